@@ -1,0 +1,21 @@
+import type { ParagraphReading } from '../reading';
+import type { Evidence, Pair } from '../types';
+
+/** One claim as the words of its paragraph show it. Offsets are relative to the paragraph; who the source is comes later. */
+export interface ClaimDraft {
+  readonly source: readonly Pair[];
+  readonly cue: readonly Pair[];
+  readonly content: readonly Pair[];
+  readonly via: readonly Pair[];
+  /** 0 to 1, where the reader gives one. */
+  readonly confidence?: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Reads the claims of one paragraph. It sees the paragraph alone, so its results are cached by text; it may be slow, so it works off
+ * the typing path and the document is complete only when every paragraph has been read.
+ */
+export interface ClaimReader {
+  read(paragraph: ParagraphReading): readonly ClaimDraft[];
+}

@@ -1,0 +1,5 @@
+import type { ClaimReader } from './draft';
+
+export function createRuleReader(): ClaimReader {
+  return { read: () => [] };
+}

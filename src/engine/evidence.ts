@@ -1,0 +1,58 @@
+/**
+ * The codes of the reasons that the engine gives. The engine never words them: `src/editor/wording.ts` does, and a test checks that
+ * each code has a wording. Add a code here together with the rule that gives it.
+ */
+export const EVIDENCE_CODES = [
+  // people and mentions
+  'name-after-title', // `at`: the title before the name
+  'name-known-given', // the first name is in the list of given names
+  'name-speaks', // subject of a verb of saying
+  'name-surname-of', // `value`: the full name that it shortens
+  'name-apposition', // followed by a role in apposition
+  // official or not
+  'official-role', // `at`: the role that makes the person an official
+  'not-official-byline', // `at`: the byline or credit
+  'not-official-no-office', // the article gives no public office
+  // roles
+  'role-before-name',
+  'role-apposition',
+  'role-standing-alone', // `at`: the antecedent's mention
+  'role-unnamed',
+  // publication date
+  'date-given',
+  'date-front-matter',
+  'date-dateline',
+  'date-file-name',
+  // dates
+  'date-absolute', // the text gives day, month or year itself
+  'date-relative', // `value`: the reference date
+  'date-weekday', // `value`: the reference date
+  'date-anaphoric', // `at`: the date in the text that it is counted from
+  'date-underspecified', // no publication date to count from
+  'date-reference', // PAST_REF, PRESENT_REF, FUTURE_REF
+  'date-duration',
+  'date-set',
+  // quotations and speakers
+  'speaker-cue', // `at`: the verb of saying
+  'speaker-according-to', // `at`: the phrase
+  'speaker-continued', // `at`: the quotation that it continues
+  'speaker-pronoun', // `at`: the pronoun, `value`: the person
+  'speaker-colon', // NAME: words
+  'speaker-none',
+  'term-no-utterance',
+  // claims
+  'claim-cue', // `at`: the cue
+  'claim-according-to',
+  'claim-colon',
+  'claim-noun-cue',
+  'source-subject', // the cue's subject
+  'source-inverted', // it follows the cue
+  'source-pronoun', // `at`: the antecedent
+  'source-role', // `at`: the antecedent
+  'source-shared', // taken from the claim before in the sentence
+  'source-none',
+  'via-according-to', // `at`: the phrase
+  'via-cited',
+] as const;
+
+export type EvidenceCode = (typeof EVIDENCE_CODES)[number];

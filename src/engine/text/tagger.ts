@@ -1,0 +1,88 @@
+import type { PartOfSpeech, Token, Words } from '../reading';
+import type { Span } from '../types';
+
+/** The part of wink-nlp that the engine uses. */
+export interface LanguageModel {
+  readDoc(text: string): WinkDocument;
+  readonly its: { readonly value: unknown; readonly pos: unknown; readonly precedingSpaces: unknown; readonly span: unknown };
+}
+
+interface WinkDocument {
+  tokens(): { out(its: unknown): unknown };
+  sentences(): { out(its: unknown): unknown };
+}
+
+/** wink-nlp's tokenizer is quadratic in the length of a word; what is longer than any word is kept from it. In UTF-16 code units. */
+const LONGEST_WORD = 80;
+
+const SPACES = /\s/g;
+
+/** Cuts a paragraph into tokens with parts of speech and sentences. Offsets are UTF-16, relative to `text`. */
+export type Tagger = (text: string) => Words;
+
+export function createTagger(model: LanguageModel): Tagger {
+  const { its } = model;
+  return (text) => {
+    const tokens: Token[] = [];
+    const sentences: Span[] = [];
+    for (const piece of readable(text)) {
+      if (piece.word) {
+        pushToken(tokens, text, piece.start, piece.end, 'X', Math.max(0, sentences.length - 1));
+        if (sentences.length === 0) sentences.push({ start: piece.start, end: piece.end });
+        else sentences[sentences.length - 1] = { start: sentences[sentences.length - 1]!.start, end: piece.end };
+        continue;
+      }
+      // One space for each white space character: offsets stay, and CRLF reads as LF does.
+      const clean = text.slice(piece.start, piece.end).replace(SPACES, ' ');
+      const document = model.readDoc(clean);
+      const values = document.tokens().out(its.value) as string[];
+      const tags = document.tokens().out(its.pos) as PartOfSpeech[];
+      const spans = document.sentences().out(its.span) as [number, number][];
+      let at = piece.start;
+      let sentence = 0;
+      const first = sentences.length;
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i]!;
+        // wink-nlp gives no offsets, but keeps the order and the spelling of the words.
+        const start = text.startsWith(value, at) ? at : text.indexOf(value, at);
+        if (start < 0 || start >= piece.end) continue;
+        at = start + value.length;
+        while (sentence + 1 < spans.length && i > spans[sentence]![1]) sentence++;
+        const index = first + sentence;
+        while (sentences.length <= index) sentences.push({ start, end: at });
+        sentences[index] = { start: sentences[index]!.start, end: at };
+        if (tags[i] !== 'SPACE') pushToken(tokens, text, start, at, tags[i]!, index);
+        while (at < piece.end && text.charCodeAt(at) <= 32) at++;
+      }
+    }
+    return { text, tokens, sentences };
+  };
+}
+
+function pushToken(tokens: Token[], source: string, start: number, end: number, pos: PartOfSpeech, sentence: number): void {
+  const text = source.slice(start, end);
+  tokens.push({ start, end, text, lower: text.toLowerCase(), pos, sentence });
+}
+
+interface Piece extends Span {
+  /** Set for a run without white space that is longer than any word: a URL, a table rule, rubbish. It becomes one token. */
+  readonly word: boolean;
+}
+
+function readable(text: string): Piece[] {
+  if (text.length <= LONGEST_WORD) return [{ start: 0, end: text.length, word: false }];
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    while (at < text.length && text.charCodeAt(at) <= 32) at++;
+    const start = at;
+    while (at < text.length && text.charCodeAt(at) > 32) at++;
+    if (at - start > LONGEST_WORD) {
+      if (from < start) pieces.push({ start: from, end: start, word: false });
+      pieces.push({ start, end: at, word: true });
+      from = at;
+    }
+  }
+  if (from < text.length) pieces.push({ start: from, end: text.length, word: false });
+  return pieces;
+}
