@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { MAX_PARAGRAPH, splitParagraphs } from '../../../src/engine/text/paragraphs';
+
+const pieces = (text: string): string[] => splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
+
+describe('splitParagraphs', () => {
+  it('takes a line as a paragraph', () => {
+    assert.deepEqual(pieces('One.\nTwo.\n\n  Three. \n'), ['One.', 'Two.', 'Three.']);
+  });
+
+  it('reads CRLF as LF', () => {
+    assert.deepEqual(pieces('One.\r\nTwo.\r\n\r\nThree.'), ['One.', 'Two.', 'Three.']);
+  });
+
+  it('joins the lines of a block that was wrapped at a column', () => {
+    const wrapped = [
+      'The minister of a small country told the reporters who had waited',
+      'since the morning that the border would stay open until the end of',
+      'the week.',
+    ].join('\n');
+    assert.deepEqual(pieces(`${wrapped}\n\nNobody replied.`), [wrapped, 'Nobody replied.']);
+  });
+
+  it('leaves short lines apart, as navigation has them', () => {
+    assert.deepEqual(pieces('Home\nWorld\nSport\nNewsletter'), ['Home', 'World', 'Sport', 'Newsletter']);
+  });
+
+  it('leaves whole paragraphs on lines of their own apart', () => {
+    const first = 'The council met for six hours in the old town hall before it adopted the plan.';
+    assert.deepEqual(pieces(`${first}\n${first}`), [first, first]);
+  });
+
+  it('gives nothing for white space', () => {
+    assert.deepEqual(pieces(' \n\t\r\n\u00a0\n'), []);
+  });
+
+  it('cuts what is longer than any paragraph', () => {
+    const text = 'word '.repeat(MAX_PARAGRAPH);
+    const cut = splitParagraphs(text);
+    assert.ok(cut.every(({ start, end }) => end - start <= MAX_PARAGRAPH));
+    assert.equal(pieces(text).join(' '), text.trim());
+    assert.equal(pieces('x'.repeat(3 * MAX_PARAGRAPH)).join(''), 'x'.repeat(3 * MAX_PARAGRAPH));
+  });
+});
