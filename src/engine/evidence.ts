@@ -32,6 +32,12 @@ export const EVIDENCE_CODES = [
   'date-reference', // PAST_REF, PRESENT_REF, FUTURE_REF
   'date-duration',
   'date-set',
+  'date-rule', // `value`: the name of the rule that read it
+  'date-tense', // `at`: the word whose tense gave the direction; `value`: `past` or `future`
+  'date-alternative', // `value`: another reading of the same words
+  'date-near', // no publication date: `value` is the reading counted from the absolute date at `at`
+  'date-begin', // `value`: the first day of a duration or a span
+  'date-end', // `value`: the last day of a duration or a span
   // quotations and speakers
   'speaker-cue', // `at`: the verb of saying
   'speaker-according-to', // `at`: the phrase

@@ -79,6 +79,10 @@ export interface DateExpression extends Span {
   readonly value: string;
   /** TIMEX3 mod: `APPROX`, `START`, `MID`, `END`, … */
   readonly mod?: string;
+  /** TIMEX3 quant of a SET: `EVERY`, `EACH`. */
+  readonly quant?: string;
+  /** TIMEX3 freq of a SET: `2X` for "twice a week". */
+  readonly freq?: string;
   readonly evidence: readonly Evidence[];
 }
 
