@@ -1,0 +1,70 @@
+import path from 'node:path';
+import type { Claim, Engine } from '../../src/engine';
+import { attributionErrors, type Attribution, type AttributionTools } from './attribution-errors';
+import { firstExisting, importTool, readJsonLines } from './data';
+import type { Measure, Section } from './table';
+
+interface Document {
+  readonly id: string;
+  readonly text: string;
+  readonly publicationDate?: string;
+  readonly attributions: readonly Attribution[];
+}
+
+type Parts = Readonly<Record<'exact' | 'part' | 'token', Measure>>;
+
+interface Scores {
+  readonly source: Parts;
+  readonly cue: Parts;
+  readonly content: Parts;
+  readonly relation: Measure;
+  readonly relationNoSource: Measure;
+  readonly relationByCue: Readonly<Record<'speech' | 'other', Measure>>;
+  readonly directSpeech: Readonly<Record<'all' | 'long', { readonly detect: Measure; readonly sourced: Measure }>>;
+}
+
+interface AttributionScorer extends AttributionTools {
+  score(golds: readonly Document[], predictions: readonly { id: string; attributions: readonly Attribution[] }[]): Scores;
+}
+
+const attributionOf = ({ source, cue, content }: Claim): Attribution => ({ source, cue, content });
+
+/** Claims against PolNeAR, whose annotators did not mark attributions inside the content of another. */
+export async function attributions(engine: Engine, folder: string, train: boolean): Promise<Section> {
+  const from = path.join(folder, 'corpora/polnear');
+  const file = firstExisting(
+    ...(train ? ['train.jsonl.gz', 'train.jsonl'] : ['dev.jsonl', 'dev.jsonl.gz']).map((name) => path.join(from, name)),
+  );
+  const set = train ? 'train' : 'dev';
+  if (file === undefined) return { title: 'Attributions', rows: [], skipped: `no PolNeAR ${set} set in ${from}` };
+  const golds = readJsonLines<Document>(file);
+  const claims = golds.map(({ id, text, publicationDate }) => {
+    const given = publicationDate === undefined ? { id } : { id, publicationDate };
+    return { id, claims: engine.analyse(text, given).claims };
+  });
+  const scorer = await importTool<AttributionScorer>(folder, 'score-attributions.mjs');
+  const all = claims.map(({ id, claims: found }) => ({ id, attributions: found.map(attributionOf) }));
+  const outer = claims.map(({ id, claims: found }) => ({ id, attributions: found.filter(({ within }) => !within).map(attributionOf) }));
+  const scores = scorer.score(golds, all);
+  const withoutNested = scorer.score(golds, outer);
+  return {
+    title: `Attributions, PolNeAR ${set}, ${String(golds.length)} articles`,
+    rows: [
+      { layer: 'relation', measure: scores.relation },
+      { layer: 'relation, nested left out', measure: withoutNested.relation },
+      { layer: 'relation, source unchecked', measure: scores.relationNoSource },
+      { layer: 'relation, cues of saying', measure: scores.relationByCue.speech },
+      { layer: 'relation, other cues', measure: scores.relationByCue.other },
+      { layer: 'direct speech found', measure: scores.directSpeech.all.detect },
+      { layer: 'direct speech, right source', measure: scores.directSpeech.all.sourced },
+      { layer: 'source part', measure: scores.source.part },
+      { layer: 'cue part', measure: scores.cue.part },
+      { layer: 'content part', measure: scores.content.part },
+      { layer: 'content token', measure: scores.content.token },
+    ],
+    // The dev set is there to be measured on, not to be read.
+    errors: train
+      ? golds.flatMap(({ id, text, attributions: gold }, i) => attributionErrors(scorer, id, text, gold, all[i]!.attributions))
+      : [],
+  };
+}
