@@ -1,0 +1,58 @@
+import { COUNTRIES } from '../lang/en/countries';
+
+/** What a word says about the country: its name ("China", "U.S."), its people ("Chinese"), or the seat of its government ("Beijing"). */
+export type CountryWordKind = 'name' | 'demonym' | 'capital';
+
+export interface CountryWord {
+  /** English short name ("United States"). */
+  readonly country: string;
+  readonly kind: CountryWordKind;
+}
+
+const words = readCountries();
+
+/**
+ * What a word or phrase as written ("Chinese", "US", "South Korean", "Kyiv", "KENYA") says about a country; undefined where it names none.
+ * Without possessive and article. A plural demonym counts ("Russians"). A name wins over a demonym, a demonym over a capital.
+ */
+export function countryWord(word: string): CountryWord | undefined {
+  const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
+  return words.get(plain) ?? pluralDemonym(plain) ?? (isCapitals(plain) ? words.get(titleCase(plain)) : undefined);
+}
+
+/** English short name of the country that a name, demonym, abbreviation or capital points to; undefined where it names none. */
+export function countryOf(word: string): string | undefined {
+  return countryWord(word)?.country;
+}
+
+/** Every name, demonym and capital as written, for those who look for them in text. */
+export function countryWords(): ReadonlyMap<string, CountryWord> {
+  return words;
+}
+
+function readCountries(): Map<string, CountryWord> {
+  const found = new Map<string, CountryWord>();
+  const kinds: readonly CountryWordKind[] = ['name', 'demonym', 'capital'];
+  const lines = COUNTRIES.trim()
+    .split('\n')
+    .map((line) => line.split('|'));
+  kinds.forEach((kind, column) => {
+    for (const line of lines) {
+      const country = line[0]?.split(';')[0];
+      if (country === undefined) continue;
+      for (const word of line[column]?.split(';') ?? []) if (word !== '' && !found.has(word)) found.set(word, { country, kind });
+    }
+  });
+  return found;
+}
+
+function pluralDemonym(word: string): CountryWord | undefined {
+  if (!word.endsWith('s')) return undefined;
+  const one = words.get(word.slice(0, -1));
+  return one?.kind === 'demonym' ? one : undefined;
+}
+
+/** Headlines in capitals; two letters ("US") stand in the list as they are. */
+const isCapitals = (word: string): boolean => word.length > 3 && word === word.toUpperCase();
+
+const titleCase = (word: string): string => word.toLowerCase().replace(/(^|[ -])\p{L}/gu, (start) => start.toUpperCase());
