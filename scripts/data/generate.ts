@@ -1,7 +1,13 @@
 /** Writes the generated word lists of the engine; `git diff --exit-code` afterwards tells whether they were up to date. */
 import { writeFileSync } from 'node:fs';
 import { generateCountries } from './countries';
+import { generateCommonWords, generateFamilyNames, generateGivenNames } from './names';
 
-const FILES: readonly (readonly [path: string, generate: () => string])[] = [['src/engine/lang/en/countries.ts', generateCountries]];
+const FILES: readonly (readonly [path: string, generate: () => string])[] = [
+  ['src/engine/lang/en/countries.ts', generateCountries],
+  ['src/engine/lang/en/people/given-names.generated.ts', generateGivenNames],
+  ['src/engine/lang/en/people/family-names.generated.ts', generateFamilyNames],
+  ['src/engine/lang/en/people/common-words.generated.ts', generateCommonWords],
+];
 
 for (const [path, generate] of FILES) writeFileSync(new URL(`../../${path}`, import.meta.url), generate());
