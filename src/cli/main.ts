@@ -1,0 +1,25 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { loadEngine } from '../engine';
+import { run } from './run';
+
+/** The folder of this script: the bundle is a CommonJS module, the source an ES module, and only this tells both. npm's `bin` is a link. */
+const HERE = path.dirname(realpathSync(process.argv[1]!));
+/** Beside the bundle's folder; under plain Node there is none and the language model's package reads its own files. */
+const LANGUAGE_MODEL = path.join(HERE, '../language-model.json');
+/** The same path from src/cli/ and from dist/cli/. */
+const MANIFEST = path.join(HERE, '../../package.json');
+
+void run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  now: () => performance.now(),
+  version: async () => (JSON.parse(await readFile(MANIFEST, 'utf8')) as { version: string }).version,
+  loadEngine: () => loadEngine(existsSync(LANGUAGE_MODEL) ? () => readFile(LANGUAGE_MODEL, 'utf8') : undefined),
+}).then((code) => {
+  // Not process.exit: what is still being written to a pipe would be lost.
+  process.exitCode = code;
+});

@@ -1,0 +1,91 @@
+import type { Annotations, Claim, Pair } from '../types';
+import { csvLine } from './csv';
+import { speakerFacts } from './speaker';
+import { wordsOf } from './words';
+
+/** One article with what the engine says of it. */
+export interface AnnotatedArticle {
+  /** Stands in the column `article`: a file's name, a row's id. */
+  readonly name: string;
+  readonly text: string;
+  readonly annotations: Annotations;
+}
+
+/** The columns, in order. `line` counts from 1; `start` and `end` are UTF-16 offsets around the whole claim. */
+const COLUMNS = [
+  'article',
+  'publicationDate',
+  'claim',
+  'within',
+  'line',
+  'start',
+  'end',
+  'speaker',
+  'official',
+  'country',
+  'source',
+  'cue',
+  'content',
+  'form',
+  'via',
+  'confidence',
+] as const;
+
+/** The first line of every file of claims. */
+export const CLAIMS_CSV_HEADER = csvLine(COLUMNS);
+
+/** The claims of one article as lines of comma-separated values (RFC 4180), without the header. */
+export function claimsCsvLines({ name, text, annotations }: AnnotatedArticle): string {
+  const people = new Map(annotations.people.map((person) => [person.id, person]));
+  const lineAt = lineCounter(text);
+  // In the order of their starts, so that the line counter walks the text once.
+  const claims = annotations.claims.map((claim) => ({ claim, hull: hullOf(claim) })).sort((a, b) => a.hull[0] - b.hull[0]);
+  return claims
+    .map(({ claim, hull: [start, end] }) => {
+      const { name: speaker, people: known } = speakerFacts(text, claim, people);
+      const fields: Record<(typeof COLUMNS)[number], string | number | boolean | undefined> = {
+        article: name,
+        publicationDate: annotations.publicationDate,
+        claim: claim.id,
+        within: claim.within,
+        line: lineAt(start),
+        start,
+        end,
+        speaker,
+        official: known.some(({ official }) => official),
+        country: [...new Set(known.flatMap(({ country }) => country ?? []))].join('; '),
+        source: wordsOf(text, claim.source),
+        cue: wordsOf(text, claim.cue),
+        content: wordsOf(text, claim.content),
+        form: claim.form,
+        via: claim.via.map((relay) => wordsOf(text, [relay])).join('; '),
+        confidence: claim.confidence === undefined ? undefined : Number(claim.confidence.toFixed(3)),
+      };
+      return csvLine(COLUMNS.map((column) => fields[column]));
+    })
+    .join('');
+}
+
+/** The claims of one article as a file of comma-separated values, with the header. */
+export function claimsCsv(article: AnnotatedArticle): string {
+  return CLAIMS_CSV_HEADER + claimsCsvLines(article);
+}
+
+function hullOf({ source, cue, content }: Claim): Pair {
+  const parts = [...source, ...cue, ...content];
+  const starts = parts.map(([start]) => start);
+  return parts.length === 0 ? [0, 0] : [Math.min(...starts), Math.max(...parts.map(([, end]) => end))];
+}
+
+/** Line numbers for offsets that are asked for in ascending order. Lines end with LF, CRLF or CR, as editors count them. */
+function lineCounter(text: string): (offset: number) => number {
+  let at = 0;
+  let line = 1;
+  return (offset) => {
+    for (; at < offset; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) line++;
+    }
+    return line;
+  };
+}
