@@ -1,0 +1,35 @@
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { run } from '../../src/cli/run';
+import { loadEngine, type Engine } from '../../src/engine';
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let engine: Promise<Engine> | undefined;
+
+/** Runs the command in this process, with its own streams. */
+export async function runHere(args: readonly string[], stdin: string | Buffer | 'terminal' = ''): Promise<Outcome> {
+  const stdout = new Collector();
+  const stderr = new Collector();
+  const code = await run(args, {
+    stdin: stdin === 'terminal' ? Object.assign(new PassThrough(), { isTTY: true }) : Readable.from(stdin.length > 0 ? [stdin] : []),
+    stdout,
+    stderr,
+    now: () => 0,
+    version: () => Promise.resolve('1.2.3'),
+    loadEngine: () => (engine ??= loadEngine()),
+  });
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+class Collector extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString('utf8');
+    done();
+  }
+}
