@@ -28,10 +28,10 @@ Options
   -v, --version  the version
 
 Output
-  { id, file, publicationDate, people, mentions, roles, quotes, dates, organizations, places, claims,
-  furniture, … }. Offsets are half-open, [start, end), and count UTF-16 code units of the text as
-  given, a byte order mark included: text.slice(start, end) in JavaScript. "id" is the line's own, or
-  the file's name without folders and ending. The README describes every field.
+  { id, file, publicationDate, people, mentions, roles, quotes, dates, organizations, places,
+  claims, furniture, … }. Offsets are half-open, [start, end), and count UTF-16 code units of the
+  text as given, a byte order mark included: text.slice(start, end) in JavaScript. "id" is the
+  line's own, or the file's name without folders and ending. The README describes every field.
 
 Exit codes
   0  all articles were annotated
