@@ -1,0 +1,73 @@
+// Builds the extension, the command line and the tests that run inside VS Code into dist/.
+//   node scripts/build.mjs [--production] [--watch]
+// --production: minified, without source maps and tests, for the package.
+import { build, context } from 'esbuild';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { editorSuitesPlugin } from './build/editor-suites.mjs';
+import { languageModelPlugin, writeLanguageModel } from './build/language-model.mjs';
+import { thirdPartyNotices } from './build/notices.mjs';
+
+const { values: flags } = parseArgs({ options: { production: { type: 'boolean' }, watch: { type: 'boolean' } } });
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(root, 'dist');
+const cli = path.join(dist, 'cli', 'on-the-record.js');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  external: ['vscode'],
+  plugins: [languageModelPlugin],
+  minify: flags.production ?? false,
+  sourcemap: !flags.production,
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node' };
+
+/** @type {import('esbuild').BuildOptions} VS Code's web worker has no `process` and no `global`. */
+const web = { ...common, platform: 'browser', define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' } };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const shipped = [
+  { ...node, entryPoints: ['src/node/extension.ts'], outfile: 'dist/node/extension.js' },
+  { ...web, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web/extension.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: cli, banner: { js: '#!/usr/bin/env node' } },
+];
+
+/** @type {import('esbuild').BuildOptions[]} */
+const tests = [
+  {
+    ...node,
+    entryPoints: ['test/editor/index.node.ts'],
+    outfile: 'dist/node/test/index.js',
+    // Mocha's Node build requires its reporters and interfaces by computed names, so it stays outside of the bundle.
+    external: ['vscode', 'mocha'],
+    plugins: [languageModelPlugin, editorSuitesPlugin],
+  },
+  {
+    ...web,
+    entryPoints: ['test/editor/index.web.ts'],
+    outfile: 'dist/web/test/index.js',
+    plugins: [languageModelPlugin, editorSuitesPlugin],
+  },
+];
+
+await mkdir(dist, { recursive: true });
+await writeLanguageModel(path.join(dist, 'language-model.json'));
+if (flags.watch) {
+  const contexts = await Promise.all([...shipped, ...tests].map((options) => context({ ...options, logLevel: 'info' })));
+  await Promise.all(contexts.map((one) => one.watch()));
+} else {
+  const results = await Promise.all(shipped.map((options) => build(options)));
+  await chmod(cli, 0o755);
+  await writeFile(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(results.map(({ metafile }) => metafile)));
+  if (!flags.production) await Promise.all(tests.map((options) => build(options)));
+}
