@@ -1,0 +1,26 @@
+import { runTests } from '@vscode/test-electron';
+import path from 'node:path';
+import { CACHE, ROOT, SAMPLES } from './paths';
+
+/** Stands in for VS Code's desktop where that cannot be had. */
+export const LAUNCHER = path.join(ROOT, 'scripts', 'hosts', 'launcher.mjs');
+
+/**
+ * Runs the suites of test/editor in a Node extension host.
+ * @param program VS Code's, or `LAUNCHER`. Undefined: the newest VS Code is downloaded into the cache folder, once.
+ * @returns the exit code: 0 if all tests passed.
+ */
+export async function runInDesktop(program: string | undefined): Promise<number> {
+  try {
+    return await runTests({
+      extensionDevelopmentPath: ROOT,
+      extensionTestsPath: path.join(ROOT, 'dist', 'node', 'test', 'index.js'),
+      launchArgs: [SAMPLES, '--disable-extensions'],
+      cachePath: path.join(CACHE, 'vscode-desktop'),
+      ...(program ? { vscodeExecutablePath: program } : {}),
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}

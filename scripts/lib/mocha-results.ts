@@ -1,0 +1,16 @@
+import type Mocha from 'mocha';
+import type { Results } from './results';
+
+/**
+ * Runs what was registered with a Mocha, in Node or in the browser's build of it.
+ * @returns the results, with `failed` at least 1 if anything failed, hooks too.
+ */
+export function runMocha(mocha: Pick<Mocha, 'run'>): Promise<Results> {
+  return new Promise((resolve) => {
+    const runner = mocha.run((failures) => {
+      const { passes = 0, pending = 0 } = runner.stats ?? {};
+      // A suite without a test fails with `failZero`, and Mocha counts no failure for it.
+      resolve({ passed: passes, failed: failures, skipped: pending });
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** VS Code's palette, quick picks and input boxes: one widget. */
+export class QuickInput {
+  constructor(private readonly page: Page) {}
+
+  get widget(): Locator {
+    return this.page.locator('.quick-input-widget:visible');
+  }
+
+  private get input(): Locator {
+    return this.widget.locator('.quick-input-box input');
+  }
+
+  /** Types into the box, in place of what is there. */
+  async fill(text: string): Promise<void> {
+    await this.input.waitFor();
+    await this.input.fill(text);
+  }
+
+  /** The entries on the screen. */
+  rows(): Locator {
+    return this.widget.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** What the entries on the screen say to a screen reader: label, description, detail. */
+  async labels(): Promise<string[]> {
+    return this.rows().evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  /** Takes the first entry whose label begins with a text. */
+  async pick(label: string): Promise<void> {
+    await this.widget.locator(`.quick-input-list .monaco-list-row[aria-label^="${label}"]`).first().click();
+  }
+
+  /** What the box says about what was typed into it. */
+  get message(): Locator {
+    return this.widget.locator('.quick-input-message');
+  }
+
+  async accept(): Promise<void> {
+    await this.page.keyboard.press('Enter');
+  }
+
+  async cancel(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.widget.waitFor({ state: 'hidden' });
+  }
+}

@@ -1,0 +1,160 @@
+import type { Locator, Page } from 'playwright-core';
+import { QuickInput } from './quick-input';
+
+/** For VS Code to show something, on a machine busy with other tests. In milliseconds. */
+const WAIT_MS = 20_000;
+
+/**
+ * VS Code in a browser page, in words of its user interface. The selectors hold for VS Code 1.91 to 1.139. Everything waits until what it
+ * is about is there, and fails after `WAIT_MS`.
+ */
+export class Workbench {
+  readonly quickInput: QuickInput;
+
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(WAIT_MS);
+    this.quickInput = new QuickInput(page);
+  }
+
+  async load(url: string): Promise<void> {
+    await this.page.goto(url, { timeout: 3 * WAIT_MS });
+    await this.page.locator('.monaco-workbench').waitFor({ timeout: 3 * WAIT_MS });
+    await this.explorer.locator('.monaco-list-row').first().waitFor();
+  }
+
+  private get explorer(): Locator {
+    return this.page.locator('.explorer-folders-view');
+  }
+
+  /** The text editor that has or had the focus. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  /** Opens a file of the folder, to stay, by a double click in the explorer. */
+  async openFile(name: string): Promise<void> {
+    if (!(await this.explorer.isVisible())) await this.openContainer('Explorer');
+    await this.explorer.locator(`.monaco-list-row[aria-label^="${name}"]`).dblclick();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Opens a container of the activity bar by its title. (A second click would close it: it is left alone if open.) */
+  async openContainer(title: string): Promise<void> {
+    const item = this.page.locator(`.activitybar .action-item:has(a.action-label[aria-label^="${title}"])`).first();
+    await item.waitFor();
+    if (!(await item.evaluate((element) => element.classList.contains('checked')))) await item.locator('a.action-label').click();
+    await this.page.locator('.sidebar .composite.title h2', { hasText: new RegExp(title, 'i') }).waitFor();
+  }
+
+  /** A view of the open container, by its title. */
+  view(title: string): Locator {
+    return this.page.locator(`.sidebar .pane:has(.pane-header[aria-label^="${title}"])`);
+  }
+
+  /** The rows of a tree that are on the screen, or those that hold a text. */
+  rows(view: string, text?: string | RegExp): Locator {
+    const rows = this.view(view).locator('.monaco-list-row');
+    return text === undefined ? rows : rows.filter({ hasText: text });
+  }
+
+  /** Opens a row of a tree, if it is closed. */
+  async expand(row: Locator): Promise<void> {
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+  }
+
+  /**
+   * The text of the editor's lines on the screen that a decoration of an extension lies on: coloured or underlined words as pieces, and
+   * whatever lies behind the words (backgrounds, borders) as empty strings.
+   */
+  async highlights(): Promise<string[]> {
+    await this.editor.locator('[class*="ced-"]').first().waitFor({ state: 'attached' });
+    return this.editor.locator('[class*="ced-"]').allTextContents();
+  }
+
+  /** Where a text stands in the editor, in the page's pixels; the first place on the screen. */
+  async placeOf(text: string): Promise<{ x: number; y: number }> {
+    await this.editor.locator('.view-line', { hasText: text }).first().waitFor();
+    const place = await this.editor.evaluate((editor, wanted) => {
+      for (const line of editor.querySelectorAll('.view-line')) {
+        // VS Code shows spaces as no-break spaces.
+        const at = (line.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+        if (at < 0) continue;
+        const middle = at + Math.floor(wanted.length / 2);
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        let passed = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.textContent?.length ?? 0;
+          if (middle < passed + length) {
+            const range = document.createRange();
+            range.setStart(node, middle - passed);
+            range.setEnd(node, middle - passed + 1);
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          }
+          passed += length;
+        }
+      }
+      return undefined;
+    }, text);
+    if (!place) throw new Error(`“${text}” is not on the screen.`);
+    return place;
+  }
+
+  /** Points at a text of the editor and reads the hovers that come. */
+  async hover(text: string): Promise<string> {
+    const { x, y } = await this.placeOf(text);
+    // A hover of before would be taken for the answer.
+    await this.page.mouse.move(2, 2);
+    await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor({ state: 'hidden' });
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.move(x + 1, y);
+    const hover = this.page.locator('.monaco-hover:not(.hidden)', { has: this.page.locator('.hover-contents') }).first();
+    await hover.waitFor();
+    return hover.innerText();
+  }
+
+  /** Runs a command of the palette by its full name, category included. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.fill(`>${name}`);
+    await this.quickInput.pick(name);
+  }
+
+  /** Whether the palette offers a command at this moment. */
+  async offersCommand(name: string): Promise<boolean> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.fill(`>${name}`);
+    // The list is there when anything is: a command, or the line that there is none.
+    await this.quickInput.rows().first().waitFor();
+    const offered = (await this.quickInput.labels()).some((label) => label.startsWith(name));
+    await this.quickInput.cancel();
+    return offered;
+  }
+
+  /** The messages that are on the screen as notifications. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item-message, .notifications-center .notification-list-item-message', {
+      hasText: text,
+    });
+  }
+
+  /** An entry of the status bar that shows a text. */
+  status(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text });
+  }
+
+  /** Where the cursor is, as the status bar says it: `Ln 4, Col 7 (12 selected)`. */
+  async cursor(): Promise<string> {
+    return (await this.page.locator('[id="status.editor.selection"]').innerText()).trim();
+  }
+
+  /** Waits until the status bar's line and column say so. */
+  async waitForCursor(text: string | RegExp): Promise<void> {
+    await this.page.locator('[id="status.editor.selection"]', { hasText: text }).waitFor();
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+}
