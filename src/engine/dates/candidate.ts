@@ -1,4 +1,129 @@
-import type { Span } from '../types';
+import type { Pair, Span } from '../types';
 
-/** An unresolved time expression of a paragraph. Offsets relative to the paragraph. */
-export type DateCandidate = Span;
+/** What a paragraph alone tells of a time expression: where it stands (relative to the paragraph) and how it is to be read. Plain data. */
+export interface DateCandidate extends Span {
+  /** Name of the rule that read it. */
+  readonly rule: string;
+  readonly reading: Reading;
+  /** Whether the clause looks back or forward; undefined where nothing in it tells. */
+  readonly tense?: Tense;
+  /** The word that told the tense. */
+  readonly tenseAt?: Pair;
+}
+
+export type Tense = 'past' | 'future';
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** TIMEX3 mod. */
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE';
+
+/** Part of the day, as TIMEX3 writes it after `T`. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** From where a relative expression is counted: the publication date, or the last date in the text. */
+export type Origin = 'publication' | 'text';
+
+export interface Clock {
+  readonly hour: number;
+  /** Undefined where only the hour is told ("9 a.m."): the value then names the full hour, as TIMEX3 does. */
+  readonly minute?: number;
+  readonly second?: number;
+  /** As TIMEX3 appends it: `Z`, `+0200`; undefined where the zone is the reader's. */
+  readonly zone?: string;
+}
+
+interface Modified {
+  readonly mod?: Mod;
+}
+
+/**
+ * Fields of the calendar. What is missing above the smallest field is chosen when the document is known: from `shift`, else from the
+ * clause's tense. Exactly one of the units month, weekday, season, quarter, half, holiday, decade, century, week is the main one.
+ */
+export interface CalendarReading extends Modified {
+  readonly kind: 'calendar';
+  readonly year?: number;
+  /** Years from the origin's: "January this year" 0, "last year's third quarter" -1. */
+  readonly yearShift?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** ISO: Monday 1 to Sunday 7. */
+  readonly weekday?: number;
+  /** Weeks from the origin's: "Tuesday last week" -1. */
+  readonly weekShift?: number;
+  /** The week that holds the day of month and day: "the week of March 6". */
+  readonly weekOf?: true;
+  readonly season?: Season;
+  readonly quarter?: number;
+  readonly half?: number;
+  /** Key of a holiday in the list. */
+  readonly holiday?: string;
+  /** First three digits of the years of a decade: 199; two-digit decades ("the '90s") are completed on reading. */
+  readonly decade?: number;
+  /** First two digits of the years of a century: 19 for the 20th. */
+  readonly century?: number;
+  /** "last" -1, "this" 0, "next" 1. */
+  readonly shift?: number;
+  readonly part?: DayPart;
+  readonly clock?: Clock;
+  readonly origin?: Origin;
+}
+
+/** So many units before or after the origin: "yesterday", "last week", "three years ago", "a year earlier", "that day". */
+export interface OffsetReading extends Modified {
+  readonly kind: 'offset';
+  readonly unit: Unit | 'weekend';
+  /** Signed; undefined where the number is vague ("a few days ago"). */
+  readonly count?: number;
+  readonly origin: Origin;
+  readonly part?: DayPart;
+  readonly clock?: Clock;
+  /** Set where a quarterly figure beside it makes it a quarter: "a year earlier". */
+  readonly period?: true;
+}
+
+export interface DurationReading extends Modified {
+  readonly kind: 'duration';
+  readonly unit: Unit;
+  /** May have a fraction ("two and a half years"); undefined where vague ("years"). */
+  readonly count?: number;
+  /** Where it lies: "the past three years" -1, "the next few days" 1. */
+  readonly side?: -1 | 1;
+}
+
+/** Something that comes back. `value` is that of one occurrence. */
+export interface SetReading extends Modified {
+  readonly kind: 'set';
+  readonly value: string;
+  readonly quant?: string;
+  readonly freq?: string;
+}
+
+export interface ReferenceReading extends Modified {
+  readonly kind: 'reference';
+  readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+}
+
+/** A time of day on no day of its own: "9 a.m.", "noon". The day is the origin's. */
+export interface ClockReading extends Modified {
+  readonly kind: 'clock';
+  readonly clock?: Clock;
+  readonly part?: DayPart;
+}
+
+export type Reading = CalendarReading | OffsetReading | DurationReading | SetReading | ReferenceReading | ClockReading;

@@ -1,11 +1,26 @@
+import { english } from '../lang/en/dates';
 import type { Paragraph, Token } from '../reading';
 import type { DateExpression } from '../types';
 import type { DateCandidate } from './candidate';
+import { DateFinder } from './find';
+import { resolveDocument } from './resolve/document';
+import { rules } from './rules';
 
-export function findDates(_text: string, _tokens?: readonly Token[]): DateCandidate[] {
-  return [];
+export type { DateCandidate } from './candidate';
+
+/** Built at the first call: compiling the rules takes some milliseconds. */
+let finder: DateFinder | undefined;
+
+/**
+ * The time expressions of a paragraph, in order and disjoint, offsets relative to it. Depends on the paragraph's text alone.
+ * Scans the characters itself, at many times the speed at which tokens could be handed over, so `tokens` is not read.
+ */
+export function findDates(text: string, _tokens?: readonly Token[]): DateCandidate[] {
+  finder ??= new DateFinder(english, rules);
+  return finder.find(text);
 }
 
-export function resolveDates(_paragraphs: readonly Paragraph[], _publicationDate: string | undefined): DateExpression[] {
-  return [];
+/** Reads the candidates of a document against its publication date (ISO day) and against each other. Offsets are the document's. */
+export function resolveDates(paragraphs: readonly Paragraph[], publicationDate: string | undefined): DateExpression[] {
+  return resolveDocument(paragraphs, publicationDate, english.holidays);
 }

@@ -1,0 +1,57 @@
+import type { DateCandidate, Reading } from './candidate';
+import { Grammar, type Found } from './grammar';
+import type { DateLanguage } from './language';
+import type { Rule } from './rule';
+import { tenseAt } from './tense';
+import { extraDays } from './ranges';
+
+/** Finds the time expressions of a paragraph, from left to right; the longest at each place. Linear in the text. */
+export class DateFinder {
+  private readonly grammar: Grammar;
+
+  constructor(
+    private readonly language: DateLanguage,
+    rules: readonly Rule[],
+  ) {
+    this.grammar = new Grammar(language, rules);
+  }
+
+  find(text: string): DateCandidate[] {
+    const { grammar } = this;
+    const { scan } = grammar;
+    const candidates: DateCandidate[] = [];
+    scan.run(text);
+    for (let at = 0; at < scan.count;) {
+      const found = scan.word[at] === 0 ? undefined : grammar.readAt(at);
+      if (!found) {
+        at++;
+        continue;
+      }
+      candidates.push(this.candidate(found));
+      at = found.end;
+      for (const more of extraDays(grammar, found)) {
+        candidates.push(this.candidate(more));
+        at = more.end;
+      }
+    }
+    return candidates;
+  }
+
+  private candidate({ rule, reading, from, end }: Found): DateCandidate {
+    const { scan } = this.grammar;
+    const span = { start: scan.start[from]!, end: scan.end[end - 1]!, rule, reading };
+    const cue = isOpen(reading) ? tenseAt(this.grammar, this.language.pastEndings, from, end) : undefined;
+    return cue ? { ...span, tense: cue.tense, tenseAt: [scan.start[cue.token]!, scan.end[cue.token]!] } : span;
+  }
+}
+
+/** Leaves it to the clause which one of several years or weeks is meant. */
+function isOpen(reading: Reading): boolean {
+  return (
+    reading.kind === 'calendar' &&
+    reading.year === undefined &&
+    reading.shift === undefined &&
+    reading.yearShift === undefined &&
+    reading.weekShift === undefined
+  );
+}

@@ -1,0 +1,101 @@
+import type { Reading } from './candidate';
+import type { DateLanguage } from './language';
+import { compilePattern, type Pattern } from './pattern';
+import { Match, type Rule } from './rule';
+import { Scan } from './scan';
+import { computedTerminals } from './terminals';
+import { MARK, Vocabulary } from './vocabulary';
+import { ListTerminal, partsOf, type Terminal } from './word-class';
+
+/** A reading at tokens `[from, to)` of the scan. */
+export interface Found {
+  readonly rule: string;
+  readonly from: number;
+  readonly end: number;
+  readonly reading: Reading;
+}
+
+interface CompiledRule {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+}
+
+/** Expressions within expressions ("the end of the third quarter of last year") are read to this depth. */
+const MAX_DEPTH = 3;
+
+/** The rules of a language, compiled: which of them may begin at which word. */
+export class Grammar {
+  readonly vocabulary = new Vocabulary();
+  readonly scan: Scan;
+  private readonly terminals = new Map<string, Terminal>();
+  /** Rules by the word that they may begin with. */
+  private readonly starting: (readonly CompiledRule[] | undefined)[] = [];
+  /** 1 where every rule that begins with the word needs another word of the vocabulary behind it. */
+  private readonly leansOnNext: Uint8Array;
+  private readonly matches: Match[] = [];
+  private depth = 0;
+
+  constructor(language: DateLanguage, rules: readonly Rule[]) {
+    for (const list of Object.values(language.classes))
+      for (const key of Object.keys(list)) for (const part of partsOf(key)) this.vocabulary.add(part);
+    this.vocabulary.seal();
+    const words = this.vocabulary.words.length;
+    const capitalised = new Uint8Array(words);
+    for (const word of language.capitalised) capitalised[this.vocabulary.get(word)] = 1;
+    for (const [name, list] of Object.entries(language.classes))
+      this.terminals.set(name, new ListTerminal(list, this.vocabulary, capitalised));
+    for (const [name, terminal] of Object.entries(computedTerminals(this.classOf))) this.terminals.set(name, terminal);
+    this.scan = new Scan(this.vocabulary);
+    for (let depth = 0; depth <= MAX_DEPTH; depth++) this.matches.push(new Match(this.scan, this.classOf));
+
+    const compiled = rules.map((rule) => ({
+      rule,
+      pattern: compilePattern(rule.pattern, this.classOf, (_scan, at) => this.readInner(at)),
+    }));
+    this.leansOnNext = new Uint8Array(words);
+    for (let word = 0; word < words; word++) {
+      const own = compiled.filter(({ pattern }) => pattern.startsWith(word));
+      this.starting.push(own.length > 0 ? own : undefined);
+      if (own.every(({ pattern }) => pattern.shortest > 1)) this.leansOnNext[word] = 1;
+    }
+  }
+
+  readonly classOf = (name: string): Terminal => {
+    const terminal = this.terminals.get(name);
+    if (!terminal) throw new Error(`No word class "${name}"`);
+    return terminal;
+  };
+
+  /** The longest expression that begins at the token. */
+  readAt(at: number): Found | undefined {
+    const { scan } = this;
+    if (at >= scan.count) return undefined;
+    const word = scan.word[at]!;
+    const rules = this.starting[word];
+    if (!rules) return undefined;
+    if (this.leansOnNext[word] === 1 && (at + 1 >= scan.count || isForeign(scan.word[at + 1]!))) return undefined;
+    const match = this.matches[this.depth]!;
+    let best: Found | undefined;
+    for (const { rule, pattern } of rules) {
+      const end = pattern.match(scan, at, match.captures);
+      if (end <= at || (best && end <= best.end)) continue;
+      match.from = at;
+      match.to = end;
+      const reading = rule.read(match);
+      if (reading) best = { rule: rule.name, from: at, end, reading };
+    }
+    return best;
+  }
+
+  private readInner(at: number): Found | undefined {
+    if (this.depth >= MAX_DEPTH) return undefined;
+    this.depth++;
+    try {
+      return this.readAt(at);
+    } finally {
+      this.depth--;
+    }
+  }
+}
+
+const isForeign = (word: number): boolean => word === 0 || word === MARK;

@@ -1,0 +1,64 @@
+import type { Found, Grammar } from './grammar';
+import { GLUED } from './scan';
+import { NUMBER } from './vocabulary';
+
+/**
+ * Days that follow a day of a month without naming the month again: "March 3-5", "April 23, 24 and 25", and the second year of
+ * "2015-16". Each is an expression of its own, as TIMEX3 has it.
+ */
+export function extraDays(grammar: Grammar, found: Found): Found[] {
+  const { reading } = found;
+  if (reading.kind !== 'calendar' || reading.clock || reading.part) return [];
+  const extras: Found[] = [];
+  if (reading.month !== undefined && reading.day !== undefined && reading.weekday === undefined) {
+    let last = reading.day;
+    for (let next = dayBehind(grammar, found.end, last); next; next = dayBehind(grammar, next.end, last)) {
+      last = next.day;
+      extras.push({ rule: 'day-of-range', from: next.from, end: next.end, reading: { ...reading, day: last } });
+      if (extras.length > 30) break;
+    }
+  } else if (reading.year !== undefined && reading.month === undefined && found.end - found.from === 1) {
+    const { scan } = grammar;
+    const at = found.end + 1;
+    const short = scan.number[at]!;
+    if (
+      at < scan.count &&
+      scan.word[at] === NUMBER &&
+      grammar.classOf('dash').match(scan, found.end) > 0 &&
+      (scan.flags[at]! & GLUED) !== 0 &&
+      scan.end[at]! - scan.start[at]! === 2
+    ) {
+      if (short === (reading.year + 1) % 100)
+        extras.push({ rule: 'year-of-range', from: at, end: at + 1, reading: { kind: 'calendar', year: reading.year + 1 } });
+    }
+  }
+  return extras;
+}
+
+function dayBehind(grammar: Grammar, at: number, last: number): { from: number; end: number; day: number } | undefined {
+  const { scan } = grammar;
+  const joint = grammar.classOf('range').match(scan, at) || grammar.classOf('comma').match(scan, at);
+  if (joint === 0) return undefined;
+  const from = at + joint;
+  const day = grammar.classOf('day');
+  const taken = from < scan.count && scan.word[from] === NUMBER ? day.match(scan, from) : 0;
+  const value = Number(day.value);
+  const end = from + taken;
+  if (taken === 0 || value <= last) return undefined;
+  // "May 3 to 5 percent", "Oct. 2 and 12 others", "May 3, 10 people": a count.
+  const unlike = grammar.classOf('comma').match(scan, at) > 0 ? !isJoint(grammar, end) : false;
+  const counted =
+    end < scan.count &&
+    !isMark(grammar, end) &&
+    !grammar.classOf('preposition').match(scan, end) &&
+    grammar.classOf('dash').match(scan, at) === 0;
+  return unlike || counted ? undefined : { from, end, day: value };
+}
+
+const isJoint = (grammar: Grammar, at: number): boolean =>
+  grammar.classOf('range').match(grammar.scan, at) > 0 || grammar.classOf('comma').match(grammar.scan, at) > 0;
+
+function isMark(grammar: Grammar, at: number): boolean {
+  const code = grammar.scan.text.charCodeAt(grammar.scan.start[at]!);
+  return (code > 32 && code < 48) || code === 58 || code === 59 || code === 63;
+}

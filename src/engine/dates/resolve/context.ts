@@ -1,0 +1,24 @@
+import type { Pair } from '../../types';
+import type { Civil } from '../calendar';
+
+/** A date already read, from which later ones may be counted. */
+export interface Anchor {
+  readonly at: Pair;
+  /** What is known of it, from the year down. */
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly quarter?: number;
+}
+
+/** What is known when an expression is read: the publication date and the dates before it. */
+export interface Context {
+  /** Day number and fields of the publication date; undefined where it is unknown. */
+  readonly today: (Civil & { readonly number: number }) | undefined;
+  /** The last date before the expression in the text. */
+  anchor: Anchor | undefined;
+  /** The last one that is a day. */
+  day: Anchor | undefined;
+  /** The last quarter. */
+  quarter: Anchor | undefined;
+}

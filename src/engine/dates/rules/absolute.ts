@@ -1,0 +1,205 @@
+import { isDate } from '../calendar';
+import type { Match, Rule } from '../rule';
+import { CAPITAL, CAPITALS, GLUED, START } from '../scan';
+
+/** Two-digit years: 00 to 49 are read as 2000 to 2049. */
+export const fullYear = (year: number): number => (year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year);
+
+/** A day that the month does not have is no date, whatever the year. */
+const possible = (month: number, day: number): boolean => isDate(2000, month, day);
+
+export const absoluteRules: readonly Rule[] = [
+  {
+    name: 'iso-day',
+    pattern: 'year ~dash ~two-digits:month ~dash ~two-digits:day',
+    read(m) {
+      const [year, month, day] = [m.number('year')!, m.number('month')!, m.number('day')!];
+      return isDate(year, month, day) ? { kind: 'calendar', year, month, day } : undefined;
+    },
+    examples: [{ text: 'Filed 2024-04-09 from Geneva.', expect: [['2024-04-09', 'DATE 2024-04-09']] }],
+  },
+  {
+    name: 'slashed-day',
+    pattern: 'month-number:a ~slash ~day-number:b ~slash ~integer:year | day-number:a ~slash ~month-number:b ~slash ~integer:year',
+    read(m) {
+      const [a, b, y] = [m.number('a')!, m.number('b')!, m.number('year')!];
+      if (y > 2199 || (y > 99 && y < 1000)) return undefined;
+      const year = fullYear(y);
+      const [month, day] = a <= 12 ? [a, b] : [b, a];
+      return isDate(year, month, day) ? { kind: 'calendar', year, month, day } : undefined;
+    },
+    examples: [
+      { text: 'The lease of 3/14/98 ran out.', expect: [['3/14/98', 'DATE 1998-03-14']] },
+      { text: 'It was stamped 25/12/2021 twice.', expect: [['25/12/2021', 'DATE 2021-12-25']] },
+    ],
+  },
+  {
+    name: 'month-day',
+    pattern: 'month dot? day (comma? year)? | month dot? the day (comma? year)?',
+    read: (m) => monthDay(m),
+    examples: [
+      { text: 'The bridge opened on May 3, 1999, to traffic.', expect: [['May 3, 1999', 'DATE 1999-05-03']] },
+      { text: 'He resigned on Oct. 23.', date: '2024-11-02', expect: [['Oct. 23', 'DATE 2024-10-23']] },
+      { text: 'The vote will be held on Jan. 7.', date: '2024-11-02', expect: [['Jan. 7', 'DATE 2025-01-07']] },
+      { text: 'The bridge opened on February 30.', expect: [['February', 'DATE XXXX-02']] },
+    ],
+  },
+  {
+    name: 'day-month',
+    pattern: 'the? day of-only? month dot? (comma? year)?',
+    read: (m) => monthDay(m),
+    examples: [
+      { text: 'Talks ended on 9 April 2024 in Oslo.', expect: [['9 April 2024', 'DATE 2024-04-09']] },
+      { text: 'They left on the 3rd of March.', date: '2024-04-09', expect: [['the 3rd of March', 'DATE 2024-03-03']] },
+    ],
+  },
+  {
+    name: 'month-year',
+    pattern: 'month dot? (comma | of)? year',
+    read: (m) => (isYear(m) ? { kind: 'calendar', year: m.number('year')!, month: m.number('month')! } : undefined),
+    examples: [{ text: 'Since October 2023 the mill has stood still.', expect: [['October 2023', 'DATE 2023-10']] }],
+  },
+  {
+    name: 'month-of-year',
+    pattern: 'month dot? (of? (deictic-shift:shift unit-year | the text-shift:text-year unit-year | that:text-year unit-year))',
+    read(m) {
+      const shift = m.number('shift');
+      if (shift !== undefined) return { kind: 'calendar', month: m.number('month')!, yearShift: shift };
+      return { kind: 'calendar', month: m.number('month')!, yearShift: m.number('text-year')!, origin: 'text' };
+    },
+    examples: [
+      { text: 'The price fell in June last year.', date: '2024-04-09', expect: [['June last year', 'DATE 2023-06']] },
+      {
+        text: 'They met in 2018. In May that year, they split.',
+        date: '2024-04-09',
+        expect: [
+          ['2018', 'DATE 2018'],
+          ['May that year', 'DATE 2018-05'],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'month',
+    pattern: 'month-short dot? | month-long',
+    read(m) {
+      const month = m.number('month-short') ?? m.number('month-long')!;
+      if (!isMonth(m)) return undefined;
+      return { kind: 'calendar', month };
+    },
+    examples: [
+      { text: 'The mine closed in October.', date: '2024-04-09', expect: [['October', 'DATE 2023-10']] },
+      { text: 'The king will travel to Peru in May.', date: '2024-04-09', expect: [['May', 'DATE 2024-05']] },
+      { text: 'Theresa May and April Ryan may march on.', date: '2024-04-09', expect: [] },
+      { text: 'The court may rule. May was silent.', date: '2024-04-09', expect: [] },
+    ],
+  },
+  {
+    name: 'year',
+    pattern: 'the? word-year? year',
+    read(m) {
+      if (!m.has('word-year') && (m.has('the') || !isBareYear(m))) return undefined;
+      return { kind: 'calendar', year: m.number('year')! };
+    },
+    examples: [
+      { text: 'It has stood since 1987, he said.', expect: [['1987', 'DATE 1987']] },
+      { text: 'By the year 2050 the sea will rise.', expect: [['the year 2050', 'DATE 2050']] },
+      { text: 'Some 1990 people paid $1999 for 2000 percent.', expect: [] },
+      { text: 'In nineteen ninety-four he left.', expect: [['nineteen ninety-four', 'DATE 1994']] },
+    ],
+  },
+  {
+    name: 'fiscal-year',
+    pattern: 'the? word-fiscal year',
+    read: (m) => ({ kind: 'calendar', year: m.number('year')! }),
+    examples: [{ text: 'Sales for fiscal 2023 rose.', expect: [['fiscal 2023', 'DATE 2023']] }],
+  },
+  {
+    name: 'decade',
+    pattern: 'the? year:century (~apostrophe)? ~s | the? apostrophe ~two-digits:two ~s | the? decade-word',
+    read(m) {
+      if (m.has('decade-word')) return m.has('the') ? { kind: 'calendar', decade: 190 + m.number('decade-word')! } : undefined;
+      const year = m.number('century') ?? m.number('two')!;
+      if (year % 10 !== 0) return undefined;
+      return { kind: 'calendar', decade: (m.has('two') ? (year < 30 ? 2000 : 1900) + year : year) / 10 };
+    },
+    examples: [
+      {
+        text: 'Music of the 1990s and the early ’80s.',
+        expect: [
+          ['the 1990s', 'DATE 199'],
+          ['the early ’80s', 'DATE 198 START'],
+        ],
+      },
+      { text: 'She was famous in the nineties.', expect: [['the nineties', 'DATE 199']] },
+    ],
+  },
+  {
+    name: 'century',
+    pattern: 'the? ordinal dash? word-century',
+    read(m) {
+      const century = m.number('ordinal')!;
+      return century > 0 && century <= 22 ? { kind: 'calendar', century: century - 1 } : undefined;
+    },
+    examples: [{ text: 'A church of the 19th century.', expect: [['the 19th century', 'DATE 18']] }],
+  },
+];
+
+function monthDay(m: Match): ReturnType<Rule['read']> {
+  const [month, day, year] = [m.number('month')!, m.number('day')!, m.number('year')];
+  if (!possible(month, day) || (year !== undefined && !isDate(year, month, day))) return undefined;
+  if (m.isA('percent', m.to) || (m.isA('dash', m.to) && m.flag(GLUED, m.to) && m.isA('unit', m.to + 1))) return undefined;
+  return { kind: 'calendar', month, day, ...(year === undefined ? {} : { year }) };
+}
+
+/** A month by itself: not the name of a person ("Theresa May", "April Ryan") nor the verb at the head of a question. */
+function isMonth(m: Match): boolean {
+  const { from, to } = m;
+  if (m.isA('preposition', from - 1) || m.isA('stretch-part', from - 1)) return true;
+  const named = m.flag(CAPITAL, to) && !m.flag(START, to) && !m.isA('weekday', to) && (m.scan.word[to] ?? 0) === 0;
+  if (named) return false;
+  if (m.isA('title', from - 1) || m.isA('title', from - 2)) return false;
+  if (m.flag(START, from))
+    return m.isA('past-cue', to) || m.isA('comma', to)
+      ? m.isA('month-short', from) || m.scan.end[from]! - m.scan.start[from]! > 3
+      : !isVerb(m);
+  // Behind a capitalised word that no list knows, and without a comma between them, it is a surname.
+  const nameBefore =
+    m.flag(CAPITAL, from - 1) && !m.flag(START, from - 1) && !m.flag(CAPITALS, from - 1) && (m.scan.word[from - 1] ?? 0) === 0;
+  return !nameBefore && !(m.flag(CAPITAL, from - 1) && isVerb(m));
+}
+
+/** Months that are another word besides: those of the list of capitalised words, by their length of three to six letters. */
+function isVerb(m: Match): boolean {
+  const name = m.scan.text.slice(m.scan.start[m.from], m.scan.end[m.from]).toLowerCase();
+  return name === 'may' || name === 'march' || name === 'mar' || name === 'jan' || name === 'august';
+}
+
+/** A number of four digits that is a year, behind a month. */
+function isYear(m: Match): boolean {
+  return !m.isA('percent', m.to) && !m.isA('counted', m.to);
+}
+
+/** A number of four digits by itself. */
+function isBareYear(m: Match): boolean {
+  const { from, to } = m;
+  const year = m.number('year')!;
+  if (m.isA('currency', from - 1) || m.isA('percent', to) || m.isA('counted', to) || m.isA('unit', to) || m.isA('scale', to)) return false;
+  if (
+    (m.isA('colon', to) || m.isA('slash', to) || m.isA('dot', to)) &&
+    m.flag(GLUED, to) &&
+    (m.scan.word[to + 1] ?? 0) === 1 &&
+    m.flag(GLUED, to + 1)
+  )
+    return false;
+  if (m.flag(GLUED, from) && (m.isA('slash', from - 1) || m.isA('colon', from - 1) || m.isA('dot', from - 1)) && m.flag(GLUED, from - 1))
+    return false;
+  if (m.flag(GLUED, to) && !m.isA('s', to) && isWord(m, to)) return false;
+  if (year >= 1900 && year <= 2049) return true;
+  return m.isA('preposition', from - 1) && year >= 1500;
+}
+
+function isWord(m: Match, token: number): boolean {
+  const code = token < m.scan.count ? m.scan.text.charCodeAt(m.scan.start[token]!) | 32 : 0;
+  return code >= 97 && code <= 122;
+}

@@ -1,0 +1,174 @@
+import type { DayPart, Season } from '../candidate';
+import type { Match, Rule } from '../rule';
+import { GLUED } from '../scan';
+
+/** Rules on weekdays, seasons, quarters, halves and holidays. */
+export const calendarRules: readonly Rule[] = [
+  {
+    name: 'weekday',
+    pattern: 'weekday | weekday-short dot',
+    read(m) {
+      if (m.has('weekday-short') && !m.isA('month', m.to)) return undefined;
+      return { kind: 'calendar', weekday: m.number('weekday') ?? m.number('weekday-short')! };
+    },
+    examples: [
+      { text: 'The envoy arrived on Tuesday.', date: '2024-04-11', expect: [['Tuesday', 'DATE 2024-04-09']] },
+      { text: 'The envoy will arrive on Tuesday.', date: '2024-04-11', expect: [['Tuesday', 'DATE 2024-04-16']] },
+      { text: 'The envoy arrived on Tuesday.', expect: [['Tuesday', 'DATE XXXX-WXX-2']] },
+      { text: 'The Sun and Ms Sun sat in the sun.', date: '2024-04-11', expect: [] },
+    ],
+  },
+  {
+    name: 'weekday-shifted',
+    pattern: 'shift weekday | weekday deictic-shift:week-shift word-week',
+    read(m) {
+      const weekShift = m.number('week-shift');
+      if (weekShift !== undefined) return { kind: 'calendar', weekday: m.number('weekday')!, weekShift };
+      return { kind: 'calendar', weekday: m.number('weekday')!, shift: m.number('shift')! };
+    },
+    examples: [
+      { text: 'They met last Friday.', date: '2024-04-11', expect: [['last Friday', 'DATE 2024-04-05']] },
+      { text: 'They meet next Friday.', date: '2024-04-11', expect: [['next Friday', 'DATE 2024-04-12']] },
+      { text: 'They met Friday last week.', date: '2024-04-11', expect: [['Friday last week', 'DATE 2024-04-05']] },
+    ],
+  },
+  {
+    name: 'weekday-of-text',
+    pattern: 'the text-shift weekday | that:text-shift weekday',
+    read: (m) => ({ kind: 'calendar', weekday: m.number('weekday')!, shift: m.number('text-shift')!, origin: 'text' }),
+    examples: [
+      {
+        text: 'The storm hit on March 6, 2024. By the following Friday it was gone.',
+        expect: [
+          ['March 6, 2024', 'DATE 2024-03-06'],
+          ['the following Friday', 'DATE 2024-03-08'],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'weekday-date',
+    pattern: '(weekday | weekday-short dot?) comma? (the? day of-only? month dot? (comma? year)? | month dot? day (comma? year)?)',
+    read(m) {
+      const year = m.number('year');
+      return {
+        kind: 'calendar',
+        month: m.number('month')!,
+        day: m.number('day')!,
+        ...(year === undefined ? { weekday: m.number('weekday') ?? m.number('weekday-short')! } : { year }),
+      };
+    },
+    examples: [
+      { text: 'It began on Monday, Oct. 26, in Lima.', date: '1998-10-27', expect: [['Monday, Oct. 26', 'DATE 1998-10-26']] },
+      { text: 'Tue, 9 Apr 2024', expect: [['Tue, 9 Apr 2024', 'DATE 2024-04-09']] },
+    ],
+  },
+  {
+    name: 'season',
+    pattern: 'determiner season (of-only? year)? | shift season | season of-only? year | season',
+    read(m) {
+      const season = m.string('season') as Season;
+      const year = m.number('year');
+      if (year !== undefined) return { kind: 'calendar', season, year };
+      const shift = m.number('shift');
+      if (shift !== undefined) return { kind: 'calendar', season, shift };
+      const verb = m.isA('of', m.to);
+      if (verb || (!m.has('determiner') && !m.isA('preposition', m.from - 1))) return undefined;
+      return { kind: 'calendar', season };
+    },
+    examples: [
+      { text: 'They moved in the spring of 2023.', expect: [['the spring of 2023', 'DATE 2023-SP']] },
+      { text: 'Prices fell last summer.', date: '2024-04-09', expect: [['last summer', 'DATE 2023-SU']] },
+      { text: 'The fall of the wall; rents fall.', date: '2024-04-09', expect: [] },
+    ],
+  },
+  {
+    name: 'quarter',
+    pattern:
+      'the? word-fiscal? ordinal dash? word-quarter (of? (word-fiscal? year | deictic-shift:year-shift unit-year))? | (the | deictic-shift:year-shift unit-year apostrophe s) ordinal dash? word-quarter | the year word-fiscal? ordinal dash? word-quarter | q-letter ~integer:ordinal (of? year)?',
+    read: quarterOf,
+    examples: [
+      { text: 'Third-quarter profit rose.', date: '2024-11-02', expect: [['Third-quarter', 'DATE 2024-Q3']] },
+      { text: 'In the second quarter of 2019 it fell.', expect: [['the second quarter of 2019', 'DATE 2019-Q2']] },
+      { text: "This year's first quarter was weak.", date: '2024-11-02', expect: [["This year's first quarter", 'DATE 2024-Q1']] },
+      { text: 'Sales in Q3 2023 rose.', expect: [['Q3 2023', 'DATE 2023-Q3']] },
+    ],
+  },
+  {
+    name: 'half',
+    pattern:
+      'the? (ordinal | text-shift:last-half | shift:last-half) dash? word-half of (the? year | deictic-shift:year-shift unit-year) | the? ordinal dash? word-half',
+    read(m) {
+      const half = m.number('ordinal') ?? 2;
+      if (half > 2) return undefined;
+      const year = m.number('year');
+      const yearShift = m.number('year-shift');
+      if (year === undefined && yearShift === undefined && (!m.has('the') || m.isA('of', m.to))) return undefined;
+      return { kind: 'calendar', half, ...(year === undefined ? {} : { year }), ...(yearShift === undefined ? {} : { yearShift }) };
+    },
+    examples: [{ text: 'In the first half of 2024, rents rose.', expect: [['the first half of 2024', 'DATE 2024-H1']] }],
+  },
+  {
+    name: 'weekend',
+    pattern: 'the? word-weekend | deictic-shift word-weekend | the text-shift:text word-weekend',
+    read(m) {
+      const shift = m.number('deictic-shift');
+      if (shift === undefined && !m.has('the')) return undefined;
+      return { kind: 'offset', unit: 'weekend', count: shift ?? m.number('text') ?? 0, origin: m.has('text') ? 'text' : 'publication' };
+    },
+    examples: [{ text: 'Fighting eased over the weekend.', date: '2024-04-09', expect: [['the weekend', 'DATE 2024-W14-WE']] }],
+  },
+  {
+    name: 'holiday',
+    pattern: 'shift? holiday (comma? year)?',
+    read(m) {
+      const [year, shift] = [m.number('year'), m.number('shift')];
+      if (m.isA('apostrophe', m.to) && m.flag(GLUED, m.to + 1) && m.isA('s', m.to + 1) && m.isA('word-day', m.to + 2)) return undefined;
+      return {
+        kind: 'calendar',
+        holiday: m.string('holiday')!,
+        ...(year === undefined ? {} : { year }),
+        ...(shift === undefined ? {} : { shift }),
+      };
+    },
+    examples: [
+      { text: 'Shops closed on Thanksgiving Day.', date: '1999-12-03', expect: [['Thanksgiving Day', 'DATE 1999-11-25']] },
+      { text: 'The pope will speak on Easter Sunday.', date: '2024-03-20', expect: [['Easter Sunday', 'DATE 2024-03-31']] },
+    ],
+  },
+  {
+    name: 'day-with-part',
+    pattern: 'weekday comma? part | deictic-day part | shift part | the part | that:night part | shift weekday part',
+    read: dayPart,
+    examples: [
+      { text: 'Shots were heard on Friday morning.', date: '2024-04-09', expect: [['Friday morning', 'TIME 2024-04-05TMO']] },
+      { text: 'He left yesterday evening.', date: '2024-04-09', expect: [['yesterday evening', 'TIME 2024-04-08TEV']] },
+      {
+        text: 'It rained this morning and last night.',
+        date: '2024-04-09',
+        expect: [
+          ['this morning', 'TIME 2024-04-09TMO'],
+          ['last night', 'TIME 2024-04-08TNI'],
+        ],
+      },
+    ],
+  },
+];
+
+function quarterOf(m: Match): ReturnType<Rule['read']> {
+  const quarter = m.number('ordinal')!;
+  if (quarter < 1 || quarter > 4) return undefined;
+  const [year, yearShift] = [m.number('year'), m.number('year-shift')];
+  return { kind: 'calendar', quarter, ...(year === undefined ? {} : { year }), ...(yearShift === undefined ? {} : { yearShift }) };
+}
+
+function dayPart(m: Match): ReturnType<Rule['read']> {
+  const part = m.string('part') as DayPart;
+  const weekday = m.number('weekday');
+  const shift = m.number('shift');
+  if (weekday !== undefined) return { kind: 'calendar', weekday, part, ...(shift === undefined ? {} : { shift }) };
+  if (m.has('the')) return { kind: 'clock', part };
+  if (m.has('night')) return { kind: 'offset', unit: 'day', count: 0, origin: 'text', part };
+  const count = m.number('deictic-day') ?? shift!;
+  return { kind: 'offset', unit: 'day', count, origin: 'publication', part };
+}

@@ -1,0 +1,120 @@
+import type { DurationReading, Reading, Unit } from '../candidate';
+import type { Match, Rule } from '../rule';
+import { GLUED } from '../scan';
+
+const duration = (unit: Unit, count: number | undefined, side?: number): DurationReading => ({
+  kind: 'duration',
+  unit,
+  ...(count === undefined ? {} : { count }),
+  ...(side === undefined ? {} : { side: side < 0 ? -1 : 1 }),
+});
+
+/** Rules on lengths of time. Ages are none of them. */
+export const durationRules: readonly Rule[] = [
+  {
+    name: 'counted-units',
+    pattern: 'the? word-first? count word-more? unit word-and-a-half? | count dash unit (dash word-long)?',
+    read(m) {
+      if (isAge(m) || isMoney(m)) return undefined;
+      const count = m.number('count');
+      return duration(m.string('unit') as Unit, count !== undefined && m.has('word-and-a-half') ? count + 0.5 : count);
+    },
+    examples: [
+      {
+        text: 'A two-day visit, six years later than promised.',
+        expect: [
+          ['two-day', 'DURATION P2D'],
+          ['six years later', 'DATE XXXX'],
+        ],
+      },
+      { text: 'The strike lasted 5 1/2 hours.', expect: [['5 1/2 hours', 'DURATION PT5H30M']] },
+      {
+        text: 'They waited several weeks for a couple of days of rain.',
+        expect: [
+          ['several weeks', 'DURATION PXW'],
+          ['a couple of days', 'DURATION P2D'],
+        ],
+      },
+      { text: 'The 44-year-old and her six-year-old son, aged 6 years, are 44 years old.', expect: [] },
+    ],
+  },
+  {
+    name: 'one-unit',
+    pattern: 'article word-more? unit-one word-and-a-half? | article dash? unit-one dash word-long | unit-many:unit-one dash word-long',
+    read(m) {
+      if (isAge(m)) return undefined;
+      const many = m.has('word-long') && !m.has('article');
+      return duration(m.string('unit-one') as Unit, many ? undefined : m.has('word-and-a-half') ? 1.5 : 1);
+    },
+    examples: [
+      {
+        text: 'They talked for an hour and a half within a week.',
+        expect: [
+          ['an hour and a half', 'DURATION PT1H30M'],
+          ['a week', 'DURATION P1W'],
+        ],
+      },
+      { text: 'A decades-long feud.', expect: [['decades-long', 'DURATION PXY']] },
+    ],
+  },
+  {
+    name: 'side-of-now',
+    pattern: 'the? side count? unit-many | the side count unit | the? recent unit-many',
+    read(m) {
+      const unit = (m.string('unit-many') ?? m.string('unit')) as Unit;
+      if (m.has('recent')) return { kind: 'reference', value: 'PAST_REF' };
+      if (!m.has('count')) return { kind: 'reference', value: m.number('side')! < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+      return duration(unit, m.number('count'), m.number('side'));
+    },
+    examples: [
+      { text: 'Sales rose in the past three years.', date: '2024-04-09', expect: [['the past three years', 'DURATION P3Y']] },
+      {
+        text: 'They will meet in the coming weeks, as in previous years.',
+        expect: [
+          ['the coming weeks', 'DATE FUTURE_REF'],
+          ['previous years', 'DATE PAST_REF'],
+        ],
+      },
+      { text: 'In recent days it rained.', expect: [['recent days', 'DATE PAST_REF']] },
+    ],
+  },
+  {
+    name: 'bare-units',
+    pattern: 'the? unit-many',
+    read(m) {
+      if (isAge(m) || m.isA('dash', m.to) || m.isA('apostrophe', m.to)) return undefined;
+      const unit = m.string('unit-many') as Unit;
+      if (unit === 'second' || unit === 'quarter') return undefined;
+      return duration(unit, undefined);
+    },
+    examples: [
+      {
+        text: 'It came days after the vote, over the years.',
+        expect: [
+          ['days', 'DURATION PXD'],
+          ['the years', 'DURATION PXY'],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'the-unit',
+    pattern: 'the unit-year',
+    read(m): Reading | undefined {
+      if (m.isA('after-before', m.to) || m.isA('dash', m.to) || m.isA('of', m.to) || m.isA('apostrophe', m.to)) return undefined;
+      return duration('year', 1);
+    },
+    examples: [{ text: 'Rents rose 4% for the year.', date: '2024-04-09', expect: [['the year', 'DURATION P1Y']] }],
+  },
+];
+
+/** "44 years old", "44-year-old", "aged 44 years", "years of age". */
+function isAge(m: Match): boolean {
+  const next = m.isA('dash', m.to) ? m.to + 1 : m.to;
+  return m.isA('age', next) || m.isA('age-cue', m.from - 1);
+}
+
+/** A sum before "a year" is money, not time: "$5 million a year" keeps its year, "5 years" after a currency sign is none. */
+function isMoney(m: Match): boolean {
+  return m.isA('currency', m.from - 1) || (m.isA('dash', m.from - 1) && m.flag(GLUED, m.from));
+}

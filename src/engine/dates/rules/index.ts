@@ -1,0 +1,21 @@
+import type { Rule } from '../rule';
+import { absoluteRules } from './absolute';
+import { calendarRules } from './calendar';
+import { clockRules } from './clock';
+import { durationRules } from './duration';
+import { modifiedRules } from './modified';
+import { referenceRules } from './reference';
+import { relativeRules } from './relative';
+import { repeatedRules } from './repeated';
+
+/** In order: among matches of the same length the earlier rule wins. */
+export const rules: readonly Rule[] = [
+  ...absoluteRules,
+  ...calendarRules,
+  ...clockRules,
+  ...relativeRules,
+  ...repeatedRules,
+  ...referenceRules,
+  ...durationRules,
+  ...modifiedRules,
+];

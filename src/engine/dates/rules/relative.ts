@@ -1,0 +1,167 @@
+import type { OffsetReading, Reading, Unit } from '../candidate';
+import type { Match, Rule } from '../rule';
+
+const offset = (unit: OffsetReading['unit'], count: number | undefined, origin: OffsetReading['origin']): OffsetReading => ({
+  kind: 'offset',
+  unit,
+  origin,
+  ...(count === undefined ? {} : { count }),
+});
+
+/** Rules on what is counted from the publication date or from a date in the text. */
+export const relativeRules: readonly Rule[] = [
+  {
+    name: 'named-day',
+    pattern: 'deictic-day | tonight | the word-day after-before deictic-day | earlier-later tonight',
+    read(m) {
+      if (m.has('tonight')) return { ...offset('day', 0, 'publication'), part: 'NI' };
+      const side = m.number('after-before') ?? 0;
+      return offset('day', m.number('deictic-day')! + side, 'publication');
+    },
+    examples: [
+      {
+        text: 'He arrives today and leaves tomorrow.',
+        date: '2024-02-28',
+        expect: [
+          ['today', 'DATE 2024-02-28'],
+          ['tomorrow', 'DATE 2024-02-29'],
+        ],
+      },
+      { text: 'They met the day before yesterday.', date: '2024-03-01', expect: [['the day before yesterday', 'DATE 2024-02-28']] },
+      { text: 'We fly tonight.', date: '2024-03-01', expect: [['tonight', 'TIME 2024-03-01TNI']] },
+      { text: 'He arrives today.', expect: [['today', 'DATE XXXX-XX-XX']] },
+    ],
+  },
+  {
+    name: 'overnight',
+    pattern: 'overnight',
+    read: (m) => (m.isA('dash', m.to) ? undefined : { kind: 'clock', part: 'NI' }),
+    examples: [{ text: 'Rain fell overnight.', date: '2024-03-01', expect: [['overnight', 'TIME 2024-03-01TNI']] }],
+  },
+  {
+    name: 'shifted-unit',
+    pattern: 'the? deictic-shift unit-one | the? shift:current unit-one',
+    read(m) {
+      const count = m.number('deictic-shift') ?? m.number('current')!;
+      const unit = m.string('unit-one') as Unit;
+      if (m.has('the') && m.has('deictic-shift') && count !== 0 && !small(unit)) return span(unit, count);
+      if (m.has('the') && m.has('current') && count !== 0) return undefined;
+      return offset(unit, count, 'publication');
+    },
+    examples: [
+      {
+        text: 'Rates fell last month and may rise this week.',
+        date: '2024-04-09',
+        expect: [
+          ['last month', 'DATE 2024-03'],
+          ['this week', 'DATE 2024-W15'],
+        ],
+      },
+      { text: 'Output will double next year.', date: '2024-04-09', expect: [['next year', 'DATE 2025']] },
+      { text: 'It grew over the past decade.', date: '2024-04-09', expect: [['the past decade', 'DURATION P10Y']] },
+      { text: 'It fell in the current quarter.', date: '2024-04-09', expect: [['the current quarter', 'DATE 2024-Q2']] },
+    ],
+  },
+  {
+    name: 'text-unit',
+    pattern: 'the text-shift unit-one | that unit-one',
+    read: (m) => offset(m.string('unit-one') as Unit, m.number('text-shift') ?? m.number('that')!, 'text'),
+    examples: [
+      {
+        text: 'They won in 2018 and split that year.',
+        date: '2024-04-09',
+        expect: [
+          ['2018', 'DATE 2018'],
+          ['that year', 'DATE 2018'],
+        ],
+      },
+      {
+        text: 'They met on May 3, 2019. The following day, they signed.',
+        date: '2024-04-09',
+        expect: [
+          ['May 3, 2019', 'DATE 2019-05-03'],
+          ['The following day', 'DATE 2019-05-04'],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'ago',
+    pattern: '(count | article) word-more? unit ago | unit-many ago',
+    read: (m) => counted(m, m.number('ago')!, 'publication'),
+    examples: [
+      { text: 'She left three days ago.', date: '2024-04-09', expect: [['three days ago', 'DATE 2024-04-06']] },
+      { text: 'It closed about a year ago.', date: '2024-04-09', expect: [['about a year ago', 'DATE 2023 APPROX']] },
+      { text: 'He died years ago.', date: '2024-04-09', expect: [['years ago', 'DATE PAST_REF']] },
+    ],
+  },
+  {
+    name: 'later',
+    pattern: '(count | article) word-more? unit later',
+    read(m) {
+      // "two days after the vote": the length of the gap, and the vote is the date.
+      const closed = m.to >= m.scan.count || m.isA('comma', m.to) || m.isA('dot', m.to);
+      if (m.isA('after-before', m.to - 1) && !closed) return undefined;
+      return counted(m, m.number('later')!, 'text');
+    },
+    examples: [
+      {
+        text: 'They met on May 3, 2019. Three days later he quit.',
+        date: '2024-04-09',
+        expect: [
+          ['May 3, 2019', 'DATE 2019-05-03'],
+          ['Three days later', 'DATE 2019-05-06'],
+        ],
+      },
+      { text: 'He quit two days after the vote.', date: '2024-04-09', expect: [['two days', 'DURATION P2D']] },
+      { text: 'Profit was higher than a year earlier.', date: '2024-04-09', expect: [['a year earlier', 'DATE 2023']] },
+    ],
+  },
+  {
+    name: 'year-ago',
+    pattern: 'the? year-ago (ordinal? word-quarter)?',
+    read(m) {
+      if (m.isA('unit', m.from - 1)) return undefined;
+      return { ...offset(m.has('word-quarter') ? 'quarter' : 'year', m.has('word-quarter') ? -4 : -1, 'text'), period: true };
+    },
+    examples: [
+      {
+        text: 'Third-quarter profit was $2 million; the year-earlier quarter had a loss.',
+        date: '2024-11-02',
+        expect: [
+          ['Third-quarter', 'DATE 2024-Q3'],
+          ['the year-earlier quarter', 'DATE 2023-Q3'],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'end-of-year',
+    pattern: 'the? unit-year (apostrophe s)? dash? word-end',
+    read: () => ({ ...offset('year', 0, 'publication'), mod: 'END' }),
+    examples: [{ text: 'It will close by year-end.', date: '2024-04-09', expect: [['year-end', 'DATE 2024 END']] }],
+  },
+  {
+    name: 'week-of',
+    pattern: 'the word-week of-only month dot? day (comma? year)?',
+    read(m) {
+      const year = m.number('year');
+      return { kind: 'calendar', month: m.number('month')!, day: m.number('day')!, weekOf: true, ...(year === undefined ? {} : { year }) };
+    },
+    examples: [{ text: 'It was sold in the week of March 6, 2000.', expect: [['the week of March 6, 2000', 'DATE 2000-W10']] }],
+  },
+];
+
+const small = (unit: Unit): boolean => unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second';
+
+/** "the past year": a stretch up to now; TIMEX3 calls it a duration. */
+function span(unit: Unit, side: number): Reading {
+  return { kind: 'duration', unit, count: 1, side: side < 0 ? -1 : 1 };
+}
+
+function counted(m: Match, direction: number, origin: OffsetReading['origin']): Reading {
+  const unit = (m.string('unit') ?? m.string('unit-one') ?? m.string('unit-many')) as Unit;
+  const count = m.has('article') ? 1 : m.number('count');
+  if (count === undefined) return { kind: 'reference', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  return { ...offset(unit, direction * count, origin), ...(count === 1 && unit === 'year' && direction < 0 ? { period: true } : {}) };
+}

@@ -1,0 +1,75 @@
+import type { Value, WordClass } from './language';
+import { CAPITAL, type Scan } from './scan';
+import type { Vocabulary } from './vocabulary';
+
+/** Something that a pattern may name: matches at a token, says how many tokens it takes, and what they stand for. */
+export interface Terminal {
+  /** Tokens taken from `at`; 0 where it does not match. `value` holds good until the next call. */
+  match(scan: Scan, at: number): number;
+  readonly value: Value;
+  /** Whether a match may begin with this word. */
+  startsWith(word: number): boolean;
+}
+
+interface Phrase {
+  readonly words: readonly number[];
+  readonly value: Value;
+}
+
+const PARTS = /[a-z]+|[0-9]+|[^a-z0-9 ]/g;
+
+/** The words and marks of a phrase as the scanner will cut it. */
+export function partsOf(phrase: string): string[] {
+  return phrase.match(PARTS) ?? [];
+}
+
+/** A class of words and phrases; the longest phrase at a place wins. */
+export class ListTerminal implements Terminal {
+  value: Value = true;
+  private readonly single: (Value | undefined)[] = [];
+  private readonly phrases = new Map<number, Phrase[]>();
+
+  constructor(
+    list: WordClass,
+    vocabulary: Vocabulary,
+    private readonly capitalised: Uint8Array,
+  ) {
+    for (let id = 0; id < vocabulary.words.length; id++) this.single.push(undefined);
+    for (const [key, value] of Object.entries(list)) {
+      const words = partsOf(key).map((part) => vocabulary.get(part));
+      const first = words[0];
+      if (first === undefined) continue;
+      if (words.length === 1) this.single[first] = value;
+      else
+        this.phrases.set(
+          first,
+          [...(this.phrases.get(first) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length),
+        );
+    }
+  }
+
+  match(scan: Scan, at: number): number {
+    if (at >= scan.count) return 0;
+    const word = scan.word[at]!;
+    if (this.phrases.size > 0) {
+      const phrases = this.phrases.get(word);
+      if (phrases)
+        for (const { words, value } of phrases) {
+          let k = 1;
+          while (k < words.length && at + k < scan.count && scan.word[at + k] === words[k]) k++;
+          if (k === words.length) {
+            this.value = value;
+            return k;
+          }
+        }
+    }
+    const value = this.single[word];
+    if (value === undefined || (this.capitalised[word] === 1 && (scan.flags[at]! & CAPITAL) === 0)) return 0;
+    this.value = value;
+    return 1;
+  }
+
+  startsWith(word: number): boolean {
+    return this.single[word] !== undefined || this.phrases.has(word);
+  }
+}

@@ -1,0 +1,129 @@
+export const months = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+} as const;
+
+/** A full stop belongs to them. */
+export const monthsShort = {
+  jan: 1,
+  feb: 2,
+  febr: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+} as const;
+
+/** ISO numbers. */
+export const weekdays = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 } as const;
+export const weekdaysShort = { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 } as const;
+export const weekdaysMany = {
+  mondays: 1,
+  tuesdays: 2,
+  wednesdays: 3,
+  thursdays: 4,
+  fridays: 5,
+  saturdays: 6,
+  sundays: 7,
+  weekends: 'WE',
+  weekdays: 'WD',
+} as const;
+
+export const seasons = {
+  spring: 'SP',
+  springtime: 'SP',
+  summer: 'SU',
+  summertime: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+  wintertime: 'WI',
+} as const;
+
+/** TIMEX3 codes. */
+export const dayParts = {
+  morning: 'MO',
+  mornings: 'MO',
+  afternoon: 'AF',
+  afternoons: 'AF',
+  evening: 'EV',
+  evenings: 'EV',
+  night: 'NI',
+  nights: 'NI',
+  daytime: 'DT',
+} as const;
+
+/** Hours that have a name. */
+export const clockWords = { noon: 12, midday: 12, 'high noon': 12, midnight: 24 } as const;
+
+/** Zones as TIMEX3 appends them; empty where the name is shared between zones or shifts with the season. */
+export const zones = {
+  gmt: 'Z',
+  utc: 'Z',
+  est: '',
+  edt: '',
+  et: '',
+  cst: '',
+  cdt: '',
+  ct: '',
+  mst: '',
+  mdt: '',
+  mt: '',
+  pst: '',
+  pdt: '',
+  pt: '',
+  bst: '',
+  cet: '',
+  cest: '',
+  eet: '',
+  eest: '',
+  msk: '',
+  ist: '',
+  jst: '',
+  kst: '',
+  hkt: '',
+  sgt: '',
+  aest: '',
+  aedt: '',
+  'local time': '',
+  'moscow time': '',
+  'beijing time': '',
+  'kyiv time': '',
+  'eastern time': '',
+  'pacific time': '',
+  'central time': '',
+  'mountain time': '',
+  eastern: '',
+  'london time': '',
+  'paris time': '',
+  'tokyo time': '',
+  'greenwich mean time': 'Z',
+} as const;
+
+/** "the nineties": the last two digits. */
+export const decadeWords = {
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
+} as const;

@@ -1,0 +1,81 @@
+import type { DateLanguage } from '../../../dates/language';
+import { clockWords, dayParts, decadeWords, months, monthsShort, seasons, weekdays, weekdaysMany, weekdaysShort, zones } from './calendar';
+import { ageCues, ages, countedThings, determiners, futureCues, pastCues, prepositions, titles } from './context';
+import { glue } from './glue';
+import { holidayNames, holidays } from './holidays';
+import { afterthoughts, quantities, stretchParts } from './modifiers';
+import { cardinals, ordinals, ordinalSuffixes, scales, vagueCounts } from './numbers';
+import {
+  agoWords,
+  deicticDays,
+  deicticShifts,
+  earlierLater,
+  everyWords,
+  futureReferences,
+  laterWords,
+  pastReferences,
+  presentReferences,
+  repetitions,
+  shifts,
+  sides,
+  textShifts,
+  thatWords,
+  times,
+} from './relations';
+import { unitsMany, unitsOne } from './units';
+
+/** English. */
+export const english: DateLanguage = {
+  classes: {
+    ...glue,
+    month: { ...months, ...monthsShort },
+    'month-long': months,
+    'month-short': monthsShort,
+    weekday: weekdays,
+    'weekday-short': weekdaysShort,
+    'weekday-many': weekdaysMany,
+    season: seasons,
+    part: dayParts,
+    'clock-word': clockWords,
+    zone: zones,
+    'decade-word': decadeWords,
+    holiday: holidayNames,
+    cardinal: cardinals,
+    scale: scales,
+    'vague-count': vagueCounts,
+    'ordinal-word': ordinals,
+    'ordinal-suffix': ordinalSuffixes,
+    'unit-one': unitsOne,
+    'unit-many': unitsMany,
+    unit: { ...unitsOne, ...unitsMany },
+    'stretch-part': stretchParts,
+    quantity: quantities,
+    afterthought: afterthoughts,
+    shift: shifts,
+    'deictic-shift': deicticShifts,
+    'text-shift': textShifts,
+    that: thatWords,
+    'deictic-day': deicticDays,
+    ago: agoWords,
+    later: laterWords,
+    'earlier-later': earlierLater,
+    side: sides,
+    'past-reference': pastReferences,
+    'present-reference': presentReferences,
+    'future-reference': futureReferences,
+    every: everyWords,
+    'times-word': times,
+    repetition: repetitions,
+    'future-cue': futureCues,
+    'past-cue': pastCues,
+    preposition: prepositions,
+    determiner: determiners,
+    counted: countedThings,
+    title: titles,
+    age: ages,
+    'age-cue': ageCues,
+  },
+  holidays,
+  capitalised: ['may', 'march', 'mar', 'sun', 'sat', 'mon', 'wed', 'fri', 'dec', 'jan', 'jun', 'jul', 'august', 'easter', 'pentecost'],
+  pastEndings: ['ed'],
+};
