@@ -1,0 +1,168 @@
+import { REFLEXIVES, RELATIVES, WH_WORDS } from '../lang/en/claims/function-words';
+import type { Layout } from './layout';
+import { nounPhraseEnd } from './noun-phrase';
+
+/**
+ * What follows a verb:
+ * `quote` a quotation; `that` a that-clause; `clause` a clause without "that"; `wh` a wh- or if-clause; `to` an infinitive;
+ * `object` a noun phrase; `object-to` "asked him to go"; `object-as` "described him as"; `gerund` "suggested waiting"; `colon`;
+ * `prep` a preposition ("called for"); `adjective`; `none` nothing that could be said.
+ * A frame after an addressee ("told reporters that") is the frame of what follows the addressee.
+ */
+export type FrameKind = 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'object' | 'object-to' | 'object-as' | 'gerund' | 'colon' | 'prep' | 'adjective' | 'none';
+
+export interface Frame {
+  readonly kind: FrameKind;
+  /** First token of what follows, without "that" and with "to". */
+  readonly start: number;
+  /** The addressee's tokens. */
+  readonly addressee?: readonly [first: number, last: number];
+  /** The preposition, in lower case. */
+  readonly preposition?: string;
+  /** Set where the words after a preposition, or the object, end: the last token of the noun phrase. */
+  readonly objectEnd?: number;
+}
+
+/** Phrases between the verb and what it introduces ("said in an interview on Monday that") that are passed over. */
+const MOST_ADJUNCTS = 3;
+const CLAUSE_REACH = 40;
+
+/** @param end the last token that may belong to the frame */
+export function frameAfter(layout: Layout, verb: number, end: number, passPrepositions: boolean): Frame {
+  const { tokens } = layout;
+  let at = skipAdverbs(layout, verb + 1, end);
+  let addressee: [number, number] | undefined;
+  let preposition: Frame | undefined;
+  for (let turn = 0; turn <= MOST_ADJUNCTS + 1; turn++) {
+    const found = plainFrame(layout, at, end);
+    if (found.kind === 'prep' && passPrepositions) {
+      preposition ??= found;
+      const next = skipAdverbs(layout, (found.objectEnd ?? at) + 1, end);
+      if (turn > MOST_ADJUNCTS || next <= at) break;
+      at = next;
+      continue;
+    }
+    if (found.kind === 'object' && !addressee && !preposition && found.objectEnd !== undefined) {
+      const next = skipAdverbs(layout, found.objectEnd + 1, end);
+      const after = plainFrame(layout, next, end);
+      const pair: [number, number] = [found.start, found.objectEnd];
+      if (after.kind === 'that' || after.kind === 'wh' || after.kind === 'quote' || after.kind === 'colon' || after.kind === 'clause') {
+        return { ...after, addressee: pair, objectEnd: found.objectEnd };
+      }
+      if (after.kind === 'to') return { ...after, kind: 'object-to', addressee: pair, objectEnd: found.objectEnd };
+      if (tokens[next]?.lower === 'as') return { ...found, kind: 'object-as' };
+      if (after.kind === 'prep' && passPrepositions) {
+        addressee = pair;
+        const beyond = frameBeyond(layout, next, end);
+        if (beyond) return { ...beyond, addressee: pair };
+      }
+      return found;
+    }
+    if (preposition && found.kind !== 'that' && found.kind !== 'quote' && found.kind !== 'colon' && found.kind !== 'wh' && found.kind !== 'clause') return preposition;
+    return found;
+  }
+  return preposition ?? { kind: 'none', start: at };
+}
+
+/** The clause or quotation after prepositional phrases; undefined where something else comes. */
+function frameBeyond(layout: Layout, from: number, end: number): Frame | undefined {
+  let at = from;
+  for (let turn = 0; turn < MOST_ADJUNCTS; turn++) {
+    const found = plainFrame(layout, at, end);
+    if (found.kind === 'that' || found.kind === 'quote' || found.kind === 'colon' || found.kind === 'clause') return found;
+    if (found.kind !== 'prep' || found.objectEnd === undefined) return undefined;
+    at = skipAdverbs(layout, found.objectEnd + 1, end);
+  }
+  return undefined;
+}
+
+function plainFrame(layout: Layout, at: number, end: number): Frame {
+  const { tokens, quotationOf } = layout;
+  const none: Frame = { kind: 'none', start: at };
+  if (at > end) return none;
+  const token = tokens[at]!;
+  const { pos, lower, text } = token;
+  if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[at - 1]) return { kind: 'quote', start: at };
+  if (text === ',' && at < end && quotationOf[at + 1]! >= 0) return { kind: 'quote', start: at + 1 };
+  if (text === ':') return at < end ? { kind: 'colon', start: at + 1 } : none;
+  if (pos === 'PUNCT' || pos === 'SYM') return text === '$' ? objectFrame(layout, at, end) : none;
+  if (lower === 'that') {
+    const next = tokens[at + 1];
+    if (!next || at + 1 > end || next.pos === 'PUNCT' && quotationOf[at + 1]! < 0 || next.pos === 'AUX' || next.lower === 'of') return { kind: 'object', start: at, objectEnd: at };
+    return { kind: 'that', start: at + 1 };
+  }
+  if (lower === 'to') {
+    const next = tokens[at + 1];
+    if (next && at + 1 <= end && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || (quotationOf[at + 1]! >= 0 && pos === 'PART'))) return { kind: 'to', start: at };
+  }
+  if (WH_WORDS.has(lower)) return { kind: 'wh', start: at };
+  if (pos === 'ADP' || pos === 'SCONJ') {
+    const last = at < end ? nounPhraseEnd(layout, at + 1, end, false) : -1;
+    return { kind: 'prep', start: at + 1, preposition: lower, ...(last >= 0 ? { objectEnd: last } : {}) };
+  }
+  if (pos === 'VERB' && lower.endsWith('ing')) {
+    return clauseVerb(layout, at + 1, end) ? { kind: 'clause', start: at } : { kind: 'gerund', start: at };
+  }
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ' || pos === 'X') return objectFrame(layout, at, end);
+  return none;
+}
+
+function objectFrame(layout: Layout, at: number, end: number): Frame {
+  const last = nounPhraseEnd(layout, at, end, false);
+  if (last < 0) return layout.tokens[at]!.pos === 'ADJ' ? { kind: 'adjective', start: at } : { kind: 'none', start: at };
+  if (REFLEXIVES.has(layout.tokens[at]!.lower)) return { kind: 'object', start: at, objectEnd: last };
+  if (clauseVerb(layout, last + 1, end)) return { kind: 'clause', start: at };
+  return { kind: 'object', start: at, objectEnd: last };
+}
+
+/** Whether a finite verb comes, before anything that ends the noun phrase which would be its subject. */
+function clauseVerb(layout: Layout, from: number, end: number): boolean {
+  const { tokens, quotationOf } = layout;
+  const most = Math.min(end, from + CLAUSE_REACH);
+  for (let i = from; i <= most; i++) {
+    const { pos, lower, text } = tokens[i]!;
+    if (quotationOf[i]! >= 0 && i > from && quotationOf[i] !== quotationOf[i - 1]) {
+      // A quotation in the middle: the clause may go on in it or after it.
+    }
+    switch (pos) {
+      case 'AUX':
+        return tokens[i - 1]?.lower !== 'to';
+      case 'VERB':
+        if (tokens[i - 1]?.lower === 'to') return false;
+        if (lower.endsWith('ing')) continue;
+        if (tokens[i - 1]?.pos === 'ADP' || tokens[i - 1]?.pos === 'DET') continue;
+        if ((lower.endsWith('ed') || lower.endsWith('en')) && (tokens[i + 1]?.lower === 'by' || tokens[i + 1]?.lower === 'to')) continue;
+        return true;
+      case 'PRON':
+        if (RELATIVES.has(lower)) return false;
+        continue;
+      case 'PUNCT':
+        if (text === '-' || text === '’' || text === "'" || text === '“' || text === '"' || text === '‘') continue;
+        return false;
+      case 'PART':
+        if (lower === 'to') return false;
+        continue;
+      case 'SCONJ':
+        return false;
+      case 'DET':
+        if (lower === 'that' || lower === 'which') return false;
+        continue;
+      default:
+        if (WH_WORDS.has(lower)) return false;
+        continue;
+    }
+  }
+  return false;
+}
+
+function skipAdverbs({ tokens, time, quotationOf }: Layout, at: number, end: number): number {
+  for (; at <= end; at++) {
+    const { pos, lower } = tokens[at]!;
+    if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[at - 1]) break;
+    if (time[at] === 1) continue;
+    if (pos === 'ADP' && at < end && time[at + 1] === 1) continue;
+    if (pos === 'ADV' && !WH_WORDS.has(lower)) continue;
+    break;
+  }
+  return at;
+}

@@ -1,0 +1,114 @@
+import { pairMarks } from '../quotations/pair-marks';
+import type { ParagraphReading, Token } from '../reading';
+import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
+
+/** A run of tokens, both ends included. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A quotation of the paragraph with the tokens inside its marks, marks included. */
+export interface LaidQuotation extends Run {
+  /** Relative to the paragraph. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph's tokens with what a reader of its clauses needs at every step. All indices are token indices. */
+export interface Layout {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly LaidQuotation[];
+  /** Index of the quotation that holds the token; -1 outside. */
+  readonly quotationOf: Int16Array;
+  /** Sentences that a quotation does not break: “A. B,” he said is one. */
+  readonly sentences: readonly Run[];
+  readonly sentenceOf: Int16Array;
+  /** 1 where the token belongs to a time expression. */
+  readonly time: Uint8Array;
+}
+
+/** How many tokens after “…?” may stand before a verb of saying, for both to be one sentence. */
+const ATTRIBUTION_REACH = 8;
+
+export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dates'>;
+
+export function layOut({ text, tokens, marks, dates }: Readable): Layout {
+  const time = new Uint8Array(tokens.length);
+  for (let i = 0, date = 0; i < tokens.length && date < dates.length; ) {
+    if (tokens[i]!.start >= dates[date]!.end) date++;
+    else {
+      if (tokens[i]!.end > dates[date]!.start) time[i] = 1;
+      i++;
+    }
+  }
+  const quotations: LaidQuotation[] = [];
+  const quotationOf = new Int16Array(tokens.length).fill(-1);
+  if (marks.length > 0) {
+    let at = 0;
+    for (const { start, end } of pairMarks(text, marks).pieces) {
+      while (at < tokens.length && tokens[at]!.start < start) at++;
+      const first = at;
+      while (at < tokens.length && tokens[at]!.end <= end) quotationOf[at++] = quotations.length;
+      if (at > first) quotations.push({ start, end, first, last: at - 1 });
+    }
+  }
+  const { sentences, sentenceOf } = cutSentences(tokens, quotations, quotationOf);
+  return { text, tokens, quotations, quotationOf, sentences, sentenceOf, time };
+}
+
+function cutSentences(tokens: readonly Token[], quotations: readonly LaidQuotation[], quotationOf: Int16Array): Pick<Layout, 'sentences' | 'sentenceOf'> {
+  const sentences: Run[] = [];
+  const sentenceOf = new Int16Array(tokens.length);
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (i > first && startsSentence(tokens, quotations, quotationOf, i)) {
+      sentences.push({ first, last: i - 1 });
+      first = i;
+    }
+    sentenceOf[i] = sentences.length;
+  }
+  if (tokens.length > 0) sentences.push({ first, last: tokens.length - 1 });
+  return { sentences, sentenceOf };
+}
+
+function startsSentence(tokens: readonly Token[], quotations: readonly LaidQuotation[], quotationOf: Int16Array, i: number): boolean {
+  const before = quotationOf[i - 1]!;
+  if (before >= 0) {
+    if (quotationOf[i] === before) return false;
+    const quotation = quotations[before]!;
+    const sign = lastSign(tokens, quotation);
+    if (!'.?!'.includes(sign)) return false;
+    const next = tokens[i]!.text;
+    if (quotationOf[i]! < 0 && !isCapital(next)) return false;
+    return sign === '.' || !attributionFollows(tokens, quotationOf, i);
+  }
+  if (tokens[i]!.sentence === tokens[i - 1]!.sentence) return false;
+  // A bracket or a mark that stands alone starts nothing.
+  return quotationOf[i]! >= 0 || /[\p{L}\p{N}]/u.test(tokens[i]!.text) || !')]”’'.includes(tokens[i]!.text);
+}
+
+/** The last sign before the closing mark; a space where it is a word. */
+function lastSign(tokens: readonly Token[], { first, last }: Run): string {
+  for (let i = last; i > first; i--) {
+    const { text } = tokens[i]!;
+    if ('.?!,;:—–…-'.includes(text)) return text[0]!;
+    if (/[\p{L}\p{N}]/u.test(text)) return text.endsWith('.') ? '.' : ' ';
+  }
+  return ' ';
+}
+
+function attributionFollows(tokens: readonly Token[], quotationOf: Int16Array, from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + ATTRIBUTION_REACH; i++) {
+    if (quotationOf[i]! >= 0 || '.;:?!'.includes(tokens[i]!.text)) return false;
+    if (UTTERANCE_VERBS.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return word[0] !== word[0]!.toLowerCase();
+}

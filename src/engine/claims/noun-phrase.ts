@@ -1,0 +1,184 @@
+import { CLAUSE_PRONOUNS, POSSESSIVES, QUANTIFIERS, RELATIVES } from '../lang/en/claims/function-words';
+import type { Layout } from './layout';
+
+/** Nicknames in a name (John “Jack” Doe) have at most this many tokens, marks included. */
+const LONGEST_NICKNAME = 5;
+/** A subject of more tokens than this is no longer looked for: keeps every search linear. */
+const LONGEST_PHRASE = 60;
+
+/** Whether the token can be the last one of a noun phrase. */
+export function endsNounPhrase(layout: Layout, i: number): boolean {
+  const token = layout.tokens[i];
+  if (!token) return false;
+  switch (token.pos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+      return true;
+    case 'PRON':
+      return !RELATIVES.has(token.lower) && !POSSESSIVES.has(token.lower);
+    case 'DET':
+    case 'ADJ':
+      return QUANTIFIERS.has(token.lower) || token.lower === 'this' || token.lower === 'that';
+    case 'PUNCT':
+      return token.text === ')';
+    case 'SYM':
+      return token.text === '%';
+    default:
+      return false;
+  }
+}
+
+/**
+ * First token of the noun phrase that ends at `end`, with the phrases that hang on it ("a spokesman for the council").
+ * @param floor the leftmost token allowed
+ */
+export function nounPhraseStart(layout: Layout, end: number, floor: number): number {
+  const { tokens, quotations, quotationOf } = layout;
+  const least = Math.max(floor, end - LONGEST_PHRASE);
+  let i = end;
+  if (tokens[i]!.text === ')') {
+    while (i > least && tokens[i]!.text !== '(') i--;
+    if (i === least || !endsNounPhrase(layout, i - 1)) return i;
+    i--;
+  }
+  if (tokens[i]!.pos === 'PRON' && CLAUSE_PRONOUNS.has(tokens[i]!.lower)) return i;
+  while (i > least) {
+    const j = i - 1;
+    const token = tokens[j]!;
+    if (layout.time[j] === 1 && layout.time[i] !== 1) break;
+    if (quotationOf[j]! >= 0 && quotationOf[j] !== quotationOf[i]) {
+      const { first, last } = quotations[quotationOf[j]!]!;
+      if (last - first >= LONGEST_NICKNAME || first <= least || tokens[first - 1]!.pos !== 'PROPN') break;
+      i = first;
+      continue;
+    }
+    const { pos } = token;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ' || pos === 'SYM') i = j;
+    else if (pos === 'DET') i = j;
+    else if (pos === 'PRON' && POSSESSIVES.has(token.lower)) i = j;
+    else if (pos === 'PRON' && QUANTIFIERS.has(token.lower)) i = j;
+    else if (isPossessiveMark(token.text) && endsNounPhrase(layout, j - 1)) i = j;
+    else if (isHyphen(layout, j) || token.text === '/' || token.text === '&') i = j;
+    else if (pos === 'ADV' && tokens[i]!.pos === 'ADJ') i = j;
+    else if (pos === 'VERB' && isModifier(layout, j)) i = j;
+    else if (pos === 'ADP' && j > least && hangsOnNoun(layout, j)) i = j;
+    else if (pos === 'CCONJ' && token.lower !== 'but' && j > least && endsNounPhrase(layout, j - 1)) {
+      const start = nounPhraseStart(layout, j - 1, least);
+      if (!isEdge(layout, start, floor)) break;
+      return listStart(layout, start, floor);
+    } else if (token.text === ')') {
+      let open = j;
+      while (open > least && tokens[open]!.text !== '(') open--;
+      if (open === least || !endsNounPhrase(layout, open - 1)) break;
+      i = open;
+    } else break;
+  }
+  // A preposition that the phrase did not lean on is left outside.
+  while (i < end && (tokens[i]!.pos === 'ADP' || tokens[i]!.pos === 'ADV' || isPossessiveMark(tokens[i]!.text))) i++;
+  return i;
+}
+
+/** A, B and C: goes on to the left over commas. */
+function listStart(layout: Layout, start: number, floor: number): number {
+  for (let turn = 0; turn < 4; turn++) {
+    if (start - 2 < floor || layout.tokens[start - 1]!.text !== ',' || !endsNounPhrase(layout, start - 2)) return start;
+    const next = nounPhraseStart(layout, start - 2, floor);
+    if (!isEdge(layout, next, floor) || next === start - 2) return start;
+    start = next;
+  }
+  return start;
+}
+
+/** Whether a clause may begin at the token: the sentence's start, or after a mark or a joining word. */
+export function isEdge(layout: Layout, i: number, floor: number): boolean {
+  if (i <= floor) return true;
+  const { pos, lower } = layout.tokens[i - 1]!;
+  return pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ' || lower === 'that' || layout.time[i - 1] === 1 || layout.quotationOf[i - 1] !== layout.quotationOf[i];
+}
+
+/**
+ * Last token of the noun phrase that starts at `start`; -1 where none does.
+ * @param ceiling the rightmost token allowed
+ * @param withPhrases whether phrases that hang on it belong to it ("the head of the council")
+ */
+export function nounPhraseEnd(layout: Layout, start: number, ceiling: number, withPhrases: boolean): number {
+  const { tokens, quotationOf } = layout;
+  const most = Math.min(ceiling, start + LONGEST_PHRASE);
+  let last = -1;
+  for (let i = start; i <= most; i++) {
+    const token = tokens[i]!;
+    const { pos } = token;
+    if (quotationOf[i]! >= 0 && quotationOf[i] !== quotationOf[start]) {
+      const quotation = layout.quotations[quotationOf[i]!]!;
+      if (quotation.last - quotation.first >= LONGEST_NICKNAME || last < 0) break;
+      i = quotation.last;
+      last = i;
+      continue;
+    }
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') {
+      if (layout.time[i] === 1 && last >= 0 && layout.time[last] !== 1) break;
+      last = i;
+    } else if (pos === 'PRON') {
+      if (POSSESSIVES.has(token.lower) && i < most && startsNoun(tokens[i + 1]!.pos)) continue;
+      if (RELATIVES.has(token.lower) || last >= 0) break;
+      return i;
+    } else if (pos === 'DET' || pos === 'ADJ' || pos === 'SYM' || token.text === '$') {
+      if (pos === 'DET' && last >= 0 && !isPossessiveMark(tokens[i - 1]!.text) && tokens[i - 1]!.pos !== 'ADP' && tokens[i - 1]!.pos !== 'CCONJ') break;
+      if (QUANTIFIERS.has(token.lower)) last = i;
+    } else if (isPossessiveMark(token.text) && last === i - 1) {
+      continue;
+    } else if (isHyphen(layout, i) || token.text === '/' || token.text === '&') {
+      continue;
+    } else if (pos === 'VERB' && (last < 0 || isHyphen(layout, i - 1)) && i > start && isModifier(layout, i)) {
+      continue;
+    } else if (pos === 'ADV' && last < 0 && i < most && tokens[i + 1]!.pos === 'ADJ') {
+      continue;
+    } else if (pos === 'ADP' && last >= 0 && (withPhrases || token.lower === 'of')) {
+      continue;
+    } else if (pos === 'CCONJ' && last === i - 1 && i < most && withPhrases && startsNoun(tokens[i + 1]!.pos)) {
+      continue;
+    } else if (token.text === '(' && last === i - 1) {
+      let close = i;
+      while (close < most && tokens[close]!.text !== ')') close++;
+      if (tokens[close]!.text !== ')' || close - i > 8) break;
+      i = close;
+      last = close;
+    } else break;
+  }
+  return last;
+}
+
+function startsNoun(pos: string): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'DET' || pos === 'PRON';
+}
+
+export function isPossessiveMark(text: string): boolean {
+  return text === '’s' || text === "'s" || text === '’' || text === "'" || text === '‘s';
+}
+
+function isHyphen({ tokens }: Layout, i: number): boolean {
+  const token = tokens[i];
+  if (!token || (token.text !== '-' && token.text !== '‑')) return false;
+  return tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+}
+
+/** A participle in front of a noun: "state-owned", "elected officials". */
+function isModifier(layout: Layout, i: number): boolean {
+  const { tokens } = layout;
+  const { lower } = tokens[i]!;
+  if (!lower.endsWith('ed') && !lower.endsWith('ing') && !lower.endsWith('en')) return isHyphen(layout, i - 1);
+  const after = tokens[i + 1]?.pos;
+  if (after !== 'NOUN' && after !== 'PROPN' && after !== 'ADJ' && !isHyphen(layout, i + 1)) return false;
+  const before = tokens[i - 1];
+  return !!before && (before.pos === 'DET' || before.pos === 'ADJ' || isHyphen(layout, i - 1) || POSSESSIVES.has(before.lower) || isPossessiveMark(before.text));
+}
+
+/** Whether the preposition at `i` follows something that it can hang on. */
+function hangsOnNoun(layout: Layout, i: number): boolean {
+  const before = layout.tokens[i - 1]!;
+  if (layout.quotationOf[i - 1]! >= 0 || layout.time[i - 1] === 1) return false;
+  if (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM') return true;
+  if (QUANTIFIERS.has(before.lower)) return true;
+  return before.pos === 'ADJ' && layout.tokens[i - 2]?.pos === 'NOUN';
+}

@@ -1,0 +1,140 @@
+import { CLAUSE_PRONOUNS, RELATIVES } from '../lang/en/claims/function-words';
+import type { Layout, Run } from './layout';
+import { endsNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
+import type { VerbGroup } from './verb-group';
+
+export interface Subject extends Run {
+  /** `before` the verb; `shared` with a verb before it in the sentence; `after` it ("said Wang"). */
+  readonly how: 'before' | 'shared' | 'after';
+}
+
+/** A parenthesis between subject and verb (", who was in Paris,") of more tokens than this is not passed over. */
+const LONGEST_PARENTHESIS = 45;
+
+/** The subject that stands in front of the verb's group; undefined where the verb shares another verb's subject or has none. */
+export function subjectBefore(layout: Layout, group: VerbGroup, floor: number): Subject | undefined {
+  let at = group.first - 1;
+  at = skipBackwards(layout, at, floor);
+  if (at < floor) return undefined;
+  const { tokens, quotationOf } = layout;
+  const token = tokens[at]!;
+  if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[group.verb]) return undefined;
+  if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '--') return overParenthesis(layout, at, floor);
+  if (RELATIVES.has(token.lower) && token.pos !== 'DET' || token.lower === 'that' || token.lower === 'which') return relativeSubject(layout, at, floor);
+  if (!endsNounPhrase(layout, at)) return undefined;
+  return { ...grown(layout, at, floor), how: 'before' };
+}
+
+/** Adverbs and times between subject and verb: "the ministry on Tuesday also said". */
+function skipBackwards({ tokens, time, quotationOf }: Layout, at: number, floor: number): number {
+  for (; at >= floor; at--) {
+    if (quotationOf[at]! >= 0) break;
+    if (time[at] === 1) continue;
+    const { pos } = tokens[at]!;
+    if (pos === 'ADP' && at < tokens.length - 1 && time[at + 1] === 1) continue;
+    if (pos === 'ADV' && tokens[at]!.lower !== 'not') continue;
+    break;
+  }
+  return at;
+}
+
+/** The phrase that ends at `end`; where it hangs on a verb ("officials briefed on the matter"), the phrase before that verb. */
+function grown(layout: Layout, end: number, floor: number): Run {
+  const { tokens } = layout;
+  const first = nounPhraseStart(layout, end, floor);
+  const run = { first, last: end };
+  if (first <= floor) return run;
+  const before = tokens[first - 1]!;
+  let verb = first - 1;
+  if (before.pos === 'ADP' || before.lower === 'to') verb--;
+  if (verb <= floor || tokens[verb]!.pos !== 'VERB' && tokens[verb]!.pos !== 'AUX') return run;
+  // The verb must belong to a relative clause, with or without its relative: the words before it are then the subject.
+  let group = verb;
+  while (group > floor && (tokens[group]!.pos === 'AUX' || tokens[group]!.pos === 'VERB' || tokens[group]!.pos === 'ADV' || tokens[group]!.pos === 'PART')) group--;
+  const relative = tokens[group]!;
+  if (RELATIVES.has(relative.lower) || relative.lower === 'that') {
+    let head = group - 1;
+    if (head > floor && tokens[head]!.text === ',') return run;
+    if (head >= floor && endsNounPhrase(layout, head)) return { first: nounPhraseStart(layout, head, floor), last: head };
+    return run;
+  }
+  if (before.pos === 'ADP' && group === verb - 1 && tokens[group]!.pos === 'NOUN' && /(ed|ing|en)$/.test(tokens[verb]!.lower)) {
+    return { first: nounPhraseStart(layout, group, floor), last: end };
+  }
+  return run;
+}
+
+/** Subject, comma, something about it, comma, verb. */
+function overParenthesis(layout: Layout, close: number, floor: number): Subject | undefined {
+  const { tokens, quotationOf } = layout;
+  const sign = tokens[close]!.text;
+  for (let open = close - 1; open > floor && close - open <= LONGEST_PARENTHESIS; open--) {
+    if (tokens[open]!.text !== sign || quotationOf[open]! >= 0) continue;
+    const head = open - 1;
+    if (!endsNounPhrase(layout, head) || quotationOf[head]! >= 0) continue;
+    const start = open + 1;
+    const { pos, lower } = tokens[start]!;
+    if (RELATIVES.has(lower) || lower === 'which') return { ...grown(layout, head, floor), how: 'before' };
+    if (pos === 'ADP' || pos === 'ADV' || pos === 'SCONJ' || pos === 'VERB' || layout.time[start] === 1) {
+      if (sign === ',' && !isSubjectLike(layout, head, floor)) continue;
+      return { ...grown(layout, head, floor), how: 'before' };
+    }
+    if (pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM') {
+      const end = nounPhraseEnd(layout, start, close, true);
+      if (end < 0 || !isSubjectLike(layout, head, floor)) continue;
+      const { first } = grown(layout, head, floor);
+      return { first, last: close - 1, how: 'before' };
+    }
+  }
+  return undefined;
+}
+
+/** A phrase that begins its sentence or clause, and so can be its subject. */
+function isSubjectLike(layout: Layout, last: number, floor: number): boolean {
+  const first = nounPhraseStart(layout, last, floor);
+  if (first <= floor) return true;
+  const { pos, lower, text } = layout.tokens[first - 1]!;
+  return pos === 'CCONJ' || pos === 'SCONJ' || lower === 'that' || pos === 'ADV' || text === ',' || text === ';' || text === ':' || text === '—' || text === '–' || layout.quotationOf[first - 1]! >= 0 || layout.time[first - 1] === 1;
+}
+
+/** "the plan, which calls for": what the relative stands for. */
+function relativeSubject(layout: Layout, relative: number, floor: number): Subject | undefined {
+  const { tokens } = layout;
+  let head = relative - 1;
+  if (head > floor && tokens[head]!.text === ',') head--;
+  if (head < floor || !endsNounPhrase(layout, head) || layout.quotationOf[head]! >= 0) return undefined;
+  if (CLAUSE_PRONOUNS.has(tokens[head]!.lower)) return { first: head, last: head, how: 'before' };
+  return { ...grown(layout, head, floor), how: 'before' };
+}
+
+/** The noun phrase after an inverted verb, with its apposition: "said Ann Lee, the minister". */
+export function subjectAfter(layout: Layout, verb: number, ceiling: number): Subject | undefined {
+  const { tokens } = layout;
+  const start = verb + 1;
+  if (start > ceiling || layout.quotationOf[start]! >= 0 || layout.time[start] === 1) return undefined;
+  const last = nounPhraseEnd(layout, start, ceiling, true);
+  if (last < 0) return undefined;
+  const comma = last + 1;
+  if (comma < ceiling && tokens[comma]!.text === ',' && tokens[last]!.pos === 'PROPN') {
+    const next = tokens[comma + 1]!;
+    if (next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NOUN' || next.pos === 'PROPN' || (next.pos === 'PRON' && !RELATIVES.has(next.lower))) {
+      const end = nounPhraseEnd(layout, comma + 1, ceiling, true);
+      const after = tokens[end + 1];
+      // A list or a new clause is no apposition.
+      if (end > 0 && (end >= ceiling || (after && (after.pos === 'PUNCT' || RELATIVES.has(after.lower) || after.lower === 'that')))) return { first: start, last: end, how: 'after' };
+    }
+  }
+  return { first: start, last, how: 'after' };
+}
+
+/** The subject of the sentence's first finite verb: what a participle or a second verb leans on. */
+export function firstSubject(layout: Layout, floor: number, before: number): Subject | undefined {
+  const { tokens, quotationOf } = layout;
+  for (let i = floor + 1; i < before; i++) {
+    const token = tokens[i]!;
+    if (quotationOf[i]! >= 0 || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.lower.endsWith('ing')) continue;
+    const found = subjectBefore(layout, { first: i, verb: i, form: 'finite', negated: false, modal: undefined }, floor);
+    if (found) return { first: found.first, last: found.last, how: 'shared' };
+  }
+  return undefined;
+}

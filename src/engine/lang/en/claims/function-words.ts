@@ -1,0 +1,23 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Pronouns that are a clause's subject by themselves: nothing to their left belongs to them. */
+export const CLAUSE_PRONOUNS = words('he she they it i we you who everyone everybody nobody');
+
+export const POSSESSIVES = words('his her its their our my your whose');
+
+export const RELATIVES = words('who whom which that what whose');
+
+/** Words that stand for a noun: "many said", "some of them". */
+export const QUANTIFIERS = words('some many others most few several both all one another none those these two three four five dozens hundreds half each neither either more');
+
+/** Words that open a wh-clause. */
+export const WH_WORDS = words('what how why whether if who when where which whom');
+
+export const REFLEXIVES = words('himself herself itself themselves myself ourselves');
+
+/** Forms of "be" and "get", by which a passive is known. */
+export const PASSIVE_AUXILIARIES = words('is are was were be been being am ’s \'s ’re \'re get gets got');
+
+export const PERFECT_AUXILIARIES = words('has have had having ’ve \'ve ’d \'d');
+
+export const NEGATIONS = words("not n't n’t never neither nor hardly");
