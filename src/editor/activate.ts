@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { OnTheRecordApi } from './api';
+import { ActiveArticle } from './article/active';
+import { lazyEngine } from './article/engine';
+import { DocumentMemory } from './article/memory';
+import { eligibility } from './article/scope';
+import { AnnotationStore } from './article/store';
+import { registerCommands } from './commands';
+import { watchContext } from './context';
+import { Decorator } from './decorations/decorator';
+import { Visibility } from './decorations/visibility';
+import { fileName } from './exports/export';
+import { Faults } from './faults';
+import { createHoverProvider } from './hovers/provider';
+import { provideSamples } from './samples';
+import { onDidChangeSettings } from './settings';
+import { createStatusBar } from './status-bar';
+import { ClaimsSurface } from './trees/claims-view';
+import { EntitiesSurface } from './trees/entities-view';
+import { ArticleTree } from './trees/view';
+
+/** Puts the surfaces together. The same in the desktop's extension host and in a browser's. */
+export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): OnTheRecordApi {
+  const log = vscode.window.createOutputChannel('On the Record', { log: true });
+  const dates = new DocumentMemory<string>(workspaceState, 'publicationDates');
+  const scope = new DocumentMemory<boolean>(workspaceState, 'annotated');
+  const store = new AnnotationStore({
+    engine: lazyEngine(extensionUri, log),
+    eligibility: (document) => eligibility(document, scope.get(document.uri)),
+    options: ({ uri, isUntitled }) => {
+      const publicationDate = dates.get(uri);
+      return { ...(isUntitled ? {} : { fileName: fileName(uri) }), ...(publicationDate === undefined ? {} : { publicationDate }) };
+    },
+    faults: new Faults(log),
+  });
+  const active = new ActiveArticle();
+  const visibility = new Visibility(workspaceState);
+  const entities = new EntitiesSurface();
+  const claims = new ClaimsSurface(workspaceState);
+  const entitiesTree = new ArticleTree(entities, store, active);
+  const claimsTree = new ArticleTree(claims, store, active);
+  subscriptions.push(
+    log,
+    dates,
+    scope,
+    store,
+    active,
+    visibility,
+    entities,
+    claims,
+    entitiesTree,
+    claimsTree,
+    new Decorator(store, visibility),
+    createStatusBar(store, active),
+    watchContext(store, active),
+    provideSamples(extensionUri),
+    vscode.languages.registerHoverProvider('*', createHoverProvider(store)),
+    registerCommands({ store, active, visibility, dates, scope, log, entities, claims, entitiesTree, claimsTree }),
+    annotateWhatIsVisible(store),
+    onDidChangeSettings(['languages', 'exclude', 'maximumSize'], () => store.refreshAll()),
+  );
+  return {
+    annotations: async (document) => (await store.complete(document))?.annotations,
+    onDidChangeAnnotations: store.onDidChange,
+  };
+}
+
+/** Documents are annotated when they come into sight; those that other extensions open unseen cost nothing. */
+function annotateWhatIsVisible(store: AnnotationStore): vscode.Disposable {
+  const ensure = (): void => {
+    for (const { document } of vscode.window.visibleTextEditors) store.ensure(document);
+  };
+  ensure();
+  // A change of language closes a document and opens it again, in the same editor.
+  return vscode.Disposable.from(vscode.window.onDidChangeVisibleTextEditors(ensure), vscode.workspace.onDidOpenTextDocument(ensure));
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { isInterface } from './scope';
+
+/** Between two editors VS Code says for a moment that there is none; the surfaces wait this long before they believe it. */
+const NO_EDITOR_MS = 100;
+
+/**
+ * The document that trees, status bar and commands speak of: that of the active text editor. Parts of the interface that are text
+ * editors in VS Code's eyes (an output panel, a comment's box) do not take its place.
+ */
+export class ActiveArticle implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private shown: vscode.TextEditor | undefined;
+
+  readonly onDidChange = this.changed.event;
+
+  constructor() {
+    const editor = vscode.window.activeTextEditor;
+    this.shown = editor && !isInterface(editor.document) ? editor : undefined;
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+      // A change of language closes the document and opens it again, in the same editor.
+      vscode.workspace.onDidOpenTextDocument((document) => document === this.document && this.changed.fire()),
+    );
+  }
+
+  /** Undefined where no text editor is active. */
+  get editor(): vscode.TextEditor | undefined {
+    return this.shown;
+  }
+
+  get document(): vscode.TextDocument | undefined {
+    return this.shown?.document;
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.subscriptions.dispose();
+  }
+
+  private follow(editor: vscode.TextEditor | undefined): void {
+    clearTimeout(this.timer);
+    if (editor && !isInterface(editor.document)) this.show(editor);
+    else this.timer = setTimeout(() => this.show(this.stillVisible()), NO_EDITOR_MS);
+  }
+
+  /** The shown editor, while the focus is in a part of the interface that VS Code takes for an editor. */
+  private stillVisible(): vscode.TextEditor | undefined {
+    return vscode.window.activeTextEditor && vscode.window.visibleTextEditors.find((editor) => editor === this.shown);
+  }
+
+  private show(editor: vscode.TextEditor | undefined): void {
+    if (editor === this.shown) return;
+    this.shown = editor;
+    this.changed.fire();
+  }
+}

@@ -1,0 +1,104 @@
+import type { Annotations, Claim, Mention, Pair, Person } from '../../engine';
+
+/** One version of a document with what the engine says of it: what every surface shows. */
+export interface Article {
+  /** The document's address, as `uri.toString()`. */
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly annotations: Annotations;
+}
+
+/** Who is meant by a speaker or source id. */
+export interface Speaker {
+  readonly id: string;
+  /** `unnamed`: a role whose holder the article does not name; `unknown`: nobody is named at all. */
+  readonly kind: 'person' | 'organization' | 'unnamed' | 'unknown';
+  /** Undefined where nobody is named. */
+  readonly name: string | undefined;
+}
+
+/** Questions to an article, answered from tables that are made once a version. Pure: no vscode. */
+export class Lookup {
+  private readonly people: ReadonlyMap<string, Person>;
+  private readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  private readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  private readonly inner: ReadonlyMap<string, readonly Claim[]>;
+  private readonly claimsById: ReadonlyMap<string, Claim>;
+
+  private constructor(readonly article: Article) {
+    const { people, mentions, claims } = article.annotations;
+    this.people = new Map(people.map((person) => [person.id, person]));
+    this.mentions = groupBy(mentions, ({ person }) => [person]);
+    this.claims = groupBy(claims, ({ sourceId }) => sourceId.split('|'));
+    this.inner = groupBy(claims, ({ within }) => (within === undefined ? [] : [within]));
+    this.claimsById = new Map(claims.map((claim) => [claim.id, claim]));
+  }
+
+  private static readonly known = new WeakMap<Article, Lookup>();
+
+  static of(article: Article): Lookup {
+    let lookup = Lookup.known.get(article);
+    if (!lookup) Lookup.known.set(article, (lookup = new Lookup(article)));
+    return lookup;
+  }
+
+  person(id: string): Person | undefined {
+    return this.people.get(id);
+  }
+
+  mentionsOf(person: string): readonly Mention[] {
+    return this.mentions.get(person) ?? [];
+  }
+
+  /** The claims of which the speaker is a source, alone or with others. */
+  claimsBy(speaker: string): readonly Claim[] {
+    return this.claims.get(speaker) ?? [];
+  }
+
+  claim(id: string): Claim | undefined {
+    return this.claimsById.get(id);
+  }
+
+  /** The claims that stand directly inside a claim. */
+  claimsWithin(claim: string): readonly Claim[] {
+    return this.inner.get(claim) ?? [];
+  }
+
+  /** The article's words at some spans: white space as one blank, a gap between two spans as an ellipsis. */
+  words(...spans: readonly Pair[]): string {
+    return spans.map(([start, end]) => this.article.text.slice(start, end).replace(/\s/g, ' ').replace(/ {2,}/g, ' ').trim()).join(' … ');
+  }
+
+  /** The people and bodies behind a speaker or source id, which joins several with `|`. At least one. */
+  speakers(id: string): readonly Speaker[] {
+    return id.split('|').map((one) => this.speaker(one));
+  }
+
+  private speaker(id: string): Speaker {
+    const person = this.people.get(id);
+    if (person) return { id, kind: 'person', name: person.name };
+    if (id.startsWith('org:')) return { id, kind: 'organization', name: id.slice('org:'.length) };
+    const role = id.startsWith('unnamed-') ? this.article.annotations.roles.find((one) => one.person === id) : undefined;
+    if (role) return { id, kind: 'unnamed', name: this.words([role.start, role.end]) };
+    return { id: 'unknown', kind: 'unknown', name: undefined };
+  }
+}
+
+/** From the first character of a claim to its last: source, cue, content and relay. */
+export function extentOf(claim: Claim): Pair {
+  const spans = [...claim.source, ...claim.cue, ...claim.content];
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+}
+
+function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,218 @@
+import * as vscode from 'vscode';
+import type { AnalyseOptions, Annotations, ArticleSession } from '../../engine';
+import type { Faults } from '../faults';
+import type { Article } from './article';
+import type { Eligibility } from './scope';
+
+/** How long typing must rest before the document is read again: short enough to feel at once, longer than between two key presses. */
+const TYPING_PAUSE_MS = 150;
+/** How long the claim reader may hold the extension host's thread: half a frame, so that hovers and key presses get through. */
+const CLAIM_SLICE_MS = 8;
+/** While claims of a long article arrive, the surfaces are told of them no more often than this. */
+const LATE_RESULTS_MS = 500;
+
+/** What the store needs of the engine. */
+export interface SessionSource {
+  open(): Pick<ArticleSession, 'update' | 'annotations' | 'readClaims'>;
+}
+
+/** What the store asks of its surroundings. */
+export interface StoreContext {
+  /** Loaded with the first article. */
+  readonly engine: () => Promise<SessionSource>;
+  readonly eligibility: (document: vscode.TextDocument) => Eligibility;
+  readonly options: (document: vscode.TextDocument) => AnalyseOptions;
+  readonly faults: Faults;
+}
+
+/** `annotating`: nothing to show yet; `failed`: the engine broke, and the log says how. */
+export type ArticleStatus = 'annotating' | 'annotated' | 'failed' | Exclude<Eligibility, 'yes'>;
+
+interface Entry {
+  status: ArticleStatus;
+  session?: ReturnType<SessionSource['open']>;
+  /** The newest result; of an older version than the document's while the user types. */
+  article?: Article;
+  timer?: ReturnType<typeof setTimeout>;
+  /** Rises with every new reading: whoever comes back from an await with an older number has been overtaken. */
+  reading: number;
+}
+
+/**
+ * Document → annotations of a version. Every surface listens here, none analyses. Results arrive twice: the fast layers at once, the
+ * claims when the reader has come to them (`annotations.complete`).
+ */
+export class AnnotationStore implements vscode.Disposable {
+  private readonly entries = new Map<vscode.TextDocument, Entry>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly subscriptions: vscode.Disposable;
+
+  /** The status or the annotations of a document have changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly context: StoreContext) {
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && this.entries.has(document)) this.schedule(document, TYPING_PAUSE_MS);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
+    );
+  }
+
+  /** Undefined where nobody has asked for the document yet. */
+  status(document: vscode.TextDocument): ArticleStatus | undefined {
+    return this.entries.get(document)?.status;
+  }
+
+  /** The article as the document stands now; undefined while the text has moved on or is not annotated. */
+  current(document: vscode.TextDocument): Article | undefined {
+    const article = this.entries.get(document)?.article;
+    return article?.version === document.version && !document.isClosed ? article : undefined;
+  }
+
+  /** The newest article there is, of this version or of one shortly before: good to show, not to point into the text. */
+  latest(document: vscode.TextDocument): Article | undefined {
+    return this.entries.get(document)?.article;
+  }
+
+  /** Sees to it that an open document is annotated, now or soon; does nothing where it is already. */
+  ensure(document: vscode.TextDocument): void {
+    if (!this.entries.has(document) && !document.isClosed) this.schedule(document, 0);
+  }
+
+  /** Reads a document again because what stands outside it has changed: a setting, the publication date, its language. */
+  refresh(document: vscode.TextDocument): void {
+    if (!document.isClosed) this.schedule(document, 0);
+  }
+
+  /** Reads all documents again that are known here. */
+  refreshAll(): void {
+    for (const document of this.entries.keys()) this.refresh(document);
+  }
+
+  /**
+   * The article as the document stands, with all its claims.
+   * @returns undefined where the document is not annotated, or `token` is cancelled.
+   */
+  async complete(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Article | undefined> {
+    return this.until(document, (article) => article.annotations.complete, token);
+  }
+
+  /** As `complete`, without waiting for the claims. */
+  async settled(document: vscode.TextDocument): Promise<Article | undefined> {
+    return this.until(document, () => true);
+  }
+
+  dispose(): void {
+    for (const entry of this.entries.values()) clearTimeout(entry.timer);
+    this.entries.clear();
+    this.subscriptions.dispose();
+  }
+
+  private async until(
+    document: vscode.TextDocument,
+    enough: (article: Article) => boolean,
+    token?: vscode.CancellationToken,
+  ): Promise<Article | undefined> {
+    this.ensure(document);
+    for (;;) {
+      const status = this.status(document);
+      const article = this.current(document);
+      if (article && enough(article)) return article;
+      if (token?.isCancellationRequested || (status !== 'annotating' && status !== 'annotated')) return undefined;
+      await new Promise<void>((resolve) => {
+        const done = vscode.Disposable.from(
+          this.onDidChange((changed) => changed === document && finish()),
+          ...(token ? [token.onCancellationRequested(() => finish())] : []),
+        );
+        const finish = (): void => {
+          done.dispose();
+          resolve();
+        };
+      });
+    }
+  }
+
+  private schedule(document: vscode.TextDocument, delay: number): void {
+    let entry = this.entries.get(document);
+    const isNew = !entry;
+    entry ??= { status: 'annotating', reading: 0 };
+    this.entries.set(document, entry);
+    clearTimeout(entry.timer);
+    entry.reading++;
+    entry.timer = setTimeout(() => void this.read(document, entry), delay);
+    if (isNew) this.changed.fire(document);
+  }
+
+  private async read(document: vscode.TextDocument, entry: Entry): Promise<void> {
+    const { reading } = entry;
+    const overtaken = (): boolean => entry.reading !== reading || document.isClosed;
+    try {
+      const eligible = this.context.eligibility(document);
+      if (eligible !== 'yes') {
+        delete entry.session;
+        delete entry.article;
+        this.tell(document, entry, eligible);
+        return;
+      }
+      if (!entry.session) {
+        if (entry.status !== 'annotating') this.tell(document, entry, 'annotating');
+        const engine = await this.context.engine();
+        if (overtaken()) return;
+        entry.session = engine.open();
+      }
+      const { session } = entry;
+      const { version } = document;
+      const text = document.getText();
+      const publish = (annotations: Annotations): void => {
+        entry.article = { uri: document.uri.toString(), version, text, annotations };
+        this.tell(document, entry, 'annotated');
+      };
+      const fast = session.update(text, this.context.options(document));
+      publish(fast);
+      if (!fast.complete) await this.readClaims(session, publish, overtaken);
+    } catch (error) {
+      if (overtaken()) return;
+      delete entry.session;
+      delete entry.article;
+      this.context.faults.report(`annotating ${document.uri.toString()}`, error);
+      this.tell(document, entry, 'failed');
+    }
+  }
+
+  /** Reads the claims slice by slice, and publishes those that are there. */
+  private async readClaims(
+    session: NonNullable<Entry['session']>,
+    publish: (annotations: Annotations) => void,
+    overtaken: () => boolean,
+  ): Promise<void> {
+    let published = Date.now();
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (overtaken()) return;
+      const end = Date.now() + CLAIM_SLICE_MS;
+      const complete = session.readClaims(() => Date.now() >= end);
+      if (complete || Date.now() - published >= LATE_RESULTS_MS) {
+        publish(session.annotations);
+        published = Date.now();
+      }
+      if (complete) return;
+    }
+  }
+
+  private tell(document: vscode.TextDocument, entry: Entry, status: ArticleStatus): void {
+    entry.status = status;
+    this.changed.fire(document);
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    const entry = this.entries.get(document);
+    if (!entry) return;
+    clearTimeout(entry.timer);
+    entry.reading++;
+    this.entries.delete(document);
+    // Those who wait for its annotations learn that there will be none.
+    this.changed.fire(document);
+  }
+}

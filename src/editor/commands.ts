@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import { l10n } from 'vscode';
+import { extentOf, Lookup, type Article } from './article/article';
+import type { ActiveArticle } from './article/active';
+import type { DocumentMemory } from './article/memory';
+import type { ScopeMemory } from './article/scope';
+import type { AnnotationStore } from './article/store';
+import { toggleHighlights } from './decorations/toggle';
+import type { Visibility } from './decorations/visibility';
+import { citation, claimAt } from './exports/citation';
+import { exportAnnotations, fileName } from './exports/export';
+import { neighbour, TARGETS, type Direction, type Target } from './navigation/next';
+import { pickClaim, pickPerson, pickSpeaker } from './navigation/picks';
+import { select } from './navigation/show';
+import { offsetOf } from './offsets';
+import { setPublicationDate } from './publication/set-date';
+import { openSample } from './samples';
+import { CLAIM_GROUPINGS, type ClaimNode } from './trees/claims';
+import type { ClaimsSurface } from './trees/claims-view';
+import type { EntityNode } from './trees/entities';
+import type { EntitiesSurface } from './trees/entities-view';
+import { askForFilter } from './trees/filter';
+import type { ArticleTree } from './trees/view';
+import { groupingInWords } from './words';
+
+/** What the commands work on. */
+export interface CommandContext {
+  readonly store: AnnotationStore;
+  readonly active: ActiveArticle;
+  readonly visibility: Visibility;
+  readonly dates: DocumentMemory<string>;
+  readonly scope: ScopeMemory;
+  readonly log: vscode.LogOutputChannel;
+  readonly entities: EntitiesSurface;
+  readonly claims: ClaimsSurface;
+  readonly entitiesTree: ArticleTree<EntityNode>;
+  readonly claimsTree: ArticleTree<ClaimNode>;
+}
+
+type Handler = (context: CommandContext, ...args: readonly unknown[]) => unknown;
+
+/**
+ * Every command, by its id without `onTheRecord.`; a test compares the table with the manifest in both directions. Each is called only
+ * where the manifest enables it, but keybindings and other extensions may call at any time: so each asks for what it needs.
+ */
+export const COMMANDS: Readonly<Record<string, Handler>> = {
+  nextOfficial: (context) => go(context, 'official', 'next'),
+  previousOfficial: (context) => go(context, 'official', 'previous'),
+  nextQuotation: (context) => go(context, 'quotation', 'next'),
+  previousQuotation: (context) => go(context, 'quotation', 'previous'),
+  nextDate: (context) => go(context, 'date', 'next'),
+  previousDate: (context) => go(context, 'date', 'previous'),
+  nextClaim: (context) => go(context, 'claim', 'next'),
+  previousClaim: (context) => go(context, 'claim', 'previous'),
+  goToClaim: (context) => withArticle(context, (article, editor) => pickClaim(editor, article, l10n.t('Go to Claim'))),
+  goToPerson: (context) => withArticle(context, (article, editor) => pickPerson(editor, article)),
+  showClaimsByPerson: (context, id) =>
+    withArticle(context, async (article) => showClaimsBy(context, typeof id === 'string' ? id : await pickSpeaker(article))),
+  showClaimsOfEntity: (context, node) => showClaimsBy(context, speakerOf(node)),
+  setPublicationDate: ({ active, store, dates }) => active.document && setPublicationDate(active.document, store, dates),
+  toggleHighlights: ({ visibility }) => toggleHighlights(visibility),
+  toggleAllHighlights: ({ visibility }) => visibility.toggleAll(),
+  copyClaimAsCitation: (context, node) => withArticle(context, (article, editor) => copyCitation(article, editor, node)),
+  exportAnnotations: ({ active, store }) => active.document && exportAnnotations(active.document, store),
+  annotateDocument: ({ active, store, scope }) => active.document && annotate(active.document, store, scope, true),
+  stopAnnotating: ({ active, store, scope }) => active.document && annotate(active.document, store, scope, false),
+  openSample: (_context, name) => openSample(typeof name === 'string' ? name : undefined),
+  showLog: ({ log }) => log.show(),
+  filterEntities: ({ entities }) =>
+    askForFilter(l10n.t('Filter Entities'), l10n.t('Words of a name, a role or a country'), {
+      current: entities.filter,
+      apply: (words) => (entities.filter = words),
+    }),
+  clearEntitiesFilter: ({ entities }) => (entities.filter = ''),
+  filterClaims: ({ claims }) =>
+    askForFilter(l10n.t('Filter Claims'), l10n.t('Words of a claim, its speaker or its relay'), {
+      current: claims.filter.words,
+      apply: (words) => (claims.filter = { ...claims.filter, words }),
+    }),
+  clearClaimsFilter: ({ claims }) => (claims.filter = { words: '' }),
+  groupClaims: ({ claims }) => chooseGrouping(claims),
+};
+
+/** What the rows of the trees run when they are clicked; not in the manifest, since nobody else can call them sensibly. */
+export const ROW_COMMANDS: Readonly<Record<string, Handler>> = {
+  showEntity: ({ entitiesTree }, id) => entitiesTree.go(String(id)),
+  showClaim: ({ claimsTree }, id) => claimsTree.go(String(id)),
+};
+
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...Object.entries({ ...COMMANDS, ...ROW_COMMANDS }).map(([id, handler]) =>
+      vscode.commands.registerCommand(`onTheRecord.${id}`, (...args: unknown[]) => handler(context, ...args)),
+    ),
+  );
+}
+
+/** Runs with the active editor's article as its text stands now; does nothing where it is no article. */
+async function withArticle(
+  { active, store }: CommandContext,
+  run: (article: Article, editor: vscode.TextEditor) => unknown,
+): Promise<void> {
+  const { editor } = active;
+  const article = editor && (await store.settled(editor.document));
+  if (editor && article && active.editor === editor) await run(article, editor);
+}
+
+function go(context: CommandContext, target: Target, direction: Direction): Promise<void> {
+  return withArticle(context, ({ annotations }, editor) => {
+    const span = neighbour(TARGETS[target](annotations), offsetOf(editor.document, editor.selection.start), direction);
+    if (span) select(editor, span);
+  });
+}
+
+async function showClaimsBy({ claims }: CommandContext, speaker: string | undefined): Promise<void> {
+  if (speaker === undefined) return;
+  claims.filter = { words: '', speaker };
+  await claims.setGrouping('speaker');
+  await vscode.commands.executeCommand('onTheRecord.claims.focus');
+}
+
+function speakerOf(node: unknown): string | undefined {
+  const entity = node as EntityNode | undefined;
+  if (entity?.kind === 'person') return entity.person.id;
+  return entity?.kind === 'organization' ? `org:${entity.organization.name}` : undefined;
+}
+
+async function copyCitation(article: Article, editor: vscode.TextEditor, node: unknown): Promise<void> {
+  const row = node as ClaimNode | undefined;
+  const lookup = Lookup.of(article);
+  const known = row?.kind === 'claim' ? lookup.claim(row.claim.id) : claimAt(article, offsetOf(editor.document, editor.selection.active));
+  const claim = known ?? lookup.claim((await pickClaim(editor, article, l10n.t('Copy Claim as Citation'))) ?? '');
+  if (!claim) return;
+  const line = editor.document.positionAt(extentOf(claim)[0]).line + 1;
+  await vscode.env.clipboard.writeText(citation(claim, article, { file: fileName(editor.document.uri), line }));
+  vscode.window.setStatusBarMessage(l10n.t('Citation copied'), 3000);
+}
+
+async function annotate(document: vscode.TextDocument, store: AnnotationStore, scope: ScopeMemory, wanted: boolean): Promise<void> {
+  await scope.set(document.uri, wanted);
+  store.refresh(document);
+}
+
+async function chooseGrouping(claims: ClaimsSurface): Promise<void> {
+  const items = CLAIM_GROUPINGS.map((grouping) => ({
+    grouping,
+    label: groupingInWords[grouping](),
+    description: grouping === claims.grouping ? l10n.t('current') : '',
+  }));
+  const item = await vscode.window.showQuickPick(items, { title: l10n.t('Group Claims By') });
+  if (item) await claims.setGrouping(item.grouping);
+}

@@ -1,0 +1,32 @@
+import { l10n } from 'vscode';
+import type { Claim } from '../../engine';
+import { extentOf, Lookup, type Article } from '../article/article';
+import { dayInWords } from '../date-words';
+import { claimRow } from '../trees/claims';
+import { speakersInWords } from '../words';
+
+/**
+ * A claim as it is quoted elsewhere: speaker, words, cue and relay, date, file and line.
+ * @param place the file's name and the line, counted from 1, where the claim begins.
+ */
+export function citation(claim: Claim, article: Article, place: { readonly file: string; readonly line: number }): string {
+  const lookup = Lookup.of(article);
+  const { speakers, cue, content, relays } = claimRow(claim, lookup);
+  const { publicationDate } = article.annotations;
+  const attribution = [cue, ...relays.map((name) => l10n.t('via {0}', name))].filter(Boolean).join(', ');
+  const outer = claim.within === undefined ? undefined : lookup.claim(claim.within);
+  const facts = [
+    ...(outer ? [l10n.t('within what {0} said', speakersInWords(lookup.speakers(outer.sourceId)))] : []),
+    ...(publicationDate === undefined ? [] : [dayInWords(publicationDate)]),
+    l10n.t('{0}, line {1}', place.file, place.line),
+  ];
+  return `${speakersInWords(speakers)}: ${content} (${attribution}). ${facts.join('. ')}.`;
+}
+
+/** The innermost claim at an offset; undefined where there is none. */
+export function claimAt(article: Article, offset: number): Claim | undefined {
+  const here = article.annotations.claims
+    .map((claim) => ({ claim, extent: extentOf(claim) }))
+    .filter(({ extent: [start, end] }) => start <= offset && offset <= end);
+  return here.sort((a, b) => a.extent[1] - a.extent[0] - (b.extent[1] - b.extent[0]))[0]?.claim;
+}

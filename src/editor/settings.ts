@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type manifest from '../../package.json';
+import type { LayerId } from './decorations/layers';
+
+const SECTION = 'onTheRecord';
+
+type Declared = keyof (typeof manifest)['contributes']['configuration']['properties'];
+type Short<Key> = Key extends `${typeof SECTION}.${infer Name}` ? Name : never;
+
+/** The names of the settings that package.json declares, without the section in front. */
+export type SettingName = Short<Declared>;
+
+interface Types {
+  /** Language ids whose documents are annotated without being asked. */
+  languages: readonly string[];
+  /** Globs, relative to the workspace folder, of documents that are left alone. */
+  exclude: readonly string[];
+  /** Largest document that is annotated without being asked, in thousands of characters. */
+  maximumSize: number;
+  /** Which layers are shown where nothing else has been chosen by a command. */
+  highlights: Readonly<Partial<Record<LayerId, boolean>>>;
+  /** Whether the trees select what stands at the cursor. */
+  followCursor: boolean;
+}
+
+/** A setting that package.json declares and `Types` does not know makes this an error, and the other way about. */
+type Settings = { [Name in SettingName]: Types[Name] } & { [Name in keyof Types]: Name extends SettingName ? unknown : never };
+
+/**
+ * The value of a setting where it applies to `scope`. A value of the wrong type (VS Code does not keep users from writing one) counts
+ * as not set.
+ */
+export function setting<Name extends SettingName>(name: Name, scope?: vscode.ConfigurationScope): Settings[Name] {
+  const configuration = vscode.workspace.getConfiguration(SECTION, scope ?? null);
+  const byDefault = configuration.inspect<Settings[Name]>(name)?.defaultValue as Settings[Name];
+  const value = configuration.get<Settings[Name]>(name, byDefault);
+  const sameType = typeof value === typeof byDefault && Array.isArray(value) === Array.isArray(byDefault) && value !== null;
+  return sameType ? value : byDefault;
+}
+
+/** Calls back when one of the settings changes. */
+export function onDidChangeSettings(names: readonly SettingName[], listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (names.some((name) => event.affectsConfiguration(`${SECTION}.${name}`))) listener();
+  });
+}

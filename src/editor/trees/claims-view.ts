@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import { l10n, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
+import type { ClaimForm } from '../../engine';
+import type { Article } from '../article/article';
+import { setContext } from '../context';
+import { claimMarkdown } from '../hovers/claim';
+import { counted, formInWords, groupingInWords, speakerInWords, speakersInWords } from '../words';
+import { Lookup } from '../article/article';
+import { CLAIM_GROUPINGS, claimNodes, type ClaimFilter, type ClaimGrouping, type ClaimNode, type ClaimRow } from './claims';
+import { shorten } from './excerpt';
+import type { TreeSurface } from './view';
+
+const GROUPING_KEY = 'claimsGrouping';
+/** Characters of a claim's words in a row; the whole of it is in the tooltip. */
+const ROW_LENGTH = 160;
+
+const FORM_ICONS: { readonly [Form in ClaimForm]: string } = { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment' };
+
+/** The Claims tree: who is reported to have said what, relayed by whom. */
+export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private only: ClaimFilter = { words: '' };
+  private article: Article | undefined;
+
+  readonly viewId = 'onTheRecord.claims';
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly storage: vscode.Memento) {}
+
+  get filter(): ClaimFilter {
+    return this.only;
+  }
+
+  set filter({ words, ...rest }: ClaimFilter) {
+    this.only = { words: words.trim(), ...rest };
+    setContext('claimsFiltered', this.only.words !== '' || this.only.speaker !== undefined);
+    this.changed.fire();
+  }
+
+  /** The order of the rows; remembered in the workspace. */
+  get grouping(): ClaimGrouping {
+    const known = this.storage.get<ClaimGrouping>(GROUPING_KEY, 'text');
+    return CLAIM_GROUPINGS.includes(known) ? known : 'text';
+  }
+
+  async setGrouping(grouping: ClaimGrouping): Promise<void> {
+    await this.storage.update(GROUPING_KEY, grouping);
+    this.changed.fire();
+  }
+
+  nodes(article: Article): readonly ClaimNode[] {
+    return claimNodes(article, this.grouping, this.only);
+  }
+
+  heading(article: Article | undefined): ReturnType<TreeSurface<ClaimNode>['heading']> {
+    this.article = article;
+    if (!article) return {};
+    const { claims, complete } = article.annotations;
+    const speaker = this.only.speaker === undefined ? undefined : Lookup.of(article).speakers(this.only.speaker).map(speakerInWords).join();
+    const messages = [
+      ...(speaker === undefined ? [] : [l10n.t('Only claims by {0}', speaker)]),
+      ...(this.only.words === '' ? [] : [l10n.t('Filter: {0}', this.only.words)]),
+      ...(complete ? [] : [l10n.t('Reading claims…')]),
+    ];
+    return {
+      description: groupingInWords[this.grouping](),
+      ...(messages.length === 0 ? {} : { message: messages.join(' · ') }),
+      ...(claims.length === 0 ? {} : { badge: { value: claims.length, tooltip: counted.claims(claims.length) } }),
+    };
+  }
+
+  item(node: ClaimNode, document: vscode.TextDocument): vscode.TreeItem {
+    const { label, description, icon, tooltip } = this.describe(node);
+    const item = new vscode.TreeItem(label, this.collapsible(node));
+    item.id = node.id;
+    item.iconPath = new ThemeIcon(icon);
+    item.description = description;
+    item.contextValue = node.kind;
+    const line = node.span && l10n.t('line {0}', document.positionAt(node.span[0]).line + 1);
+    if (tooltip) item.tooltip = tooltip;
+    item.accessibilityInformation = { label: [label, description, line].filter(Boolean).join(', ') };
+    if (node.span) item.command = { command: 'onTheRecord.showClaim', title: l10n.t('Go to the Text'), arguments: [node.id] };
+    return item;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  private collapsible(node: ClaimNode): TreeItemCollapsibleState {
+    if (node.children.length === 0) return TreeItemCollapsibleState.None;
+    return node.kind === 'claim' && this.grouping !== 'text' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  }
+
+  private describe(node: ClaimNode): {
+    readonly label: string;
+    readonly description: string;
+    readonly icon: string;
+    readonly tooltip?: vscode.MarkdownString;
+  } {
+    switch (node.kind) {
+      case 'speaker': {
+        const { kind } = node.speaker;
+        const icon = kind === 'person' ? 'person' : kind === 'organization' ? 'organization' : 'question';
+        return { label: speakerInWords(node.speaker), description: counted.claims(node.count), icon };
+      }
+      case 'form':
+        return { label: formInWords[node.form](), description: counted.claims(node.count), icon: FORM_ICONS[node.form] };
+      case 'relay':
+        return {
+          label: node.name ?? l10n.t('Not Relayed'),
+          description: counted.claims(node.count),
+          icon: node.name ? 'broadcast' : 'circle-slash',
+        };
+      case 'via':
+        return { label: l10n.t('via {0}', node.name), description: '', icon: 'broadcast' };
+      case 'within':
+        return { label: l10n.t('within: {0}', this.oneLine(node.outer, true)), description: node.outer.cue, icon: 'arrow-small-left' };
+      case 'claim':
+        return {
+          label: this.oneLine(node, this.grouping !== 'speaker'),
+          description: [node.cue, ...node.relays.map((name) => l10n.t('via {0}', name))].filter(Boolean).join(' · '),
+          icon: FORM_ICONS[node.claim.form],
+          ...(this.article ? { tooltip: claimMarkdown(node.claim, this.article) } : {}),
+        };
+    }
+  }
+
+  private oneLine({ speakers, content }: ClaimRow, named: boolean): string {
+    const words = shorten(content, ROW_LENGTH);
+    return named ? `${speakersInWords(speakers)}: ${words}` : words;
+  }
+}

@@ -1,0 +1,173 @@
+import type { Claim, ClaimForm, Pair } from '../../engine';
+import { extentOf, Lookup, type Article, type Speaker } from '../article/article';
+import { matches, uniqueIds, type TreeNode } from './model';
+
+/** The orders in which the Claims tree can be read. */
+export const CLAIM_GROUPINGS = ['text', 'speaker', 'form', 'relay'] as const;
+export type ClaimGrouping = (typeof CLAIM_GROUPINGS)[number];
+
+/** Which claims are shown. */
+export interface ClaimFilter {
+  /** Words that a claim must hold; empty for all. */
+  readonly words: string;
+  /** Id of the only speaker wanted. */
+  readonly speaker?: string;
+}
+
+interface Row extends TreeNode {
+  readonly children: readonly ClaimNode[];
+}
+
+/** A row of the Claims tree. */
+export type ClaimNode =
+  | (Row & { readonly kind: 'speaker'; readonly speaker: Speaker; readonly count: number })
+  | (Row & { readonly kind: 'form'; readonly form: ClaimForm; readonly count: number })
+  /** Claims that one outlet or body relays; `name` undefined for those that nobody does. */
+  | (Row & { readonly kind: 'relay'; readonly name: string | undefined; readonly count: number })
+  | (Row & ClaimRow & { readonly kind: 'claim' })
+  /** A link of the relay chain: who relays the claim above. */
+  | (Row & { readonly kind: 'via'; readonly name: string; readonly span: Pair })
+  /** The claim in which the claim above stands, where the tree does not show it as its parent. */
+  | (Row & { readonly kind: 'within'; readonly outer: ClaimRow; readonly span: Pair });
+
+/** What there is to word of a claim. */
+export interface ClaimRow {
+  readonly claim: Claim;
+  readonly speakers: readonly Speaker[];
+  readonly cue: string;
+  readonly content: string;
+  /** Who relays it, in text order. */
+  readonly relays: readonly string[];
+}
+
+/** The rows of the Claims tree. Pure. */
+export function claimNodes(article: Article, grouping: ClaimGrouping, filter: ClaimFilter): readonly ClaimNode[] {
+  const build = new Builder(article);
+  const claims = article.annotations.claims.filter((claim) => build.passes(claim, filter));
+  if (grouping === 'text') {
+    const shown = new Set(claims.map(({ id }) => id));
+    // A claim whose outer claim is filtered away stands for itself.
+    const outermost = claims.filter(({ within }) => within === undefined || !shown.has(within));
+    return outermost.map((claim) => build.nested(claim, shown));
+  }
+  return grouping === 'speaker'
+    ? build.bySpeaker(claims, filter.speaker)
+    : grouping === 'form'
+      ? build.byForm(claims)
+      : build.byRelay(claims);
+}
+
+/** What a claim says, for lists and citations. */
+export function claimRow(claim: Claim, lookup: Lookup): ClaimRow {
+  return {
+    claim,
+    speakers: lookup.speakers(claim.sourceId),
+    cue: lookup.words(...claim.cue),
+    content: lookup.words(...claim.content),
+    relays: claim.via.map((span) => relayName(span, lookup)),
+  };
+}
+
+/** The outlet or body inside a relaying phrase by its full name; the phrase itself where there is none. */
+function relayName(span: Pair, lookup: Lookup): string {
+  const inside = lookup.article.annotations.organizations.filter(({ start, end }) => start >= span[0] && end <= span[1]);
+  return inside.length === 1 && inside[0] ? inside[0].name : lookup.words(span);
+}
+
+class Builder {
+  private readonly lookup: Lookup;
+  private readonly unique = uniqueIds();
+
+  constructor(article: Article) {
+    this.lookup = Lookup.of(article);
+  }
+
+  passes(claim: Claim, { words, speaker }: ClaimFilter): boolean {
+    if (speaker !== undefined && !claim.sourceId.split('|').includes(speaker)) return false;
+    if (words === '') return true;
+    const { speakers, cue, content, relays } = claimRow(claim, this.lookup);
+    return matches(words, ...speakers.map(({ name }) => name), cue, content, ...relays);
+  }
+
+  /** A claim with the relay chain and the claims inside it. */
+  nested(claim: Claim, shown: ReadonlySet<string>): ClaimNode {
+    const row = this.row(claim, '');
+    const inner = this.lookup.claimsWithin(claim.id).filter(({ id }) => shown.has(id));
+    return { ...row, children: [...row.children, ...inner.map((one) => this.nested(one, shown))] };
+  }
+
+  bySpeaker(claims: readonly Claim[], only: string | undefined): readonly ClaimNode[] {
+    const groups = new Map<string, { readonly speaker: Speaker; readonly claims: Claim[] }>();
+    for (const claim of claims) {
+      for (const speaker of this.lookup.speakers(claim.sourceId)) {
+        if (only !== undefined && speaker.id !== only) continue;
+        const group = groups.get(speaker.id) ?? { speaker, claims: [] };
+        group.claims.push(claim);
+        groups.set(speaker.id, group);
+      }
+    }
+    // Nobody comes last.
+    const order = [...groups.values()].sort((a, b) => Number(a.speaker.kind === 'unknown') - Number(b.speaker.kind === 'unknown'));
+    return order.map(({ speaker, claims }): ClaimNode => ({ kind: 'speaker', speaker, ...this.group(`speaker:${speaker.id}`, claims) }));
+  }
+
+  byForm(claims: readonly Claim[]): readonly ClaimNode[] {
+    const forms: readonly ClaimForm[] = ['direct', 'mixed', 'indirect'];
+    return forms.flatMap((form): readonly ClaimNode[] => {
+      const some = claims.filter((claim) => claim.form === form);
+      return some.length > 0 ? [{ kind: 'form', form, ...this.group(`form:${form}`, some) }] : [];
+    });
+  }
+
+  byRelay(claims: readonly Claim[]): readonly ClaimNode[] {
+    const groups = new Map<string, Claim[]>();
+    for (const claim of claims) {
+      for (const name of new Set(claimRow(claim, this.lookup).relays)) groups.set(name, [...(groups.get(name) ?? []), claim]);
+    }
+    const nodes = [...groups].map(([name, some]): ClaimNode => ({ kind: 'relay', name, ...this.group(`relay:${name}`, some) }));
+    const none = claims.filter(({ via }) => via.length === 0);
+    return none.length > 0 ? [...nodes, { kind: 'relay', name: undefined, ...this.group('relay:', none) }] : nodes;
+  }
+
+  private group(id: string, claims: readonly Claim[]): Row & { readonly count: number } {
+    const children = claims.map((claim): ClaimNode => {
+      const row = this.row(claim, `${id}/`);
+      const outer = claim.within === undefined ? undefined : this.lookup.claim(claim.within);
+      if (!outer) return row;
+      const within: ClaimNode = {
+        kind: 'within',
+        id: `${row.id}/within`,
+        outer: claimRow(outer, this.lookup),
+        span: extentOf(outer),
+        children: [],
+      };
+      return { ...row, children: [...row.children, within] };
+    });
+    return { id, count: claims.length, children };
+  }
+
+  /** Ids are made from the words, so that a claim inserted above leaves them as they are. */
+  private row(claim: Claim, prefix: string): ClaimNode & { readonly kind: 'claim' } {
+    const row = claimRow(claim, this.lookup);
+    const id = this.unique(`${prefix}claim:${claim.sourceId}:${row.content.slice(0, 80)}`);
+    const vias = claim.via.map((span, at): ClaimNode => ({
+      kind: 'via',
+      id: `${id}/via${at}`,
+      name: row.relays[at] ?? '',
+      span,
+      children: [],
+    }));
+    return {
+      kind: 'claim',
+      id,
+      ...row,
+      span: claim.content[0] ? spanning(claim.content) : extentOf(claim),
+      extent: extentOf(claim),
+      children: vias,
+    };
+  }
+}
+
+function spanning(spans: readonly Pair[]): Pair {
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+}

@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import { l10n, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
+import type { Article } from '../article/article';
+import { setContext } from '../context';
+import { valueInWords } from '../date-words';
+import { counted, entityGroupInWords, organizationInWords, originInWords, timexInWords } from '../words';
+import { entityNodes, type EntityGroup, type EntityNode } from './entities';
+import type { TreeSurface } from './view';
+
+const ICONS: { readonly [Kind in Exclude<EntityNode['kind'], 'group' | 'mention'>]: string } = {
+  body: 'globe',
+  person: 'person',
+  organization: 'organization',
+  place: 'location',
+  date: 'calendar',
+};
+
+const GROUP_ICONS: { readonly [Group in EntityGroup]: string } = {
+  officials: 'account',
+  people: 'person',
+  organizations: 'organization',
+  places: 'location',
+  dates: 'calendar',
+};
+
+/** The Entities tree: who and what the article names. */
+export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private words = '';
+
+  readonly viewId = 'onTheRecord.entities';
+  readonly onDidChange = this.changed.event;
+
+  /** Words that rows must hold; empty for all. */
+  get filter(): string {
+    return this.words;
+  }
+
+  set filter(words: string) {
+    this.words = words.trim();
+    setContext('entitiesFiltered', this.words !== '');
+    this.changed.fire();
+  }
+
+  nodes(article: Article): readonly EntityNode[] {
+    return entityNodes(article, this.words);
+  }
+
+  heading(article: Article | undefined): ReturnType<TreeSurface<EntityNode>['heading']> {
+    if (!article) return {};
+    const { people, publicationDate, publicationDateOrigin } = article.annotations;
+    const officials = people.filter(({ official }) => official).length;
+    const messages = [
+      ...(this.words === '' ? [] : [l10n.t('Filter: {0}', this.words)]),
+      ...(publicationDate === undefined
+        ? [l10n.t('The publication date is not known: “Tuesday” is any Tuesday. Set it with the calendar button above.')]
+        : []),
+    ];
+    return {
+      ...(publicationDate === undefined ? {} : { description: `${publicationDate} (${originInWords[publicationDateOrigin]()})` }),
+      ...(messages.length === 0 ? {} : { message: messages.join(' · ') }),
+      ...(officials === 0 ? {} : { badge: { value: officials, tooltip: counted.officials(officials) } }),
+    };
+  }
+
+  item(node: EntityNode, document: vscode.TextDocument): vscode.TreeItem {
+    const { label, description, tooltip, context } = this.describe(node, document);
+    const item = new vscode.TreeItem(label, this.collapsible(node));
+    item.id = node.id;
+    if (node.kind !== 'mention') item.iconPath = new ThemeIcon(node.kind === 'group' ? GROUP_ICONS[node.group] : ICONS[node.kind]);
+    item.description = description;
+    if (tooltip !== undefined) item.tooltip = tooltip;
+    if (context !== undefined) item.contextValue = context;
+    item.accessibilityInformation = { label: [typeof label === 'string' ? label : label.label, description].filter(Boolean).join(', ') };
+    if (node.span) item.command = { command: 'onTheRecord.showEntity', title: l10n.t('Go to the Text'), arguments: [node.id] };
+    return item;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  private collapsible(node: EntityNode): TreeItemCollapsibleState {
+    if (node.children.length === 0) return TreeItemCollapsibleState.None;
+    const open = node.kind === 'body' || (node.kind === 'group' && (node.group === 'officials' || this.words !== ''));
+    return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  }
+
+  private describe(
+    node: EntityNode,
+    document: vscode.TextDocument,
+  ): { readonly label: string | vscode.TreeItemLabel; readonly description: string; readonly tooltip?: string; readonly context?: string } {
+    switch (node.kind) {
+      case 'group':
+        return { label: entityGroupInWords[node.group](), description: String(node.count) };
+      case 'body':
+        return { label: node.name ?? l10n.t('No Country or Body Named'), description: String(node.count) };
+      case 'person': {
+        const { name, aliases, roles, byline } = node.person;
+        const facts = [...roles.slice(0, 1), ...(byline ? [l10n.t('byline')] : []), ...counts(node)];
+        const tooltip = [name, ...aliases.map((alias) => l10n.t('also: {0}', alias)), ...roles].join('\n');
+        return { label: name, description: facts.join(' · '), tooltip, context: node.claims > 0 ? 'person claims' : 'person' };
+      }
+      case 'organization': {
+        const { name, kind } = node.organization;
+        return {
+          label: name,
+          description: [organizationInWords[kind](), ...counts(node)].join(' · '),
+          context: node.claims > 0 ? 'organization claims' : 'organization',
+        };
+      }
+      case 'place':
+        return { label: node.place.name, description: counted.mentions(node.mentions) };
+      case 'date': {
+        const { type, value } = node.date;
+        const words = valueInWords(value);
+        return { label: words ?? value, description: [node.words, timexInWords[type]()].join(' · '), tooltip: `${type} ${value}` };
+      }
+      case 'mention': {
+        const { text, highlight } = node.excerpt;
+        const line = document.positionAt(node.span[0]).line + 1;
+        return { label: { label: text, highlights: [[...highlight]] }, description: l10n.t('line {0}', line) };
+      }
+    }
+  }
+}
+
+function counts({ mentions, claims }: { readonly mentions: number; readonly claims: number }): readonly string[] {
+  return [...(mentions === 0 ? [] : [counted.mentions(mentions)]), ...(claims === 0 ? [] : [counted.claims(claims)])];
+}

@@ -1,0 +1,169 @@
+import type { DateExpression, Organization, Pair, Person, Place, Span } from '../../engine';
+import { Lookup, type Article } from '../article/article';
+import { excerptAround, type Excerpt } from './excerpt';
+import { matches, uniqueIds, type TreeNode } from './model';
+
+export type EntityGroup = 'officials' | 'people' | 'organizations' | 'places' | 'dates';
+
+interface Row extends TreeNode {
+  readonly children: readonly EntityNode[];
+}
+
+/** A row of the Entities tree. */
+export type EntityNode =
+  | (Row & { readonly kind: 'group'; readonly group: EntityGroup; readonly count: number })
+  /** The officials of one country or body; `name` undefined where the article gives neither. */
+  | (Row & { readonly kind: 'body'; readonly name: string | undefined; readonly count: number })
+  | (Row & { readonly kind: 'person'; readonly person: Person; readonly mentions: number; readonly claims: number })
+  | (Row & { readonly kind: 'organization'; readonly organization: Organization; readonly mentions: number; readonly claims: number })
+  | (Row & { readonly kind: 'place'; readonly place: Place; readonly mentions: number })
+  | (Row & { readonly kind: 'date'; readonly date: DateExpression; readonly words: string; readonly mentions: number })
+  | (Row & { readonly kind: 'mention'; readonly excerpt: Excerpt; readonly span: Pair });
+
+/** The rows of the Entities tree. Pure. @param filter words that a row must hold; empty for all. */
+export function entityNodes(article: Article, filter: string): readonly EntityNode[] {
+  const { annotations } = article;
+  const lookup = Lookup.of(article);
+  const people = annotations.people.filter((person) =>
+    matches(filter, person.name, ...person.aliases, ...person.roles, person.country, person.body),
+  );
+  const organizations = byId(annotations.organizations).filter(([{ name }, ...all]) => matches(filter, name, ...wordsOf(article, all)));
+  const places = byId(annotations.places).filter(([{ name }, ...all]) => matches(filter, name, ...wordsOf(article, all)));
+  const dates = byValue(annotations.dates).filter((all) => matches(filter, all[0].value, ...wordsOf(article, all)));
+  const officials = people.filter(({ official }) => official);
+  const others = people.filter(({ official }) => !official);
+  return [
+    group('officials', officials.length, bodies(officials, lookup)),
+    group(
+      'people',
+      others.length,
+      others.map((person) => personNode(person, lookup)),
+    ),
+    group(
+      'organizations',
+      organizations.length,
+      organizations.map((all) => organizationNode(all, lookup)),
+    ),
+    group(
+      'places',
+      places.length,
+      places.map((all): EntityNode => {
+        const id = `place:${all[0].id}`;
+        return { kind: 'place', id, place: all[0], mentions: all.length, span: spanOf(all[0]), children: mentionNodes(id, all, article) };
+      }),
+    ),
+    group(
+      'dates',
+      dates.length,
+      dates.map((all) => dateNode(all, article)),
+    ),
+  ].filter(({ children }) => children.length > 0);
+}
+
+function group(name: EntityGroup, count: number, children: readonly EntityNode[]): EntityNode {
+  return { kind: 'group', id: `group:${name}`, group: name, count, children };
+}
+
+/** Countries and bodies in the order of their first official; those without any come last. */
+function bodies(officials: readonly Person[], lookup: Lookup): readonly EntityNode[] {
+  const groups = new Map<string | undefined, Person[]>();
+  for (const person of officials) {
+    const name = person.country ?? person.body;
+    groups.set(name, [...(groups.get(name) ?? []), person]);
+  }
+  const unknown = groups.get(undefined);
+  groups.delete(undefined);
+  const nodes = [...groups].map(([name, people]) => bodyNode(name, people, lookup));
+  return unknown ? [...nodes, bodyNode(undefined, unknown, lookup)] : nodes;
+}
+
+function bodyNode(name: string | undefined, people: readonly Person[], lookup: Lookup): EntityNode {
+  return {
+    kind: 'body',
+    id: `body:${name ?? ''}`,
+    name,
+    count: people.length,
+    children: people.map((person) => personNode(person, lookup)),
+  };
+}
+
+function personNode(person: Person, lookup: Lookup): EntityNode {
+  const mentions = lookup.mentionsOf(person.id);
+  const id = `person:${person.id}`;
+  return {
+    kind: 'person',
+    id,
+    person,
+    mentions: mentions.length,
+    claims: lookup.claimsBy(person.id).length,
+    ...(mentions[0] ? { span: spanOf(mentions[0]) } : {}),
+    children: mentionNodes(id, mentions, lookup.article),
+  };
+}
+
+function organizationNode(all: Several<Organization>, lookup: Lookup): EntityNode {
+  const [organization] = all;
+  const id = `organization:${organization.id}`;
+  const claims = lookup.claimsBy(`org:${organization.name}`).length;
+  return {
+    kind: 'organization',
+    id,
+    organization,
+    mentions: all.length,
+    claims,
+    span: spanOf(organization),
+    children: mentionNodes(id, all, lookup.article),
+  };
+}
+
+function dateNode(all: Several<DateExpression>, article: Article): EntityNode {
+  const [date] = all;
+  const id = `date:${date.type}:${date.value}`;
+  const words = [...new Set(wordsOf(article, all))].join(', ');
+  return { kind: 'date', id, date, words, mentions: all.length, span: spanOf(date), children: mentionNodes(id, all, article) };
+}
+
+function mentionNodes(id: string, spans: readonly Span[], article: Article): readonly EntityNode[] {
+  const unique = uniqueIds();
+  return spans.map((span): EntityNode => {
+    const pair = spanOf(span);
+    return {
+      kind: 'mention',
+      id: unique(`${id}/mention`),
+      span: pair,
+      extent: pair,
+      excerpt: excerptAround(article.text, pair),
+      children: [],
+    };
+  });
+}
+
+/** A list that is never empty. */
+type Several<T> = readonly [T, ...T[]];
+
+function byId<T extends Span & { readonly id: string }>(items: readonly T[]): readonly Several<T>[] {
+  return gather(items, ({ id }) => id);
+}
+
+/** Dates with one value together, days and times first, in their own order; durations and sets after them. */
+function byValue(dates: readonly DateExpression[]): readonly Several<DateExpression>[] {
+  const rank = ({ type, value }: DateExpression): string =>
+    type === 'SET' ? `3${value}` : type === 'DURATION' ? `2${value}` : /^\d/.test(value) ? `0${value}` : `1${value}`;
+  return [...gather(dates, ({ type, value }) => `${type} ${value}`)].sort(([a], [b]) =>
+    rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0,
+  );
+}
+
+function gather<T>(items: readonly T[], key: (item: T) => string): readonly Several<T>[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const known = groups.get(key(item));
+    if (known) known.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+const spanOf = ({ start, end }: Span): Pair => [start, end];
+const wordsOf = (article: Article, spans: readonly Span[]): readonly string[] =>
+  spans.map((span) => Lookup.of(article).words(spanOf(span)));

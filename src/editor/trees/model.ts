@@ -1,0 +1,75 @@
+import type { Pair } from '../../engine';
+
+/** A row of a tree before it is worded. Pure data. */
+export interface TreeNode {
+  /** Unique in the tree, and the same for the same thing in the next version, so that what the user has expanded stays expanded. */
+  readonly id: string;
+  readonly children: readonly TreeNode[];
+  /** Where a click goes; undefined for rows that stand for no place in the text. */
+  readonly span?: Pair;
+  /** The stretch in which the cursor selects this row; undefined where it never does. */
+  readonly extent?: Pair;
+}
+
+/** A tree's rows with their ways: up, by id, by place in the text. */
+export class TreeModel<Node extends TreeNode> {
+  private readonly parents = new Map<string, Node>();
+  private readonly nodes = new Map<string, Node>();
+
+  constructor(readonly roots: readonly Node[]) {
+    const visit = (node: Node, parent: Node | undefined): void => {
+      this.nodes.set(node.id, node);
+      if (parent) this.parents.set(node.id, parent);
+      for (const child of node.children as readonly Node[]) visit(child, node);
+    };
+    for (const root of roots) visit(root, undefined);
+  }
+
+  get(id: string): Node | undefined {
+    return this.nodes.get(id);
+  }
+
+  childrenOf(id: string): readonly Node[] {
+    return (this.nodes.get(id)?.children ?? []) as readonly Node[];
+  }
+
+  parentOf(id: string): Node | undefined {
+    return this.parents.get(id);
+  }
+
+  /** The row whose extent holds the offset; of several the one with the shortest extent, of those the first. */
+  at(offset: number): Node | undefined {
+    let best: { readonly node: Node; readonly length: number } | undefined;
+    for (const node of this.nodes.values()) {
+      if (!node.extent) continue;
+      const [start, end] = node.extent;
+      if (start <= offset && offset <= end && (!best || end - start < best.length)) best = { node, length: end - start };
+    }
+    return best?.node;
+  }
+}
+
+/** Gives each string that is asked for more than once a number of its own: ids from words, which may occur twice. */
+export function uniqueIds(): (id: string) => string {
+  const seen = new Map<string, number>();
+  return (id) => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}#${count}`;
+  };
+}
+
+/** Whether all words of the filter occur in the text, in any order, whatever their case and accents. */
+export function matches(filter: string, ...texts: readonly (string | undefined)[]): boolean {
+  const text = fold(texts.join(' '));
+  return fold(filter)
+    .split(' ')
+    .every((word) => text.includes(word));
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import type { ActiveArticle } from '../article/active';
+import type { Article } from '../article/article';
+import type { AnnotationStore } from '../article/store';
+import { offsetOf, rangeOf } from '../offsets';
+import { setting } from '../settings';
+import { TreeModel, type TreeNode } from './model';
+
+/** The tree follows the cursor when it has rested this long. */
+const CURSOR_PAUSE_MS = 150;
+
+/** What one tree adds to what all trees do. */
+export interface TreeSurface<Node extends TreeNode> {
+  readonly viewId: string;
+  nodes(article: Article): readonly Node[];
+  item(node: Node, document: vscode.TextDocument): vscode.TreeItem;
+  /** What stands beside and above the tree, and the badge. */
+  heading(article: Article | undefined): { readonly description?: string; readonly message?: string; readonly badge?: vscode.ViewBadge };
+  /** Fires when the rows change though the article does not: another filter, another grouping. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** A tree of the active article: its rows are of the newest version that there is, and what they point at is looked up when needed. */
+export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly view: vscode.TreeView<Node>;
+  private readonly subscriptions: vscode.Disposable;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private model = new TreeModel<Node>([]);
+  private shown: { readonly document: vscode.TextDocument; readonly article: Article } | undefined;
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    private readonly surface: TreeSurface<Node>,
+    private readonly store: AnnotationStore,
+    private readonly active: ActiveArticle,
+  ) {
+    this.view = vscode.window.createTreeView(surface.viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      this.view,
+      active.onDidChange(() => this.update()),
+      store.onDidChange((document) => document === active.document && this.update()),
+      surface.onDidChange(() => this.update()),
+      this.view.onDidChangeVisibility(({ visible }) => visible && this.follow()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === active.editor && this.follow()),
+    );
+    this.update();
+  }
+
+  getChildren(node?: Node): Node[] {
+    return [...(node ? this.model.childrenOf(node.id) : this.model.roots)];
+  }
+
+  getTreeItem(node: Node): vscode.TreeItem {
+    const current = this.model.get(node.id) ?? node;
+    return this.shown ? this.surface.item(current, this.shown.document) : new vscode.TreeItem('');
+  }
+
+  getParent(node: Node): Node | undefined {
+    return this.model.parentOf(node.id);
+  }
+
+  /** The row as it is now, of the active article. */
+  find(id: string): Node | undefined {
+    return this.model.get(id);
+  }
+
+  /** Shows what a row stands for: selected, in the middle of the editor. Waits while the text has moved on from the tree. */
+  async go(id: string): Promise<void> {
+    const document = this.shown?.document;
+    if (!document || !(await this.store.settled(document))) return;
+    const span = this.model.get(id)?.span;
+    if (!span || this.shown?.document !== document) return;
+    const viewColumn = this.active.document === document ? this.active.editor?.viewColumn : undefined;
+    const editor = await vscode.window.showTextDocument(document, { preserveFocus: true, ...(viewColumn ? { viewColumn } : {}) });
+    const range = rangeOf(document, span);
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** Selects a row, opening the view where it is hidden. */
+  async reveal(node: Node): Promise<void> {
+    await this.view.reveal(node, { select: true, focus: true, expand: true });
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.subscriptions.dispose();
+  }
+
+  private update(): void {
+    const { document } = this.active;
+    const article = document && this.store.latest(document);
+    this.shown = article ? { document, article } : undefined;
+    this.model = new TreeModel(article ? this.surface.nodes(article) : []);
+    const { description, message, badge } = this.surface.heading(article);
+    this.view.description = description ?? '';
+    this.view.message = message ?? '';
+    this.view.badge = badge;
+    this.changed.fire();
+    this.follow();
+  }
+
+  private follow(): void {
+    clearTimeout(this.timer);
+    if (this.view.visible && setting('followCursor')) this.timer = setTimeout(() => void this.selectAtCursor(), CURSOR_PAUSE_MS);
+  }
+
+  private async selectAtCursor(): Promise<void> {
+    const { editor } = this.active;
+    if (!this.view.visible || !editor || editor.document !== this.shown?.document || !this.store.current(editor.document)) return;
+    const offset = offsetOf(editor.document, editor.selection.start);
+    // A row that was just clicked has put the cursor there: it stays selected, though another row may fit the place as well.
+    const chosen = this.model.get(this.view.selection[0]?.id ?? '')?.span;
+    if (chosen && chosen[0] === offset && chosen[1] === offsetOf(editor.document, editor.selection.end)) return;
+    const node = this.model.at(offset);
+    if (!node || this.view.selection[0]?.id === node.id) return;
+    try {
+      await this.view.reveal(node, { select: true, focus: false });
+    } catch {
+      // The rows have changed while the tree looked for it: the change brings its own call.
+    }
+  }
+}
