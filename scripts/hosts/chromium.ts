@@ -21,7 +21,9 @@ function usualPlaces(): string[] {
       return (process.env['PATH'] ?? '')
         .split(path.delimiter)
         .flatMap((folder) =>
-          ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map((name) => path.join(folder, name)),
+          ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map((name) =>
+            path.join(folder, name),
+          ),
         );
   }
 }

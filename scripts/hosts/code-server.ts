@@ -54,7 +54,7 @@ export async function serveWithPackage(vsix: string, folder: string): Promise<Se
   const entry = path.join(code, 'out', 'node', 'entry.js');
   const folders = ['--user-data-dir', data, '--extensions-dir', path.join(data, 'extensions')];
   const installed = spawnSync(node, [entry, '--install-extension', vsix, ...folders], { env: environment(), encoding: 'utf8' });
-  if (installed.status !== 0 || !/successfully installed/.test(installed.stdout)) {
+  if (installed.status !== 0 || !installed.stdout.includes('successfully installed')) {
     await rm(data, { recursive: true, force: true });
     throw new Error(`code-server does not install ${vsix}:\n${installed.stdout}${installed.stderr}`);
   }
@@ -84,7 +84,11 @@ function environment(): NodeJS.ProcessEnv {
 async function startServer(node: string, args: readonly string[], data: string, listening: RegExp): Promise<() => Promise<void>> {
   // A group of its own, so that its extension host ends with it.
   const server = spawn(node, args, { env: environment(), stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  const ended = new Promise<void>((resolve) => server.once('exit', () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    server.once('exit', () => {
+      resolve();
+    }),
+  );
   const stop = async (): Promise<void> => {
     if (server.exitCode === null && server.pid !== undefined) {
       process.kill(-server.pid, 'SIGKILL');
@@ -95,7 +99,9 @@ async function startServer(node: string, args: readonly string[], data: string, 
   let output = '';
   try {
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => { reject(new Error('it does not listen')); }, START_LIMIT_MS);
+      const timer = setTimeout(() => {
+        reject(new Error('it does not listen'));
+      }, START_LIMIT_MS);
       const read = (data: Buffer): void => {
         output += data.toString();
         if (!listening.test(output)) return;
@@ -105,7 +111,9 @@ async function startServer(node: string, args: readonly string[], data: string, 
       server.stdout.on('data', read);
       server.stderr.on('data', read);
       server.once('error', reject);
-      server.once('exit', (code) => { reject(new Error(`it ended with code ${String(code)}`)); });
+      server.once('exit', (code) => {
+        reject(new Error(`it ended with code ${String(code)}`));
+      });
     });
   } catch (error) {
     await stop();

@@ -78,7 +78,7 @@ export class Workbench {
     const place = await this.editor.evaluate((editor, wanted) => {
       for (const line of editor.querySelectorAll('.view-line')) {
         // VS Code shows spaces as no-break spaces.
-        const at = (line.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+        const at = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
         if (at < 0) continue;
         const middle = at + Math.floor(wanted.length / 2);
         const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
@@ -134,9 +134,12 @@ export class Workbench {
 
   /** The messages that are on the screen as notifications. */
   notification(text: string | RegExp): Locator {
-    return this.page.locator('.notifications-toasts .notification-list-item-message, .notifications-center .notification-list-item-message', {
-      hasText: text,
-    });
+    return this.page.locator(
+      '.notifications-toasts .notification-list-item-message, .notifications-center .notification-list-item-message',
+      {
+        hasText: text,
+      },
+    );
   }
 
   /** An entry of the status bar that shows a text. */

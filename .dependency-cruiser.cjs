@@ -1,0 +1,60 @@
+/** @param {string} from @param {string} to @param {string} comment @returns {import('dependency-cruiser').IForbiddenRuleType} */
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: to } });
+
+/** engine ← editor ← node | web, engine ← cli: nothing imports to the right. @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Files that import each other are one file. (Types may refer to each other: that is gone when the code runs.)',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      comment: 'What is imported exists.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(vscode|editor-suites)$' },
+    },
+    forbid('engine-is-pure', 'The engine knows nothing of its surroundings.', '^src/engine/', '^(src/(?!engine/)|vscode$)'),
+    {
+      name: 'no-node-in-engine-editor-web',
+      comment: 'They run in a web worker.',
+      severity: 'error',
+      from: { path: '^src/(engine|editor|web)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    forbid('editor-knows-engine', 'The editor knows the engine alone.', '^src/editor/', '^src/(?!engine/|editor/)'),
+    forbid('entries-know-editor', 'The entries know the editor and the engine alone.', '^src/node/', '^src/(web|cli)/'),
+    forbid('entries-know-editor-web', 'The entries know the editor and the engine alone.', '^src/web/', '^src/(node|cli)/'),
+    forbid('cli-knows-engine', 'The command line knows the engine alone.', '^src/cli/', '^(src/(?!engine/|cli/)|vscode$)'),
+    forbid('src-without-tests', 'Nothing of the tests or scripts is shipped.', '^src/', '^(test|scripts)/'),
+    {
+      name: 'engine-packages',
+      comment: 'What the engine takes from npm is shipped to everybody: each package is a decision.',
+      severity: 'error',
+      from: { path: '^src/engine/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(wink-nlp|wink-eng-lite-web-model)/' },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nothing imports is dead code.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|package\\.json$' },
+      to: {},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|out|\\.cache)/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.d.ts', '.mjs', '.cjs', '.js', '.json'],
+    },
+  },
+};

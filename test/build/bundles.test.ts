@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { ROOT, SAMPLES } from '../../scripts/hosts/paths';
+import { loadEngine, type Annotations } from '../../src/engine';
+
+const dist = (file: string): string => path.join(ROOT, 'dist', file);
+const BUNDLES = ['node/extension.js', 'web/extension.js', 'cli/on-the-record.js'];
+
+/** Of a bundle without minification. The model's data alone have 3.6 MB. */
+const BUNDLE_LIMIT_BYTES = 2_000_000;
+
+describe('the bundles (of npm run build)', () => {
+  for (const bundle of BUNDLES) {
+    it(`${bundle} does not contain the language model's data`, async () => {
+      assert.ok((await stat(dist(bundle))).size < BUNDLE_LIMIT_BYTES);
+    });
+
+    it(`${bundle} asks for parts that language-model.json has`, async () => {
+      const asked = [...(await readFile(dist(bundle), 'utf8')).matchAll(/\bmodelPart\("([\w-]+)"\)/g)].map(([, name]) => name);
+      const parts = Object.keys(JSON.parse(await readFile(dist('language-model.json'), 'utf8')) as object);
+      assert.deepEqual(asked.sort(), parts.sort());
+    });
+  }
+
+  it('require nothing of Node in the web', async () => {
+    const required = [...(await readFile(dist('web/extension.js'), 'utf8')).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
+    assert.deepEqual([...new Set(required)], ['vscode']);
+  });
+
+  it('come with the licences of the packages in them', async () => {
+    const notices = await readFile(dist('THIRD-PARTY-NOTICES.txt'), 'utf8');
+    assert.match(notices, /^wink-nlp .+ \(MIT\)$/m);
+    assert.match(notices, /^wink-eng-lite-web-model .+ \(MIT\)$/m);
+  });
+
+  it('analyse as the sources do, where the model comes out of its package', async () => {
+    const sample = (await readdir(SAMPLES)).filter((file) => file.endsWith('.article')).sort()[0]!;
+    const file = path.join(SAMPLES, sample);
+    const { stdout } = await promisify(execFile)(process.execPath, [dist('cli/on-the-record.js'), 'annotate', '--format', 'json', file], {
+      maxBuffer: 100_000_000,
+    });
+    const bundled = JSON.parse(stdout) as Annotations;
+    const fresh = (await loadEngine()).analyse(await readFile(file, 'utf8'), { fileName: sample });
+    assert.ok(fresh.quotes.length > 0);
+    assert.deepEqual(bundled.quotes, JSON.parse(JSON.stringify(fresh.quotes)));
+    assert.deepEqual(bundled.mentions, JSON.parse(JSON.stringify(fresh.mentions)));
+    assert.deepEqual(bundled.claims, JSON.parse(JSON.stringify(fresh.claims)));
+  });
+});
+
+describe('the language model', () => {
+  it("is the package's data, part by part", async () => {
+    const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('wink-eng-lite-web-model')), 'languages', 'cur', 'models');
+    const parts = JSON.parse(await readFile(dist('language-model.json'), 'utf8')) as Record<string, unknown>;
+    for (const file of await readdir(folder)) {
+      assert.deepEqual(parts[path.basename(file, '.json')], JSON.parse(await readFile(path.join(folder, file), 'utf8')), file);
+    }
+  });
+});
