@@ -4,8 +4,7 @@ import { CAPITAL, START } from './scan';
 import { UNKNOWN } from './vocabulary';
 
 /** How many tokens of the clause are looked at, before the expression and behind it. */
-const REACH_BEFORE = 14;
-const REACH_BEHIND = 14;
+const REACH = 14;
 
 export interface TenseCue {
   readonly tense: Tense;
@@ -19,32 +18,40 @@ export interface TenseCue {
  */
 export function tenseAt(grammar: Grammar, endings: readonly string[], from: number, to: number): TenseCue | undefined {
   const { scan } = grammar;
-  const future = grammar.classOf('future-cue');
-  const past = grammar.classOf('past-cue');
-  const tenseOf = (token: number): Tense | undefined => {
-    if (future.match(scan, token) > 0) return 'future';
-    if (past.match(scan, token) > 0) return 'past';
-    return isPastForm(token) ? 'past' : undefined;
-  };
-  const isPastForm = (token: number): boolean => {
-    if (scan.word[token] !== UNKNOWN || (scan.flags[token]! & (CAPITAL | START)) !== 0) return false;
-    const end = scan.end[token]!;
-    return endings.some((ending) => end - scan.start[token]! > ending.length + 2 && scan.text.startsWith(ending, end - ending.length));
-  };
-  for (let token = from - 1; token >= 0 && token >= from - REACH_BEFORE; token--) {
-    const tense = tenseOf(token);
+  for (let token = from - 1; token >= 0 && token >= from - REACH; token--) {
+    if (isStop(grammar, token) && (scan.flags[token + 1]! & CAPITAL) !== 0) break;
+    const tense = tenseOf(grammar, endings, token);
     if (tense) return { tense, token };
-    if ((scan.flags[token + 1]! & START) !== 0 && isStop(token)) break;
   }
-  for (let token = to; token < scan.count && token < to + REACH_BEHIND; token++) {
-    if (isStop(token) && (token + 1 >= scan.count || (scan.flags[token + 1]! & CAPITAL) !== 0)) break;
-    const tense = tenseOf(token);
+  for (let token = to; token < scan.count && token < to + REACH; token++) {
+    if (isStop(grammar, token) && (token + 1 >= scan.count || (scan.flags[token + 1]! & CAPITAL) !== 0)) break;
+    const tense = tenseOf(grammar, endings, token);
     if (tense) return { tense, token };
   }
   return undefined;
+}
 
-  function isStop(token: number): boolean {
-    const mark = scan.text[scan.start[token]!];
-    return mark === '.' || mark === '!' || mark === '?' || mark === ';' || mark === ':';
+function tenseOf(grammar: Grammar, endings: readonly string[], token: number): Tense | undefined {
+  const { scan } = grammar;
+  const isA = (name: string, at: number): boolean => at >= 0 && grammar.classOf(name).match(scan, at) > 0;
+  if (isA('intention', token)) {
+    if (isA('pluperfect', token - 2) || isA('pluperfect', token - 1)) return 'past';
+    return isA('word-set', token) && !isA('future-cue', token) ? undefined : 'future';
   }
+  if (isA('future-cue', token)) return 'future';
+  if (isA('past-cue', token)) return 'past';
+  // "to be published", "being held": the participle tells nothing.
+  return isPastForm(grammar, endings, token) && !isA('bare-be', token - 1) ? 'past' : undefined;
+}
+
+/** An unknown word in lower case with the ending of a past form. */
+function isPastForm({ scan }: Grammar, endings: readonly string[], token: number): boolean {
+  if (scan.word[token] !== UNKNOWN || (scan.flags[token]! & (CAPITAL | START)) !== 0) return false;
+  const end = scan.end[token]!;
+  return endings.some((ending) => end - scan.start[token]! > ending.length + 2 && scan.text.startsWith(ending, end - ending.length));
+}
+
+function isStop({ scan }: Grammar, token: number): boolean {
+  const mark = scan.text[scan.start[token]!];
+  return mark === '.' || mark === '!' || mark === '?' || mark === ';' || mark === ':';
 }

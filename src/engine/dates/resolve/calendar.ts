@@ -5,6 +5,10 @@ import { clockValue, dayValue, monthValue, pad, yearValue } from '../timex';
 import type { Context } from './context';
 import type { Resolved } from './resolved';
 
+/** How many times farther off a date may be on the side that the tense points to, and on the past side where no tense is told. */
+const TENSE_WEIGHT = 4;
+const UNTOLD_WEIGHT = 2;
+
 const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** First and last day. */
@@ -85,11 +89,14 @@ function chooseYear(
   const past = latest(today);
   const future = earliest(today);
   if (past === future) return { year: past };
-  if (tense === 'future') return { year: future };
-  if (tense === 'past') return { year: past };
   const behind = today - stretch(past)[1];
   const ahead = stretch(future)[0] - today;
-  return ahead * 3 < behind ? { year: future, other: past } : { year: past, other: future };
+  // A report names the year of what is far off, so the nearer one is meant unless the clause looks the other way.
+  const lean = tense === 'future' ? 1 / TENSE_WEIGHT : tense === 'past' ? TENSE_WEIGHT : UNTOLD_WEIGHT;
+  const forward = ahead * lean < behind;
+  const year = forward ? future : past;
+  const told = tense === (forward ? 'future' : 'past');
+  return told ? { year } : { year, other: forward ? past : future };
 }
 
 function stretchOf(r: CalendarReading, year: number, holidays: Readonly<Record<string, Holiday>>): Stretch {

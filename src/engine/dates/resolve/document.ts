@@ -48,7 +48,7 @@ export function resolveDocument(
         ...(candidate.reading.kind === 'set' ? setFields(candidate.reading) : {}),
         evidence,
       });
-      remember(resolved, [at, start + candidate.end], context);
+      if (!isDerived(candidate.reading)) remember(resolved, [at, start + candidate.end], context);
     }
   return dates;
 }
@@ -120,6 +120,9 @@ function setFields(reading: Extract<Reading, { kind: 'set' }>): { quant?: string
     ...(reading.freq === undefined ? {} : { freq: reading.freq }),
   };
 }
+
+/** "a year earlier" beside a figure: the figure's own period stays the one to count from. */
+const isDerived = (reading: Reading): boolean => reading.kind === 'offset' && reading.period === true;
 
 /** Keeps a resolved date for those that are counted from it. */
 function remember(resolved: Resolved, at: readonly [number, number], context: Context): void {

@@ -80,8 +80,22 @@ export const absoluteRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'month-shifted',
+    pattern: 'shift (month-short:month dot? | month-long:month) day?',
+    read(m) {
+      const day = m.number('day');
+      return { kind: 'calendar', month: m.number('month')!, shift: m.number('shift')!, ...(day === undefined ? {} : { day }) };
+    },
+    examples: [
+      { text: 'They met last October.', date: '2024-04-09', expect: [['last October', 'DATE 2023-10']] },
+      { text: 'They met last March.', date: '2024-04-09', expect: [['last March', 'DATE 2023-03']] },
+      { text: 'It opens next January.', date: '2024-04-09', expect: [['next January', 'DATE 2025-01']] },
+      { text: 'It opens this September.', date: '2024-04-09', expect: [['this September', 'DATE 2024-09']] },
+    ],
+  },
+  {
     name: 'month',
-    pattern: 'month-short dot? | month-long',
+    pattern: 'month-short dot | month-long',
     read(m) {
       const month = m.number('month-short') ?? m.number('month-long')!;
       if (!isMonth(m)) return undefined;
@@ -155,9 +169,11 @@ function monthDay(m: Match): ReturnType<Rule['read']> {
 /** A month by itself: not the name of a person ("Theresa May", "April Ryan") nor the verb at the head of a question. */
 function isMonth(m: Match): boolean {
   const { from, to } = m;
-  if (m.isA('preposition', from - 1) || m.isA('stretch-part', from - 1)) return true;
+  if (isVerb(m) && m.isA('event-tail', to) && m.isA('the', from - 1)) return false;
+  if (m.isA('month-preposition', from - 1)) return true;
   const named = m.flag(CAPITAL, to) && !m.flag(START, to) && !m.isA('weekday', to) && (m.scan.word[to] ?? 0) === 0;
   if (named) return false;
+  if (m.isA('preposition', from - 1) || m.isA('stretch-part', from - 1)) return true;
   if (m.isA('title', from - 1) || m.isA('title', from - 2)) return false;
   if (m.flag(START, from))
     return m.isA('past-cue', to) || m.isA('comma', to)

@@ -65,7 +65,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: 'season',
-    pattern: 'determiner season (of-only? year)? | shift season | season of-only? year | season',
+    pattern: 'shift season | determiner season (of-only? year)? | season of-only? year | season',
     read(m) {
       const season = m.string('season') as Season;
       const year = m.number('year');
@@ -73,7 +73,7 @@ export const calendarRules: readonly Rule[] = [
       const shift = m.number('shift');
       if (shift !== undefined) return { kind: 'calendar', season, shift };
       const verb = m.isA('of', m.to);
-      if (verb || (!m.has('determiner') && !m.isA('preposition', m.from - 1))) return undefined;
+      if (verb || (!m.has('determiner') && !m.isA('season-preposition', m.from - 1))) return undefined;
       return { kind: 'calendar', season };
     },
     examples: [
@@ -84,8 +84,11 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: 'quarter',
-    pattern:
-      'the? word-fiscal? ordinal dash? word-quarter (of? (word-fiscal? year | deictic-shift:year-shift unit-year))? | (the | deictic-shift:year-shift unit-year apostrophe s) ordinal dash? word-quarter | the year word-fiscal? ordinal dash? word-quarter | q-letter ~integer:ordinal (of? year)?',
+    pattern: `the? word-fiscal? ordinal word-quarter (of? (word-fiscal? year | deictic-shift:year-shift unit-year))?
+      | word-fiscal? ordinal dash word-quarter
+      | (the | deictic-shift:year-shift unit-year apostrophe s) ordinal dash? word-quarter
+      | the year word-fiscal? ordinal dash? word-quarter
+      | q-letter ~integer:ordinal (of? year)?`,
     read: quarterOf,
     examples: [
       { text: 'Third-quarter profit rose.', date: '2024-11-02', expect: [['Third-quarter', 'DATE 2024-Q3']] },
@@ -93,6 +96,15 @@ export const calendarRules: readonly Rule[] = [
       { text: "This year's first quarter was weak.", date: '2024-11-02', expect: [["This year's first quarter", 'DATE 2024-Q1']] },
       { text: 'Sales in Q3 2023 rose.', expect: [['Q3 2023', 'DATE 2023-Q3']] },
     ],
+  },
+  {
+    name: 'period-of-year',
+    pattern: 'the year word-period | deictic-shift:year-shift unit-year apostrophe s word-quarter',
+    read(m) {
+      const [year, yearShift] = [m.number('year'), m.number('year-shift')];
+      return { kind: 'calendar', ...(year === undefined ? {} : { year }), ...(yearShift === undefined ? {} : { yearShift }) };
+    },
+    examples: [{ text: 'Sales in the 1988 period fell.', expect: [['the 1988 period', 'DATE 1988']] }],
   },
   {
     name: 'half',
@@ -167,7 +179,7 @@ function dayPart(m: Match): ReturnType<Rule['read']> {
   const weekday = m.number('weekday');
   const shift = m.number('shift');
   if (weekday !== undefined) return { kind: 'calendar', weekday, part, ...(shift === undefined ? {} : { shift }) };
-  if (m.has('the')) return { kind: 'clock', part };
+  if (m.has('the')) return m.isA('of-only', m.to) ? undefined : { kind: 'clock', part };
   if (m.has('night')) return { kind: 'offset', unit: 'day', count: 0, origin: 'text', part };
   const count = m.number('deictic-day') ?? shift!;
   return { kind: 'offset', unit: 'day', count, origin: 'publication', part };

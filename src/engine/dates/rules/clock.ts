@@ -6,10 +6,12 @@ export const clockRules: readonly Rule[] = [
   {
     name: 'clock',
     pattern:
-      'hour (~colon ~sixty:minute (~colon ~sixty:second)?)? am zone? | hour ~colon ~sixty:minute (~colon ~sixty:second)? zone? | hour oclock zone? | military ~zone | military zone',
+      'hour (~colon ~sixty:minute (~colon ~sixty:second)?)? am zone? | hour ~colon ~sixty:minute (~colon ~sixty:second)? zone? | hour oclock zone? | military zone | hour word-in the part',
     read(m) {
       const clock = clockOf(m);
-      return clock && { kind: 'clock', clock };
+      if (!clock) return undefined;
+      const late = m.string('part') !== undefined && m.string('part') !== 'MO' && clock.hour < 12;
+      return { kind: 'clock', clock: late ? { ...clock, hour: clock.hour + 12 } : clock };
     },
     examples: [
       {
@@ -39,7 +41,7 @@ export const clockRules: readonly Rule[] = [
       return clock && day ? withClock(day, clock) : undefined;
     },
     examples: [
-      { text: 'Doors open at 9 a.m. EST Tuesday.', date: '2000-04-03', expect: [['9 a.m. EST Tuesday', 'TIME 2000-04-04T09:00']] },
+      { text: 'Doors will open at 9 a.m. EST Tuesday.', date: '2000-04-03', expect: [['9 a.m. EST Tuesday', 'TIME 2000-04-04T09:00']] },
       { text: 'It ended at noon Thursday.', date: '2000-04-07', expect: [['noon Thursday', 'TIME 2000-04-06T12:00']] },
     ],
   },

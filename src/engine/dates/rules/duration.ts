@@ -1,6 +1,6 @@
 import type { DurationReading, Reading, Unit } from '../candidate';
 import type { Match, Rule } from '../rule';
-import { GLUED } from '../scan';
+import { CAPITAL, CAPITALS, GLUED, START } from '../scan';
 
 const duration = (unit: Unit, count: number | undefined, side?: number): DurationReading => ({
   kind: 'duration',
@@ -13,10 +13,14 @@ const duration = (unit: Unit, count: number | undefined, side?: number): Duratio
 export const durationRules: readonly Rule[] = [
   {
     name: 'counted-units',
-    pattern: 'the? word-first? count word-more? unit word-and-a-half? | count dash unit (dash word-long)?',
+    pattern: `the? word-first? (count:least range)? count word-more? unit word-and-a-half? or-so?
+      | (count:least range)? count dash unit (dash word-long)?`,
     read(m) {
-      if (isAge(m) || isMoney(m)) return undefined;
+      if (isAge(m) || isMoney(m) || isTitle(m)) return undefined;
       const count = m.number('count');
+      if (m.string('unit') === 'second' && count === 1) return undefined;
+      if (m.string('unit') === 'quarter' && (count ?? 0) > 100) return undefined;
+      if (m.has('least') && (m.number('least') ?? 0) >= (count ?? 0)) return undefined;
       return duration(m.string('unit') as Unit, count !== undefined && m.has('word-and-a-half') ? count + 0.5 : count);
     },
     examples: [
@@ -40,9 +44,11 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: 'one-unit',
-    pattern: 'article word-more? unit-one word-and-a-half? | article dash? unit-one dash word-long | unit-many:unit-one dash word-long',
+    pattern: `article word-more? unit-one word-and-a-half? or-so? | article dash? unit-one dash word-long | unit-many:unit-one dash word-long`,
     read(m) {
       if (isAge(m)) return undefined;
+      const vague = m.string('unit-one');
+      if ((vague === 'second' || vague === 'quarter') && !m.has('word-long')) return undefined;
       const many = m.has('word-long') && !m.has('article');
       return duration(m.string('unit-one') as Unit, many ? undefined : m.has('word-and-a-half') ? 1.5 : 1);
     },
@@ -80,9 +86,11 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: 'bare-units',
-    pattern: 'the? unit-many',
+    pattern: 'the unit-many | unit-many',
     read(m) {
+      if (m.has('the') && (m.isA('after-before', m.to) || m.isA('of-only', m.to))) return undefined;
       if (isAge(m) || m.isA('dash', m.to) || m.isA('apostrophe', m.to)) return undefined;
+      if (m.isA('count', m.from - 1)) return undefined;
       const unit = m.string('unit-many') as Unit;
       if (unit === 'second' || unit === 'quarter') return undefined;
       return duration(unit, undefined);
@@ -101,7 +109,7 @@ export const durationRules: readonly Rule[] = [
     name: 'the-unit',
     pattern: 'the unit-year',
     read(m): Reading | undefined {
-      if (m.isA('after-before', m.to) || m.isA('dash', m.to) || m.isA('of', m.to) || m.isA('apostrophe', m.to)) return undefined;
+      if (m.isA('after-before', m.to) || m.isA('dash', m.to) || m.isA('of', m.to)) return undefined;
       return duration('year', 1);
     },
     examples: [{ text: 'Rents rose 4% for the year.', date: '2024-04-09', expect: [['the year', 'DURATION P1Y']] }],
@@ -113,6 +121,10 @@ function isAge(m: Match): boolean {
   const next = m.isA('dash', m.to) ? m.to + 1 : m.to;
   return m.isA('age', next) || m.isA('age-cue', m.from - 1);
 }
+
+/** "60 Minutes": capitals make a unit part of a name. */
+const isTitle = (m: Match): boolean =>
+  m.flag(CAPITAL, m.to - 1) && !m.flag(CAPITALS, m.to - 1) && !m.flag(START, m.from) && !m.isA('dash', m.to - 2);
 
 /** A sum before "a year" is money, not time: "$5 million a year" keeps its year, "5 years" after a currency sign is none. */
 function isMoney(m: Match): boolean {

@@ -8,7 +8,10 @@ export const modifiedRules: readonly Rule[] = [
     pattern: 'stretch-part dash? date',
     read(m) {
       const date = m.date();
-      return date && hasParts(date) ? { ...date, mod: m.string('stretch-part') as Mod } : undefined;
+      const mod = m.string('stretch-part') as Mod;
+      if (!date || !hasParts(date)) return undefined;
+      // "the end of the year": the year is the present one, no length of time.
+      return date.kind === 'duration' ? { kind: 'offset', unit: 'year', count: 0, origin: 'publication', mod } : { ...date, mod };
     },
     examples: [
       { text: 'It may open in early May.', date: '2024-04-09', expect: [['early May', 'DATE 2024-05 START']] },
@@ -40,6 +43,7 @@ export const modifiedRules: readonly Rule[] = [
     name: 'quantity',
     pattern: 'quantity date',
     read(m) {
+      if (m.isA('the', m.from + 1)) return undefined;
       const date = m.date();
       return date && isQuantity(date) ? { ...date, mod: m.string('quantity') as Mod } : undefined;
     },

@@ -36,7 +36,7 @@ export const referenceRules: readonly Rule[] = [
     read: (m) => (m.isA('after-before', m.to) ? undefined : { kind: 'reference', value: 'FUTURE_REF' }),
     examples: [
       {
-        text: 'In the near future, and soon.',
+        text: 'In the near future, that is.',
         expect: [
           ['the near future', 'DATE FUTURE_REF'],
           ['soon', 'DATE FUTURE_REF'],

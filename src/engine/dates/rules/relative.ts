@@ -1,5 +1,6 @@
-import type { OffsetReading, Reading, Unit } from '../candidate';
+import type { Mod, OffsetReading, Reading, Unit } from '../candidate';
 import type { Match, Rule } from '../rule';
+import { CAPITAL, CAPITALS } from '../scan';
 
 const offset = (unit: OffsetReading['unit'], count: number | undefined, origin: OffsetReading['origin']): OffsetReading => ({
   kind: 'offset',
@@ -44,6 +45,7 @@ export const relativeRules: readonly Rule[] = [
     read(m) {
       const count = m.number('deictic-shift') ?? m.number('current')!;
       const unit = m.string('unit-one') as Unit;
+      if ((count === 0 && small(unit)) || isTitle(m)) return undefined;
       if (m.has('the') && m.has('deictic-shift') && count !== 0 && !small(unit)) return span(unit, count);
       if (m.has('the') && m.has('current') && count !== 0) return undefined;
       return offset(unit, count, 'publication');
@@ -119,11 +121,8 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: 'year-ago',
-    pattern: 'the? year-ago (ordinal? word-quarter)?',
-    read(m) {
-      if (m.isA('unit', m.from - 1)) return undefined;
-      return { ...offset(m.has('word-quarter') ? 'quarter' : 'year', m.has('word-quarter') ? -4 : -1, 'text'), period: true };
-    },
+    pattern: 'the? comparable? year-ago ordinal? word-period | year-ago',
+    read: () => ({ ...offset('year', -1, 'text'), period: true }),
     examples: [
       {
         text: 'Third-quarter profit was $2 million; the year-earlier quarter had a loss.',
@@ -134,6 +133,30 @@ export const relativeRules: readonly Rule[] = [
         ],
       },
     ],
+  },
+  {
+    name: 'the-period',
+    pattern: 'the latest? word-quarter | the latest word-period',
+    read(m) {
+      if (m.isA('dash', m.to) || m.isA('of-only', m.to)) return undefined;
+      return offset('quarter', 0, 'text');
+    },
+    examples: [
+      {
+        text: 'Third-quarter profit rose. Sales in the quarter fell.',
+        date: '2024-11-02',
+        expect: [
+          ['Third-quarter', 'DATE 2024-Q3'],
+          ['the quarter', 'DATE 2024-Q3'],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'in-the-unit',
+    pattern: 'earlier-later of the unit-one',
+    read: (m) => ({ ...offset(m.string('unit-one') as Unit, 0, 'publication'), mod: m.string('earlier-later') as Mod }),
+    examples: [{ text: 'It rained later in the year.', date: '2024-04-09', expect: [['later in the year', 'DATE 2024 END']] }],
   },
   {
     name: 'end-of-year',
@@ -151,6 +174,9 @@ export const relativeRules: readonly Rule[] = [
     examples: [{ text: 'It was sold in the week of March 6, 2000.', expect: [['the week of March 6, 2000', 'DATE 2000-W10']] }],
   },
 ];
+
+/** "This Week With …", "60 Minutes": capitals make a unit part of a name. */
+const isTitle = (m: Match): boolean => m.flag(CAPITAL, m.to - 1) && !m.flag(CAPITALS, m.to - 1) && m.flag(CAPITAL, m.to);
 
 const small = (unit: Unit): boolean => unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second';
 

@@ -1,6 +1,21 @@
 import type { DateLanguage } from '../../../dates/language';
 import { clockWords, dayParts, decadeWords, months, monthsShort, seasons, weekdays, weekdaysMany, weekdaysShort, zones } from './calendar';
-import { ageCues, ages, countedThings, determiners, futureCues, pastCues, prepositions, titles } from './context';
+import {
+  ageCues,
+  ages,
+  bareBe,
+  countedThings,
+  determiners,
+  eventTails,
+  futureCues,
+  intentions,
+  pastCues,
+  monthPrepositions,
+  pluperfects,
+  prepositions,
+  seasonPrepositions,
+  titles,
+} from './context';
 import { glue } from './glue';
 import { holidayNames, holidays } from './holidays';
 import { afterthoughts, quantities, stretchParts } from './modifiers';
@@ -68,6 +83,12 @@ export const english: DateLanguage = {
     repetition: repetitions,
     'future-cue': futureCues,
     'past-cue': pastCues,
+    intention: intentions,
+    pluperfect: pluperfects,
+    'month-preposition': monthPrepositions,
+    'bare-be': bareBe,
+    'season-preposition': seasonPrepositions,
+    'event-tail': eventTails,
     preposition: prepositions,
     determiner: determiners,
     counted: countedThings,

@@ -31,19 +31,13 @@ export const quantities = {
   around: 'APPROX',
   roughly: 'APPROX',
   approximately: 'APPROX',
-  some: 'APPROX',
-  circa: 'APPROX',
-  'or so': 'APPROX',
   nearly: 'LESS_THAN',
   almost: 'LESS_THAN',
   'less than': 'LESS_THAN',
   'fewer than': 'LESS_THAN',
-  'just under': 'LESS_THAN',
   under: 'LESS_THAN',
   'more than': 'MORE_THAN',
   over: 'MORE_THAN',
-  'just over': 'MORE_THAN',
-  'well over': 'MORE_THAN',
   'longer than': 'MORE_THAN',
   'at least': 'EQUAL_OR_MORE',
   'no less than': 'EQUAL_OR_MORE',
@@ -51,7 +45,6 @@ export const quantities = {
   'at most': 'EQUAL_OR_LESS',
   'up to': 'EQUAL_OR_LESS',
   'no more than': 'EQUAL_OR_LESS',
-  'as long as': 'EQUAL_OR_LESS',
 } as const;
 
 /** Behind a quantity. */

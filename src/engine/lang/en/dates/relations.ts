@@ -57,15 +57,12 @@ export const sides = {
 export const pastReferences = {
   recently: true,
   'more recently': true,
-  'most recently': true,
   lately: true,
   'the past': true,
   'the recent past': true,
   'the distant past': true,
   'in the old days': true,
   'years past': true,
-  'past years': true,
-  'previous years': true,
   recent: true,
 } as const;
 export const presentReferences = {
@@ -87,9 +84,6 @@ export const futureReferences = {
   'the immediate future': true,
   'the not too distant future': true,
   'near future': true,
-  soon: true,
-  'as soon as possible': true,
-  shortly: true,
   'the near term': true,
   'the short term': true,
   'the long term': true,
@@ -108,7 +102,6 @@ export const repetitions = {
   biweekly: 'P2W',
   fortnightly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P3M',
   yearly: 'P1Y',
   annually: 'P1Y',
   hourly: 'PT1H',
