@@ -1,15 +1,113 @@
-import type { DateCandidate } from '../dates/candidate';
-import type { OrganizationCandidate } from '../organizations/candidate';
-import type { PlaceCandidate } from '../places/candidate';
-import type { Words } from '../reading';
+import { NAME_SUFFIXES, PARTICLES } from '../lang/en/people/titles';
+import type { Token, Words } from '../reading';
+import type { Pair } from '../types';
+import { readBylines } from './bylines';
 import type { NameCandidate } from './candidate';
+import { isInitial, weighName } from './evidence';
+import { givenWeight, isCommonWord, titleKind } from './lexicon';
+import { createRivals, type NameRivals, type Rivals } from './rivals';
+import { readRuns, type Run, type RunWord } from './runs';
+import { PORTFOLIOS } from '../lang/en/people/role-words';
+import { officeOf } from '../roles/offices';
 
-export interface NameRivals {
-  readonly dates: readonly DateCandidate[];
-  readonly organizations: readonly OrganizationCandidate[];
-  readonly places: readonly PlaceCandidate[];
+export type { NameRivals } from './rivals';
+
+/** The longest stretch of words that is taken for one name ("Sheikh Mohammed bin Rashid Al Maktoum"). */
+const LONGEST_NAME = 7;
+
+/** Stretches of the paragraph that may name a person, in order and disjoint, with what speaks for it. Whether they do is settled in the document. */
+export function findNames(words: Words, rivalLists: NameRivals): NameCandidate[] {
+  const rivals = createRivals(rivalLists);
+  const runs = readRuns(words, rivals);
+  if (runs.length === 0) return [];
+  const isByline = readBylines(words);
+  const found: NameCandidate[] = [];
+  for (const run of runs) for (const piece of namesOf(run, words.tokens)) pushName(found, piece, run, words, rivals, isByline);
+  return found;
 }
 
-export function findNames(_words: Words, _rivals: NameRivals): NameCandidate[] {
-  return [];
+interface Piece {
+  readonly words: readonly RunWord[];
+  readonly title: { readonly folded: string; readonly at: Pair } | undefined;
 }
+
+/** The names in a run, after the titles in it are taken off: "President" + "Emmanuel Macron". */
+function namesOf({ words }: Run, tokens: readonly Token[]): Piece[] {
+  let from = 0;
+  let title: Piece['title'];
+  // "Secretary of State Antony Blinken": the run begins with the office's province.
+  const before = words[0]!.first;
+  if (before >= 2 && isOf(tokens, before - 1)) {
+    const officeAt = tokens[before - 2]!.lower === 'the' ? before - 3 : before - 2;
+    const office = tokens[tokens[before - 1]!.lower === 'the' ? before - 3 : officeAt];
+    if (office && officeOf(office.lower)) {
+      while (from < words.length && PORTFOLIOS.has(words[from]!.folded)) from++;
+      if (from === words.length) return [];
+      if (from > 0) title = { folded: office.lower, at: [office.start, office.end] };
+    }
+  }
+  const pieces: Piece[] = [];
+  let start = from;
+  for (let i = from; i < words.length; i++) {
+    const word = words[i]!;
+    if (!titleKind(word.folded)) continue;
+    const isLast = i === words.length - 1;
+    const givenBefore = i > start && givenWeight(words[start]!.folded) === 2;
+    // "Stephen King", "Martin Luther King Jr.", "Mike Pope": the title is the family name.
+    if (givenBefore && (isLast || NAME_SUFFIXES.has(words[i + 1]!.folded))) continue;
+    if (isLast) return pieces;
+    // "Saint", "Prince" and the like before a name; what stood before the title is no name.
+    title = { folded: word.folded, at: [word.start, word.end] };
+    start = i + 1;
+  }
+  while (start < words.length && PARTICLES.has(words[start]!.folded) && !isNameParticle(words, start)) start++;
+  if (start < words.length) pieces.push({ words: words.slice(start), title });
+  return pieces;
+}
+
+const isNameParticle = (words: readonly RunWord[], at: number): boolean => at + 1 < words.length;
+
+const isOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'of' || tokens[at]!.lower === 'for' || (tokens[at]!.lower === 'the' && at > 0 && (tokens[at - 1]!.lower === 'of' || tokens[at - 1]!.lower === 'for'));
+
+function pushName(
+  found: NameCandidate[],
+  { words, title }: Piece,
+  run: Run,
+  { text, tokens }: Words,
+  rivals: Rivals,
+  isByline: (start: number, end: number) => boolean,
+): void {
+  const kept = words.length > LONGEST_NAME ? words.slice(0, LONGEST_NAME) : words;
+  const first = kept[0]!;
+  const last = kept[kept.length - 1]!;
+  const end = endOf(last, text);
+  const folded = kept.map((word) => word.folded);
+  const names = kept.map((word) => word.text);
+  const heading = run.capitals !== 'normal';
+  const opens = first.first === 0 || tokens[first.first - 1]!.sentence !== tokens[first.first]!.sentence || isOpening(tokens[first.first - 1]!.text);
+  const rival = rivals.likelyAt(first.start, last.end);
+  const evidence = weighName({ tokens, first: first.first, after: last.after, folded, words: names, title, heading, opens, rival });
+  found.push({
+    start: first.start,
+    end,
+    words: names,
+    parts: kept.map((word) => ({ start: word.start, end: word === last ? end : word.end })),
+    folded,
+    ...evidence,
+    heading,
+    opens,
+    common: isCommonWord(folded[0]!),
+    byline: isByline(first.start, end),
+    glued: first.glued,
+    rival,
+  });
+}
+
+/** The full stop of an initial at the end belongs to the sentence; that of "Jr." to the name. */
+function endOf(last: RunWord, text: string): number {
+  if (last.folded === 'jr' || last.folded === 'sr') return last.end;
+  return text.charCodeAt(last.end - 1) === 46 && !isInitial(last.text) ? last.end - 1 : last.end;
+}
+
+const isOpening = (text: string): boolean => text === '“' || text === '"' || text === "''" || text === '``' || text === '‘' || text === '«' || text === ':';

@@ -1,5 +1,11 @@
 import type { Paragraph } from '../reading';
 import type { Mention, Organization, Pair, Person, Place, Role } from '../types';
+import { collectNames } from './named';
+import { linkRoles, writeRoles } from './link-roles';
+import { assignMentions, type MentionDraft } from './mentions';
+import { noteGovernments } from './official';
+import { Register } from './register';
+import { writePeople } from './write';
 
 /** Who and what the document names. All offsets absolute, each list in text order. */
 export interface Entities {
@@ -10,6 +16,18 @@ export interface Entities {
   readonly places: readonly Place[];
 }
 
-export function identify(_text: string, _paragraphs: readonly Paragraph[], _furniture: readonly Pair[]): Entities {
-  return { people: [], mentions: [], roles: [], organizations: [], places: [] };
+/**
+ * The cheap pass over the whole document that says who is who: full names first, then the short forms that they explain, then the roles
+ * beside names, then the roles that stand alone.
+ */
+export function identify(text: string, paragraphs: readonly Paragraph[], _furniture: readonly Pair[]): Entities {
+  const names = collectNames(paragraphs);
+  const register = Register.of(names);
+  const mentions = assignMentions(names, register);
+  const roles = linkRoles(paragraphs, mentions);
+  noteGovernments(mentions, paragraphs);
+  const people = writePeople(mentions, text);
+  return { people, mentions: mentions.map(writeMention), roles: writeRoles(roles), organizations: [], places: [] };
 }
+
+const writeMention = ({ start, end, person }: MentionDraft): Mention => ({ start, end, person: person.id });

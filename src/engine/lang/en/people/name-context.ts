@@ -1,0 +1,40 @@
+import { words } from './words';
+
+/** Verbs that mostly persons are the subjects of. Past and present. In lower case. */
+export const PERSONAL_VERBS = words(`
+  said says saying told tells added adds argued argues asked asks announced warned warns noted notes claimed claims insisted insists replied explained declared stated wrote writes tweeted
+  acknowledged admitted agreed believes believed thinks thought denied vowed pledged promised urged called calls suggested suggests testified recalled joked quipped responded concluded complained
+  conceded hailed praised criticized criticised condemned rejected refused declined met meets visited visits arrived travelled traveled spoke speaks talked talks wants wanted hopes hoped knew knows
+  died born married resigned appeared sat stood walked smiled laughed nodded faced won lost ran runs became took looks seemed described predicted stressed emphasized emphasised confirmed cautioned
+  reiterated lamented countered observed pointed continued went served studied lives lived grew graduated
+`);
+
+/** Of these, those that stand before their subject after a quotation ("…,” said Ann Lee"). */
+export const INVERTED_VERBS = words('said says asked added wrote replied told explained noted warned tweeted argued recalled insisted joked declared concluded quipped according with by met');
+
+/** Last words of a run that make it the name of a body, a thing, a place, a law, a prize, not of a person. In lower case. */
+export const NOT_PERSON_TAILS = words(`
+  inc corp corporation co company ltd llc plc group holdings industries bank bancorp university college school institute institution academy foundation fund trust association society federation
+  union party committee commission council ministry department agency authority bureau office court parliament congress senate house assembly army navy force forces guard police times post journal news
+  press gazette herald tribune telegraph guardian observer magazine radio tv television channel network broadcasting media studios pictures records entertainment hotel hotels tower towers plaza
+  building center centre hall palace castle stadium arena park square street avenue road boulevard bridge airport station hospital church cathedral mosque temple museum library theater
+  theatre river lake sea ocean bay gulf island islands peninsula mountain mountains mount hill hills valley desert beach coast county province state states republic kingdom city town village district region
+  territory act bill law amendment treaty accord accords agreement deal protocol plan doctrine report prize award awards medal cup league championship championships games open tournament series day week
+  month war wars battle campaign movement front organization organisation airlines airways motors services systems partners associates capital securities markets exchange index summit forum conference
+  project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls
+  wall gate field stores company's administration team club united rangers rovers wanderers
+  twitter facebook google cruise bill-of-rights west north south east plus network resort resorts course casino golf ballroom lounge steak steaks vodka
+`);
+
+/** First words that are never a person's: "New", "North", "Saint" before places, months, days. In lower case. */
+export const NOT_PERSON_HEADS = words(`
+  new north south east west northern southern eastern western upper lower greater central united great mount lake fort port san los las santa el cape st saint super grand wall black white red
+  blue green royal national international federal supreme world bank university college institute ministry department office house
+`);
+
+/** Words of the calendar and of parties, nationality aside: they part a capitalised run. In lower case. */
+export const RUN_BREAKERS = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december mon tue tues wed thu thurs fri sat jan feb mar apr jun jul aug
+  sep sept oct nov dec democrat democrats republican republicans conservative conservatives labour tory tories liberal liberals democratic gop christian muslim islamic islamist jewish catholic
+  protestant communist socialist nazi english spanish french christmas easter ramadan internet congress senate parliament brexit ms nato photo image images video file editor's
+`);

@@ -1,0 +1,76 @@
+/**
+ * Nouns that name what somebody is or does. One class a line: `class public gender?: words`.
+ *
+ * public: `always` an office of state; `unless` the words beside it say that it is private ("company president"); `if` they say that it
+ * is public ("Kremlin spokesman"); `never`.
+ */
+export const OFFICES = `
+  head always: president premier chancellor taoiseach prime-minister president-elect premiership dictator ruler strongman potentate
+  head always male: king emperor emir sultan pharaoh sheikh
+  head always female: queen empress
+  head unless: leader
+  royal always male: prince duke
+  royal always female: princess duchess
+  monarch always: monarch sovereign caliph
+  pontiff always male: pope pontiff
+  minister always: minister secretary undersecretary subsecretary treasurer comptroller chancellor-elect secretary-general under-secretary
+  diplomat always: ambassador envoy diplomat consul attache attaché negotiator emissary plenipotentiary ambassador-designate
+  spokesperson if: spokesperson spokespersons spox press-secretary
+  spokesperson if male: spokesman
+  spokesperson if female: spokeswoman
+  lawmaker always: senator representative lawmaker legislator mp mep msp parliamentarian senator-elect congressperson councillor councilor councilmember alderman
+    backbencher delegate deputy speaker whip peer assemblymember state-senator
+  lawmaker always male: congressman assemblyman councilman
+  lawmaker always female: congresswoman assemblywoman councilwoman
+  judge always: judge justice magistrate prosecutor jurist ombudsman procurator solicitor-general attorney-general
+  soldier always: general admiral commander lieutenant colonel major captain brigadier marshal commodore field-marshal sergeant corporal commandant general-secretary major-general
+  police always: sheriff commissioner constable detective superintendent inspector marshal policeman
+  police always female: policewoman
+  mayor always: governor mayor governor-general governor-elect prefect
+  chief if: chief head director chair chairperson chairman chairwoman vice-chairman boss commissioner-general director-general
+  chief unless: co-chair
+  adviser unless: adviser advisor counselor counsellor aide counsel strategist
+  official always: official bureaucrat apparatchik functionary politician statesman stateswoman officeholder incumbent mandarin
+  official if: officer coordinator administrator regulator inspector-general superintendent rapporteur monitor registrar auditor
+  colleague always: counterpart predecessor successor
+  rebel never: warlord insurgent militant
+  candidate never: candidate nominee contender front-runner frontrunner hopeful challenger
+  scholar never: analyst expert professor lecturer researcher scholar fellow academic historian economist scientist sociologist physicist biologist epidemiologist virologist psychologist theologian
+    philosopher observer commentator pollster specialist academician doctor physician surgeon
+  business never: executive ceo cfo coo founder co-founder owner entrepreneur businessman businesswoman billionaire tycoon manager trader investor banker broker dealer consultant industrialist financier
+    magnate
+  press never: journalist reporter correspondent editor columnist photographer presenter anchor broadcaster writer blogger publisher producer
+  law never: lawyer attorney solicitor barrister
+  culture never: author novelist poet playwright artist singer musician composer conductor actor actress filmmaker comedian painter sculptor designer model star rapper guitarist drummer
+  sport never: coach captain-elect player striker goalkeeper midfielder defender quarterback pitcher batsman bowler cyclist driver golfer skipper trainer champion
+  society never: activist campaigner dissident protester organizer organiser volunteer worker teacher student engineer farmer nurse priest bishop archbishop cardinal cleric clergyman rabbi imam
+    ayatollah monk nun missionary principal headteacher headmaster dean rector chaplain patriarch veteran hostage detainee prisoner inmate whistleblower hacker pilot astronaut
+    cosmonaut architect librarian curator interpreter translator secretary-treasurer technician mechanic carpenter baker chef photographer fisherman shopkeeper trustee treasurer-elect
+    spiritual-leader guru mogul
+`;
+
+/** Nouns of office in the plural that may stand before several names ("Presidents Xi and Putin") or for several people ("the two leaders"). */
+export const PLURAL_OFFICES = `
+  presidents=president premiers=premier ministers=minister chancellors=chancellor leaders=leader senators=senator representatives=representative governors=governor generals=general
+  ambassadors=ambassador secretaries=secretary lawmakers=lawmaker officials=official envoys=envoy diplomats=diplomat princes=prince kings=king judges=judge justices=justice
+  mayors=mayor congressmen=congressman congresswomen=congresswoman spokesmen=spokesman spokespeople=spokesperson politicians=politician counterparts=counterpart chiefs=chief
+  commanders=commander candidates=candidate negotiators=negotiator heads=head officers=officer deputies=deputy
+`;
+
+/** Words of the phrase that make a `unless` or `if` office private. */
+export const PRIVATE_WORDS = `
+  company corporate corporation firm business campaign club union university college school hospital bank brokerage executive marketing sales team band church charity foundation association
+  federation society league group opposition-party rebel militia cartel gang cult airline network studio magazine newspaper channel factory store shop farm fund startup industry hotel
+  chain retailer maker manufacturer carrier trade-union institute thinktank think-tank center centre cultural creative artistic sports football soccer basketball technical operating financial
+  conservation research student students alumni parish mosque temple
+`;
+
+/** Words of the phrase that make a `if` office public. */
+export const PUBLIC_WORDS = `
+  government state ministry foreign interior defense defence finance treasury parliament parliamentary senate congress congressional cabinet presidential presidency royal palace embassy consulate
+  court courts supreme constitutional judicial police army military navy naval air-force force forces marine coast guard border customs intelligence security nuclear federal national provincial municipal
+  council commission committee agency authority department bureau administration election electoral central-bank un u.n. eu e.u. nato kremlin pentagon white house downing city county district regional
+  diplomatic diplomat policy homeland prosecutor prosecutors immigration emergency health public peacekeeping mission delegation opposition party spy counterterrorism counter-terrorism tax
+  immigration environment education transport energy trade labor labour agriculture justice space top senior
+  parliament's minister's president's
+`;

@@ -1,0 +1,42 @@
+import { words } from './words';
+
+/** Adjectives and nouns that stand before an office and belong to the phrase, whatever part of speech they are tagged as. In lower case. */
+export const ROLE_MODIFIERS = words(`
+  former ex then current outgoing incoming acting interim caretaker late retired longtime long-time veteran senior junior top high-ranking ranking leading chief principal lead deputy vice assistant
+  associate first second third prime foreign interior defense defence finance financial economic economy home trade commerce commercial justice health education energy environment agriculture farm labor labour transport
+  transportation housing culture cultural sports tourism science technology digital information communications press media public national federal state local regional provincial municipal
+  general special political security military naval army navy air police legal judicial constitutional supreme royal crown grand executive legislative parliamentary congressional presidential ministerial
+  diplomatic nuclear climate human rights humanitarian peace intelligence spy counterterrorism counter-terrorism border immigration customs tax budget treasury development planning industry industrial
+  social welfare family women youth religious spiritual democratic republican liberal conservative socialist communist green independent opposition ruling far-right far-left right-wing left-wing centrist
+  moderate hard-line hardline progressive nationalist populist majority minority de-facto facto new newly newly-elected newly-appointed elected unelected appointed embattled ousted deposed exiled
+  jailed long-serving veteran powerful influential prominent outspoken controversial disgraced billionaire wealthy young old elderly popular famous well-known renowned respected chinese-backed
+  permanent non-permanent under high staff central managing creative technical operations operating marketing district county city town village street council house senate assembly
+  parliament cabinet party campaign government ministry department office embassy agency bureau commission committee court union bank company firm group world european african asian western eastern northern southern
+  attorney solicitor lieutenant major brigadier rear field air wing fellow veteran lone sole key main own other one-time onetime sometime hawkish dovish reformist
+`);
+
+/** What may follow "of" or "for" as the province of an office: "Secretary of State", "minister of foreign affairs". */
+export const PORTFOLIOS = words(`
+  state defense defence interior finance treasury foreign affairs health human services education energy commerce justice labor labour trade agriculture transport transportation environment culture tourism
+  security homeland development housing urban veterans information communications technology science industry economy economic home exchequer war navy army air force staff parliament house senate council board
+  committee opposition government police operations intelligence policy communications relations public external internal international planning religious sport sports youth women rural cooperation
+  representatives commons lords knesset duma assembly congress court nation republic kingdom
+`);
+
+/** Words before which an office phrase stops: they are nouns or adjectives, but tell time or place. */
+export const PHRASE_STOPS = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday week month year day morning
+  evening night afternoon weeks months years days time moment
+`);
+
+/** Determiners and possessive pronouns with which an office phrase may begin. */
+export const INDEFINITE = words('a an another one some any');
+export const DEFINITE = words('the this that');
+export const POSSESSIVES = words('his her its their my our your whose');
+
+/** "the two leaders", "both presidents". */
+export const PAIR_WORDS = words('two both');
+/** Before an office without article: what follows is somebody's office ("as president", "became chancellor"). */
+export const OFFICE_CUES = words('as become becomes became remain remains remained elected named appointed');
+/** After a person's name: these belong to those who govern ("the Lee administration"). */
+export const GOVERNING_NOUNS = 'administration government cabinet presidency premiership regime chancellorship papacy';

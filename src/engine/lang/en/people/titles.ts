@@ -1,0 +1,30 @@
+import { words } from './words';
+
+/** Forms of address before a name that say nothing of an office. In lower case, without full stop. */
+export const HONORIFICS_OF_MEN = words('mr mister sir lord monsieur herr senor señor signor don sheikh shaikh sheik imam mullah father fr brother hajj haji sayyid mawlana maulana rabbi rev reverend pastor');
+export const HONORIFICS_OF_WOMEN = words('mrs ms miss madam madame lady dame baroness frau senora señora signora sister doña donna');
+export const HONORIFICS = words('dr doctor prof professor hon honorable honourable judge uncle aunt comrade saint st');
+
+/** Titles before a name that are offices, with the words for them; shortened ones as written without full stop. In lower case. */
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  `sen=senator sens=senators rep=representative reps=representatives gov=governor govs=governors lt=lieutenant gen=general gens=generals col=colonel maj=major capt=captain
+   cmdr=commander cdr=commander sgt=sergeant cpl=corporal adm=admiral brig=brigadier pres=president sec=secretary amb=ambassador del=delegate assn=assemblyman atty=attorney
+   supt=superintendent insp=inspector det=detective cllr=councillor pvt=private vp=president pm=minister mp=mp`
+    .trim()
+    .split(/\s+/)
+    .map((entry) => entry.split('=') as [string, string]),
+);
+
+/** What may follow a name and belongs to it. In lower case, without full stop. */
+export const NAME_SUFFIXES = words('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi');
+
+/** Small words inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
+export const PARTICLES = words('von van vom zu zum zur der den ter ten de del della dello degli di da dos das do du la le bin bint ibn ben abu al el ul ur uz ud as ash y af av e och dal dalla lo');
+/** Of these, those with which a name may begin, so that "al-Sisi" alone is whole. */
+export const LEADING_PARTICLES = words('al el ash as von van de del di da du le la bin ibn abu ul ten ter');
+
+/** Relatives: before a name in lower case they mark a person, and no office. */
+export const RELATIVES = words(`
+  wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower fiancee fiance girlfriend
+  boyfriend partner stepson stepdaughter stepfather stepmother son-in-law daughter-in-law friend ally rival opponent runner-up mate victim suspect resident neighbor neighbour
+`);

@@ -1,0 +1,42 @@
+import { BYLINE_VERBS, BYLINE_NOUNS } from '../lang/en/people/bylines';
+import type { Token, Words } from '../reading';
+import type { Pair } from '../types';
+
+/** Longest paragraph that is looked at for "By A and B", in tokens. */
+const LONGEST_BYLINE = 40;
+
+/**
+ * Where the paragraph names those who wrote, photographed or contributed: "By A and B", "Reporting by A; editing by B", "A/Agency",
+ * "A and B contributed". Says of a stretch whether it stands in such a place.
+ */
+export function readBylines({ text, tokens, sentences }: Words): (start: number, end: number) => boolean {
+  const spans: Pair[] = [];
+  const sentenceOf = (token: Token): Pair => {
+    const span = sentences[token.sentence];
+    return span ? [span.start, span.end] : [0, text.length];
+  };
+  const opening = tokens[0]?.lower;
+  if (opening === 'by' && tokens[0]!.text !== 'by' && tokens.length <= LONGEST_BYLINE && !endsLikeSentence(tokens)) spans.push([0, text.length]);
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'by' && i > 0 && BYLINE_NOUNS.has(tokens[i - 1]!.lower)) spans.push([tokens[i]!.start, sentenceOf(tokens[i]!)[1]]);
+    else if (BYLINE_VERBS.has(lower) && i + 1 < tokens.length && isContribution(tokens, i)) spans.push([sentenceOf(tokens[i]!)[0], tokens[i]!.start]);
+  }
+  return (start, end) => {
+    for (const [from, to] of spans) if (from <= start && end <= to) return true;
+    const slash = text[end];
+    return slash === '/' && text[end + 1] !== undefined && text[end + 1] !== ' ' && text[start - 1] !== '/';
+  };
+}
+
+/** "contributed to this report", "contributed reporting". */
+function isContribution(tokens: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(tokens.length, i + 5); j++) if (BYLINE_NOUNS.has(tokens[j]!.lower)) return true;
+  return false;
+}
+
+function endsLikeSentence(tokens: readonly Token[]): boolean {
+  let verbs = 0;
+  for (const { pos } of tokens) if (pos === 'VERB' || pos === 'AUX') verbs++;
+  return verbs > 0 && tokens[tokens.length - 1]!.text === '.';
+}

@@ -1,0 +1,158 @@
+import { PERSONAL_VERBS, INVERTED_VERBS, NOT_PERSON_HEADS, NOT_PERSON_TAILS } from '../lang/en/people/name-context';
+import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
+import type { Token } from '../reading';
+import { officeOf } from '../roles/offices';
+import type { Pair } from '../types';
+import type { NameCandidate, NameReason } from './candidate';
+import { familyWeight, givenWeight, isCommonWord, isFamilyFirst, titleKind } from './lexicon';
+
+/** Score from which a candidate counts as a person's name by itself. */
+export const CERTAIN = 4;
+
+export interface NameSurroundings {
+  readonly tokens: readonly Token[];
+  /** Index of the name's first token and of the token after its last. */
+  readonly first: number;
+  readonly after: number;
+  readonly folded: readonly string[];
+  readonly words: readonly string[];
+  /** Titles in front, capitalised, part of the same run: "President", "Mr". */
+  readonly title: { readonly folded: string; readonly at: Pair } | undefined;
+  readonly heading: boolean;
+  readonly opens: boolean;
+  readonly rival: boolean;
+}
+
+export interface NameEvidence {
+  readonly score: number;
+  readonly reasons: { code: NameReason; at?: Pair }[];
+  readonly gender: NameCandidate['gender'];
+}
+
+/**
+ * Adds up what speaks for and against a person. The weights are by hand: a title or an age settles it, a known given name nearly does,
+ * an unknown pair of words needs its surroundings, an ordinary word inside speaks for a thing.
+ */
+export function weighName(name: NameSurroundings): NameEvidence {
+  const reasons: NameEvidence['reasons'] = [];
+  let gender: NameCandidate['gender'];
+  let score = weighWords(name, reasons);
+  if (name.title) {
+    const { folded, at } = name.title;
+    const isOffice = titleKind(folded) === 'office';
+    score += 6;
+    reasons.push({ code: isOffice ? 'office' : 'title', at });
+    gender = HONORIFICS_OF_MEN.has(folded) ? 'male' : HONORIFICS_OF_WOMEN.has(folded) ? 'female' : officeOf(folded)?.gender;
+  }
+  score += weighBefore(name, reasons) + weighAfter(name, reasons);
+  if (name.rival) score -= 3;
+  return { score, reasons, gender };
+}
+
+function weighWords({ folded, words, opens, heading }: NameSurroundings, reasons: NameEvidence['reasons']): number {
+  const count = folded.length;
+  const last = NAME_SUFFIXES.has(folded[count - 1]!) && count > 1 ? count - 2 : count - 1;
+  let score = 0;
+  if (count === 1) {
+    const word = folded[0]!;
+    const given = givenWeight(word);
+    const family = familyWeight(word);
+    score += Math.max(given / 2, family) * 0.75;
+    if (isCommonWord(word)) score -= opens || heading ? 4 : 1.5;
+    if (isAcronym(words[0]!) && !heading) score -= 3;
+    return score;
+  }
+  if (NOT_PERSON_TAILS.has(folded[last]!) && familyWeight(folded[last]!) < 2) score -= 8;
+  if (NOT_PERSON_HEADS.has(folded[0]!)) score -= 4;
+  const given = givenWeight(folded[0]!);
+  if (given > 0) reasons.push({ code: 'given' });
+  const familyFirst = isFamilyFirst(folded);
+  score += familyFirst ? 4 : given * 2;
+  score += Math.min(familyWeight(folded[last]!), 2);
+  if (isInitial(words[0]!)) score += 2.5;
+  for (let i = 1; i < count; i++) {
+    if (i < last && isInitial(words[i]!)) score += 3;
+    else if (i < last && PARTICLES.has(folded[i]!)) score += 1;
+    else if (i < last && givenWeight(folded[i]!) === 2) score += 1;
+  }
+  if (last < count - 1) score += 2;
+  for (let i = 0; i < count; i++) {
+    const word = folded[i]!;
+    if (PARTICLES.has(word)) continue;
+    if (isCommonWord(word) && givenWeight(word) === 0 && familyWeight(word) === 0) score -= i === last && given === 2 ? 1 : 3;
+    else if (isAcronym(words[i]!) && !heading && !isInitial(words[i]!) && !NAME_SUFFIXES.has(word)) score -= 3;
+    else if (!isCommonWord(word)) score += 0.5;
+  }
+  if (count > 4) score -= count - 4;
+  return score;
+}
+
+function weighBefore({ tokens, first, title }: NameSurroundings, reasons: NameEvidence['reasons']): number {
+  if (title || first === 0) return 0;
+  const before = tokens[first - 1]!;
+  const office = officeOf(before.lower);
+  if (office && before.pos !== 'VERB') {
+    reasons.push({ code: 'office', at: [before.start, before.end] });
+    return 5;
+  }
+  if (RELATIVES.has(before.lower)) return 4;
+  if (before.lower === 'the') return -4;
+  if (before.lower === 'a' || before.lower === 'an') return -3;
+  if (before.pos === 'VERB' && INVERTED_VERBS.has(before.lower)) return 1.5;
+  if (before.lower === ',' && first > 1 && (officeOf(tokens[first - 2]!.lower) || RELATIVES.has(tokens[first - 2]!.lower))) return 2.5;
+  return 0;
+}
+
+function weighAfter({ tokens, after, first, folded }: NameSurroundings, reasons: NameEvidence['reasons']): number {
+  const next = tokens[after];
+  if (!next) return 0;
+  if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—' || next.text === '-') {
+    const second = tokens[after + 1];
+    const third = tokens[after + 2];
+    if (second && third && isAge(second.text) && (third.text === ',' || third.text === ')' || third.text === '.')) {
+      reasons.push({ code: 'age', at: [second.start, second.end] });
+      return 4;
+    }
+    if (next.text === '(' && second && (second.text === 'D' || second.text === 'R' || second.text === 'I') && third && (third.text === '-' || third.text === '–')) return 4;
+    if (second && (second.lower === 'who' || second.lower === 'whose' || second.lower === 'whom')) return 2.5;
+    if (second && next.text !== '-' && apposes(tokens, after + 1)) {
+      reasons.push({ code: 'apposition', at: [second.start, second.end] });
+      return 3;
+    }
+    if (next.text === ',' && second && PERSONAL_VERBS.has(second.lower)) return 0.5;
+    return 0;
+  }
+  if (next.text === ':' && first === 0) {
+    reasons.push({ code: 'label' });
+    return 2;
+  }
+  if (next.lower === 'who' || next.lower === 'himself' || next.lower === 'herself') return 3;
+  if ((next.pos === 'VERB' || next.pos === 'AUX') && PERSONAL_VERBS.has(next.lower)) {
+    reasons.push({ code: 'speaks', at: [next.start, next.end] });
+    return 2;
+  }
+  if (next.pos === 'PART' && (next.lower === "'s" || next.lower === '’s')) {
+    const owned = tokens[after + 1];
+    return owned && (RELATIVES.has(owned.lower) || officeOf(owned.lower)) ? 2 : folded.length === 1 ? 0.5 : 0.25;
+  }
+  return 0;
+}
+
+/** Longest noun phrase that is looked through for an office, in tokens. */
+const APPOSITION_REACH = 8;
+
+/** Whether a phrase that names somebody's office begins at the token: "a former minister of …", "head of …". */
+function apposes(tokens: readonly Token[], from: number): boolean {
+  const end = Math.min(tokens.length, from + APPOSITION_REACH);
+  for (let i = from; i < end; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (officeOf(lower) || RELATIVES.has(lower)) return true;
+    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'PART' && pos !== 'NUM' && lower !== '-' && pos !== 'PRON') return false;
+  }
+  return false;
+}
+
+const isAge = (text: string): boolean => text.length <= 3 && text > '0' && /^\d{1,3}$/.test(text);
+/** "J.", "H.W.", "J". */
+export const isInitial = (word: string): boolean => word.length === 1 || (word.length <= 6 && /^(?:[A-Z]\.-?){1,3}$/.test(word));
+const isAcronym = (word: string): boolean => word.length > 1 && word.length < 6 && word === word.toUpperCase() && !word.includes('.');

@@ -1,0 +1,31 @@
+import type { Token } from '../reading';
+import { startsWithCapital } from './units';
+
+/** Share of the longer words that are capitalised in a headline in title case; running text has a third at most. */
+const HEADING_SHARE = 0.7;
+
+/** How capitals are used in a sentence: `title` and `capitals` for headlines, where they say nothing of names. */
+export type Capitals = 'normal' | 'title' | 'capitals';
+
+/** Reads the use of capitals in tokens [from, to). Words of four letters and more count: small ones stay small in title case. */
+export function readCapitals(tokens: readonly Token[], from: number, to: number): Capitals {
+  let long = 0;
+  let capital = 0;
+  let all = 0;
+  let known = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.text.length < 4) continue;
+    const { text } = token;
+    const first = text.charCodeAt(0);
+    if (first < 65) continue;
+    long++;
+    if (!startsWithCapital(text)) continue;
+    capital++;
+    if (text === text.toUpperCase()) all++;
+    else if (token.pos !== 'PROPN') known++;
+  }
+  if (all >= 2 && all >= HEADING_SHARE * long) return 'capitals';
+  // Names in a row are capitalised as well: at least some of the words must be ordinary ones.
+  return long >= 4 && capital >= HEADING_SHARE * long && known >= 1 ? 'title' : 'normal';
+}

@@ -1,0 +1,58 @@
+import { COMMON_WORDS } from '../lang/en/people/common-words.generated';
+import { FAMILY_NAME_ENDINGS, FAMILY_NAME_FIRST, isFamilyName } from '../lang/en/people/family-names';
+import { isGivenName } from '../lang/en/people/given-names';
+import { HONORIFICS, HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
+import { words } from '../lang/en/people/words';
+import { officeOf } from '../roles/offices';
+
+const common = words(COMMON_WORDS);
+
+/** Whether the word (lower case) is an ordinary word of the language. */
+export const isCommonWord = (folded: string): boolean => common.has(folded);
+
+export type TitleKind = 'honorific' | 'office';
+
+/** What a word before a name is as a title; undefined where it is none. In lower case without full stop. */
+export function titleKind(folded: string): TitleKind | undefined {
+  if (HONORIFICS_OF_MEN.has(folded) || HONORIFICS_OF_WOMEN.has(folded) || HONORIFICS.has(folded)) return 'honorific';
+  if (TITLE_ABBREVIATIONS.has(folded) || officeOf(folded)) return 'office';
+  // "President-elect", "Vice-President", "then-Prime": the last part that is an office counts.
+  const hyphen = folded.indexOf('-');
+  if (hyphen > 0 && (officeOf(folded.slice(0, hyphen)) || officeOf(folded.slice(folded.lastIndexOf('-') + 1)) || TITLE_ABBREVIATIONS.has(folded.slice(0, hyphen)))) {
+    return 'office';
+  }
+  return undefined;
+}
+
+/** 0 to 2: how much the word alone looks like a given name. */
+export function givenWeight(folded: string): number {
+  if (isGivenName(folded)) return common.has(folded) ? 1 : 2;
+  const hyphen = folded.indexOf('-');
+  if (hyphen > 1 && isGivenName(folded.slice(0, hyphen)) && folded.length - hyphen > 2) return 2;
+  return 0;
+}
+
+/** 0 to 2: how much the word alone looks like a family name. */
+export function familyWeight(folded: string): number {
+  if (isFamilyName(folded)) return common.has(folded) ? 1 : 2;
+  const hyphen = folded.lastIndexOf('-');
+  if (hyphen > 1) return familyWeight(folded.slice(hyphen + 1));
+  if (folded.includes("'") && /^(?:o|d|m)'/.test(folded)) return 2;
+  if (/^ma?c[a-z]{3}/.test(folded) && !common.has(folded)) return 2;
+  if (folded.length >= 6 && !common.has(folded)) for (const ending of FAMILY_NAME_ENDINGS) if (folded.endsWith(ending)) return 1.5;
+  return 0;
+}
+
+/** One or two syllables of pinyin, Wade-Giles, Korean or Vietnamese, with or without hyphens ("Jinping", "Ki-moon", "Jong"). */
+const EAST_ASIAN_SYLLABLES = /^(?:[bcdfghjklmnpqrstvwxyz]{0,3}(?:[aeiou]{1,3})(?:ng|nh|n|k|l|m|p|t|ch|r|h)?-?){1,3}$/;
+
+/** Whether words in this order look like a family name with a given name after it: "Xi Jinping", "Kim Jong Un". */
+export function isFamilyFirst(folded: readonly string[]): boolean {
+  if (folded.length < 2 || folded.length > 4 || !FAMILY_NAME_FIRST.has(folded[0]!)) return false;
+  for (let i = 1; i < folded.length; i++) {
+    const word = folded[i]!;
+    if (word.length > 10 || !EAST_ASIAN_SYLLABLES.test(word) || (common.has(word) && !FAMILY_NAME_FIRST.has(word))) return false;
+    if (word.length > 4 && isGivenName(word) && !word.includes('-') && !/ng$|[^aeiou]?(?:ao|ui|ei|ou|ia|ie|un|in|yi)$/.test(word)) return false;
+  }
+  return true;
+}

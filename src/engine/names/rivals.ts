@@ -1,0 +1,38 @@
+import type { DateCandidate } from '../dates/candidate';
+import type { OrganizationCandidate } from '../organizations/candidate';
+import type { PlaceCandidate } from '../places/candidate';
+import type { Span } from '../types';
+
+/** What else the words of the paragraph may name. */
+export interface NameRivals {
+  readonly dates: readonly DateCandidate[];
+  readonly organizations: readonly OrganizationCandidate[];
+  readonly places: readonly PlaceCandidate[];
+}
+
+export interface Rivals {
+  /** Whether something that beats a name covers the stretch. */
+  certainAt(start: number, end: number): boolean;
+  /** Whether something that gives way to a name with evidence of its own covers the stretch. */
+  likelyAt(start: number, end: number): boolean;
+}
+
+/** Asks are expected in text order, so that the lists are walked once. */
+export function createRivals({ organizations, places }: NameRivals): Rivals {
+  const certain: Span[] = [];
+  const likely: Span[] = [];
+  for (const list of [organizations, places]) for (const rival of list) (rival.strength === 'certain' ? certain : likely).push(rival);
+  certain.sort((a, b) => a.start - b.start);
+  likely.sort((a, b) => a.start - b.start);
+  return { certainAt: walker(certain), likelyAt: walker(likely) };
+}
+
+function walker(spans: readonly Span[]): (start: number, end: number) => boolean {
+  let at = 0;
+  return (start, end) => {
+    while (at > 0 && spans[at - 1]!.end > start) at--;
+    while (at < spans.length && spans[at]!.end <= start) at++;
+    const span = spans[at];
+    return span !== undefined && span.start <= start && end <= span.end;
+  };
+}

@@ -1,0 +1,138 @@
+import { RUN_BREAKERS } from '../lang/en/people/name-context';
+import { LEADING_PARTICLES, NAME_SUFFIXES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
+import { countryWord } from '../places/countries';
+import type { Token, Words } from '../reading';
+import { isInitial } from './evidence';
+import { readCapitals, type Capitals } from './heading';
+import { givenWeight, isCommonWord, familyWeight, titleKind } from './lexicon';
+import type { Rivals } from './rivals';
+import { readUnits, type Unit } from './units';
+
+/** A word of a run: a capitalised unit, or a particle between two ("von", "bin"). */
+export type RunWord = Unit;
+
+/** Capitalised words in a row that may hold a name, titles still among them. */
+export interface Run {
+  readonly words: readonly RunWord[];
+  readonly capitals: Capitals;
+}
+
+/** Parts the capitalised words of a paragraph into runs: at other words, at sentence ends, and at words that are in no name. */
+export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Run[] {
+  const units = readUnits(tokens);
+  const runs: Run[] = [];
+  let run: RunWord[] = [];
+  let sentence = -1;
+  let capitals: Capitals = 'normal';
+  let sentenceStart = 0;
+  let lastUnit: Unit | undefined;
+  const flush = (): void => {
+    if (run.length > 0) runs.push({ words: run, capitals });
+    run = [];
+    lastUnit = undefined;
+  };
+  for (const unit of units) {
+    const token = tokens[unit.first]!;
+    if (token.sentence !== sentence) {
+      const joins = lastUnit !== undefined && (isInitial(lastUnit.text) || isStopped(lastUnit, tokens));
+      if (!joins) flush();
+      sentence = token.sentence;
+      sentenceStart = unit.first;
+      while (sentenceStart > 0 && tokens[sentenceStart - 1]!.sentence === sentence) sentenceStart--;
+      let end = unit.after;
+      const limit = sentences[sentence]?.end ?? text.length;
+      while (end < tokens.length && tokens[end]!.end <= limit) end++;
+      capitals = readCapitals(tokens, sentenceStart, end);
+    }
+    const previous = run[run.length - 1];
+    if (previous && !continues(text, tokens, previous, unit)) flush();
+    if (isBreaker(unit, token, capitals, unit.first === sentenceStart, run.length > 0) || rivals.certainAt(unit.start, unit.end)) {
+      flush();
+      continue;
+    }
+    const before = run[run.length - 1];
+    if (before) for (let i = before.after; i < unit.first; i++) pushParticle(run, tokens, i);
+    else if (!unit.glued) pushLeadingParticle(run, tokens, unit);
+    run.push(unit);
+    lastUnit = unit;
+  }
+  flush();
+  return runs;
+}
+
+/** Whether only white space stands between the two, or particles, or the full stop of a title. */
+function continues(text: string, tokens: readonly Token[], previous: Unit, unit: Unit): boolean {
+  if (unit.glued) return false;
+  if (unit.first === previous.after) return isBlank(text, previous.end, unit.start) && unit.start > previous.end;
+  if (unit.first - previous.after > 4) return false;
+  for (let i = previous.after; i < unit.first; i++) {
+    const { lower, text: word } = tokens[i]!;
+    const isParticle = PARTICLES.has(lower) && lower === word;
+    const isHyphen = word === '-' && i > previous.after && PARTICLES.has(tokens[i - 1]!.lower);
+    const isStop = word === '.' && i === previous.after && TITLE_ABBREVIATIONS.has(previous.folded) && tokens[i]!.start === previous.end;
+    const isComma = word === ',' && i + 1 === unit.first && NAME_SUFFIXES.has(unit.folded) && unit.folded.length < 4;
+    if (!isParticle && !isHyphen && !isStop && !isComma) return false;
+  }
+  return true;
+}
+
+/** A small word between two capitalised ones, with the hyphen after it ("al-"). Nothing where it is a mark. */
+function pushParticle(run: RunWord[], tokens: readonly Token[], i: number): void {
+  const { start, end, text, lower } = tokens[i]!;
+  if (!PARTICLES.has(lower)) return;
+  run.push({ start, end, text, folded: lower, first: i, after: i + 1, glued: false });
+}
+
+/** "al-Sisi", "de Blasio", "von der Leyen": the particles right before a run belong to it. */
+function pushLeadingParticle(run: RunWord[], tokens: readonly Token[], unit: Unit): void {
+  let i = unit.first - 1;
+  if (i >= 0 && tokens[i]!.text === '-' && tokens[i]!.end === unit.start) i--;
+  const particles: number[] = [];
+  while (i >= 0 && particles.length < 2 && LEADING_PARTICLES.has(tokens[i]!.text) && (tokens[i]!.lower !== 'as' || tokens[i + 1]!.text === '-')) particles.unshift(i--);
+  // "der" and "la" stand before a name only behind another particle; "al" alone may be anything without its hyphen.
+  for (const at of particles) pushParticle(run, tokens, at);
+}
+
+function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean, inside: boolean): boolean {
+  const { folded, text } = unit;
+  if (RUN_BREAKERS.has(folded)) return true;
+  if (isInitial(text) && text.length > 1) return false;
+  const given = givenWeight(folded);
+  const country = countryWord(text);
+  if (country && country.kind !== 'capital' && given === 0) return true;
+  if (country && country.kind === 'demonym' && text !== 'German') return true;
+  if (given === 0 && !titleKind(folded)) {
+    if (capitals !== 'normal' && isCommonWord(folded) && familyWeight(folded) === 0) return true;
+    switch (token.pos) {
+      case 'DET':
+      case 'PRON':
+      case 'ADP':
+      case 'CCONJ':
+      case 'SCONJ':
+      case 'AUX':
+      case 'PART':
+      case 'INTJ':
+        if (text.length === 1 && inside) return false;
+        return true;
+      case 'VERB':
+      case 'ADV':
+      case 'ADJ':
+      case 'NOUN':
+        return opens && isCommonWord(folded) && familyWeight(folded) === 0;
+      default:
+        return opens && isCommonWord(folded) && familyWeight(folded) === 0 && !titleKind(folded);
+    }
+  }
+  if (given === 1 && opens) {
+    return token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'CCONJ' || token.pos === 'SCONJ';
+  }
+  return false;
+}
+
+const isStopped = (unit: Unit, tokens: readonly Token[]): boolean =>
+  (TITLE_ABBREVIATIONS.has(unit.folded) || titleKind(unit.folded) === 'honorific') && tokens[unit.after]?.text === '.' && tokens[unit.after]!.start === unit.end;
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) return false;
+  return true;
+}

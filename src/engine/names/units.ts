@@ -1,0 +1,84 @@
+import type { Token } from '../reading';
+import type { Span } from '../types';
+import { fold } from './fold';
+
+/** One capitalised word: a token, or several joined by hyphens ("Jean-Noël"). Offsets relative to the paragraph. */
+export interface Unit extends Span {
+  readonly text: string;
+  /** In lower case, without diacritics and without the full stop of an abbreviation. */
+  readonly folded: string;
+  /** Index of its first token and of the token after its last. */
+  readonly first: number;
+  readonly after: number;
+  /** Cut off from the word before it, to which a caption was glued: "ImagesSmith". */
+  readonly glued: boolean;
+}
+
+/** Capital letter at the start: of a Latin word, or of any script that has capitals. */
+export function startsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return code >= 0xc0 && text[0] !== text[0]!.toLowerCase();
+}
+
+/** The capitalised words of a paragraph, in order. */
+export function readUnits(tokens: readonly Token[]): Unit[] {
+  const units: Unit[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!startsWithCapital(token.text)) continue;
+    let after = i + 1;
+    // "Jean-Noël", "Huckabee-Sanders"; a small letter after the hyphen ("Kim Jae-myung") belongs to it as well.
+    while (after + 1 < tokens.length && isHyphen(tokens[after]!.text) && adjacent(tokens, after) && adjacent(tokens, after + 1) && isWord(tokens[after + 1]!.text)) {
+      after += 2;
+    }
+    pushUnit(units, tokens, i, after);
+    i = after - 1;
+  }
+  return units;
+}
+
+function pushUnit(units: Unit[], tokens: readonly Token[], first: number, after: number): void {
+  const { start } = tokens[first]!;
+  const { end } = tokens[after - 1]!;
+  const text = after === first + 1 ? tokens[first]!.text : joined(tokens, first, after);
+  const seam = glueSeam(text);
+  if (seam > 0) {
+    units.push({ start, end: start + seam, text: text.slice(0, seam), folded: fold(text.slice(0, seam)), first, after, glued: false });
+    units.push({ start: start + seam, end, text: text.slice(seam), folded: bare(fold(text.slice(seam))), first, after, glued: true });
+  } else {
+    units.push({ start, end, text, folded: bare(after === first + 1 && isAscii(text) ? tokens[first]!.lower : fold(text)), first, after, glued: false });
+  }
+}
+
+/** Beginnings of names with a capital inside: "McConnell", "DeSantis", "LaRouche", "FitzGerald". */
+const INNER_CAPITAL = /^(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|O|D|Ver|Des|Del|St)$/;
+
+/** Where a capital follows a small letter inside a word that is no name of that kind; also after a full stop. 0 where it does not. */
+function glueSeam(text: string): number {
+  for (let i = 3; i < text.length - 1; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 65 || code > 90) continue;
+    const before = text.charCodeAt(i - 1);
+    const small = before >= 97 && before <= 122;
+    const stop = before === 46 && text.charCodeAt(i - 2) >= 97;
+    if ((small || stop) && text.charCodeAt(i + 1) >= 97 && !INNER_CAPITAL.test(text.slice(0, i))) return i;
+  }
+  return 0;
+}
+
+function joined(tokens: readonly Token[], first: number, after: number): string {
+  let text = '';
+  for (let i = first; i < after; i++) text += tokens[i]!.text;
+  return text;
+}
+
+const isHyphen = (text: string): boolean => text === '-' || text === '‑' || text === '‐';
+const isWord = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+const adjacent = (tokens: readonly Token[], i: number): boolean => tokens[i]!.start === tokens[i - 1]!.end;
+const bare = (folded: string): string => (folded.endsWith('.') ? folded.slice(0, -1) : folded);
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false;
+  return true;
+}

@@ -1,0 +1,31 @@
+import type { Gender } from '../lang/en/people/given-names';
+import type { RoleCandidate } from '../roles/candidate';
+import type { Evidence, Pair } from '../types';
+import type { NameParts } from './name-parts';
+
+/** A person while the document is read. */
+export interface PersonDraft {
+  id: string;
+  /** Full names in the order of their first use, with how often each stands. */
+  readonly forms: Map<string, number>;
+  /** Short forms, likewise. */
+  readonly aliases: Map<string, number>;
+  readonly parts: NameParts;
+  /** Other full names of the same person, taken apart. */
+  readonly variants: NameParts[];
+  gender: Gender | undefined;
+  byline: boolean;
+  /** Absolute offset of the first mention. */
+  first: number;
+  mentions: number;
+  readonly roles: LinkedRole[];
+  readonly evidence: Evidence[];
+  /** Made an official by something else than a role ("the Lee administration"). */
+  official: Pair | undefined;
+}
+
+/** A role of the person, at its place in the document. */
+export interface LinkedRole {
+  readonly role: RoleCandidate;
+  readonly at: Pair;
+}

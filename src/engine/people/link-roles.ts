@@ -1,0 +1,91 @@
+import type { Paragraph } from '../reading';
+import type { RoleCandidate } from '../roles/candidate';
+import type { Evidence, Pair, Role } from '../types';
+import type { PersonDraft } from './draft';
+import type { MentionDraft } from './mentions';
+import { whoIsMeant } from './role-reference';
+
+/** A role phrase at its place in the document. Absolute offsets. */
+export interface RoleAt {
+  readonly role: RoleCandidate;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+/** A person, or the running number of somebody whom the article does not name. */
+export type Holder = PersonDraft | number;
+
+export interface RoleDraft extends RoleAt {
+  readonly holder: Holder;
+  readonly group: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Ties every role phrase of the document to its holder. Phrases beside a name come first, wherever they stand: from them the others
+ * ("the minister", in the headline "France’s top diplomat") learn who holds what.
+ */
+export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly MentionDraft[]): RoleDraft[] {
+  const holders = new Map<string, PersonDraft>();
+  for (const { named, person } of mentions) holders.set(`${named.paragraph}.${named.index}`, person);
+  const drafts: RoleDraft[] = [];
+  const alone: RoleAt[] = [];
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { start: shift, reading } = paragraphs[p]!;
+    for (const role of reading.roles) {
+      const at: RoleAt = { role, start: shift + role.start, end: shift + role.end, paragraph: p };
+      const names = role.name === undefined ? [] : [role.name, ...role.moreNames];
+      const people = names.map((name) => holders.get(`${p}.${name}`)).filter((person) => person !== undefined);
+      if (people.length === 0) {
+        if (role.position === 'alone' || role.reference !== 'bare') alone.push(at);
+        continue;
+      }
+      for (const person of new Set(people)) {
+        person.roles.push({ role, at: [at.start, at.end] });
+        const code = role.position === 'before' ? 'role-before-name' : 'role-apposition';
+        drafts.push({ ...at, holder: person, group: people.length > 1, evidence: [{ code }] });
+      }
+    }
+  }
+  linkAlone(alone, mentions, drafts);
+  return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[], drafts: RoleDraft[]): void {
+  /** Numbers of unnamed holders by their noun, so that "a spokesman" and then "the spokesman" are one. */
+  const unnamed = new Map<string, number>();
+  let count = 0;
+  for (const at of alone) {
+    const meant = whoIsMeant(at, mentions);
+    if (meant.length > 0) {
+      const evidence: Evidence[] = [{ code: 'role-standing-alone', at: meant[0]!.at }];
+      for (const { person } of meant) {
+        person.roles.push({ role: at.role, at: [at.start, at.end] as Pair });
+        drafts.push({ ...at, holder: person, group: meant.length > 1, evidence });
+      }
+      continue;
+    }
+    // What is no office and nobody's is no role: "a lawyer", "the writer".
+    if (at.role.reference === 'pair' || !isOffice(at.role)) continue;
+    const { noun, reference } = at.role;
+    let number = reference === 'definite' ? unnamed.get(noun) : undefined;
+    number ??= ++count;
+    unnamed.set(noun, number);
+    drafts.push({ ...at, holder: number, group: false, evidence: [{ code: 'role-unnamed' }] });
+  }
+}
+
+const isOffice = ({ public: isPublic, class: kind, reference }: RoleCandidate): boolean =>
+  (isPublic || kind === 'spokesperson') && reference !== 'predicate' && reference !== 'bare';
+
+/** The roles as the output has them. */
+export function writeRoles(drafts: readonly RoleDraft[]): Role[] {
+  return drafts.map(({ start, end, holder, group, evidence }) => ({
+    start,
+    end,
+    person: typeof holder === 'number' ? `unnamed-${String(holder)}` : holder.id,
+    ...(group ? { group: true as const } : {}),
+    evidence,
+  }));
+}

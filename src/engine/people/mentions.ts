@@ -1,0 +1,145 @@
+import { NOT_PERSON_TAILS } from '../lang/en/people/name-context';
+import { PARTICLES } from '../lang/en/people/titles';
+import { areVariants } from './variants';
+import { familyWeight, givenWeight } from '../names/lexicon';
+import type { PersonDraft } from './draft';
+import { likeSpelling } from './name-parts';
+import type { Named } from './named';
+import type { Register } from './register';
+
+/** A mention while the document is read. Absolute offsets. */
+export interface MentionDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly person: PersonDraft;
+  readonly named: Named;
+  /** As written. */
+  readonly text: string;
+  /** Stands for the full name, not a short form. */
+  readonly full: boolean;
+}
+
+/** The least evidence with which a word that is an ordinary one, or a place's name, too, counts as a known person's name. */
+const LEAST_FOR_KNOWN = -2;
+
+/** Gives each name candidate to its person, in text order; what names nobody is left out. */
+export function assignMentions(names: readonly Named[], register: Register): MentionDraft[] {
+  const mentions: MentionDraft[] = [];
+  /** Last mention by full name of each bearer of a family name, for telling relatives apart. */
+  const lastFull = new Map<string, { person: PersonDraft; paragraph: number }>();
+  for (const named of names) {
+    const mention = assign(named, register, lastFull);
+    if (!mention) continue;
+    mentions.push(mention);
+    note(mention);
+    if (mention.full) lastFull.set(mention.person.parts.family, { person: mention.person, paragraph: named.paragraph });
+  }
+  return mentions;
+}
+
+type LastFull = ReadonlyMap<string, { readonly person: PersonDraft; readonly paragraph: number }>;
+
+function assign(named: Named, register: Register, lastFull: LastFull): MentionDraft | undefined {
+  const { candidate } = named;
+  const { folded } = candidate;
+  if (folded.length > 1) {
+    const person = register.withKey(folded);
+    if (person) return whole(named, person, true);
+    const parts = register.withPart(folded);
+    if (parts.length > 0 && candidate.score > LEAST_FOR_KNOWN) return whole(named, nearest(parts, named, lastFull), false);
+    return inside(named, register, lastFull);
+  }
+  const word = folded[0]!;
+  const family = register.withFamily(word);
+  if (family.length > 0) return allowed(named) ? whole(named, nearest(family, named, lastFull), family[0]!.parts.given === undefined) : undefined;
+  const given = register.withGiven(word);
+  if (given.length > 0 && candidate.score >= (givenWeight(word) > 0 ? -0.5 : 0.5) && !candidate.rival) return whole(named, given[0]!, false);
+  return undefined;
+}
+
+/** Whether a single known family name is meant: not where it opens a sentence as an ordinary word, nor as a place without more. */
+function allowed({ candidate }: Named): boolean {
+  if (candidate.rival) return candidate.score > -1.2;
+  return candidate.score > LEAST_FOR_KNOWN - (candidate.opens || candidate.heading ? 0 : 1.5);
+}
+
+/** A known name within a longer run: "Sunday Putin", a headline in title case. */
+function inside(named: Named, register: Register, lastFull: LastFull): MentionDraft | undefined {
+  const { candidate } = named;
+  const { folded } = candidate;
+  const count = folded.length;
+  if (NOT_PERSON_TAILS.has(folded[count - 1]!) && !candidate.heading) return undefined;
+  for (let length = count - 1; length >= 1; length--) {
+    for (let from = 0; from + length <= count; from++) {
+      const words = folded.slice(from, from + length);
+      if (length > 1) {
+        const person = register.withKey(words);
+        if (person) return part(named, from, length, person, true);
+        continue;
+      }
+      const family = register.withFamily(words[0]!);
+      if (family.length === 0 || PARTICLES.has(words[0]!)) continue;
+      // Another first name before it is somebody else ("Melania" + known name): that one is not in the register, so it is left alone.
+      const before = from > 0 ? folded[from - 1]! : undefined;
+      if (before !== undefined && (givenWeight(before) > 0 || familyWeight(before) >= 2) && !candidate.heading) {
+        const own = family.find(({ parts }) => parts.given !== undefined && (areVariants(parts.given, before) || likeSpelling(parts.given, before)));
+        if (own) return part(named, from - 1, 2, own, true);
+        continue;
+      }
+      if (from + 1 < count && !candidate.heading && !(from === 0 && candidate.opens)) continue;
+      return part(named, from, 1, nearest(family, named, lastFull), false);
+    }
+  }
+  return undefined;
+}
+
+/** Who of several with that name: the one whose gender the title tells, whom the paragraph named last, or who is named most. */
+function nearest(people: readonly PersonDraft[], { candidate, paragraph }: Named, lastFull: LastFull): PersonDraft {
+  let fitting = people;
+  if (people.length > 1 && candidate.gender !== undefined) {
+    const same = people.filter(({ gender }) => gender === candidate.gender);
+    if (same.length > 0) fitting = same;
+  }
+  const last = lastFull.get(fitting[0]!.parts.family);
+  if (last && last.paragraph === paragraph && fitting.includes(last.person)) return last.person;
+  let best = fitting[0]!;
+  for (const person of fitting) if (person.mentions > best.mentions && !person.byline) best = person;
+  return best;
+}
+
+function whole(named: Named, person: PersonDraft, full: boolean): MentionDraft {
+  const { candidate, start, end } = named;
+  return { start, end, person, named, text: candidate.words.length === 1 ? candidate.words[0]! : textOf(candidate.words, candidate.parts), full };
+}
+
+function part(named: Named, from: number, length: number, person: PersonDraft, full: boolean): MentionDraft {
+  const { candidate, start } = named;
+  const words = candidate.words.slice(from, from + length);
+  const parts = candidate.parts.slice(from, from + length);
+  const shift = start - candidate.start;
+  return { start: shift + parts[0]!.start, end: shift + parts[length - 1]!.end, person, named, text: textOf(words, parts), full };
+}
+
+/** The words as they stand, a space where there was white space between them. */
+function textOf(words: readonly string[], parts: readonly { start: number; end: number }[]): string {
+  let text = words[0]!;
+  for (let i = 1; i < words.length; i++) {
+    const gap = parts[i]!.start - parts[i - 1]!.end;
+    text += gap === 0 ? words[i]! : gap === 1 && PARTICLES.has(words[i - 1]!.toLowerCase()) && words[i - 1]!.length <= 2 ? `-${words[i]!}` : ` ${words[i]!}`;
+  }
+  return text;
+}
+
+/** Keeps count of what the person is called. */
+function note({ person, text, named, full }: MentionDraft): void {
+  const { candidate, start } = named;
+  person.mentions++;
+  if (start < person.first) person.first = start;
+  if (candidate.gender !== undefined && person.gender === undefined) person.gender = candidate.gender;
+  if (candidate.byline) person.byline = true;
+  const isCapitals = candidate.heading && text === text.toUpperCase();
+  if (isCapitals && person.mentions > 1) return;
+  if (full && candidate.folded.length > 1) {
+    person.forms.set(text, (person.forms.get(text) ?? 0) + 1);
+  } else person.aliases.set(text, (person.aliases.get(text) ?? 0) + 1);
+}

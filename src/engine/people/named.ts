@@ -1,0 +1,33 @@
+import type { NameCandidate } from '../names/candidate';
+import type { Paragraph } from '../reading';
+import type { Pair } from '../types';
+
+/** A name candidate at its place in the document. */
+export interface Named {
+  readonly candidate: NameCandidate;
+  /** Index of the paragraph, and of the candidate among the paragraph's names. */
+  readonly paragraph: number;
+  readonly index: number;
+  /** Absolute. */
+  readonly start: number;
+  readonly end: number;
+  /** The paragraph holds nothing but this name: an author's line, or a label. */
+  readonly lonely: boolean;
+}
+
+/** All name candidates of the document, in text order. */
+export function collectNames(paragraphs: readonly Paragraph[]): Named[] {
+  const all: Named[] = [];
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { start, reading } = paragraphs[p]!;
+    const { names, text } = reading;
+    for (let n = 0; n < names.length; n++) {
+      const candidate = names[n]!;
+      const lonely = names.length === 1 && candidate.start === 0 && candidate.end >= text.length - 1;
+      all.push({ candidate, paragraph: p, index: n, start: start + candidate.start, end: start + candidate.end, lonely });
+    }
+  }
+  return all;
+}
+
+export const pairOf = ({ start, end }: { start: number; end: number }): Pair => [start, end];

@@ -1,0 +1,151 @@
+import { genderOf } from '../lang/en/people/given-names';
+import { CERTAIN } from '../names/evidence';
+import type { PersonDraft } from './draft';
+import { mayBeSame, takeApart, type NameParts } from './name-parts';
+import type { Named } from './named';
+
+/** A candidate below this is nobody, whatever else the document says. */
+const HOPELESS = -0.5;
+
+/** The people whom the document names in full, or by a single name with a title, in the order of their first mention. */
+export class Register {
+  readonly people: PersonDraft[] = [];
+  private readonly byKey = new Map<string, PersonDraft>();
+  private readonly byFamily = new Map<string, PersonDraft[]>();
+  private readonly byGiven = new Map<string, PersonDraft[]>();
+  /** By each word of a full name, for short forms of several words ("Suu Kyi"). */
+  private readonly byWord = new Map<string, PersonDraft[]>();
+
+  /** Takes in everybody for whom the document's evidence suffices. */
+  static of(names: readonly Named[]): Register {
+    const register = new Register();
+    const singles = singleEvidence(names);
+    const full = new Map<string, { score: number; first: Named; count: number }>();
+    for (const named of names) {
+      const { candidate } = named;
+      if (candidate.folded.length < 2) continue;
+      const key = keyOf(candidate.folded);
+      const known = full.get(key);
+      const score = candidate.score + (named.lonely ? 1.5 : 0) + (candidate.byline ? 2.5 : 0);
+      if (!known) full.set(key, { score, first: named, count: 1 });
+      else {
+        known.count++;
+        if (score > known.score) known.score = score;
+      }
+    }
+    for (const [key, { score, first, count }] of full) {
+      if (score < CERTAIN) {
+        if (score < HOPELESS || first.candidate.glued) continue;
+        const parts = takeApart(first.candidate.folded);
+        const support = singles.get(parts.family) ?? 0;
+        if (score + Math.min(support, 4) + Math.min(count - 1, 2) * 0.5 < CERTAIN) continue;
+      }
+      register.add(key, takeApart(first.candidate.folded), first);
+    }
+    register.addSingles(names, singles);
+    return register;
+  }
+
+  private add(key: string, parts: NameParts, named: Named): void {
+    const same = this.people.find((person) => person.parts.family[0] === parts.family[0] && person.variants.some((known) => mayBeSame(known, parts)));
+    const person = same ?? this.create(parts, named);
+    if (same) same.variants.push(parts);
+    this.byKey.set(key, person);
+    this.index(person, parts);
+  }
+
+  private create(parts: NameParts, named: Named): PersonDraft {
+    const person: PersonDraft = {
+      id: '',
+      forms: new Map(),
+      aliases: new Map(),
+      parts,
+      variants: [parts],
+      gender: named.candidate.gender ?? (parts.given === undefined ? undefined : genderOf(parts.given)),
+      byline: false,
+      first: named.start,
+      mentions: 0,
+      roles: [],
+      evidence: [],
+      official: undefined,
+    };
+    this.people.push(person);
+    return person;
+  }
+
+  private index(person: PersonDraft, parts: NameParts): void {
+    const put = (map: Map<string, PersonDraft[]>, word: string): void => {
+      const list = map.get(word);
+      if (!list) map.set(word, [person]);
+      else if (!list.includes(person)) list.push(person);
+    };
+    put(this.byFamily, parts.family);
+    // "O'Brien-Smith" is called by its last part as well as whole.
+    if (parts.given !== undefined && !parts.familyFirst) put(this.byGiven, parts.given);
+    for (const word of parts.words) put(this.byWord, word);
+  }
+
+  /** People who are named by one word only: with a title, or again and again where only people stand. */
+  private addSingles(names: readonly Named[], singles: ReadonlyMap<string, number>): void {
+    for (const named of names) {
+      const { candidate } = named;
+      if (candidate.folded.length !== 1 || candidate.heading || candidate.glued) continue;
+      const word = candidate.folded[0]!;
+      if (this.byFamily.has(word) || this.byGiven.has(word)) continue;
+      const certain = candidate.score >= CERTAIN;
+      const often = !candidate.rival && candidate.score > 0 && (singles.get(word) ?? 0) >= CERTAIN + 1;
+      if (!certain && !often) continue;
+      const parts = takeApart(candidate.folded);
+      const person = this.create(parts, named);
+      this.byKey.set(word, person);
+      this.index(person, parts);
+    }
+  }
+
+  withKey(folded: readonly string[]): PersonDraft | undefined {
+    return this.byKey.get(keyOf(folded));
+  }
+
+  withFamily(word: string): readonly PersonDraft[] {
+    return this.byFamily.get(word) ?? [];
+  }
+
+  withGiven(word: string): readonly PersonDraft[] {
+    return this.byGiven.get(word) ?? [];
+  }
+
+  /** People whose full name holds the words in this order, one behind the other. */
+  withPart(folded: readonly string[]): readonly PersonDraft[] {
+    const found = this.byWord.get(folded[0]!) ?? [];
+    return found.filter(({ variants }) => variants.some(({ words }) => holds(words, folded)));
+  }
+}
+
+/** How much speaks for a person called by each single word, over the whole document. */
+function singleEvidence(names: readonly Named[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { candidate } of names) {
+    if (candidate.folded.length !== 1 || candidate.score <= 0 || candidate.heading) continue;
+    const word = candidate.folded[0]!;
+    found.set(word, (found.get(word) ?? 0) + candidate.score);
+  }
+  return found;
+}
+
+/** Middle initials come and go. */
+function keyOf(folded: readonly string[]): string {
+  let key = '';
+  for (let i = 0; i < folded.length; i++) {
+    const word = folded[i]!;
+    if (i > 0 && i < folded.length - 1 && word.length <= 2 && !word.includes("'") && (word.length === 1 || word[1] === '.')) continue;
+    key += key === '' ? word : ` ${word}`;
+  }
+  return key;
+}
+
+function holds(words: readonly string[], part: readonly string[]): boolean {
+  for (let at = words.indexOf(part[0]!); at >= 0 && at + part.length <= words.length; at = words.indexOf(part[0]!, at + 1)) {
+    if (part.every((word, i) => words[at + i] === word)) return true;
+  }
+  return false;
+}

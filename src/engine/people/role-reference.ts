@@ -1,0 +1,143 @@
+import type { OfficeClass } from '../roles/offices';
+import type { Pair } from '../types';
+import type { PersonDraft } from './draft';
+import type { RoleAt } from './link-roles';
+import type { MentionDraft } from './mentions';
+
+export interface Meant {
+  readonly person: PersonDraft;
+  /** The mention that the phrase goes back to. */
+  readonly at: Pair;
+}
+
+/** Points from which a person is taken for the holder of a role phrase that stands alone. */
+const ENOUGH = 2.5;
+
+/** Whom a role phrase without a name beside it means; nobody where it introduces somebody new or nothing fits. */
+export function whoIsMeant(at: RoleAt, mentions: readonly MentionDraft[]): Meant[] {
+  const { role } = at;
+  const before = indexBefore(mentions, at.start);
+  switch (role.reference) {
+    case 'indefinite':
+      return [];
+    case 'predicate':
+      return subjectBefore(at, mentions, before);
+    case 'pair':
+      return pairBefore(at, mentions, before);
+    default:
+      return best(at, mentions, before);
+  }
+}
+
+function indexBefore(mentions: readonly MentionDraft[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** "… entered his third term as president": the last person named before it in the paragraph. */
+function subjectBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
+  const mention = mentions[before];
+  if (!mention || mention.named.paragraph !== at.paragraph || mention.person.byline) return [];
+  if (contradicts(mention.person, at)) return [];
+  return [{ person: mention.person, at: [mention.start, mention.end] }];
+}
+
+/** "the two leaders": the two people of that kind whom the article named last. */
+function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
+  const pick = (fits: (person: PersonDraft) => boolean): Meant[] => {
+    const found: Meant[] = [];
+    for (let i = before; i >= 0 && found.length < 2; i--) {
+      const { person, start, end } = mentions[i]!;
+      if (!person.byline && fits(person) && !found.some((meant) => meant.person === person)) found.push({ person, at: [start, end] });
+    }
+    return found.length === 2 ? found.reverse() : [];
+  };
+  const same = pick((person) => person.roles.some(({ role }) => role.class === at.role.class));
+  return same.length === 2 ? same : pick((person) => person.roles.length === 0 || person.roles.some(({ role }) => role.public));
+}
+
+function best(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
+  const { role } = at;
+  const owner = role.reference === 'possessive' || role.class === 'colleague' ? mentions[before] : undefined;
+  const seen = new Map<PersonDraft, { points: number; at: Pair }>();
+  const consider = (mention: MentionDraft, nearness: number): void => {
+    const { person } = mention;
+    if (seen.has(person) || person.byline) return;
+    const isOwner = owner !== undefined && owner.person === person && owner.named.paragraph === at.paragraph;
+    const points = isOwner && (role.class === 'colleague' || role.country === undefined) ? -99 : fitness(person, at, owner?.person) + nearness;
+    seen.set(person, { points, at: [mention.start, mention.end] });
+  };
+  let rank = 0;
+  for (let i = before; i >= 0 && rank < 60; i--, rank++) {
+    const mention = mentions[i]!;
+    const distance = at.paragraph - mention.named.paragraph;
+    const order = Math.min(seen.size, 4) * 0.3;
+    consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : distance < 4 ? 0.5 : 0) - order);
+  }
+  // A headline or a caption names the office before the text names its holder.
+  for (let i = before + 1; i < mentions.length && i < before + 40; i++) consider(mentions[i]!, role.country === undefined ? -2 : -0.75);
+  let top: { person: PersonDraft; points: number; at: Pair } | undefined;
+  for (const [person, { points, at: place }] of seen) if (points >= ENOUGH && (!top || points > top.points)) top = { person, points, at: place };
+  return top ? [{ person: top.person, at: top.at }] : [];
+}
+
+/** Offices that news calls by one another's names. */
+const ALIKE: Readonly<Partial<Record<OfficeClass, readonly OfficeClass[]>>> = {
+  head: ['monarch', 'royal'],
+  monarch: ['head', 'royal'],
+  royal: ['head', 'monarch'],
+  diplomat: ['minister'],
+  official: ['head', 'minister', 'diplomat', 'spokesperson', 'lawmaker', 'judge', 'soldier', 'police', 'mayor', 'chief', 'adviser'],
+  chief: ['police', 'soldier', 'minister'],
+  soldier: ['chief'],
+  police: ['chief'],
+  law: ['judge'],
+};
+
+/** How well the person fits the phrase: same office, same country, same province; and what contradicts. */
+function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
+  const { role } = at;
+  if (contradicts(person, at)) return -99;
+  let points = 0;
+  if (role.country !== undefined && countryOfPerson(person) === role.country) points += 2.5;
+  let office = person.roles.length === 0 ? 0 : -2;
+  for (const held of person.roles) {
+    if (role.class === 'colleague') {
+      const twin = owner?.roles.some((own) => own.role.class === held.role.class) ?? false;
+      office = Math.max(office, twin ? 1.5 : held.role.public ? 0.5 : -2);
+      continue;
+    }
+    let fit = -2;
+    if (held.role.class === role.class) fit = held.role.noun === role.noun ? 2.5 : 2;
+    else if (ALIKE[role.class]?.includes(held.role.class)) fit = 1.25;
+    if (fit > 0) fit += sharedKeys(role.keys, held.role.keys);
+    office = Math.max(office, fit);
+  }
+  return points + office;
+}
+
+function sharedKeys(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0) return 0;
+  let shared = 0;
+  for (const key of a) if (b.includes(key)) shared++;
+  return shared > 0 ? 0.75 : b.length > 0 ? -0.75 : 0;
+}
+
+function contradicts(person: PersonDraft, { role }: RoleAt): boolean {
+  if (role.gender !== undefined && person.gender !== undefined && role.gender !== person.gender) return true;
+  const country = countryOfPerson(person);
+  return role.country !== undefined && country !== undefined && role.country !== country;
+}
+
+/** The country that the roles known so far name most plainly: the first that names one. */
+export function countryOfPerson(person: PersonDraft): string | undefined {
+  for (const { role } of person.roles) if (role.country !== undefined && role.class !== 'colleague') return role.country;
+  for (const { role } of person.roles) if (role.country !== undefined) return role.country;
+  return undefined;
+}

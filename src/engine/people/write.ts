@@ -1,0 +1,79 @@
+import { fold } from '../names/fold';
+import type { Evidence, Person } from '../types';
+import type { PersonDraft } from './draft';
+import type { MentionDraft } from './mentions';
+import { judge } from './official';
+import { countryOfPerson } from './role-reference';
+
+/** The people as the output has them, in the order of their first mention; gives each draft its id. */
+export function writePeople(mentions: readonly MentionDraft[], text: string): Person[] {
+  const taken = new Set<string>();
+  const people: Person[] = [];
+  const seen = new Set<PersonDraft>();
+  for (const mention of mentions) {
+    const { person } = mention;
+    if (seen.has(person)) continue;
+    seen.add(person);
+    const name = fullest(person, mention.text);
+    person.id = idOf(name, taken);
+    const { official, evidence } = judge(person);
+    const roles: string[] = [];
+    for (const { at } of [...person.roles].sort((a, b) => a.at[0] - b.at[0])) {
+      const words = text.slice(at[0], at[1]);
+      if (!roles.includes(words)) roles.push(words);
+    }
+    const country = countryOfPerson(person);
+    const body = person.roles.map(({ role, at }) => role.body && text.slice(at[0] + role.body.start - role.start, at[0] + role.body.end - role.start)).find(Boolean);
+    people.push({
+      id: person.id,
+      name,
+      aliases: [...person.forms.keys(), ...person.aliases.keys()].filter((form) => form !== name),
+      official,
+      ...(person.byline && !official ? { byline: true as const } : {}),
+      roles,
+      ...(country === undefined ? {} : { country }),
+      ...(body === undefined ? {} : { body }),
+      evidence: [...evidence, ...whyPerson(mention)],
+    });
+  }
+  return people;
+}
+
+/** The full form with most words, of these the most used, of these the first. */
+function fullest({ forms, aliases }: PersonDraft, fallback: string): string {
+  let best: string | undefined;
+  let bestWords = 0;
+  let bestCount = 0;
+  for (const [form, count] of forms) {
+    const words = form.split(' ').length;
+    if (words > bestWords || (words === bestWords && count > bestCount)) {
+      best = form;
+      bestWords = words;
+      bestCount = count;
+    }
+  }
+  return best ?? [...aliases.keys()][0] ?? fallback;
+}
+
+function idOf(name: string, taken: Set<string>): string {
+  let slug = '';
+  for (const letter of fold(name)) slug += letter.toLowerCase() !== letter.toUpperCase() || (letter >= '0' && letter <= '9') ? letter : slug.endsWith('-') || slug === '' ? '' : '-';
+  if (slug.endsWith('-')) slug = slug.slice(0, -1);
+  if (slug === '') slug = 'person';
+  let id = slug;
+  for (let n = 2; taken.has(id); n++) id = `${slug}-${String(n)}`;
+  taken.add(id);
+  return id;
+}
+
+function whyPerson({ named }: MentionDraft): Evidence[] {
+  const { candidate, start } = named;
+  const shift = start - candidate.start;
+  return candidate.reasons.flatMap(({ code, at }): Evidence[] => {
+    const place = at === undefined ? {} : { at: [at[0] + shift, at[1] + shift] as const };
+    if (code === 'title' || code === 'office') return [{ code: 'name-after-title', ...place }];
+    if (code === 'given') return [{ code: 'name-known-given' }];
+    if (code === 'speaks') return [{ code: 'name-speaks', ...place }];
+    return code === 'apposition' ? [{ code: 'name-apposition', ...place }] : [];
+  });
+}

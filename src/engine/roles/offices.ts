@@ -1,0 +1,41 @@
+import { OFFICES, PLURAL_OFFICES } from '../lang/en/people/offices';
+import type { Gender } from '../lang/en/people/given-names';
+
+export type OfficeClass =
+  | 'head' | 'royal' | 'monarch' | 'pontiff' | 'minister' | 'diplomat' | 'spokesperson' | 'lawmaker' | 'judge' | 'soldier' | 'police' | 'mayor' | 'chief'
+  | 'adviser' | 'official' | 'colleague' | 'rebel' | 'candidate' | 'scholar' | 'business' | 'press' | 'law' | 'culture' | 'sport' | 'society'; // prettier-ignore
+
+/** A noun that names what somebody is. */
+export interface Office {
+  /** In the singular, lower case. */
+  readonly noun: string;
+  readonly class: OfficeClass;
+  readonly public: 'always' | 'unless' | 'if' | 'never';
+  readonly gender: Gender | undefined;
+  readonly plural: boolean;
+}
+
+const offices = readOffices();
+
+/** The office that a noun (lower case) names, "spokesman" or "presidents"; undefined where it names none. */
+export function officeOf(lower: string): Office | undefined {
+  return offices.get(lower);
+}
+
+function readOffices(): Map<string, Office> {
+  const found = new Map<string, Office>();
+  let current: Omit<Office, 'noun' | 'plural'> | undefined;
+  for (const line of OFFICES.split('\n')) {
+    const colon = line.indexOf(':');
+    const [kind, isPublic, gender] = line.slice(0, Math.max(colon, 0)).trim().split(' ');
+    if (colon >= 0) current = { class: kind as OfficeClass, public: isPublic as Office['public'], gender: gender as Gender | undefined };
+    if (!current) continue;
+    for (const noun of line.slice(colon + 1).split(/\s+/)) if (noun !== '') found.set(noun, { ...current, noun, plural: false });
+  }
+  for (const entry of PLURAL_OFFICES.trim().split(/\s+/)) {
+    const [plural, singular] = entry.split('=') as [string, string];
+    const office = found.get(singular);
+    if (office) found.set(plural, { ...office, plural: true });
+  }
+  return found;
+}

@@ -1,0 +1,166 @@
+import { DEFINITE, INDEFINITE, PAIR_WORDS, PHRASE_STOPS, PORTFOLIOS, POSSESSIVES, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { PARTICLES } from '../lang/en/people/titles';
+import type { Token } from '../reading';
+import { officeOf } from './offices';
+
+/** Longest phrase before the noun of office, and longest after it, in tokens. */
+const REACH_BEFORE = 12;
+const REACH_AFTER = 16;
+
+/** What else stands in the paragraph, by token. */
+export interface TokenMap {
+  readonly tokens: readonly Token[];
+  /** Index of the name that a token belongs to, or -1. */
+  readonly nameAt: Int16Array | readonly number[];
+  /** 1 where a token belongs to an organization or place. */
+  readonly entityAt: Uint8Array | readonly number[];
+}
+
+const isPossessive = ({ lower, pos }: Token): boolean => lower === '’s' || lower === "'s" || (pos === 'PART' && (lower === "'" || lower === '’'));
+const isHyphen = ({ text }: Token): boolean => text === '-' || text === '‑';
+
+/**
+ * Where the phrase whose noun of office stands at `head` begins, as a token index: the adjectives and nouns before it, a possessor
+ * ("Russia’s"), a determiner. A date, a verb, a name without possessive end it.
+ */
+export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number): number {
+  const limit = Math.max(0, head - REACH_BEFORE);
+  let start = head;
+  for (let i = head - 1; i >= limit; i--) {
+    const token = tokens[i]!;
+    const { lower, pos } = token;
+    if (token.sentence !== tokens[head]!.sentence) break;
+    if (PHRASE_STOPS.has(lower)) break;
+    if (DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower)) {
+      // "that president" may be a conjunction; a determiner ends the phrase in any case.
+      return lower === 'that' || lower === 'this' ? start : i;
+    }
+    if (PAIR_WORDS.has(lower)) {
+      start = i;
+      continue;
+    }
+    if (isPossessive(token)) {
+      // "Russia’s president", "the president’s spokesman": the possessor belongs to the phrase, with its own modifiers.
+      const owner = i - 1;
+      if (owner < limit || tokens[owner]!.end !== token.start) break;
+      if (nameAt[owner]! >= 0 || entityAt[owner]! > 0 || tokens[owner]!.pos === 'PROPN') {
+        let first = owner;
+        const name = nameAt[owner]!;
+        while (first > limit && (name >= 0 ? nameAt[first - 1] === name : entityAt[owner]! > 0 ? entityAt[first - 1] === entityAt[owner] : tokens[first - 1]!.pos === 'PROPN')) first--;
+        start = first;
+        i = first;
+        if (name >= 0) break;
+        continue;
+      }
+      if (tokens[owner]!.pos === 'NOUN') {
+        start = owner;
+        i = owner;
+        continue;
+      }
+      break;
+    }
+    if (isHyphen(token)) {
+      if (i > 0 && tokens[i - 1]!.end === token.start && tokens[i + 1]!.start === token.end) {
+        start = i - 1;
+        i--;
+        continue;
+      }
+      break;
+    }
+    if (nameAt[i]! >= 0 && entityAt[i]! === 0) {
+      // A surname before an office: "Trump adviser", "Obama spokesman"; only right before nouns.
+      if (tokens[i]!.pos !== 'PROPN') break;
+      start = i;
+      continue;
+    }
+    if (lower === 'and' || lower === '&' || lower === ',') {
+      // "trade and industry minister", "chairman and chief executive": what is joined must be adjectives or nouns of the kind.
+      if (lower !== ',' && i > limit && joinsModifiers(tokens, i)) {
+        start = i - 1;
+        i--;
+        continue;
+      }
+      break;
+    }
+    if (pos === 'PROPN' || ROLE_MODIFIERS.has(lower) || entityAt[i]! > 0 || pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM') {
+      if (pos === 'NUM' && token.text > '9') break;
+      start = i;
+      continue;
+    }
+    break;
+  }
+  return start;
+}
+
+const joinsModifiers = (tokens: readonly Token[], and: number): boolean =>
+  PORTFOLIOS.has(tokens[and - 1]!.lower) && (PORTFOLIOS.has(tokens[and + 1]!.lower) || ROLE_MODIFIERS.has(tokens[and + 1]!.lower));
+
+/**
+ * Where the phrase ends, as the index of the token after it: with its "of …", "for …", "at …", "to …" where they belong to the office.
+ * @param full take complements of any length (apposition); else only those that name the office's province ("Secretary of State").
+ */
+export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, full: boolean): number {
+  let end = head + 1;
+  // "president-elect", "secretary-general", "editor-in-chief", "commander in chief"
+  while (end + 1 < tokens.length && isHyphen(tokens[end]!) && tokens[end]!.start === tokens[end - 1]!.end && tokens[end + 1]!.start === tokens[end]!.end) end += 2;
+  if (tokens[end]?.lower === 'general' || tokens[end]?.lower === 'designate' || tokens[end]?.lower === 'elect') end++;
+  const limit = Math.min(tokens.length, head + REACH_AFTER);
+  let complements = 0;
+  while (end < limit && isComplement(tokens[end]!.lower, complements, tokens[head]!.lower)) {
+    const after = nounPhraseEnd(tokens, nameAt, entityAt, end + 1, limit, full);
+    if (after === undefined) break;
+    end = after;
+    complements++;
+    if (complements >= 3) break;
+  }
+  return end;
+}
+
+function isComplement(lower: string, complements: number, head: string): boolean {
+  if (lower === 'of') return true;
+  if (lower === 'to') return complements === 0 && (head === 'ambassador' || head === 'envoy' || head === 'adviser' || head === 'advisor' || head === 'aide' || head === 'delegate' || head === 'representative');
+  if (lower === 'in' && complements === 0) return head === 'commander' || head === 'specialist' || head === 'expert' || head === 'ambassador';
+  if (lower === 'for') return true;
+  if (lower === 'at' || lower === 'with' || lower === 'on') return complements === 0 && head !== 'president' && head !== 'leader' && head !== 'minister';
+  return false;
+}
+
+/** The end of a noun phrase that begins at `from`: determiners, adjectives, nouns, "and" between nouns. Undefined where there is none. */
+function nounPhraseEnd(tokens: readonly Token[], nameAt: TokenMap['nameAt'], entityAt: TokenMap['entityAt'], from: number, limit: number, full: boolean): number | undefined {
+  let nouns = 0;
+  let i = from;
+  for (; i < limit; i++) {
+    const token = tokens[i]!;
+    const { lower, pos } = token;
+    if (token.sentence !== tokens[from]!.sentence) break;
+    if (nameAt[i]! >= 0 && entityAt[i]! === 0) {
+      // A name inside belongs to the complement ("adviser to President Ann Lee") unless the office is that name's own.
+      if (!full || (nouns > 0 && !officeOf(tokens[i - 1]!.lower))) break;
+      const name = nameAt[i]!;
+      while (i < limit && nameAt[i] === name) i++;
+      nouns++;
+      if (i < limit && isPossessive(tokens[i]!)) continue;
+      return i;
+    }
+    if (entityAt[i]! > 0 || pos === 'NOUN' || pos === 'PROPN') {
+      if (PHRASE_STOPS.has(lower) && nouns > 0) break;
+      nouns++;
+    } else if (pos === 'ADJ' || pos === 'NUM' || ROLE_MODIFIERS.has(lower) || isPossessive(token) || isHyphen(token) || PARTICLES.has(lower)) {
+      if (pos === 'NUM' && nouns > 0) break;
+      if (isHyphen(token) && token.start > tokens[i - 1]!.end) break;
+    } else if (pos === 'DET' || POSSESSIVES.has(lower) || DEFINITE.has(lower)) {
+      if (nouns > 0) break;
+    } else if ((lower === 'and' || lower === '&') && nouns > 0 && i + 1 < limit && joins(tokens, entityAt, nameAt, i)) {
+      continue;
+    } else break;
+  }
+  return nouns > 0 ? i : undefined;
+}
+
+/** "foreign affairs and trade", "Health and Human Services": not "and" before another phrase with its own determiner, verb or name. */
+function joins(tokens: readonly Token[], entityAt: TokenMap['entityAt'], nameAt: TokenMap['nameAt'], and: number): boolean {
+  const next = tokens[and + 1]!;
+  if (nameAt[and + 1]! >= 0 && entityAt[and + 1]! === 0) return false;
+  if (entityAt[and]! > 0 && entityAt[and + 1]! > 0) return true;
+  return PORTFOLIOS.has(next.lower) || (next.pos === 'PROPN' && PORTFOLIOS.has(tokens[and - 1]!.lower));
+}

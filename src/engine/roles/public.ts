@@ -1,0 +1,42 @@
+import { PRIVATE_WORDS, PUBLIC_WORDS } from '../lang/en/people/offices';
+import { words } from '../lang/en/people/words';
+import type { OrganizationCandidate } from '../organizations/candidate';
+import type { Token } from '../reading';
+import type { Office } from './offices';
+
+const privateWords = words(PRIVATE_WORDS);
+const publicWords = words(PUBLIC_WORDS);
+
+/** What the phrase says of the body that the office belongs to. */
+export interface PhraseBody {
+  /** Kinds of the organizations inside the phrase. */
+  readonly organizations: readonly OrganizationCandidate[];
+  readonly country: string | undefined;
+}
+
+/** Whether an office, in a phrase of tokens [from, to), is one of state or of an international body. */
+export function isPublicOffice(office: Office, tokens: readonly Token[], from: number, to: number, body: PhraseBody): boolean {
+  if (office.public === 'never') return false;
+  let isPrivate = false;
+  let isPublic = body.country !== undefined;
+  for (const { kind } of body.organizations) {
+    if (kind === 'state' || kind === 'international') isPublic = true;
+    else isPrivate = true;
+  }
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (publicWords.has(lower)) isPublic = true;
+    else if (privateWords.has(lower)) isPrivate = true;
+  }
+  switch (office.public) {
+    case 'always':
+      return !(isPrivate && !isPublic && PRIVATE_TOO.has(office.noun));
+    case 'unless':
+      return isPublic || !isPrivate;
+    default:
+      return isPublic;
+  }
+}
+
+/** Offices of state whose names private bodies use as well ("company president", "club secretary"). */
+const PRIVATE_TOO = words('president secretary treasurer officer captain governor commissioner commander representative delegate king queen prince deputy general');
