@@ -49,7 +49,7 @@ export function weighName(name: NameSurroundings): NameEvidence {
   return { score, reasons, gender };
 }
 
-function weighWords({ folded, words, opens, heading }: NameSurroundings, reasons: NameEvidence['reasons']): number {
+function weighWords({ folded, words, opens, heading, title }: NameSurroundings, reasons: NameEvidence['reasons']): number {
   const count = folded.length;
   const last = NAME_SUFFIXES.has(folded[count - 1]!) && count > 1 ? count - 2 : count - 1;
   let score = 0;
@@ -58,7 +58,7 @@ function weighWords({ folded, words, opens, heading }: NameSurroundings, reasons
     const given = givenWeight(word);
     const family = familyWeight(word);
     score += Math.max(given / 2, family) * 0.75;
-    if (isCommonWord(word)) score -= opens || heading ? 4 : 1.5;
+    if (isCommonWord(word)) score -= opens || heading ? 4 : title && family === 0 ? 4 : 1.5;
     if (isAcronym(words[0]!) && !heading) score -= 3;
     return score;
   }
@@ -79,7 +79,7 @@ function weighWords({ folded, words, opens, heading }: NameSurroundings, reasons
   for (let i = 0; i < count; i++) {
     const word = folded[i]!;
     if (PARTICLES.has(word)) continue;
-    if (isCommonWord(word) && givenWeight(word) === 0 && familyWeight(word) === 0) score -= i === last && given === 2 ? 1 : 3;
+    if (isCommonWord(word) && givenWeight(word) === 0 && familyWeight(word) === 0) score -= i === last && given > 0 && !opens ? 1 : 3;
     else if (isAcronym(words[i]!) && !heading && !isInitial(words[i]!) && !NAME_SUFFIXES.has(word)) score -= 3;
     else if (!isCommonWord(word)) score += 0.5;
   }
@@ -87,16 +87,17 @@ function weighWords({ folded, words, opens, heading }: NameSurroundings, reasons
   return score;
 }
 
-function weighBefore({ tokens, first, title }: NameSurroundings, reasons: NameEvidence['reasons']): number {
+function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, reasons: NameEvidence['reasons']): number {
   if (title || first === 0) return 0;
   const before = tokens[first - 1]!;
-  const office = officeOf(before.lower);
+  const office = officeOf(before.lower === 'staff' ? 'chief' : before.lower);
   if (office && before.pos !== 'VERB') {
     reasons.push({ code: 'office', at: [before.start, before.end] });
     return 5;
   }
   if (RELATIVES.has(before.lower)) return 4;
-  if (before.lower === 'the') return -4;
+  if (before.text === '&') return -6;
+  if (before.lower === 'the') return tokens[after]?.pos === 'NOUN' && folded.length > 1 ? -1.5 : -4;
   if (before.lower === 'a' || before.lower === 'an') return -3;
   if (before.pos === 'VERB' && INVERTED_VERBS.has(before.lower)) return 1.5;
   if (before.lower === ',' && first > 1 && (officeOf(tokens[first - 2]!.lower) || RELATIVES.has(tokens[first - 2]!.lower))) return 2.5;
@@ -106,6 +107,7 @@ function weighBefore({ tokens, first, title }: NameSurroundings, reasons: NameEv
 function weighAfter({ tokens, after, first, folded }: NameSurroundings, reasons: NameEvidence['reasons']): number {
   const next = tokens[after];
   if (!next) return 0;
+  if (next.text === '&') return -6;
   if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—' || next.text === '-') {
     const second = tokens[after + 1];
     const third = tokens[after + 2];

@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from '../lang/en/people/common-words.generated';
 import { FAMILY_NAME_ENDINGS, FAMILY_NAME_FIRST, isFamilyName } from '../lang/en/people/family-names';
-import { isGivenName } from '../lang/en/people/given-names';
+import { EVERYDAY_NAMES, isGivenName } from '../lang/en/people/given-names';
 import { HONORIFICS, HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { words } from '../lang/en/people/words';
 import { officeOf } from '../roles/offices';
@@ -8,7 +8,7 @@ import { officeOf } from '../roles/offices';
 const common = words(COMMON_WORDS);
 
 /** Whether the word (lower case) is an ordinary word of the language. */
-export const isCommonWord = (folded: string): boolean => common.has(folded);
+export const isCommonWord = (folded: string): boolean => common.has(folded) || (folded.length > 4 && folded.endsWith('s') && common.has(folded.slice(0, -1)));
 
 export type TitleKind = 'honorific' | 'office';
 
@@ -26,7 +26,7 @@ export function titleKind(folded: string): TitleKind | undefined {
 
 /** 0 to 2: how much the word alone looks like a given name. */
 export function givenWeight(folded: string): number {
-  if (isGivenName(folded)) return common.has(folded) ? 1 : 2;
+  if (isGivenName(folded)) return common.has(folded) && !EVERYDAY_NAMES.has(folded) ? 1 : 2;
   const hyphen = folded.indexOf('-');
   if (hyphen > 1 && isGivenName(folded.slice(0, hyphen)) && folded.length - hyphen > 2) return 2;
   return 0;

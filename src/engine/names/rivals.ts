@@ -15,6 +15,8 @@ export interface Rivals {
   certainAt(start: number, end: number): boolean;
   /** Whether something that gives way to a name with evidence of its own covers the stretch. */
   likelyAt(start: number, end: number): boolean;
+  /** Whether the stretch is the whole name of a place. */
+  isPlace(start: number, end: number): boolean;
 }
 
 /** Asks are expected in text order, so that the lists are walked once. */
@@ -24,7 +26,11 @@ export function createRivals({ organizations, places }: NameRivals): Rivals {
   for (const list of [organizations, places]) for (const rival of list) (rival.strength === 'certain' ? certain : likely).push(rival);
   certain.sort((a, b) => a.start - b.start);
   likely.sort((a, b) => a.start - b.start);
-  return { certainAt: walker(certain), likelyAt: walker(likely) };
+  return {
+    certainAt: walker(certain),
+    likelyAt: walker(likely),
+    isPlace: (start, end) => places.some((place) => place.start === start && place.end === end),
+  };
 }
 
 function walker(spans: readonly Span[]): (start: number, end: number) => boolean {

@@ -1,5 +1,5 @@
 import { RUN_BREAKERS } from '../lang/en/people/name-context';
-import { LEADING_PARTICLES, NAME_SUFFIXES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
+import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { countryWord } from '../places/countries';
 import type { Token, Words } from '../reading';
 import { isInitial } from './evidence';
@@ -46,11 +46,11 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
     }
     const previous = run[run.length - 1];
     if (previous && !continues(text, tokens, previous, unit)) flush();
-    if (isBreaker(unit, token, capitals, unit.first === sentenceStart, run.length > 0) || rivals.certainAt(unit.start, unit.end)) {
+    const before = run[run.length - 1];
+    if (isBreaker(unit, token, capitals, unit.first === sentenceStart, before) || (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))) {
       flush();
       continue;
     }
-    const before = run[run.length - 1];
     if (before) for (let i = before.after; i < unit.first; i++) pushParticle(run, tokens, i);
     else if (!unit.glued) pushLeadingParticle(run, tokens, unit);
     run.push(unit);
@@ -70,7 +70,7 @@ function continues(text: string, tokens: readonly Token[], previous: Unit, unit:
     const isParticle = PARTICLES.has(lower) && lower === word;
     const isHyphen = word === '-' && i > previous.after && PARTICLES.has(tokens[i - 1]!.lower);
     const isStop = word === '.' && i === previous.after && TITLE_ABBREVIATIONS.has(previous.folded) && tokens[i]!.start === previous.end;
-    const isComma = word === ',' && i + 1 === unit.first && NAME_SUFFIXES.has(unit.folded) && unit.folded.length < 4;
+    const isComma = word === ',' && i + 1 === unit.first && (unit.folded === 'jr' || unit.folded === 'sr');
     if (!isParticle && !isHyphen && !isStop && !isComma) return false;
   }
   return true;
@@ -80,7 +80,7 @@ function continues(text: string, tokens: readonly Token[], previous: Unit, unit:
 function pushParticle(run: RunWord[], tokens: readonly Token[], i: number): void {
   const { start, end, text, lower } = tokens[i]!;
   if (!PARTICLES.has(lower)) return;
-  run.push({ start, end, text, folded: lower, first: i, after: i + 1, glued: false });
+  run.push({ start, end, text, folded: lower, first: i, after: i + 1, glued: false, half: false, compound: false });
 }
 
 /** "al-Sisi", "de Blasio", "von der Leyen": the particles right before a run belong to it. */
@@ -93,13 +93,18 @@ function pushLeadingParticle(run: RunWord[], tokens: readonly Token[], unit: Uni
   for (const at of particles) pushParticle(run, tokens, at);
 }
 
-function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean, inside: boolean): boolean {
+/** "Trevor Holland", "Jack London": a place's name alone behind a given name. */
+const isSurnameOf = (before: RunWord | undefined, unit: Unit, rivals: Rivals): boolean =>
+  before !== undefined && givenWeight(before.folded) === 2 && !rivals.certainAt(before.start, before.end) && rivals.isPlace(unit.start, unit.end);
+
+function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean, before: RunWord | undefined): boolean {
   const { folded, text } = unit;
+  if (unit.half || unit.compound) return true;
   if (RUN_BREAKERS.has(folded)) return true;
   if (isInitial(text) && text.length > 1) return false;
   const given = givenWeight(folded);
   const country = countryWord(text);
-  if (country && country.kind !== 'capital' && given === 0) return true;
+  if (country && country.kind === 'name' && given === 0 && !(before && givenWeight(before.folded) === 2)) return true;
   if (country && country.kind === 'demonym' && text !== 'German') return true;
   if (given === 0 && !titleKind(folded)) {
     if (capitals !== 'normal' && isCommonWord(folded) && familyWeight(folded) === 0) return true;
@@ -112,7 +117,7 @@ function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean,
       case 'AUX':
       case 'PART':
       case 'INTJ':
-        if (text.length === 1 && inside) return false;
+        if ((text.length === 1 && before) || unit.after > unit.first + 1) return false;
         return true;
       case 'VERB':
       case 'ADV':

@@ -1,6 +1,7 @@
 import type { Token } from '../reading';
 import type { Span } from '../types';
 import { fold } from './fold';
+import { isCommonWord } from './lexicon';
 
 /** One capitalised word: a token, or several joined by hyphens ("Jean-Noël"). Offsets relative to the paragraph. */
 export interface Unit extends Span {
@@ -12,6 +13,10 @@ export interface Unit extends Span {
   readonly after: number;
   /** Cut off from the word before it, to which a caption was glued: "ImagesSmith". */
   readonly glued: boolean;
+  /** The other half of such a word. */
+  readonly half: boolean;
+  /** An ordinary word hangs on it by a hyphen: "Seoul-based", "Family-controlled". */
+  readonly compound: boolean;
 }
 
 /** Capital letter at the start: of a Latin word, or of any script that has capitals. */
@@ -40,16 +45,25 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
 
 function pushUnit(units: Unit[], tokens: readonly Token[], first: number, after: number): void {
   const { start } = tokens[first]!;
-  const { end } = tokens[after - 1]!;
-  const text = after === first + 1 ? tokens[first]!.text : joined(tokens, first, after);
+  let { end } = tokens[after - 1]!;
+  let text = after === first + 1 ? tokens[first]!.text : joined(tokens, first, after);
+  // Where '' are used as quotation marks, the tagger may leave a possessive on its word.
+  if (text.length > 3 && text.endsWith('s') && (text[text.length - 2] === "'" || text[text.length - 2] === '’')) {
+    text = text.slice(0, -2);
+    end -= 2;
+  }
   const seam = glueSeam(text);
   if (seam > 0) {
-    units.push({ start, end: start + seam, text: text.slice(0, seam), folded: fold(text.slice(0, seam)), first, after, glued: false });
-    units.push({ start: start + seam, end, text: text.slice(seam), folded: bare(fold(text.slice(seam))), first, after, glued: true });
+    units.push({ start, end: start + seam, text: text.slice(0, seam), folded: fold(text.slice(0, seam)), first, after, glued: false, half: true, compound: false });
+    units.push({ start: start + seam, end, text: text.slice(seam), folded: bare(fold(text.slice(seam))), first, after, glued: true, half: false, compound: false });
   } else {
-    units.push({ start, end, text, folded: bare(after === first + 1 && isAscii(text) ? tokens[first]!.lower : fold(text)), first, after, glued: false });
+    const compound = after > first + 1 && hangs(tokens, after);
+    const folded = bare(after === first + 1 && isAscii(text) && text.length === tokens[first]!.lower.length ? tokens[first]!.lower : fold(text));
+    units.push({ start, end, text, folded, first, after, glued: false, half: false, compound });
   }
 }
+
+const hangs = (tokens: readonly Token[], after: number): boolean => !startsWithCapital(tokens[after - 1]!.text) && isCommonWord(tokens[after - 1]!.lower);
 
 /** Beginnings of names with a capital inside: "McConnell", "DeSantis", "LaRouche", "FitzGerald". */
 const INNER_CAPITAL = /^(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|O|D|Ver|Des|Del|St)$/;

@@ -53,7 +53,7 @@ function assign(named: Named, register: Register, lastFull: LastFull): MentionDr
   const family = register.withFamily(word);
   if (family.length > 0) return allowed(named) ? whole(named, nearest(family, named, lastFull), family[0]!.parts.given === undefined) : undefined;
   const given = register.withGiven(word);
-  if (given.length > 0 && candidate.score >= (givenWeight(word) > 0 ? -0.5 : 0.5) && !candidate.rival) return whole(named, given[0]!, false);
+  if (given.length > 0 && candidate.score >= (givenWeight(word) > 0 ? -0.5 : 0) && !candidate.rival) return whole(named, given[0]!, false);
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { genderOf } from '../lang/en/people/given-names';
 import { CERTAIN } from '../names/evidence';
+import { familyWeight, givenWeight } from '../names/lexicon';
 import type { PersonDraft } from './draft';
 import { mayBeSame, takeApart, type NameParts } from './name-parts';
 import type { Named } from './named';
@@ -26,14 +27,17 @@ export class Register {
       if (candidate.folded.length < 2) continue;
       const key = keyOf(candidate.folded);
       const known = full.get(key);
-      const score = candidate.score + (named.lonely ? 1.5 : 0) + (candidate.byline ? 2.5 : 0);
+      const score = candidate.score + (named.lonely && !candidate.heading ? 2.5 : 0) + (candidate.byline ? 2.5 : 0);
       if (!known) full.set(key, { score, first: named, count: 1 });
       else {
         known.count++;
         if (score > known.score) known.score = score;
       }
     }
-    for (const [key, { score, first, count }] of full) {
+    // Shorter names first: of "Candidate Ann Lee", the part that is known already stands for the person.
+    const shortFirst = [...full].sort(([, a], [, b]) => Number(a.first.candidate.heading) - Number(b.first.candidate.heading) || a.first.candidate.folded.length - b.first.candidate.folded.length || a.first.start - b.first.start);
+    for (const [key, { score, first, count }] of shortFirst) {
+      if (register.knowsEndOf(first)) continue;
       if (score < CERTAIN) {
         if (score < HOPELESS || first.candidate.glued) continue;
         const parts = takeApart(first.candidate.folded);
@@ -93,13 +97,26 @@ export class Register {
       const word = candidate.folded[0]!;
       if (this.byFamily.has(word) || this.byGiven.has(word)) continue;
       const certain = candidate.score >= CERTAIN;
-      const often = !candidate.rival && candidate.score > 0 && (singles.get(word) ?? 0) >= CERTAIN + 1;
+      const known = givenWeight(word) > 0 || familyWeight(word) >= 2;
+      const often = known && !candidate.rival && !candidate.common && candidate.score > 0 && (singles.get(word) ?? 0) >= CERTAIN + 2;
       if (!certain && !often) continue;
       const parts = takeApart(candidate.folded);
       const person = this.create(parts, named);
       this.byKey.set(word, person);
       this.index(person, parts);
     }
+  }
+
+  /** Whether the name ends in a full name that is known, after words that are no given names ("Crooked", "Democrat"). */
+  private knowsEndOf({ candidate }: Named): boolean {
+    const { folded, heading } = candidate;
+    for (let from = 1; from + 2 <= folded.length; from++) {
+      if (givenWeight(folded[from - 1]!) === 2 && !heading) return false;
+      if (this.byKey.has(keyOf(folded.slice(from)))) return true;
+    }
+    if (!heading) return false;
+    for (let from = 0; from + 2 <= folded.length; from++) for (let to = from + 2; to < folded.length; to++) if (this.byKey.has(keyOf(folded.slice(from, to)))) return true;
+    return false;
   }
 
   withKey(folded: readonly string[]): PersonDraft | undefined {

@@ -3,7 +3,7 @@ import type { Gender } from '../lang/en/people/given-names';
 
 export type OfficeClass =
   | 'head' | 'royal' | 'monarch' | 'pontiff' | 'minister' | 'diplomat' | 'spokesperson' | 'lawmaker' | 'judge' | 'soldier' | 'police' | 'mayor' | 'chief'
-  | 'adviser' | 'official' | 'colleague' | 'rebel' | 'candidate' | 'scholar' | 'business' | 'press' | 'law' | 'culture' | 'sport' | 'society'; // prettier-ignore
+  | 'adviser' | 'official' | 'colleague' | 'rebel' | 'candidate' | 'staff' | 'scholar' | 'business' | 'press' | 'law' | 'culture' | 'sport' | 'society'; // prettier-ignore
 
 /** A noun that names what somebody is. */
 export interface Office {

@@ -36,5 +36,5 @@ export const NOT_PERSON_HEADS = words(`
 export const RUN_BREAKERS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december mon tue tues wed thu thurs fri sat jan feb mar apr jun jul aug
   sep sept oct nov dec democrat democrats republican republicans conservative conservatives labour tory tories liberal liberals democratic gop christian muslim islamic islamist jewish catholic
-  protestant communist socialist nazi english spanish french christmas easter ramadan internet congress senate parliament brexit ms nato photo image images video file editor's
+  protestant communist socialist nazi kurd kurds kurdish arab arabs afrikaner afrikaners tamil sikh hindu buddhist sunni shiite shia soviet african asian european latino hispanic western english spanish french christmas easter ramadan internet congress senate parliament brexit ms nato photo image images video file editor's
 `);

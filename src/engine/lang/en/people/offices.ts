@@ -19,9 +19,10 @@ export const OFFICES = `
   spokesperson if male: spokesman
   spokesperson if female: spokeswoman
   lawmaker always: senator representative lawmaker legislator mp mep msp parliamentarian senator-elect congressperson councillor councilor councilmember alderman
-    backbencher delegate deputy speaker whip peer assemblymember state-senator
+    backbencher delegate deputy speaker peer assemblymember state-senator
   lawmaker always male: congressman assemblyman councilman
   lawmaker always female: congresswoman assemblywoman councilwoman
+  lawmaker if: member whip
   judge always: judge justice magistrate prosecutor jurist ombudsman procurator solicitor-general attorney-general
   soldier always: general admiral commander lieutenant colonel major captain brigadier marshal commodore field-marshal sergeant corporal commandant general-secretary major-general
   police always: sheriff commissioner constable detective superintendent inspector marshal policeman
@@ -40,6 +41,7 @@ export const OFFICES = `
   business never: executive ceo cfo coo founder co-founder owner entrepreneur businessman businesswoman billionaire tycoon manager trader investor banker broker dealer consultant industrialist financier
     magnate
   press never: journalist reporter correspondent editor columnist photographer presenter anchor broadcaster writer blogger publisher producer
+  staff never: assistant secretary-assistant staffer
   law never: lawyer attorney solicitor barrister
   culture never: author novelist poet playwright artist singer musician composer conductor actor actress filmmaker comedian painter sculptor designer model star rapper guitarist drummer
   sport never: coach captain-elect player striker goalkeeper midfielder defender quarterback pitcher batsman bowler cyclist driver golfer skipper trainer champion

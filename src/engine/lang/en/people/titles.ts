@@ -3,7 +3,7 @@ import { words } from './words';
 /** Forms of address before a name that say nothing of an office. In lower case, without full stop. */
 export const HONORIFICS_OF_MEN = words('mr mister sir lord monsieur herr senor señor signor don sheikh shaikh sheik imam mullah father fr brother hajj haji sayyid mawlana maulana rabbi rev reverend pastor');
 export const HONORIFICS_OF_WOMEN = words('mrs ms miss madam madame lady dame baroness frau senora señora signora sister doña donna');
-export const HONORIFICS = words('dr doctor prof professor hon honorable honourable judge uncle aunt comrade saint st');
+export const HONORIFICS = words('dr doctor prof professor hon honorable honourable judge uncle aunt comrade');
 
 /** Titles before a name that are offices, with the words for them; shortened ones as written without full stop. In lower case. */
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
@@ -16,7 +16,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 );
 
 /** What may follow a name and belongs to it. In lower case, without full stop. */
-export const NAME_SUFFIXES = words('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi');
+export const NAME_SUFFIXES = words('jr sr ii iii iv vi vii viii ix xii xiii xiv xv xvi');
 
 /** Small words inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
 export const PARTICLES = words('von van vom zu zum zur der den ter ten de del della dello degli di da dos das do du la le bin bint ibn ben abu al el ul ur uz ud as ash y af av e och dal dalla lo');
