@@ -1,15 +1,152 @@
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
-import type { Claim, Pair, Quotation } from '../types';
+import type { Claim, ClaimForm, Evidence, Pair, Quotation } from '../types';
 import type { ClaimDraft } from './draft';
+import { createSourceReader, type SourceId } from './source-id';
 
+/** A claim on its way: offsets are absolute, parts can still grow. */
+interface Placed {
+  readonly source: readonly Pair[];
+  readonly cue: readonly Pair[];
+  readonly content: Pair[];
+  readonly via: readonly Pair[];
+  readonly confidence: number | undefined;
+  readonly evidence: Evidence[];
+  readonly paragraph: number;
+}
+
+/**
+ * The document's claims from what the reader found in its paragraphs: sources become people and bodies, words that run on are joined,
+ * contents end where quotations end, nested claims find the claim around them, furniture carries none.
+ */
 export function assembleClaims(
-  _text: string,
-  _paragraphs: readonly Paragraph[],
-  _drafts: readonly (readonly ClaimDraft[] | undefined)[],
-  _entities: Entities,
-  _quotes: readonly Quotation[],
-  _furniture: readonly Pair[],
+  text: string,
+  paragraphs: readonly Paragraph[],
+  drafts: readonly (readonly ClaimDraft[] | undefined)[],
+  entities: Entities,
+  quotes: readonly Quotation[],
+  furniture: readonly Pair[],
 ): Claim[] {
-  return [];
+  const placed = place(paragraphs, drafts, furniture);
+  const sources = createSourceReader(text, paragraphs, entities);
+  const claims: Claim[] = [];
+  let last: string | undefined;
+  const open: { readonly id: string; readonly end: number; readonly content: readonly Pair[] }[] = [];
+  for (const claim of placed) {
+    const content = claim.content.map((part) => toQuotationEdges(text, part, quotes));
+    const found: SourceId | undefined = claim.source[0] ? sources.read(hull(claim.source), last) : undefined;
+    const sourceId = found?.id ?? 'unknown';
+    const evidence = [...claim.evidence];
+    if (found?.at) evidence.push({ code: found.how === 'role' ? 'source-role' : 'source-pronoun', at: found.at, value: found.id });
+    const id = `c${String(claims.length + 1)}`;
+    const inside = speechIn(content, quotes);
+    while (open.length > 0 && open[open.length - 1]!.end <= claim.cue[0]![0]) open.pop();
+    const around = open.filter((outer) => holds(outer.content, claim.cue[0]!)).pop();
+    claims.push({
+      id,
+      source: claim.source,
+      cue: claim.cue,
+      content,
+      via: claim.via,
+      sourceId,
+      form: formOf(text, content, inside),
+      quotes: inside.map((quotation) => quotation.id),
+      ...(around ? { within: around.id } : {}),
+      ...(claim.confidence === undefined ? {} : { confidence: claim.confidence }),
+      evidence,
+    });
+    open.push({ id, end: Math.max(...content.map(([, end]) => end)), content });
+    if (!around && sourceId !== 'unknown') last = sourceId;
+  }
+  return claims;
+}
+
+function place(paragraphs: readonly Paragraph[], drafts: readonly (readonly ClaimDraft[] | undefined)[], furniture: readonly Pair[]): Placed[] {
+  const placed: Placed[] = [];
+  let zone = 0;
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { start } = paragraphs[i]!;
+    const shift = ([from, to]: Pair): Pair => [start + from, start + to];
+    for (const draft of drafts[i] ?? []) {
+      const content = draft.content.map(shift);
+      if (content.length === 0) continue;
+      const [from, to] = hull([...content, ...draft.cue.map(shift)]);
+      while (zone < furniture.length && furniture[zone]![1] <= start) zone++;
+      if (furniture.slice(zone, zone + 4).some(([a, b]) => a < to && from < b)) continue;
+      if (draft.cue.length === 0) {
+        const before = placed[placed.length - 1];
+        if (before && i - before.paragraph <= 1) placed[placed.length - 1] = { ...before, content: [...before.content, ...content], paragraph: i };
+        continue;
+      }
+      placed.push({
+        source: draft.source.map(shift),
+        cue: draft.cue.map(shift),
+        content,
+        via: draft.via.map(shift),
+        confidence: draft.confidence,
+        evidence: draft.evidence.map((reason) => (reason.at ? { ...reason, at: shift(reason.at) } : reason)),
+        paragraph: i,
+      });
+    }
+  }
+  return placed;
+}
+
+function hull(parts: readonly Pair[]): Pair {
+  return [Math.min(...parts.map(([start]) => start)), Math.max(...parts.map(([, end]) => end))];
+}
+
+/** A content that ends inside a quotation goes on to its closing mark; one that starts behind its opening mark starts with it. */
+function toQuotationEdges(text: string, [start, end]: Pair, quotes: readonly Quotation[]): Pair {
+  let from = start;
+  let to = end;
+  for (let i = firstEndingAfter(quotes, start); i < quotes.length && quotes[i]!.start < end; i++) {
+    const quotation = quotes[i]!;
+    if (quotation.end > end && end > quotation.start + 1) to = quotation.end;
+    if (quotation.start < start && text.slice(quotation.start, start).trim().length <= 2) from = quotation.start;
+  }
+  return [from, to];
+}
+
+function speechIn(content: readonly Pair[], quotes: readonly Quotation[]): Quotation[] {
+  const inside: Quotation[] = [];
+  for (const [start, end] of content) {
+    for (let i = firstEndingAfter(quotes, start); i < quotes.length && quotes[i]!.start < end; i++) {
+      if (quotes[i]!.start >= start && quotes[i]!.kind === 'speech' && !inside.includes(quotes[i]!)) inside.push(quotes[i]!);
+    }
+  }
+  return inside;
+}
+
+/** Direct where nothing of the content stands outside quotation marks, mixed where something does, indirect without any. */
+function formOf(text: string, content: readonly Pair[], quotes: readonly Quotation[]): ClaimForm {
+  if (quotes.length === 0) return 'indirect';
+  for (const [start, end] of content) {
+    let at = start;
+    for (const quotation of quotes) {
+      if (quotation.start >= end || quotation.end <= start) continue;
+      if (hasWord(text, at, quotation.start)) return 'mixed';
+      at = Math.max(at, quotation.end);
+    }
+    if (hasWord(text, at, end)) return 'mixed';
+  }
+  return 'direct';
+}
+
+function hasWord(text: string, start: number, end: number): boolean {
+  return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+const holds = (content: readonly Pair[], [start, end]: Pair): boolean => content.some(([from, to]) => from <= start && end <= to);
+
+/** Index of the first quotation that ends behind the place. */
+function firstEndingAfter(quotes: readonly Quotation[], at: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,7 +1,10 @@
 import type { ParagraphReading } from '../reading';
 import type { Evidence, Pair } from '../types';
 
-/** One claim as the words of its paragraph show it. Offsets are relative to the paragraph; who the source is comes later. */
+/**
+ * One claim as the words of its paragraph show it. Offsets are relative to the paragraph; who the source is comes later.
+ * A draft without source and cue is words that continue the claim before it, in this paragraph or in the one before.
+ */
 export interface ClaimDraft {
   readonly source: readonly Pair[];
   readonly cue: readonly Pair[];

@@ -1,14 +1,146 @@
+import { clausesOf, type ParagraphClauses } from '../claims/attributions-of';
+import type { Attribution } from '../claims/cues';
+import type { LaidQuotation, Run } from '../claims/layout';
+import { createSourceReader, type SourceReader } from '../claims/source-id';
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
-import type { Pair, Quotation } from '../types';
+import type { Evidence, Pair, Quotation } from '../types';
+import { kindOf } from './kind';
 import type { QuotationStretch } from './pair';
 
+/** Who said something, and why; carried on to quotations that continue it. */
+interface Voice {
+  readonly speaker: string;
+  readonly evidence: readonly Evidence[];
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+}
+
+/**
+ * Kind and speaker of every stretch outside page furniture. From the words and the entities alone: the speaker is the source of the
+ * outermost attribution that holds the stretch, else of the words that it continues.
+ */
 export function attributeQuotations(
-  _text: string,
-  _paragraphs: readonly Paragraph[],
-  _stretches: readonly QuotationStretch[],
-  _entities: Entities,
-  _furniture: readonly Pair[],
+  text: string,
+  paragraphs: readonly Paragraph[],
+  stretches: readonly QuotationStretch[],
+  entities: Entities,
+  furniture: readonly Pair[],
 ): Quotation[] {
-  return [];
+  const sources = createSourceReader(text, paragraphs, entities);
+  const quotations: Quotation[] = [];
+  let voice: Voice | undefined;
+  let zone = 0;
+  for (const stretch of stretches) {
+    while (zone < furniture.length && furniture[zone]![1] <= stretch.start) zone++;
+    if (zone < furniture.length && furniture[zone]![0] < stretch.end) continue;
+    const { start, reading } = paragraphs[stretch.paragraph]!;
+    const clauses = clausesOf(reading);
+    const id = `q${String(quotations.length + 1)}`;
+    const place = { start: stretch.start, end: stretch.end };
+    const laid = laidQuotation(clauses, stretch, start);
+    const holder = laid && outermost(clauses, laid);
+    const spoken = !!laid && !holder && sentenceSpeaks(clauses, laid);
+    const kind = stretch.continues ? 'speech' : laid ? kindOf(clauses.layout, laid, holder, spoken) : 'speech';
+    if (kind === 'term') {
+      quotations.push({ id, ...place, kind, evidence: [{ code: 'term-no-utterance' }] });
+      continue;
+    }
+    voice = holder
+      ? voiceOf(sources, clauses, holder, start, stretch.paragraph, voice)
+      : continued(sources, paragraphs, stretch, laid, voice, quotations[quotations.length - 1]);
+    quotations.push({ id, ...place, kind, speaker: voice.speaker, evidence: voice.evidence });
+  }
+  return quotations;
+}
+
+/** The stretch as the paragraph alone sees it; where the document ends it elsewhere, the one that starts with it. */
+function laidQuotation({ layout }: ParagraphClauses, stretch: QuotationStretch, start: number): LaidQuotation | undefined {
+  return layout.quotations.find((quotation) => start + quotation.start === stretch.start);
+}
+
+/** The outermost attribution whose content holds most of the stretch. */
+function outermost({ relayed }: ParagraphClauses, quotation: LaidQuotation): Attribution | undefined {
+  let best: Attribution | undefined;
+  let length = 0;
+  for (const { attribution } of relayed) {
+    for (const run of attribution.content) {
+      const shared = Math.min(run.last, quotation.last) - Math.max(run.first, quotation.first) + 1;
+      if (2 * shared <= quotation.last - quotation.first) continue;
+      const whole = contentLength(attribution.content);
+      if (whole > length) {
+        best = attribution;
+        length = whole;
+      }
+    }
+  }
+  return best;
+}
+
+const contentLength = (content: readonly Run[]): number => content.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+
+/** Whether an attribution of the stretch's sentence stands before it. */
+function sentenceSpeaks({ layout, relayed }: ParagraphClauses, { first }: LaidQuotation): boolean {
+  const sentence = layout.sentences[layout.sentenceOf[first]!]!;
+  return relayed.some(({ attribution }) => attribution.utterance && attribution.cue.first >= sentence.first && attribution.cue.last < first);
+}
+
+function voiceOf(
+  sources: SourceReader,
+  { layout }: ParagraphClauses,
+  { source, cue, kind }: Attribution,
+  start: number,
+  paragraph: number,
+  before: Voice | undefined,
+): Voice {
+  const pair = ({ first, last }: Run): Pair => [start + layout.tokens[first]!.start, start + layout.tokens[last]!.end];
+  const code = kind === 'according' ? 'speaker-according-to' : kind === 'colon' ? 'speaker-colon' : 'speaker-cue';
+  const evidence: Evidence[] = [{ code, at: pair(cue) }];
+  if (!source) return { speaker: 'unknown', evidence: [...evidence, { code: 'speaker-none' }], paragraph };
+  const found = sources.read(pair(source), before?.speaker);
+  if (found.how === 'pronoun') evidence.push({ code: 'speaker-pronoun', at: pair(source), value: found.id });
+  if (found.how === 'none') evidence.push({ code: 'speaker-none' });
+  return { speaker: found.id, evidence, paragraph };
+}
+
+/** Words that nothing near by attributes: they continue what was said before them. */
+function continued(
+  sources: SourceReader,
+  paragraphs: readonly Paragraph[],
+  stretch: QuotationStretch,
+  laid: LaidQuotation | undefined,
+  voice: Voice | undefined,
+  last: Quotation | undefined,
+): Voice {
+  const { paragraph } = stretch;
+  const here = clausesOf(paragraphs[paragraph]!.reading);
+  const { start } = paragraphs[paragraph]!;
+  // In its paragraph: the attribution before it, else the first one after it.
+  const near = laid && nearest(here, laid);
+  if (near) return asContinued(voiceOf(sources, here, near, start, paragraph, voice), last);
+  if (voice && paragraph - voice.paragraph <= 1) return asContinued({ ...voice, paragraph }, last);
+  if (paragraph > 0) {
+    const previous = paragraphs[paragraph - 1]!;
+    const clauses = clausesOf(previous.reading);
+    const spoken = clauses.relayed.filter(({ attribution }) => attribution.utterance && attribution.source);
+    const speaking = spoken[spoken.length - 1];
+    if (speaking) return asContinued(voiceOf(sources, clauses, speaking.attribution, previous.start, paragraph, voice), last);
+  }
+  return { speaker: 'unknown', evidence: [{ code: 'speaker-none' }], paragraph };
+}
+
+function nearest({ relayed }: ParagraphClauses, { first }: LaidQuotation): Attribution | undefined {
+  let before: Attribution | undefined;
+  let after: Attribution | undefined;
+  for (const { attribution } of relayed) {
+    if (!attribution.utterance || !attribution.source) continue;
+    if (attribution.cue.first < first) before = attribution;
+    else after ??= attribution;
+  }
+  return before ?? after;
+}
+
+function asContinued(voice: Voice, last: Quotation | undefined): Voice {
+  if (!last) return voice;
+  return { ...voice, evidence: [{ code: 'speaker-continued', at: [last.start, last.end] }] };
 }

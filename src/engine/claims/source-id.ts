@@ -1,0 +1,201 @@
+import { DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORDS, NOBODY_WORDS, PAIR_DETERMINERS, PAIR_NOUNS } from '../lang/en/claims/source-words';
+import { HEAD_ENDS, LEADING_WORDS, PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
+import { createResolver } from '../people/antecedent';
+import type { Entities } from '../people/identify';
+import { countryOf } from '../places/countries';
+import type { Paragraph } from '../reading';
+import type { Pair, Span } from '../types';
+
+export interface SourceId {
+  /** A person's id, `org:NAME`, `unnamed-N` or `unknown`; several are joined with `|`. */
+  readonly id: string;
+  /** How it was found, where it is not the name itself. */
+  readonly how: 'name' | 'pronoun' | 'role' | 'organization' | 'place' | 'words' | 'none';
+  /** The mention that a pronoun or a role goes back to. */
+  readonly at?: Pair;
+}
+
+export interface SourceReader {
+  /**
+   * Who is meant by the words at `[start, end)` (absolute).
+   * @param last the source of the claim before, for "the statement" and "they"
+   */
+  read(source: Pair, last?: string): SourceId;
+}
+
+const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
+
+export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: Entities): SourceReader {
+  const resolver = createResolver(entities, paragraphs);
+  const { mentions, roles, organizations, places } = entities;
+
+  const read = (source: Pair, last?: string): SourceId => {
+    const [start, end] = source;
+    const words = text.slice(start, end);
+    const lower = words.toLowerCase();
+    const pronoun = PERSONAL_PRONOUNS.get(lower);
+    if (pronoun) return byPronoun(pronoun, start, last);
+    const headEnd = start + headLength(words);
+    const named = namedHeads(start, headEnd);
+    if (named) return named;
+    const pair = byPair(lower, start);
+    if (pair) return pair;
+    const head = lastWord(text.slice(start, headEnd).toLowerCase());
+    if (DOCUMENT_WORDS.has(head) || MEDIA_WORDS.has(head)) {
+      const within = namedHeads(start, end, true);
+      if (within && DOCUMENT_WORDS.has(head)) return within;
+      if (MEDIA_WORDS.has(head)) return { id: `org:${withoutLeading(text.slice(start, headEnd))}`, how: 'words' };
+      return last?.startsWith('org:') || /^(his|her)\b/.test(lower) ? { id: last ?? 'unknown', how: 'role' } : UNKNOWN;
+    }
+    const owner = possessor(words, start);
+    if (owner) return owner;
+    if (NOBODY_WORDS.has(head)) return UNKNOWN;
+    if (GROUP_WORDS.has(head) && /\p{Lu}/u.test(withoutLeading(words))) return { id: `org:${withoutLeading(text.slice(start, headEnd))}`, how: 'words' };
+    return UNKNOWN;
+  };
+
+  const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we', start: number, last: string | undefined): SourceId => {
+    if (pronoun === 'it') return last?.startsWith('org:') ? { id: last, how: 'pronoun' } : nearestBody(start);
+    if (pronoun === 'we') return last === undefined ? UNKNOWN : { id: last, how: 'pronoun' };
+    if (pronoun === 'they' && last !== undefined && (last.includes('|') || last.startsWith('org:'))) return { id: last, how: 'pronoun' };
+    const found = resolver.antecedent(start, pronoun);
+    if (found) return { id: found.person, how: 'pronoun', at: found.at };
+    return pronoun === 'they' ? (lastCountries(start) ?? UNKNOWN) : UNKNOWN;
+  };
+
+  /** The organization or government named last before the place. */
+  const nearestBody = (start: number): SourceId => {
+    const organization = lastBefore(organizations, start);
+    const place = lastBefore(places, start);
+    if (organization && (!place || organization.start > place.start)) return { id: `org:${organization.name}`, how: 'pronoun' };
+    if (place) return { id: `org:${countryOf(place.name) ?? place.name}`, how: 'pronoun' };
+    return UNKNOWN;
+  };
+
+  /** The people, bodies and places that the stretch names, possessors aside. */
+  const namedHeads = (start: number, end: number, anywhere = false): SourceId | undefined => {
+    const found: { at: number; id: string; how: SourceId['how'] }[] = [];
+    const add = (span: Span, id: string, how: SourceId['how']): void => {
+      if (!anywhere && isPossessor(text, span.end, end)) return;
+      if (found.some(({ id: known }) => known === id)) return;
+      found.push({ at: span.start, id, how });
+    };
+    for (const mention of within(mentions, start, end)) add(mention, mention.person, 'name');
+    const holders = within(roles, start, end).filter((role) => !found.some(({ id }) => id === role.person));
+    if (found.length === 0 || holders.some(({ group }) => group)) for (const role of holders) add(role, role.person, 'role');
+    else for (const role of holders) if (!/^unnamed/.test(role.person) && !touches(role, found)) add(role, role.person, 'role');
+    if (found.length === 0 || joined(text, start, end)) {
+      for (const organization of within(organizations, start, end)) {
+        if (within(roles, organization.start, organization.end).length === 0) add(organization, `org:${organization.name}`, 'organization');
+      }
+      for (const place of within(places, start, end)) {
+        if (within(roles, place.start, place.end).length > 0 || isModifier(text, place.end, end)) continue;
+        add(place, `org:${countryOf(place.name) ?? place.name}`, 'place');
+      }
+    }
+    if (found.length === 0) return undefined;
+    found.sort((a, b) => a.at - b.at);
+    const all = joined(text, start, end) || found.every(({ how }) => how === 'role') ? found : found.slice(0, 1);
+    return { id: all.map(({ id }) => id).join('|'), how: all[0]!.how };
+  };
+
+  /** "his peace plan", "China’s statement", where nothing else says who speaks. */
+  const possessor = (words: string, start: number): SourceId | undefined => {
+    const first = words.split(/\s/, 1)[0]!.toLowerCase();
+    if (first === 'his' || first === 'her') {
+      const found = resolver.antecedent(start, first === 'his' ? 'he' : 'she');
+      return found ? { id: found.person, how: 'pronoun', at: found.at } : undefined;
+    }
+    const owner = within(mentions, start, start + words.length).find((mention) => isPossessor(text, mention.end, start + words.length));
+    return owner && owner.start === start ? { id: owner.person, how: 'name' } : undefined;
+  };
+
+  /** "the two countries", "both leaders". */
+  const byPair = (lower: string, start: number): SourceId | undefined => {
+    const words = lower.split(/\s+/);
+    if (!words.some((word) => PAIR_DETERMINERS.has(word)) || !PAIR_NOUNS.has(words[words.length - 1]!)) return undefined;
+    return lastCountries(start);
+  };
+
+  const lastCountries = (start: number): SourceId | undefined => {
+    const countries: string[] = [];
+    for (let i = indexBefore(places, start); i >= 0 && countries.length < 2; i--) {
+      const country = countryOf(places[i]!.name);
+      if (country !== undefined && !countries.includes(country)) countries.unshift(country);
+    }
+    return countries.length === 2 ? { id: countries.map((name) => `org:${name}`).join('|'), how: 'pronoun' } : undefined;
+  };
+
+  return { read };
+}
+
+/** Length of the phrase's head: what stands before its first comma or hanging preposition. */
+function headLength(words: string): number {
+  const comma = words.indexOf(',');
+  let length = comma > 0 ? comma : words.length;
+  let at = 0;
+  for (const word of words.slice(0, length).split(' ')) {
+    if (at > 0 && HEAD_ENDS.has(word.toLowerCase())) {
+      length = at - 1;
+      break;
+    }
+    at += word.length + 1;
+  }
+  return length;
+}
+
+function lastWord(words: string): string {
+  const at = words.lastIndexOf(' ');
+  return words.slice(at + 1).replace(/['’]s$/, '');
+}
+
+function withoutLeading(words: string): string {
+  let rest = words;
+  for (;;) {
+    const space = rest.indexOf(' ');
+    if (space < 0 || !LEADING_WORDS.has(rest.slice(0, space).toLowerCase())) return rest;
+    rest = rest.slice(space + 1);
+  }
+}
+
+/** Whether ’s follows at `at`, with more of the phrase behind it. */
+function isPossessor(text: string, at: number, end: number): boolean {
+  return at + 1 < end && (text[at] === '’' || text[at] === "'");
+}
+
+/** Whether a lower-case noun follows directly: "U.S. officials". */
+function isModifier(text: string, at: number, end: number): boolean {
+  return at + 1 < end && text[at] === ' ' && /\p{Ll}/u.test(text[at + 1]!) && !/^(and|or) /.test(text.slice(at + 1, at + 5));
+}
+
+function joined(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).includes(' and ');
+}
+
+function touches(role: Span, found: readonly { at: number }[]): boolean {
+  return found.some(({ at }) => at >= role.start - 3 && at <= role.end + 3);
+}
+
+/** The spans of an ordered list that lie in `[start, end)`. */
+function within<Item extends Span>(items: readonly Item[], start: number, end: number): Item[] {
+  const found: Item[] = [];
+  let at = indexBefore(items, start) + 1;
+  for (; at < items.length && items[at]!.start < end; at++) if (items[at]!.end <= end + 2) found.push(items[at]!);
+  return found;
+}
+
+function lastBefore<Item extends Span>(items: readonly Item[], start: number): Item | undefined {
+  return items[indexBefore(items, start)];
+}
+
+/** Index of the last item that starts before the place; -1 where none does. */
+function indexBefore(items: readonly Span[], start: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,33 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns that name whoever publishes or relays news. */
+export const MEDIA_WORDS = words(`
+media newspaper newspapers agency broadcaster broadcasters television tv radio network website outlet outlets reports newswire tabloid daily
+weekly magazine channel wire press
+`);
+
+/** Nouns for what somebody said or wrote, as a source: who speaks stands behind them ("a statement from the ministry"). */
+export const DOCUMENT_WORDS = words(`
+statement statements readout report letter message email memo transcript transcripts document documents post posts tweet release communique
+communiqué declaration text video speech comments remarks interview account filing complaint lawsuit summary notice bulletin
+announcement note footage recording excerpts spokesperson’s
+`);
+
+/** Plural and collective nouns: a group that speaks, named by its own words. */
+export const GROUP_WORDS = words(`
+officials leaders leadership authorities government governments ministry police military army forces media administration diplomats lawmakers
+senators prosecutors investigators experts analysts critics supporters opponents aides advisers advisors allies democrats republicans
+conservatives liberals voters residents activists scientists researchers regulators campaign party opposition parliament court council
+committee commission union company board team delegation rebels protesters lawyers ministers families parents members
+representatives executives economists doctors companies groups organizations agencies states nations powers observers intelligence
+`);
+
+/** Groups that name nobody: their words have an unknown speaker. */
+export const NOBODY_WORDS = words('people person source sources insider insiders some many others someone anyone everyone most few one those critics');
+
+/** Phrases for two sides together: who they are is told by the names before. */
+export const PAIR_NOUNS = words('countries nations sides leaders presidents ministers men women neighbours neighbors neighbors allies governments powers capitals officials diplomats parties rivals');
+export const PAIR_DETERMINERS = words('two both');
+
+/** Verbs that relay: "in comments carried by", "cited by". */
+export const RELAY_PARTICIPLES = words('cited carried published reported broadcast released quoted relayed posted aired seen obtained reviewed');

@@ -1,0 +1,14 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words right in front of a term: "the so-called “…”", "a book titled “…”". */
+export const TERM_INTRODUCERS = words(`
+so-called called named titled entitled dubbed nicknamed known as labeled labelled branded term word phrase slogan hashtag motto nickname
+title book film movie song album show series novel play documentary episode podcast program programme project operation codenamed
+headlined captioned headline column essay memoir band single musical anthem hit drama sitcom segment campaign the
+`);
+
+/** Words that stay small in a title. */
+export const TITLE_SMALL_WORDS = words('a an the and or but of in on at to for from by with as vs');
+
+/** Words in front of a stretch that show somebody's own words, whatever its length. */
+export const DETERMINERS = words('a an the this that these those its their his her our my your any no some every');
