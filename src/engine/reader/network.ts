@@ -1,0 +1,44 @@
+import type { TokenFeatures } from './features';
+import { createInputs } from './inputs';
+import { scan } from './lstm';
+import type { Layer, ReaderModel } from './model-file';
+
+/** Scores of every label for every token, `labels` numbers a token, before the conditional random field. */
+export type Network = (features: readonly TokenFeatures[]) => Float32Array;
+
+export function createNetwork(model: ReaderModel): Network {
+  const inputs = createInputs(model);
+  const labels = model.labels.length;
+  return (features) => {
+    const tokens = features.length;
+    let [forwards, backwards] = inputs(features);
+    let out = new Float64Array(0);
+    let stride = 0;
+    model.layers.forEach((layer, i) => {
+      if (i > 0) [forwards, backwards] = [gatesOf(layer, 0, out, tokens), gatesOf(layer, 1, out, tokens)];
+      const width = layer.recurrent[0].columns;
+      stride = 2 * width;
+      out = new Float64Array(tokens * stride);
+      scan(layer.recurrent[0], forwards, tokens, false, out, stride, 0);
+      scan(layer.recurrent[1], backwards, tokens, true, out, stride, width);
+    });
+    const scores = new Float32Array(tokens * labels);
+    for (let t = 0; t < tokens; t++) {
+      scores.set(model.outputBias, t * labels);
+      model.output.addProduct(out, t * stride, scores, t * labels);
+    }
+    return scores;
+  };
+}
+
+/** A further layer's gates before the recurrent part. */
+function gatesOf(layer: Layer, direction: 0 | 1, x: Float64Array, tokens: number): Float32Array {
+  const matrix = layer.input[direction];
+  const bias = layer.bias[direction];
+  const gates = new Float32Array(tokens * matrix.rows);
+  for (let t = 0; t < tokens; t++) {
+    gates.set(bias, t * matrix.rows);
+    matrix.addProduct(x, t * matrix.columns, gates, t * matrix.rows);
+  }
+  return gates;
+}

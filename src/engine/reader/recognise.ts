@@ -1,0 +1,27 @@
+import type { Words } from '../reading';
+import { label, type Labelling } from './crf';
+import { tokenFeatures, type TokenFeatures } from './features';
+import type { ReaderModel } from './model-file';
+import { createNetwork } from './network';
+import { stretches } from './stretches';
+
+/** Labels the tokens of a paragraph. */
+export type Recogniser = (words: Words) => Labelling;
+
+export function createRecogniser(model: ReaderModel): Recogniser {
+  const network = createNetwork(model);
+  const labelled = (features: readonly TokenFeatures[]): Labelling => label(model, network(features));
+  return (words) => {
+    const features = tokenFeatures(words);
+    const parts = stretches(words.tokens);
+    if (parts.length === 1) return labelled(features);
+    const labels = new Uint8Array(features.length);
+    const probabilities = new Float32Array(features.length * model.labels.length);
+    for (const [from, to] of parts) {
+      const part = labelled(features.slice(from, to));
+      labels.set(part.labels, from);
+      probabilities.set(part.probabilities, from * model.labels.length);
+    }
+    return { labels, probabilities };
+  };
+}
