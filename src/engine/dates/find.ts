@@ -39,11 +39,16 @@ export class DateFinder {
 
   private candidate({ rule, reading, from, end }: Found): DateCandidate {
     const { scan } = this.grammar;
-    const span = { start: scan.start[from]!, end: scan.end[end - 1]!, rule, reading };
+    // "about" is left out of the span, as TIMEX3 annotators do, but said in the mod.
+    const about = reading.mod === undefined && from > 0 && this.grammar.classOf('approximation').match(scan, from - 1) > 0 && isMeasured(reading);
+    const span = { start: scan.start[from]!, end: scan.end[end - 1]!, rule, reading: about ? { ...reading, mod: 'APPROX' as const } : reading };
     const cue = isOpen(reading) ? tenseAt(this.grammar, this.language.pastEndings, from, end) : undefined;
     return cue ? { ...span, tense: cue.tense, tenseAt: [scan.start[cue.token]!, scan.end[cue.token]!] } : span;
   }
 }
+
+/** A quantity of time, which may be a rough one. */
+const isMeasured = (reading: Reading): boolean => reading.kind === 'duration' || reading.kind === 'clock' || (reading.kind === 'offset' && reading.count !== undefined && reading.count !== 0);
 
 /** Leaves it to the clause which one of several years or weeks is meant. */
 function isOpen(reading: Reading): boolean {

@@ -18,7 +18,9 @@ export interface TenseCue {
  */
 export function tenseAt(grammar: Grammar, endings: readonly string[], from: number, to: number): TenseCue | undefined {
   const { scan } = grammar;
-  for (let token = from - 1; token >= 0 && token >= from - REACH; token--) {
+  const last = from - 1;
+  if (last >= 0 && (scan.flags[last]! & START) === 0 && grammar.classOf('until').match(scan, last) > 0) return { tense: 'future', token: last };
+  for (let token = last; token >= 0 && token >= from - REACH; token--) {
     if (isStop(grammar, token) && (scan.flags[token + 1]! & CAPITAL) !== 0) break;
     const tense = tenseOf(grammar, endings, token);
     if (tense) return { tense, token };
@@ -36,7 +38,7 @@ function tenseOf(grammar: Grammar, endings: readonly string[], token: number): T
   const isA = (name: string, at: number): boolean => at >= 0 && grammar.classOf(name).match(scan, at) > 0;
   if (isA('intention', token)) {
     if (isA('pluperfect', token - 2) || isA('pluperfect', token - 1)) return 'past';
-    return isA('word-set', token) && !isA('future-cue', token) ? undefined : 'future';
+    return isA('word-set', token) && !isA('future-cue', token) ? 'past' : 'future';
   }
   if (isA('future-cue', token)) return 'future';
   if (isA('past-cue', token)) return 'past';

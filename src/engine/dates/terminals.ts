@@ -18,6 +18,7 @@ export function computedTerminals(classOf: ClassOf): Record<string, Terminal> {
     sixty: new DigitsTerminal(0, 59, 2, 2),
     military: new DigitsTerminal(0, 2400, 4, 4),
     ordinal,
+    month: new MonthTerminal(classOf),
     day: new DayTerminal(ordinal),
     year: new YearTerminal(classOf),
     count: new CountTerminal(classOf),
@@ -93,6 +94,34 @@ class OrdinalTerminal implements Terminal {
 
   startsWith(word: number): boolean {
     return word === NUMBER || this.list.startsWith(word) || this.cardinal.startsWith(word);
+  }
+}
+
+/** A month's name; a shortened one with its full stop. */
+class MonthTerminal implements Terminal {
+  value: Value = 0;
+  private readonly long: Terminal;
+  private readonly short: Terminal;
+  private readonly dot: Terminal;
+
+  constructor(classOf: ClassOf) {
+    this.long = classOf('month-long');
+    this.short = classOf('month-short');
+    this.dot = classOf('dot');
+  }
+
+  match(scan: Scan, at: number): number {
+    if (this.long.match(scan, at) > 0) {
+      this.value = this.long.value;
+      return 1;
+    }
+    if (this.short.match(scan, at) === 0) return 0;
+    this.value = this.short.value;
+    return 1 + this.dot.match(scan, at + 1);
+  }
+
+  startsWith(word: number): boolean {
+    return this.long.startsWith(word) || this.short.startsWith(word);
   }
 }
 

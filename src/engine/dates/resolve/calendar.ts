@@ -6,8 +6,10 @@ import type { Context } from './context';
 import type { Resolved } from './resolved';
 
 /** How many times farther off a date may be on the side that the tense points to, and on the past side where no tense is told. */
-const TENSE_WEIGHT = 4;
+const TENSE_WEIGHT = 3;
 const UNTOLD_WEIGHT = 2;
+/** Quarters are mostly reported once they are over, by this factor. */
+const QUARTER_WEIGHT = 4;
 
 const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
@@ -92,7 +94,8 @@ function chooseYear(
   const behind = today - stretch(past)[1];
   const ahead = stretch(future)[0] - today;
   // A report names the year of what is far off, so the nearer one is meant unless the clause looks the other way.
-  const lean = tense === 'future' ? 1 / TENSE_WEIGHT : tense === 'past' ? TENSE_WEIGHT : UNTOLD_WEIGHT;
+  const weight = r.quarter === undefined ? 1 : QUARTER_WEIGHT;
+  const lean = (tense === 'future' ? 1 / TENSE_WEIGHT : tense === 'past' ? TENSE_WEIGHT : UNTOLD_WEIGHT) * weight;
   const forward = ahead * lean < behind;
   const year = forward ? future : past;
   const told = tense === (forward ? 'future' : 'past');

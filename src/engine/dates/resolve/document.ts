@@ -10,7 +10,7 @@ import { resolveOffset } from './offset';
 import type { Resolved } from './resolved';
 
 /** How far back, in UTF-16 units, a quarterly figure makes "a year earlier" a quarter, and a day gives a time its day. */
-const QUARTER_REACH = 800;
+const QUARTER_REACH = 1600;
 const CLOCK_REACH = 200;
 
 type Holidays = Readonly<Record<string, Holiday>>;

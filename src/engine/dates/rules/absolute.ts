@@ -35,7 +35,7 @@ export const absoluteRules: readonly Rule[] = [
   },
   {
     name: 'month-day',
-    pattern: 'month dot? day (comma? year)? | month dot? the day (comma? year)?',
+    pattern: 'month day (comma? year)? | month the day (comma? year)?',
     read: (m) => monthDay(m),
     examples: [
       { text: 'The bridge opened on May 3, 1999, to traffic.', expect: [['May 3, 1999', 'DATE 1999-05-03']] },
@@ -46,7 +46,7 @@ export const absoluteRules: readonly Rule[] = [
   },
   {
     name: 'day-month',
-    pattern: 'the? day of-only? month dot? (comma? year)?',
+    pattern: 'the? day of-only? month (comma? year)?',
     read: (m) => monthDay(m),
     examples: [
       { text: 'Talks ended on 9 April 2024 in Oslo.', expect: [['9 April 2024', 'DATE 2024-04-09']] },
@@ -55,13 +55,13 @@ export const absoluteRules: readonly Rule[] = [
   },
   {
     name: 'month-year',
-    pattern: 'month dot? (comma | of)? year',
+    pattern: 'month (comma | of)? year',
     read: (m) => (isYear(m) ? { kind: 'calendar', year: m.number('year')!, month: m.number('month')! } : undefined),
     examples: [{ text: 'Since October 2023 the mill has stood still.', expect: [['October 2023', 'DATE 2023-10']] }],
   },
   {
     name: 'month-of-year',
-    pattern: 'month dot? (of? (deictic-shift:shift unit-year | the text-shift:text-year unit-year | that:text-year unit-year))',
+    pattern: 'month (of? (deictic-shift:shift unit-year | the text-shift:text-year unit-year | that:text-year unit-year))',
     read(m) {
       const shift = m.number('shift');
       if (shift !== undefined) return { kind: 'calendar', month: m.number('month')!, yearShift: shift };
@@ -81,7 +81,7 @@ export const absoluteRules: readonly Rule[] = [
   },
   {
     name: 'month-shifted',
-    pattern: 'shift (month-short:month dot? | month-long:month) day?',
+    pattern: 'shift month day?',
     read(m) {
       const day = m.number('day');
       return { kind: 'calendar', month: m.number('month')!, shift: m.number('shift')!, ...(day === undefined ? {} : { day }) };

@@ -48,7 +48,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: 'weekday-date',
-    pattern: '(weekday | weekday-short dot?) comma? (the? day of-only? month dot? (comma? year)? | month dot? day (comma? year)?)',
+    pattern: 'deictic-shift? (weekday | weekday-short dot?) comma? (the? day of-only? month (comma? year)? | month day (comma? year)?)',
     read(m) {
       const year = m.number('year');
       return {
@@ -73,7 +73,7 @@ export const calendarRules: readonly Rule[] = [
       const shift = m.number('shift');
       if (shift !== undefined) return { kind: 'calendar', season, shift };
       const verb = m.isA('of', m.to);
-      if (verb || (!m.has('determiner') && !m.isA('season-preposition', m.from - 1))) return undefined;
+      if (verb || (!m.has('determiner') && !m.isA('season-preposition', m.from - 1) && !m.isA('stretch-part', m.from - 1))) return undefined;
       return { kind: 'calendar', season };
     },
     examples: [
@@ -86,7 +86,7 @@ export const calendarRules: readonly Rule[] = [
     name: 'quarter',
     pattern: `the? word-fiscal? ordinal word-quarter (of? (word-fiscal? year | deictic-shift:year-shift unit-year))?
       | word-fiscal? ordinal dash word-quarter
-      | (the | deictic-shift:year-shift unit-year apostrophe s) ordinal dash? word-quarter
+      | deictic-shift:year-shift unit-year apostrophe s ordinal dash? word-quarter
       | the year word-fiscal? ordinal dash? word-quarter
       | q-letter ~integer:ordinal (of? year)?`,
     read: quarterOf,
@@ -150,7 +150,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: 'day-with-part',
-    pattern: 'weekday comma? part | deictic-day part | shift part | the part | that:night part | shift weekday part',
+    pattern: 'weekday comma? part | deictic-day part | the text-shift part | shift part | the part | that:night part | shift weekday part',
     read: dayPart,
     examples: [
       { text: 'Shots were heard on Friday morning.', date: '2024-04-09', expect: [['Friday morning', 'TIME 2024-04-05TMO']] },
@@ -179,6 +179,8 @@ function dayPart(m: Match): ReturnType<Rule['read']> {
   const weekday = m.number('weekday');
   const shift = m.number('shift');
   if (weekday !== undefined) return { kind: 'calendar', weekday, part, ...(shift === undefined ? {} : { shift }) };
+  const after = m.number('text-shift');
+  if (after !== undefined) return { kind: 'offset', unit: 'day', count: after, origin: 'text', part };
   if (m.has('the')) return m.isA('of-only', m.to) ? undefined : { kind: 'clock', part };
   if (m.has('night')) return { kind: 'offset', unit: 'day', count: 0, origin: 'text', part };
   const count = m.number('deictic-day') ?? shift!;

@@ -1,5 +1,6 @@
-import type { DurationReading, Reading, Unit } from '../candidate';
+import type { DurationReading, Unit } from '../candidate';
 import type { Match, Rule } from '../rule';
+import { durationValue } from '../timex';
 import { CAPITAL, CAPITALS, GLUED, START } from '../scan';
 
 const duration = (unit: Unit, count: number | undefined, side?: number): DurationReading => ({
@@ -49,6 +50,7 @@ export const durationRules: readonly Rule[] = [
       if (isAge(m)) return undefined;
       const vague = m.string('unit-one');
       if ((vague === 'second' || vague === 'quarter') && !m.has('word-long')) return undefined;
+      if (perUnit(m)) return { kind: 'set', value: durationValue(vague as Unit, 1) };
       const many = m.has('word-long') && !m.has('article');
       return duration(m.string('unit-one') as Unit, many ? undefined : m.has('word-and-a-half') ? 1.5 : 1);
     },
@@ -65,7 +67,7 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: 'side-of-now',
-    pattern: 'the? side count? unit-many | the side count unit | the? recent unit-many',
+    pattern: 'the? side ((count range)? count)? unit-many or-so? | the side count unit or-so? | the? recent unit-many',
     read(m) {
       const unit = (m.string('unit-many') ?? m.string('unit')) as Unit;
       if (m.has('recent')) return { kind: 'reference', value: 'PAST_REF' };
@@ -105,21 +107,21 @@ export const durationRules: readonly Rule[] = [
       },
     ],
   },
-  {
-    name: 'the-unit',
-    pattern: 'the unit-year',
-    read(m): Reading | undefined {
-      if (m.isA('after-before', m.to) || m.isA('dash', m.to) || m.isA('of', m.to)) return undefined;
-      return duration('year', 1);
-    },
-    examples: [{ text: 'Rents rose 4% for the year.', date: '2024-04-09', expect: [['the year', 'DURATION P1Y']] }],
-  },
 ];
 
 /** "44 years old", "44-year-old", "aged 44 years", "years of age". */
 function isAge(m: Match): boolean {
   const next = m.isA('dash', m.to) ? m.to + 1 : m.to;
   return m.isA('age', next) || m.isA('age-cue', m.from - 1);
+}
+
+/** "33 million a year", "interviews a day": a rate. */
+function perUnit(m: Match): boolean {
+  if (m.to - m.from !== 2 || !m.has('article')) return false;
+  const before = m.from - 1;
+  if (m.isA('sum-word', before)) return true;
+  const unknown = before >= 0 && m.scan.word[before] === 0 && !m.flag(CAPITAL, before);
+  return unknown && m.scan.text[m.scan.end[before]! - 1] === 's' && !m.isA('after-before', m.to);
 }
 
 /** "60 Minutes": capitals make a unit part of a name. */

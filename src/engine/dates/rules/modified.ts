@@ -9,7 +9,7 @@ export const modifiedRules: readonly Rule[] = [
     read(m) {
       const date = m.date();
       const mod = m.string('stretch-part') as Mod;
-      if (!date || !hasParts(date)) return undefined;
+      if (!date || !hasParts(date) || (m.has('dash') && m.isA('the', m.from))) return undefined;
       // "the end of the year": the year is the present one, no length of time.
       return date.kind === 'duration' ? { kind: 'offset', unit: 'year', count: 0, origin: 'publication', mod } : { ...date, mod };
     },

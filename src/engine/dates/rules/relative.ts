@@ -89,11 +89,11 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: 'ago',
-    pattern: '(count | article) word-more? unit ago | unit-many ago',
+    pattern: '(count | article) word-more? unit or-so? ago | unit-many ago',
     read: (m) => counted(m, m.number('ago')!, 'publication'),
     examples: [
       { text: 'She left three days ago.', date: '2024-04-09', expect: [['three days ago', 'DATE 2024-04-06']] },
-      { text: 'It closed about a year ago.', date: '2024-04-09', expect: [['about a year ago', 'DATE 2023 APPROX']] },
+      { text: 'It closed about a year ago.', date: '2024-04-09', expect: [['a year ago', 'DATE 2023 APPROX']] },
       { text: 'He died years ago.', date: '2024-04-09', expect: [['years ago', 'DATE PAST_REF']] },
     ],
   },
@@ -122,7 +122,7 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'year-ago',
     pattern: 'the? comparable? year-ago ordinal? word-period | year-ago',
-    read: () => ({ ...offset('year', -1, 'text'), period: true }),
+    read: (m) => ({ ...offset(m.has('word-period') ? 'quarter' : 'year', m.has('word-period') ? -4 : -1, 'text'), period: true }),
     examples: [
       {
         text: 'Third-quarter profit was $2 million; the year-earlier quarter had a loss.',
@@ -139,7 +139,7 @@ export const relativeRules: readonly Rule[] = [
     pattern: 'the latest? word-quarter | the latest word-period',
     read(m) {
       if (m.isA('dash', m.to) || m.isA('of-only', m.to)) return undefined;
-      return offset('quarter', 0, 'text');
+      return { ...offset('quarter', 0, 'text'), period: true };
     },
     examples: [
       {
@@ -153,9 +153,28 @@ export const relativeRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'the-unit',
+    pattern: 'the (latest | word-full)? unit-one',
+    read(m) {
+      const unit = m.string('unit-one') as Unit;
+      if (unit !== 'year' && unit !== 'week' && unit !== 'month') return undefined;
+      if (m.isA('after-before', m.to) || m.isA('dash', m.to) || m.isA('of-only', m.to) || m.isA('relative', m.to)) return undefined;
+      if (unit !== 'year' && !m.isA('apostrophe', m.to) && !m.isA('stretch-preposition', m.from - 1)) return undefined;
+      // "the year ended March 31": a length, whose end is told.
+      return m.isA('year-end-verb', m.to) ? { kind: 'duration', unit, count: 1 } : offset(unit, 0, 'publication');
+    },
+    examples: [
+      { text: 'Rents rose 4% for the year, the most in the year ended March 31.', date: '2024-04-09', expect: [['the year', 'DATE 2024'], ['the year', 'DURATION P1Y'], ['March 31', 'DATE 2024-03-31']] },
+      { text: 'It was the week’s best day, and the month was over.', date: '2024-04-09', expect: [['the week', 'DATE 2024-W15']] },
+    ],
+  },
+  {
     name: 'in-the-unit',
     pattern: 'earlier-later of the unit-one',
-    read: (m) => ({ ...offset(m.string('unit-one') as Unit, 0, 'publication'), mod: m.string('earlier-later') as Mod }),
+    read(m) {
+      const unit = m.string('unit-one') as Unit;
+      return small(unit) ? undefined : { ...offset(unit, 0, 'publication'), mod: m.string('earlier-later') as Mod };
+    },
     examples: [{ text: 'It rained later in the year.', date: '2024-04-09', expect: [['later in the year', 'DATE 2024 END']] }],
   },
   {
@@ -166,7 +185,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: 'week-of',
-    pattern: 'the word-week of-only month dot? day (comma? year)?',
+    pattern: 'the word-week of-only month day (comma? year)?',
     read(m) {
       const year = m.number('year');
       return { kind: 'calendar', month: m.number('month')!, day: m.number('day')!, weekOf: true, ...(year === undefined ? {} : { year }) };

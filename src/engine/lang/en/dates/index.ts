@@ -43,7 +43,6 @@ import { unitsMany, unitsOne } from './units';
 export const english: DateLanguage = {
   classes: {
     ...glue,
-    month: { ...months, ...monthsShort },
     'month-long': months,
     'month-short': monthsShort,
     weekday: weekdays,

@@ -27,17 +27,13 @@ export const stretchParts = {
 
 /** How exact a quantity is; TIMEX3 mod. */
 export const quantities = {
-  about: 'APPROX',
   around: 'APPROX',
-  roughly: 'APPROX',
-  approximately: 'APPROX',
   nearly: 'LESS_THAN',
   almost: 'LESS_THAN',
   'less than': 'LESS_THAN',
   'fewer than': 'LESS_THAN',
   under: 'LESS_THAN',
   'more than': 'MORE_THAN',
-  over: 'MORE_THAN',
   'longer than': 'MORE_THAN',
   'at least': 'EQUAL_OR_MORE',
   'no less than': 'EQUAL_OR_MORE',
