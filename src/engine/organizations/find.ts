@@ -1,6 +1,104 @@
-import type { Words } from '../reading';
+import { isTitleCase } from '../lang/title-case';
+import type { Token, Words } from '../reading';
+import { acronymAt, bracketAt } from './acronyms';
+import { apposedName } from './appositives';
 import type { OrganizationCandidate } from './candidate';
+import { headedNames } from './headed';
+import { modifiers, noPart } from './heads';
+import { knownOrganizations } from './known';
+import { isCapital, runAt } from './runs';
 
-export function findOrganizations(_words: Words): OrganizationCandidate[] {
-  return [];
+/**
+ * The organizations of a paragraph, in text order, disjoint; the longest wins where two share words. An article before a name and a
+ * possessive behind it are no part of it.
+ */
+export function findOrganizations({ text, tokens }: Words): OrganizationCandidate[] {
+  const found: OrganizationCandidate[] = [];
+  const layout = { titleCase: isTitleCase(text, tokens) };
+  const shouted = text === text.toUpperCase();
+  let runEnd = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (!isCapital(token)) {
+      if (token.text === '(') pushBracket(text, tokens, at, found);
+      else if (token.lower === 'al') pushKnown(text, tokens, at, found);
+      continue;
+    }
+    pushKnown(text, tokens, at, found);
+    if (shouted) continue;
+    const acronym = acronymAt(text, tokens, at);
+    if (acronym) found.push(acronym);
+    if (at < runEnd) continue;
+    const run = runAt(tokens, at, modifiers);
+    runEnd = run.next;
+    const headed = headedNames(text, tokens, run, layout);
+    found.push(...headed);
+    const apposed = headed.length > 0 || layout.titleCase ? undefined : apposedName(text, tokens, run);
+    if (apposed) found.push(apposed);
+  }
+  return disjoint(found);
 }
+
+function pushKnown(text: string, tokens: readonly Token[], at: number, found: OrganizationCandidate[]): void {
+  const token = tokens[at]!;
+  const match = knownOrganizations.at(text, token.start, true);
+  if (match === undefined) return;
+  const { name, kind, needsArticle } = match.value;
+  const before = tokens[at - 1];
+  if (needsArticle && before?.lower !== 'the') return;
+  const span = { start: token.start, end: match.end, kind, name };
+  if (match.glued) {
+    found.push({ ...span, strength: 'certain', glued: true });
+    return;
+  }
+  if (match.value.strength === 'likely' && isPartOfName(tokens, at, match.end)) return;
+  found.push({ ...span, strength: match.value.strength });
+}
+
+/** Beside another capitalised word, one that is also a surname is mostly that ("Gerald Ford", "Wagner Moura"). */
+function isPartOfName(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  if (before && isCapital(before) && !noPart.has(before.text)) return true;
+  let next = at;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  const after = tokens[next];
+  return after !== undefined && isCapital(after) && !noPart.has(after.text) && !modifiers.has(after.text);
+}
+
+function pushBracket(text: string, tokens: readonly Token[], at: number, found: OrganizationCandidate[]): void {
+  const bracket = bracketAt(tokens, at);
+  if (bracket === undefined) return;
+  const name = text.slice(bracket.start, bracket.end);
+  const known = found.find(({ start, end }) => start < bracket.end && end > bracket.start);
+  const kind = known?.kind ?? 'other';
+  found.push({ start: bracket.start, end: bracket.end, kind, strength: 'certain', name, short: bracket.short.text });
+  found.push({ start: bracket.short.start, end: bracket.short.end, kind, strength: 'certain', name });
+}
+
+/** Longest first, then the surer, then the earlier; what overlaps one that is taken goes. */
+function disjoint(found: OrganizationCandidate[]): OrganizationCandidate[] {
+  if (found.length < 2) return found;
+  const order = [...found].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || Number(b.strength === 'certain') - Number(a.strength === 'certain') || a.start - b.start,
+  );
+  const kept: OrganizationCandidate[] = [];
+  // Overlaps are between neighbours: a candidate is no longer than a run, so that a look at the ones near it is enough.
+  const taken = new Map<number, OrganizationCandidate[]>();
+  for (const candidate of order) {
+    const [from, to] = [candidate.start >> CELL, (candidate.end - 1) >> CELL];
+    let free = true;
+    for (let cell = from; free && cell <= to; cell++)
+      free = !taken.get(cell)?.some((other) => other.start < candidate.end && other.end > candidate.start);
+    if (!free) continue;
+    kept.push(candidate);
+    for (let cell = from; cell <= to; cell++) {
+      const list = taken.get(cell);
+      if (list) list.push(candidate);
+      else taken.set(cell, [candidate]);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Cells of 128 characters. */
+const CELL = 7;

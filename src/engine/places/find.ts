@@ -1,7 +1,91 @@
+import { DIRECTIONS } from '../lang/en/regions';
+import { isTitleCase } from '../lang/title-case';
+import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { OrganizationCandidate } from '../organizations/candidate';
-import type { Words } from '../reading';
+import { isCapital, runAt } from '../organizations/runs';
+import type { Token, Words } from '../reading';
 import type { PlaceCandidate } from './candidate';
+import { countryWord } from './countries';
+import { knownPlaces, knownPlacesInCapitals } from './known';
+import { toldPlaces } from './told';
+import { placeHeads } from './words';
 
-export function findPlaces(_words: Words, _organizations: readonly OrganizationCandidate[]): PlaceCandidate[] {
-  return [];
+const directions = wordSet(DIRECTIONS);
+
+/**
+ * The places of a paragraph, in text order, disjoint; the longest wins where two share words. What lies in an organization's name is none.
+ * An article before a name and a possessive behind it are no part of it; adjectives and peoples ("Chinese") are no places.
+ */
+export function findPlaces({ text, tokens }: Words, organizations: readonly OrganizationCandidate[]): PlaceCandidate[] {
+  const found: PlaceCandidate[] = [];
+  const titleCase = isTitleCase(text, tokens);
+  const shouted = text === text.toUpperCase();
+  let runEnd = 0;
+  let organization = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    while (organizations[organization] !== undefined && organizations[organization]!.end <= token.start) organization++;
+    if (!isCapital(token)) {
+      if (token.lower === 'al') pushKnown(text, tokens, at, titleCase, found);
+      continue;
+    }
+    if ((organizations[organization]?.start ?? Infinity) <= token.start) continue;
+    pushKnown(text, tokens, at, titleCase, found);
+    if (directions.has(token.text)) pushDirection(tokens, at, found);
+    if (shouted || at < runEnd) continue;
+    const run = runAt(tokens, at, modifiers);
+    runEnd = run.next;
+    found.push(...toldPlaces(text, tokens, run, titleCase));
+  }
+  return disjoint(found, organizations);
+}
+
+function pushKnown(text: string, tokens: readonly Token[], at: number, titleCase: boolean, found: PlaceCandidate[]): void {
+  const { start, text: word } = tokens[at]!;
+  const match = knownPlaces.at(text, start) ?? (word === word.toUpperCase() ? knownPlacesInCapitals.at(text, start) : undefined);
+  if (match === undefined) return;
+  const { name, country, strength } = match.value;
+  const named = titleCase ? false : isPartOfName(tokens, at, match.end);
+  if (named && strength === 'likely') return;
+  found.push({ start, end: match.end, name, strength: named ? 'likely' : strength, ...(country === undefined ? {} : { country }) });
+}
+
+/** Beside a capitalised word that is no title, people, place or part of a body's name, it may be a person's name ("Jack London"). */
+function isPartOfName(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  if (before && isCapital(before) && !isOrdinary(before.text)) return true;
+  let next = at;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  const after = tokens[next];
+  return after !== undefined && isCapital(after) && !isOrdinary(after.text);
+}
+
+const isOrdinary = (word: string): boolean =>
+  noPart.has(word) || modifiers.has(word) || heads.has(word) || placeHeads.has(word) || countryWord(word) !== undefined || word.toUpperCase() === word;
+
+/** "the West", "the collective West", but no "West Bank". */
+function pushDirection(tokens: readonly Token[], at: number, found: PlaceCandidate[]): void {
+  const token = tokens[at]!;
+  const after = tokens[at + 1];
+  if (after && (isCapital(after) || after.text === '-')) return;
+  const article = tokens[at - 1]?.lower === 'the' || tokens[at - 2]?.lower === 'the';
+  if (article) found.push({ start: token.start, end: token.end, name: `the ${token.text}`, strength: 'certain' });
+}
+
+/** The longer of two that share words, of equal ones the first; none that shares words with an organization. */
+function disjoint(found: readonly PlaceCandidate[], organizations: readonly OrganizationCandidate[]): PlaceCandidate[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PlaceCandidate[] = [];
+  let organization = 0;
+  for (const place of sorted) {
+    while (organizations[organization] !== undefined && organizations[organization]!.end <= place.start) organization++;
+    if ((organizations[organization]?.start ?? Infinity) < place.end) continue;
+    const last = kept[kept.length - 1];
+    if (last !== undefined && last.end > place.start) {
+      if (place.end - place.start > last.end - last.start) kept[kept.length - 1] = place;
+      continue;
+    }
+    kept.push(place);
+  }
+  return kept;
 }

@@ -1,0 +1,101 @@
+/** Looks up names of several words in running text: what a list of phrases says of the words that begin at an offset. */
+export interface PhraseMatch<T> {
+  /** UTF-16 offset behind the last character. */
+  readonly end: number;
+  readonly value: T;
+  /** Set where the next word is glued to the phrase ("Getty ImagesSmith"). */
+  readonly glued: boolean;
+}
+
+interface Entry<T> {
+  readonly phrase: string;
+  readonly value: T;
+}
+
+/** A first word longer than this is in no list. In UTF-16 code units. */
+const LONGEST_FIRST_WORD = 30;
+
+export class PhraseIndex<T> {
+  /** By the letters and digits up to the first other character; the longest phrase first. */
+  private readonly byFirstWord = new Map<string, Entry<T>[]>();
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+    for (const [written, value] of entries) {
+      const phrase = written.replaceAll('’', "'");
+      const first = phrase.slice(0, wordEnd(phrase, 0));
+      const list = this.byFirstWord.get(first);
+      if (list === undefined) this.byFirstWord.set(first, [{ phrase, value }]);
+      else if (!list.some((entry) => entry.phrase === phrase)) list.push({ phrase, value });
+    }
+    for (const list of this.byFirstWord.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  }
+
+  /**
+   * The longest phrase that begins at `start`, as written but for white space and curly apostrophes; undefined where none does. It ends
+   * at the end of a word, or where the next sentence is glued to a lower-case letter and `glue` is set.
+   */
+  at(text: string, start: number, glue = false): PhraseMatch<T> | undefined {
+    const firstEnd = wordEnd(text, start);
+    if (firstEnd - start > LONGEST_FIRST_WORD) return undefined;
+    const found = this.longest(text, start, text.slice(start, firstEnd), glue);
+    if (found !== undefined || !glue) return found;
+    const seam = seamIn(text, start, firstEnd);
+    return seam < 0 ? undefined : this.longest(text, start, text.slice(start, seam), true);
+  }
+
+  private longest(text: string, start: number, first: string, glue: boolean): PhraseMatch<T> | undefined {
+    const list = this.byFirstWord.get(first);
+    if (list === undefined) return undefined;
+    for (const { phrase, value } of list) {
+      const end = matchEnd(text, start, phrase);
+      if (end < 0) continue;
+      const glued = isWordAt(text, end);
+      if (!glued || (glue && isSeam(text, end))) return { end, value, glued };
+    }
+    return undefined;
+  }
+}
+
+/** End of the run of letters and digits at `start`. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && at - start <= LONGEST_FIRST_WORD && isWordAt(text, at)) at++;
+  return at;
+}
+
+function matchEnd(text: string, start: number, phrase: string): number {
+  let at = start;
+  for (let i = 0; i < phrase.length; i++, at++) {
+    const wanted = phrase.charCodeAt(i);
+    const code = text.charCodeAt(at);
+    if (code === wanted) continue;
+    if (wanted === 39 && code === 0x2019) continue;
+    if (wanted === 32 && isSpaceCode(code)) {
+      while (isSpaceCode(text.charCodeAt(at + 1))) at++;
+      continue;
+    }
+    return -1;
+  }
+  return at;
+}
+
+const isSpaceCode = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0;
+
+/** Letter or digit; every character beyond Latin-1's signs counts as a letter but for general punctuation and symbols. */
+export function isWordCode(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code >= 0x2c00;
+}
+
+const isWordAt = (text: string, at: number): boolean => at < text.length && isWordCode(text.charCodeAt(at));
+
+const isLowerAt = (text: string, at: number): boolean => text[at] !== undefined && text[at] !== text[at].toUpperCase();
+const isUpperAt = (text: string, at: number): boolean => text[at] !== undefined && text[at] !== text[at].toLowerCase();
+
+/** A small letter before, a capital behind: two words that lost the space between them. */
+const isSeam = (text: string, at: number): boolean => isLowerAt(text, at - 1) && isUpperAt(text, at);
+
+function seamIn(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) if (isSeam(text, at)) return at;
+  return -1;
+}

@@ -1,0 +1,58 @@
+import type { Token } from '../reading';
+import type { OrganizationCandidate } from './candidate';
+import { heads, modifiers, noAcronyms, noPart } from './heads';
+import { knownOrganizations } from './known';
+import { isCapital } from './runs';
+
+const ACRONYM = /^[A-Z]{2,6}$/;
+/** Words before a bracket that the letters in it may stand for. */
+const LONGEST_LONG_FORM = 10;
+
+/** Two to six capitals that are no common abbreviation. */
+export const isAcronym = (word: string): boolean => ACRONYM.test(word) && !noAcronyms.has(word);
+
+/** Letters that stand alone for a body: "the SPLC said". Two letters or a neighbour in capitals are too little. */
+export function acronymAt(text: string, tokens: readonly Token[], at: number): OrganizationCandidate | undefined {
+  const token = tokens[at]!;
+  if (token.text.length < 3 || !isAcronym(token.text)) return undefined;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if ((before !== undefined && isShouted(before)) || (after !== undefined && isShouted(after))) return undefined;
+  // Initials before a surname.
+  if (after !== undefined && isCapital(after) && !noPart.has(after.text) && !heads.has(after.text) && !modifiers.has(after.text)) return undefined;
+  // "MH17", "SU-57", a name with initials.
+  const next = text[token.end];
+  if (next === '-' || next === '.' || (before !== undefined && before.end === token.start && before.text === '-')) return undefined;
+  return { start: token.start, end: token.end, kind: 'other', strength: 'likely', name: token.text };
+}
+
+/** A neighbour in capitals that is no abbreviation of its own: the words are shouted. */
+const isShouted = ({ text }: Token): boolean => /^[A-Z]{3,}$/.test(text) && knownOrganizations.at(text, 0) === undefined;
+
+export interface BracketedShort {
+  /** The words that the letters stand for. */
+  readonly start: number;
+  readonly end: number;
+  readonly short: Token;
+}
+
+/** "Munich Security Conference (MSC)": a bracket with letters that are the initials of the words before it; undefined elsewhere. */
+export function bracketAt(tokens: readonly Token[], at: number): BracketedShort | undefined {
+  const short = tokens[at + 1];
+  if (tokens[at]?.text !== '(' || short === undefined || tokens[at + 2]?.text !== ')') return undefined;
+  if (!/^[A-Z][A-Za-z]{1,8}$/.test(short.text) || short.text.replace(/[a-z]/g, '').length < 2) return undefined;
+  const letters = short.text.replace(/[^A-Z]/g, '');
+  let left = letters.length - 1;
+  for (let i = at - 1; i >= 0 && at - i <= LONGEST_LONG_FORM; i--) {
+    const token = tokens[i]!;
+    if (!isCapital(token)) {
+      if (/^(?:of|for|the|and|on|to|in|de|la|du|-|&)$/.test(token.text)) continue;
+      return undefined;
+    }
+    if (token.text.charAt(0) === letters[left]) left--;
+    else if (left < letters.length - 1 && i !== at - 1) continue;
+    else return undefined;
+    if (left < 0) return { start: token.start, end: tokens[at - 1]!.end, short };
+  }
+  return undefined;
+}

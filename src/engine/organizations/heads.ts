@@ -1,0 +1,35 @@
+import * as lists from '../lang/en/organization-heads';
+import type { OrganizationKind } from '../types';
+
+export interface Head {
+  readonly kind: OrganizationKind;
+  /** Needs a second sign: a modifier of the list, a place or a people before it. */
+  readonly weak: boolean;
+}
+
+const split = (list: string): string[] => list.trim().split(/\s+/);
+export const wordSet = (list: string): ReadonlySet<string> => new Set(split(list).map((word) => word.replaceAll('’', "'")));
+const phraseSet = (list: string): string[] => list.split('|').map((phrase) => phrase.trim());
+
+const weak = wordSet(lists.WEAK_HEADS);
+
+const byKind = <T>(record: Readonly<Record<string, string>>, read: (word: string, kind: OrganizationKind) => T, parts: (list: string) => string[]): Map<string, T> =>
+  new Map(Object.entries(record).flatMap(([kind, list]) => parts(list).map((word): [string, T] => [word, read(word, kind as OrganizationKind)])));
+
+/** Words that end an organization's name. */
+export const heads: ReadonlyMap<string, Head> = byKind(lists.HEADS, (word, kind) => ({ kind, weak: weak.has(word) }), split);
+/** The last words of PAIRED_HEADS, with the words that may stand before them. */
+export const pairedHeads: ReadonlyMap<string, Head> = byKind(lists.PAIRED_HEADS, (_, kind) => ({ kind, weak: false }), phraseSet);
+/** Words that an of-phrase makes an organization of. */
+export const ofHeads: ReadonlyMap<string, OrganizationKind> = byKind(lists.OF_HEADS, (_, kind) => kind, split);
+export const appositives: ReadonlyMap<string, OrganizationKind> = byKind(lists.APPOSITIVES, (_, kind) => kind, split);
+export const followingAppositives: ReadonlyMap<string, OrganizationKind> = byKind(lists.FOLLOWING_APPOSITIVES, (_, kind) => kind, split);
+
+export const modifiers = wordSet(lists.MODIFIERS);
+export const topics = wordSet(lists.TOPICS);
+export const companySuffixes = wordSet(lists.COMPANY_SUFFIXES);
+export const numberedHeads = wordSet(lists.NUMBERED_HEADS);
+export const prepositions = wordSet(lists.OF_PREPOSITIONS);
+export const noAcronyms = wordSet(lists.NO_ACRONYMS);
+export const noPart = wordSet(lists.NO_PART);
+export const noBodies: ReadonlySet<string> = new Set(phraseSet(lists.NO_BODIES));

@@ -1,0 +1,45 @@
+import { INTERNATIONAL_BODIES, OTHER_BODIES, STATE_BODIES } from '../lang/en/bodies';
+import { OUTLETS } from '../lang/en/outlets';
+import { PhraseIndex } from '../lang/phrases';
+import type { OrganizationKind } from '../types';
+
+export interface KnownOrganization {
+  /** The fullest name, without article. */
+  readonly name: string;
+  readonly kind: OrganizationKind;
+  readonly strength: 'certain' | 'likely';
+  /** Set for names that only an article in front tells from common words ("the Guardian"). */
+  readonly needsArticle: boolean;
+}
+
+const LISTS: readonly (readonly [OrganizationKind, string])[] = [
+  ['media', OUTLETS],
+  ['state', STATE_BODIES],
+  ['international', INTERNATIONAL_BODIES],
+  ['other', OTHER_BODIES],
+];
+
+const ARTICLE = 'The ';
+
+function* entries(): Generator<readonly [string, KnownOrganization]> {
+  for (const [kind, list] of LISTS) {
+    for (const entry of list.split(/[|\n]/)) {
+      if (entry === '') continue;
+      const names = entry.split(';');
+      const name = bare(names[0]!);
+      for (const written of names) {
+        const needsArticle = written.startsWith(ARTICLE);
+        const strength = needsArticle || written.endsWith('?') ? 'likely' : 'certain';
+        yield [bare(written), { name, kind, strength, needsArticle }];
+      }
+    }
+  }
+}
+
+function bare(written: string): string {
+  const from = written.startsWith(ARTICLE) ? ARTICLE.length : 0;
+  return written.slice(from, written.endsWith('?') ? -1 : undefined).replaceAll('’', "'");
+}
+
+/** Organizations that the news names without explaining, by every name in the lists. */
+export const knownOrganizations = new PhraseIndex<KnownOrganization>(entries());

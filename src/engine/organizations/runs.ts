@@ -1,0 +1,78 @@
+import type { Token } from '../reading';
+import type { Span } from '../types';
+import { numberedHeads } from './heads';
+
+/** One word of a capitalised run: a token, or several that hyphens, "&" or a possessive join ("Asia-Pacific", "People’s"). */
+export interface RunWord extends Span {
+  /** As written, with a straight apostrophe. */
+  readonly text: string;
+  /** Index of its last token. */
+  readonly last: number;
+}
+
+/** Words in capitals that stand side by side, no mark between them. */
+export interface Run {
+  readonly words: readonly RunWord[];
+  /** Index of the first token. */
+  readonly first: number;
+  /** Index of the token behind the run. */
+  readonly next: number;
+}
+
+/** Longer runs are no names; what is beyond begins a run of its own. */
+const LONGEST_RUN = 14;
+
+/** Whether the token begins with a capital letter (of any alphabet that has them). */
+export const isCapital = (token: Token): boolean => token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
+
+const adjoins = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+const isChannelNumber = (word: string): boolean => /^\d{1,2}$/.test(word);
+
+/**
+ * The run that begins at a capitalised token.
+ * @param keepsPossessive words whose possessive belongs to a name ("People's"), with a straight apostrophe.
+ */
+export function runAt(tokens: readonly Token[], first: number, keepsPossessive: ReadonlySet<string>): Run {
+  const words: RunWord[] = [];
+  let at = first;
+  while (at < tokens.length && words.length < LONGEST_RUN) {
+    const token = tokens[at]!;
+    if (isCapital(token)) {
+      const word = wordAt(tokens, at, keepsPossessive);
+      words.push(word);
+      at = word.last + 1;
+    } else if (token.text === '&' && words.length > 0 && at + 1 < tokens.length && isCapital(tokens[at + 1]!)) {
+      const left = words.pop()!;
+      const right = wordAt(tokens, at + 1, keepsPossessive);
+      words.push({ start: left.start, end: right.end, text: `${left.text} & ${right.text}`, last: right.last });
+      at = right.last + 1;
+    } else if (words.length > 0 && isChannelNumber(token.text) && numberedHeads.has(tokens[at + 1]?.text ?? '')) {
+      words.push({ start: token.start, end: token.end, text: token.text, last: at });
+      at++;
+    } else break;
+  }
+  return { words, first, next: at };
+}
+
+function wordAt(tokens: readonly Token[], first: number, keepsPossessive: ReadonlySet<string>): RunWord {
+  let last = first;
+  let text = tokens[first]!.text;
+  for (;;) {
+    const mark = tokens[last + 1];
+    if (mark === undefined || !adjoins(tokens[last], mark)) break;
+    if (mark.text === '-' && adjoins(mark, tokens[last + 2]) && last - first < 8) {
+      text += `-${tokens[last + 2]!.text}`;
+      last += 2;
+      continue;
+    }
+    const possessive = mark.lower === "'s" || mark.lower === '’s' ? "'s" : mark.text === "'" || mark.text === '’' ? "'" : undefined;
+    if (possessive !== undefined && keepsPossessive.has(text + possessive)) {
+      text += possessive;
+      last++;
+    }
+    break;
+  }
+  return { start: tokens[first]!.start, end: tokens[last]!.end, text: text.includes('’') ? text.replaceAll('’', "'") : text, last };
+}

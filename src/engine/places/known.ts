@@ -1,0 +1,56 @@
+import { CITIES } from '../lang/en/cities';
+import { REGIONS, SUBDIVISIONS } from '../lang/en/regions';
+import { PhraseIndex } from '../lang/phrases';
+import { countryWords } from './countries';
+
+export interface KnownPlace {
+  /** Canonical English name ("United States" for "U.S."). */
+  readonly name: string;
+  /** `likely`: the name is a person's or a common word too. */
+  readonly strength: 'certain' | 'likely';
+  /** Set for countries and their subdivisions: what stands behind the comma in "Springfield, Ohio". */
+  readonly wide: boolean;
+  /** English short name of the country that it is or belongs to, where the lists say it. */
+  readonly country?: string;
+}
+
+/** Countries whose names are given names too. */
+const AMBIGUOUS_COUNTRIES = new Set(['Jordan', 'Georgia', 'Chad', 'Guinea', 'Dominica']);
+
+function* listed(list: string, wide: boolean, country?: string): Generator<readonly [string, KnownPlace]> {
+  for (const entry of list.split(/[|\n]/)) {
+    const names = entry.split(';');
+    const name = bare(names[0]!);
+    if (name === '') continue;
+    for (const written of names) {
+      const strength = written.endsWith('?') ? 'likely' : 'certain';
+      yield [bare(written), { name, strength, wide, ...(country === undefined ? {} : { country }) }];
+    }
+  }
+}
+
+const bare = (written: string): string => (written.endsWith('?') ? written.slice(0, -1) : written).replaceAll('’', "'");
+
+/** Countries first, since the index keeps the first of two entries with one name. */
+function* entries(): Generator<readonly [string, KnownPlace]> {
+  for (const [word, { country, kind }] of countryWords()) {
+    if (kind === 'name') yield [word, { name: country, strength: AMBIGUOUS_COUNTRIES.has(word) ? 'likely' : 'certain', wide: true, country }];
+  }
+  for (const line of SUBDIVISIONS.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    yield* listed(line.slice(colon + 1), true, line.slice(0, colon));
+  }
+  yield* listed(REGIONS, false);
+  yield* listed(CITIES, false);
+  for (const [word, { country, kind }] of countryWords()) if (kind === 'capital') yield [word, { name: word, strength: 'certain', wide: false, country }];
+}
+
+const all = [...entries()];
+
+/** Places by name as written. */
+export const knownPlaces = new PhraseIndex<KnownPlace>(all);
+
+/** The same in capitals, as headlines and datelines write them; names too short to be told from an abbreviation are left out. */
+export const knownPlacesInCapitals = new PhraseIndex<KnownPlace>(
+  all.filter(([name]) => name.length > 3).map(([name, place]) => [name.toUpperCase(), place] as const),
+);

@@ -1,0 +1,115 @@
+import { countryWord } from './countries';
+import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
+import type { Run, RunWord } from '../organizations/runs';
+import { runAt } from '../organizations/runs';
+import type { Token } from '../reading';
+import type { PlaceCandidate } from './candidate';
+import { knownPlaces } from './known';
+import {
+  followingPlaceNouns,
+  noPlaces,
+  pairedPlaceHeads,
+  placeHeads,
+  placeNouns,
+  placeOfHeads,
+  placeOpeners,
+  placePrepositions,
+} from './words';
+
+/** Words of a name that only the words around it tell to be a place. */
+const LONGEST_NAME = 3;
+const NONE = wordSet('');
+
+/** Places that no list holds: a word of their own ("Independence Square") or the words around them tell ("the town of Verin"). */
+export function toldPlaces(text: string, tokens: readonly Token[], run: Run, titleCase: boolean): PlaceCandidate[] {
+  const found = headedPlaces(text, tokens, run, titleCase);
+  if (found.length > 0) return found;
+  const told = titleCase ? undefined : placeByContext(text, tokens, run);
+  return told ? [told] : [];
+}
+
+/** "Independence Square", "Lake Chad", "Strait of Messina". */
+function headedPlaces(text: string, tokens: readonly Token[], { words, next }: Run, titleCase: boolean): PlaceCandidate[] {
+  const found: PlaceCandidate[] = [];
+  const add = (start: number, end: number, strength: PlaceCandidate['strength']): void => {
+    found.push({ start, end, name: text.slice(start, end), strength });
+  };
+  let low = 0;
+  for (let k = 0; k < words.length; k++) {
+    const { text: word, start, end } = words[k]!;
+    const follower = words[k + 1];
+    if (placeOpeners.has(word) && follower !== undefined && !noPart.has(follower.text) && !heads.has(follower.text)) {
+      add(start, follower.end, 'certain');
+      low = ++k + 1;
+      continue;
+    }
+    if (k === words.length - 1 && placeOfHeads.has(word) && tokens[next]?.text === 'of') {
+      const object = objectEnd(tokens, tokens[next + 1]?.text === 'the' ? next + 2 : next + 1);
+      if (object !== undefined) {
+        add(start, object, 'certain');
+        continue;
+      }
+    }
+    const paired = k > low && pairedPlaceHeads.has(`${words[k - 1]!.text} ${word}`);
+    const strength = paired ? 'certain' : placeHeads.get(word);
+    if (strength === undefined || k === low) continue;
+    const from = leftEdge(words, low, k, titleCase);
+    if (from >= (paired ? k - 1 : k)) continue;
+    add(words[from]!.start, end, k - from > 1 ? 'certain' : strength);
+    low = k + 1;
+  }
+  return found;
+}
+
+function leftEdge(words: readonly RunWord[], low: number, k: number, titleCase: boolean): number {
+  let start = k;
+  while (start > low && k - start < 4) {
+    const { text } = words[start - 1]!;
+    if (noPart.has(text) || countryWord(text)?.kind === 'demonym') break;
+    if (titleCase && start < k) break;
+    start--;
+  }
+  return start;
+}
+
+function objectEnd(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.text.charCodeAt(0) === token.lower.charCodeAt(0)) return undefined;
+  const { words } = runAt(tokens, at, NONE);
+  const upTo = words.findIndex(({ text }) => noPart.has(text));
+  const last = words[(upTo < 0 ? Math.min(words.length, LONGEST_NAME) : upTo) - 1];
+  return last?.end;
+}
+
+/** "the town of Verin", "Verin province", "in Verin, Armenia", "near Verin." */
+function placeByContext(text: string, tokens: readonly Token[], run: Run): PlaceCandidate | undefined {
+  const { words, first, next } = run;
+  if (words.length > LONGEST_NAME || words.some(({ text: word }) => noPart.has(word) || noPlaces.has(word) || word === word.toUpperCase())) return undefined;
+  if (words.every(({ text: word }) => modifiers.has(word) || isAdjective(word))) return undefined;
+  const start = words[0]!.start;
+  const end = words[words.length - 1]!.end;
+  const strength = strengthByContext(text, tokens, first, next, words.length);
+  return strength && { start, end, name: text.slice(start, end), strength };
+}
+
+function strengthByContext(text: string, tokens: readonly Token[], first: number, next: number, length: number): PlaceCandidate['strength'] | undefined {
+  const before = tokens[first - 1];
+  const after = tokens[next];
+  const prepositional = before !== undefined && (placePrepositions.has(before.lower) || before.lower === 'at' || before.lower === 'from' || before.lower === 'to');
+  if (before?.text === 'of' && placeNouns.has(tokens[first - 2]?.text ?? '')) return 'certain';
+  if (after !== undefined && followingPlaceNouns.has(after.text)) return 'likely';
+  if (after?.text === ',' && (prepositional || first === 0) && isWidePlace(text, tokens[next + 1])) return 'certain';
+  if (before !== undefined && placePrepositions.has(before.text) && length <= 2 && endsPhrase(after)) return 'likely';
+  return undefined;
+}
+
+function isWidePlace(text: string, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return knownPlaces.at(text, token.start)?.value.wide === true;
+}
+
+/** What follows is no noun that the run only describes ("in Senate hearings") and no possessive. */
+const endsPhrase = (after: Token | undefined): boolean =>
+  after === undefined || (after.pos === 'PUNCT' && after.text !== '-') || after.pos === 'ADP' || after.pos === 'CCONJ' || after.pos === 'SCONJ' || after.pos === 'AUX' || after.pos === 'ADV';
+
+const isAdjective = (word: string): boolean => countryWord(word)?.kind === 'demonym' || /(?:ism|ist|ists|ians?|ish|ese)$/.test(word);

@@ -1,0 +1,16 @@
+import * as lists from '../lang/en/place-words';
+import { wordSet } from '../organizations/heads';
+
+/** Words that end a place's name, with how sure they are: a surname is only likely. */
+export const placeHeads: ReadonlyMap<string, 'certain' | 'likely'> = new Map(
+  lists.PLACE_HEADS.trim()
+    .split(/\s+/)
+    .map((word) => (word.endsWith('?') ? [word.slice(0, -1), 'likely'] : [word, 'certain'])),
+);
+export const pairedPlaceHeads: ReadonlySet<string> = new Set(lists.PAIRED_PLACE_HEADS.split('|').map((phrase) => phrase.trim()));
+export const placeOpeners = wordSet(lists.PLACE_OPENERS);
+export const placeOfHeads = wordSet(lists.PLACE_OF_HEADS);
+export const placeNouns = wordSet(lists.PLACE_NOUNS);
+export const followingPlaceNouns = wordSet(lists.FOLLOWING_PLACE_NOUNS);
+export const placePrepositions = wordSet(lists.PLACE_PREPOSITIONS);
+export const noPlaces = wordSet(lists.NO_PLACES);
