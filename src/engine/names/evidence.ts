@@ -1,4 +1,6 @@
-import { PERSONAL_VERBS, INVERTED_VERBS, NOT_PERSON_HEADS, NOT_PERSON_TAILS } from '../lang/en/people/name-context';
+import { NAMED_THINGS, PERSONAL_VERBS, INVERTED_VERBS, NOT_PERSON_HEADS, NOT_PERSON_TAILS } from '../lang/en/people/name-context';
+import { GOVERNING_NOUNS } from '../lang/en/people/role-words';
+import { words as wordSet } from '../lang/en/people/words';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { officeOf } from '../roles/offices';
@@ -8,6 +10,8 @@ import { familyWeight, givenWeight, isCommonWord, isFamilyFirst, titleKind } fro
 
 /** Score from which a candidate counts as a person's name by itself. */
 export const CERTAIN = 4;
+/** The same for names of several words. */
+export const CERTAIN_FULL = 3.5;
 
 export interface NameSurroundings {
   readonly tokens: readonly Token[];
@@ -49,7 +53,7 @@ export function weighName(name: NameSurroundings): NameEvidence {
   return { score, reasons, gender };
 }
 
-function weighWords({ folded, words, opens, heading, title }: NameSurroundings, reasons: NameEvidence['reasons']): number {
+function weighWords({ folded, words, opens, heading, title, tokens, first }: NameSurroundings, reasons: NameEvidence['reasons']): number {
   const count = folded.length;
   const last = NAME_SUFFIXES.has(folded[count - 1]!) && count > 1 ? count - 2 : count - 1;
   let score = 0;
@@ -57,8 +61,9 @@ function weighWords({ folded, words, opens, heading, title }: NameSurroundings, 
     const word = folded[0]!;
     const given = givenWeight(word);
     const family = familyWeight(word);
+    const proper = tokens[first]!.pos === 'PROPN';
     score += Math.max(given / 2, family) * 0.75;
-    if (isCommonWord(word)) score -= opens || heading ? 4 : title && family === 0 ? 4 : 1.5;
+    if (isCommonWord(word)) score -= (opens && !proper) || heading ? 4 : opens ? 2 : title && family === 0 ? 4 : 1.5;
     if (isAcronym(words[0]!) && !heading) score -= 3;
     return score;
   }
@@ -79,7 +84,7 @@ function weighWords({ folded, words, opens, heading, title }: NameSurroundings, 
   for (let i = 0; i < count; i++) {
     const word = folded[i]!;
     if (PARTICLES.has(word)) continue;
-    if (isCommonWord(word) && givenWeight(word) === 0 && familyWeight(word) === 0) score -= i === last && given > 0 && !opens ? 1 : 3;
+    if (isCommonWord(word) && givenWeight(word) === 0 && familyWeight(word) === 0) score -= (i === last && given > 0 && !opens) || followsOffice(tokens, first) ? 1 : 3;
     else if (isAcronym(words[i]!) && !heading && !isInitial(words[i]!) && !NAME_SUFFIXES.has(word)) score -= 3;
     else if (!isCommonWord(word)) score += 0.5;
   }
@@ -96,8 +101,9 @@ function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, 
     return 5;
   }
   if (RELATIVES.has(before.lower)) return 4;
-  if (before.text === '&') return -6;
-  if (before.lower === 'the') return tokens[after]?.pos === 'NOUN' && folded.length > 1 ? -1.5 : -4;
+  if (before.text === '&' || NAMED_THINGS.has(before.lower)) return -6;
+  if (before.lower === 'of' && first > 1 && GOVERNING.has(tokens[first - 2]!.lower)) return 2;
+  if (before.lower === 'the') return tokens[after]?.pos === 'NOUN' && folded.length > 1 && !NAMED_THINGS.has(tokens[after]!.lower) ? -0.5 : -4;
   if (before.lower === 'a' || before.lower === 'an') return -3;
   if (before.pos === 'VERB' && INVERTED_VERBS.has(before.lower)) return 1.5;
   if (before.lower === ',' && first > 1 && (officeOf(tokens[first - 2]!.lower) || RELATIVES.has(tokens[first - 2]!.lower))) return 2.5;
@@ -107,7 +113,7 @@ function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, 
 function weighAfter({ tokens, after, first, folded }: NameSurroundings, reasons: NameEvidence['reasons']): number {
   const next = tokens[after];
   if (!next) return 0;
-  if (next.text === '&') return -6;
+  if (next.text === '&' || NAMED_THINGS.has(next.lower)) return -6;
   if (next.text === ',' || next.text === '(' || next.text === '–' || next.text === '—' || next.text === '-') {
     const second = tokens[after + 1];
     const third = tokens[after + 2];
@@ -129,7 +135,8 @@ function weighAfter({ tokens, after, first, folded }: NameSurroundings, reasons:
     return 2;
   }
   if (next.lower === 'who' || next.lower === 'himself' || next.lower === 'herself') return 3;
-  if ((next.pos === 'VERB' || next.pos === 'AUX') && PERSONAL_VERBS.has(next.lower)) {
+  if (next.pos === 'AUX') return 0.75;
+  if (next.pos === 'VERB' && PERSONAL_VERBS.has(next.lower)) {
     reasons.push({ code: 'speaks', at: [next.start, next.end] });
     return 2;
   }
@@ -139,6 +146,10 @@ function weighAfter({ tokens, after, first, folded }: NameSurroundings, reasons:
   }
   return 0;
 }
+
+const GOVERNING = wordSet(GOVERNING_NOUNS);
+
+const followsOffice = (tokens: readonly Token[], first: number): boolean => first > 0 && officeOf(tokens[first - 1]!.lower) !== undefined;
 
 /** Longest noun phrase that is looked through for an office, in tokens. */
 const APPOSITION_REACH = 8;

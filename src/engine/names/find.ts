@@ -1,5 +1,6 @@
 import { NAME_SUFFIXES, PARTICLES } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
+import { countryWord } from '../places/countries';
 import type { Pair } from '../types';
 import { readBylines } from './bylines';
 import type { NameCandidate } from './candidate';
@@ -84,9 +85,12 @@ function pushName(
   const end = endOf(last, text);
   const folded = kept.map((word) => word.folded);
   const names = kept.map((word) => word.text);
+  // A country alone is no person, whatever its name is besides ("Chad", "Israel").
+  const country = countryWord(text.slice(first.start, end));
+  if (country?.kind === 'name' && !title) return;
   const heading = run.capitals !== 'normal';
   const opens = first.first === 0 || tokens[first.first - 1]!.sentence !== tokens[first.first]!.sentence || isOpening(tokens[first.first - 1]!.text);
-  const rival = rivals.likelyAt(first.start, last.end);
+  const rival = country !== undefined || rivals.dateAt(first.start, last.end) !== undefined || rivals.likelyAt(first.start, last.end);
   const evidence = weighName({ tokens, first: first.first, after: last.after, folded, words: names, title, heading, opens, rival });
   found.push({
     start: first.start,

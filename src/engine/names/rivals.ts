@@ -17,10 +17,12 @@ export interface Rivals {
   likelyAt(start: number, end: number): boolean;
   /** Whether the stretch is the whole name of a place. */
   isPlace(start: number, end: number): boolean;
+  /** Whether a date covers the stretch: `word` where it is nothing but the stretch ("May"), `phrase` where it is longer. */
+  dateAt(start: number, end: number): 'word' | 'phrase' | undefined;
 }
 
 /** Asks are expected in text order, so that the lists are walked once. */
-export function createRivals({ organizations, places }: NameRivals): Rivals {
+export function createRivals({ dates, organizations, places }: NameRivals): Rivals {
   const certain: Span[] = [];
   const likely: Span[] = [];
   for (const list of [organizations, places]) for (const rival of list) (rival.strength === 'certain' ? certain : likely).push(rival);
@@ -29,6 +31,10 @@ export function createRivals({ organizations, places }: NameRivals): Rivals {
   return {
     certainAt: walker(certain),
     likelyAt: walker(likely),
+    dateAt: (start, end) => {
+      const date = dates.find((d) => d.start <= start && end <= d.end);
+      return date && (date.start === start && date.end === end ? 'word' : 'phrase');
+    },
     isPlace: (start, end) => places.some((place) => place.start === start && place.end === end),
   };
 }

@@ -1,4 +1,4 @@
-import { RUN_BREAKERS } from '../lang/en/people/name-context';
+import { RUN_BREAKERS, SMALL_WORDS } from '../lang/en/people/name-context';
 import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { countryWord } from '../places/countries';
 import type { Token, Words } from '../reading';
@@ -31,7 +31,8 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
     run = [];
     lastUnit = undefined;
   };
-  for (const unit of units) {
+  for (let u = 0; u < units.length; u++) {
+    const unit = units[u]!;
     const token = tokens[unit.first]!;
     if (token.sentence !== sentence) {
       const joins = lastUnit !== undefined && (isInitial(lastUnit.text) || isStopped(lastUnit, tokens));
@@ -47,7 +48,7 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
     const previous = run[run.length - 1];
     if (previous && !continues(text, tokens, previous, unit)) flush();
     const before = run[run.length - 1];
-    if (isBreaker(unit, token, capitals, unit.first === sentenceStart, before) || (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))) {
+    if (isBreaker(unit, token, capitals, unit.first === sentenceStart, before, units[u + 1]) || isDate(unit, before, units[u + 1], rivals) || (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))) {
       flush();
       continue;
     }
@@ -97,10 +98,20 @@ function pushLeadingParticle(run: RunWord[], tokens: readonly Token[], unit: Uni
 const isSurnameOf = (before: RunWord | undefined, unit: Unit, rivals: Rivals): boolean =>
   before !== undefined && givenWeight(before.folded) === 2 && !rivals.certainAt(before.start, before.end) && rivals.isPlace(unit.start, unit.end);
 
-function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean, before: RunWord | undefined): boolean {
+/** "May" and "Sunday" are dates, but "Theresa May" and "April Lee" are people. */
+function isDate(unit: Unit, before: RunWord | undefined, next: Unit | undefined, rivals: Rivals): boolean {
+  const date = rivals.dateAt(unit.start, unit.end);
+  if (date === undefined || givenWeight(unit.folded) === 0) return date !== undefined;
+  return date === 'phrase' || !((before && givenWeight(before.folded) > 0) || leadsName(unit, next));
+}
+
+/** Whether a word that is a given name and something else as well is followed by what may be its family name. */
+const leadsName = (unit: Unit, next: Unit | undefined): boolean => next?.first === unit.after && !isCommonWord(next.folded) && !RUN_BREAKERS.has(next.folded) && next.text !== next.text.toUpperCase();
+
+function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean, before: RunWord | undefined, next: Unit | undefined): boolean {
   const { folded, text } = unit;
   if (unit.half || unit.compound) return true;
-  if (RUN_BREAKERS.has(folded)) return true;
+  if (RUN_BREAKERS.has(folded)) return givenWeight(folded) === 0 || !leadsName(unit, next);
   if (isInitial(text) && text.length > 1) return false;
   const given = givenWeight(folded);
   const country = countryWord(text);
@@ -117,8 +128,9 @@ function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean,
       case 'AUX':
       case 'PART':
       case 'INTJ':
+        // "Hla Than", "Kim In-so": a name's syllable that is an English word, too.
         if ((text.length === 1 && before) || unit.after > unit.first + 1) return false;
-        return true;
+        return !(before && capitals === 'normal' && !isCommonWord(before.folded) && !SMALL_WORDS.has(folded));
       case 'VERB':
       case 'ADV':
       case 'ADJ':

@@ -63,7 +63,7 @@ function pushUnit(units: Unit[], tokens: readonly Token[], first: number, after:
   }
 }
 
-const hangs = (tokens: readonly Token[], after: number): boolean => !startsWithCapital(tokens[after - 1]!.text) && isCommonWord(tokens[after - 1]!.lower);
+const hangs = (tokens: readonly Token[], after: number): boolean => !startsWithCapital(tokens[after - 1]!.text) && tokens[after - 1]!.text.length > 3 && isCommonWord(tokens[after - 1]!.lower);
 
 /** Beginnings of names with a capital inside: "McConnell", "DeSantis", "LaRouche", "FitzGerald". */
 const INNER_CAPITAL = /^(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|O|D|Ver|Des|Del|St)$/;

@@ -1,5 +1,5 @@
 import { genderOf } from '../lang/en/people/given-names';
-import { CERTAIN } from '../names/evidence';
+import { CERTAIN, CERTAIN_FULL } from '../names/evidence';
 import { familyWeight, givenWeight } from '../names/lexicon';
 import type { PersonDraft } from './draft';
 import { mayBeSame, takeApart, type NameParts } from './name-parts';
@@ -38,11 +38,11 @@ export class Register {
     const shortFirst = [...full].sort(([, a], [, b]) => Number(a.first.candidate.heading) - Number(b.first.candidate.heading) || a.first.candidate.folded.length - b.first.candidate.folded.length || a.first.start - b.first.start);
     for (const [key, { score, first, count }] of shortFirst) {
       if (register.knowsEndOf(first)) continue;
-      if (score < CERTAIN) {
+      if (score < CERTAIN_FULL) {
         if (score < HOPELESS || first.candidate.glued) continue;
         const parts = takeApart(first.candidate.folded);
         const support = singles.get(parts.family) ?? 0;
-        if (score + Math.min(support, 4) + Math.min(count - 1, 2) * 0.5 < CERTAIN) continue;
+        if (score + Math.min(support, 4) + Math.min(count - 1, 2) * 0.5 < CERTAIN_FULL) continue;
       }
       register.add(key, takeApart(first.candidate.folded), first);
     }

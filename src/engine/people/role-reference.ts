@@ -66,18 +66,20 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number): Me
   const { role } = at;
   const owner = role.reference === 'possessive' || role.class === 'colleague' ? mentions[before] : undefined;
   const seen = new Map<PersonDraft, { points: number; at: Pair }>();
+  let fitting = 0;
   const consider = (mention: MentionDraft, nearness: number): void => {
     const { person } = mention;
     if (seen.has(person) || person.byline) return;
     const isOwner = owner !== undefined && owner.person === person && owner.named.paragraph === at.paragraph;
     const points = isOwner && (role.class === 'colleague' || role.country === undefined) ? -99 : fitness(person, at, owner?.person) + nearness;
+    if (points > -50) fitting++;
     seen.set(person, { points, at: [mention.start, mention.end] });
   };
   let rank = 0;
   for (let i = before; i >= 0 && rank < 60; i--, rank++) {
     const mention = mentions[i]!;
     const distance = at.paragraph - mention.named.paragraph;
-    const order = Math.min(seen.size, 4) * 0.3;
+    const order = Math.min(fitting, 4) * 0.3;
     consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : distance < 4 ? 0.5 : 0) - order);
   }
   // A headline or a caption names the office before the text names its holder.
@@ -100,22 +102,25 @@ const ALIKE: Readonly<Partial<Record<OfficeClass, readonly OfficeClass[]>>> = {
   law: ['judge'],
 };
 
+const alike = (a: OfficeClass, b: OfficeClass): boolean => (ALIKE[a]?.includes(b) ?? false) || (a !== 'official' && b !== 'official' && (ALIKE[b]?.includes(a) ?? false));
+
 /** How well the person fits the phrase: same office, same country, same province; and what contradicts. */
 function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
   const { role } = at;
   if (contradicts(person, at)) return -99;
   let points = 0;
   if (role.country !== undefined && countryOfPerson(person) === role.country) points += 2.5;
-  let office = person.roles.length === 0 ? 0 : -2;
+  // Who has no office yet may be the one meant, where the phrase says whose office it is.
+  let office = person.roles.length > 0 ? -2 : role.country !== undefined && role.reference === 'definite' ? 1 : 0;
   for (const held of person.roles) {
     if (role.class === 'colleague') {
-      const twin = owner?.roles.some((own) => own.role.class === held.role.class) ?? false;
+      const twin = owner?.roles.some((own) => own.role.class === held.role.class || alike(own.role.class, held.role.class)) ?? false;
       office = Math.max(office, twin ? 1.5 : held.role.public ? 0.5 : -2);
       continue;
     }
     let fit = -2;
     if (held.role.class === role.class) fit = held.role.noun === role.noun ? 2.5 : 2;
-    else if (ALIKE[role.class]?.includes(held.role.class)) fit = 1.25;
+    else if (alike(role.class, held.role.class)) fit = 1.25;
     if (fit > 0) fit += sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);
   }

@@ -8,6 +8,7 @@ import type { PlaceCandidate } from '../places/candidate';
 import type { Token, Words } from '../reading';
 import type { Span } from '../types';
 import type { RoleCandidate, RolePosition, RoleReference } from './candidate';
+import { startsWithCapital } from '../names/units';
 import { officeOf, type Office } from './offices';
 import { phraseEnd, phraseStart, type TokenMap } from './phrase';
 import { isPublicOffice } from './public';
@@ -25,7 +26,8 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
   const found: RoleCandidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { lower, pos } = tokens[i]!;
-    if (pos === 'VERB' && i > 0 && lower !== 'lead') continue;
+    // "a major speech", "to head the bank"
+    if ((pos === 'VERB' && i > 0) || (pos === 'ADJ' && !startsWithCapital(tokens[i]!.text))) continue;
     const office = officeAt(tokens, i, lower);
     if (!office) continue;
     map ??= mapTokens(tokens, neighbours);
@@ -130,6 +132,8 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
 /** The name right after the noun of office, or after its province ("Secretary of State Antony Blinken"). */
 function attachedName({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], afterHead: number, to: number): { name: number; to: number } | undefined {
   for (const at of [afterHead, to]) {
+    // "adviser for President Ann Lee" is no adviser of that name.
+    if (at > afterHead && tokens.slice(afterHead, at).some(({ lower }) => officeOf(lower))) break;
     const token = tokens[at];
     if (!token || token.sentence !== tokens[afterHead - 1]!.sentence) {
       // wink-nlp may end the sentence at "Gov." or "Sens."

@@ -21,7 +21,7 @@ export const NOT_PERSON_TAILS = words(`
   theatre river lake sea ocean bay gulf island islands peninsula mountain mountains mount hill hills valley desert beach coast county province state states republic kingdom city town village district region
   territory act bill law amendment treaty accord accords agreement deal protocol plan doctrine report prize award awards medal cup league championship championships games open tournament series day week
   month war wars battle campaign movement front organization organisation airlines airways motors services systems partners associates capital securities markets exchange index summit forum conference
-  project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls
+  project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls communications consulting research software foods energy oil gas steel electric power pharmaceuticals chemicals insurance financial mutual realty homes newsroom bros standard show cement lamps
   wall gate field stores company's administration team club united rangers rovers wanderers
   twitter facebook google cruise bill-of-rights west north south east plus network resort resorts course casino golf ballroom lounge steak steaks vodka
 `);
@@ -30,6 +30,16 @@ export const NOT_PERSON_TAILS = words(`
 export const NOT_PERSON_HEADS = words(`
   new north south east west northern southern eastern western upper lower greater central united great mount lake fort port san los las santa el cape st saint super grand wall black white red
   blue green royal national international federal supreme world bank university college institute ministry department office house
+`);
+
+/** Words that part a run even where they have a capital. In lower case. */
+export const SMALL_WORDS = words('the and of for in on at to with from but or nor by as a an his her its their our my your he she it they we i you is was are were be has have had who which that this not');
+
+/** Things that bear people's names; right after a name, or right before it, they say that the person is not meant. In lower case. */
+export const NAMED_THINGS = words(`
+  airport carrier ship frigate destroyer submarine cruiser vessel ferry stadium highway freeway street avenue bridge tunnel dam prize award medal cup trophy foundation institute school university
+  college hospital library museum theater theatre centre center hotel restaurant hurricane storm typhoon cyclone movie film song album novel telescope spacecraft rover shares stock brand
+  newspaper magazine daily newsroom
 `);
 
 /** Words of the calendar and of parties, nationality aside: they part a capitalised run. In lower case. */
