@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { loadEngine } from '../../src/engine';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, ROOT), 'utf8');
+const json = (file: string): unknown => JSON.parse(read(file));
+
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string }[];
+    readonly configuration: Configuration | readonly Configuration[];
+    readonly colors: readonly { readonly id: string }[];
+  };
+}
+
+interface Configuration {
+  readonly properties: Readonly<Record<string, { readonly default: unknown }>>;
+}
+
+const manifest = json('package.json') as Manifest;
+const words = json('package.nls.json') as Readonly<Record<string, string>>;
+const readme = read('README.md');
+
+/** The cells of the table below a heading, without its head. Pipes inside a cell are written `\|`. */
+function table(heading: string): string[][] {
+  const section = readme.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
+  assert.ok(section, `README has no section ${heading}`);
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim()),
+    );
+}
+
+const inWords = (title: string): string => words[title.replaceAll('%', '')] ?? title;
+const bare = (cell: string): string => cell.replaceAll('`', '');
+/** "ctrl+k shift+alt+o" as the README writes it. */
+const keys = (binding: string): string =>
+  binding.replaceAll(/(^|[ +])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+describe('README', () => {
+  it('lists every command with its keys, and no other', () => {
+    const bindings = new Map(manifest.contributes.keybindings.map(({ command, key }) => [command, keys(key)]));
+    assert.deepEqual(
+      table('Commands').map(([title, key]) => [title, key]),
+      manifest.contributes.commands.map(({ command, title }) => [inWords(title), bindings.get(command) ?? '']),
+    );
+  });
+
+  it('lists every setting with its default, and no other', () => {
+    const sections = [manifest.contributes.configuration].flat() as readonly Configuration[];
+    const settings = sections.flatMap(({ properties }) => Object.entries(properties));
+    assert.deepEqual(
+      table('Settings').map(([name = '', value = '']) => [bare(name), JSON.parse(bare(value)) as unknown]),
+      settings.map(([name, { default: value }]) => [name, value]),
+    );
+  });
+
+  it('lists every colour, and no other', () => {
+    const listed = table('Highlights and themes').flatMap(([, , cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, id]) => id));
+    assert.deepEqual(
+      listed,
+      manifest.contributes.colors.map(({ id }) => id),
+    );
+  });
+
+  it('lists every field of the output, and no other', async () => {
+    const found = (await loadEngine()).analyse('GENEVA, April 9 (Wire) — “No,” Mayor Ann Lee said.', {
+      id: 'a',
+      publicationDate: '2024-04-09',
+    });
+    const listed = table('Output format').map(([name = '']) => bare(name));
+    assert.deepEqual(new Set(listed), new Set(['file', ...Object.keys(found)]));
+  });
+});
+
+describe('documents', () => {
+  for (const file of [
+    'README.md',
+    'CONTRIBUTING.md',
+    'ARCHITECTURE.md',
+    'CHANGELOG.md',
+    ...['1-open', '2-highlights', '3-sidebar', '4-date'].map((step) => `media/walkthrough/${step}.md`),
+  ]) {
+    it(`${file} names scripts and files that there are`, () => {
+      const text = read(file);
+      const scripts = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+      assert.deepEqual(
+        scripts.filter((name) => !(name in manifest.scripts)),
+        [],
+      );
+      const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target = '']) => target);
+      assert.deepEqual(
+        links.filter((target) => !existsSync(new URL(target, new URL(file, ROOT)))),
+        [],
+      );
+    });
+  }
+});
