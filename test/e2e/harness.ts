@@ -17,6 +17,9 @@ export const THEMES = {
 
 export type Theme = keyof typeof THEMES;
 
+/** Lines are wrapped: what is beyond the right edge cannot be pointed at. */
+const SETTINGS = { 'editor.wordWrap': 'on' };
+
 export interface OpenOptions {
   readonly theme?: Theme;
   /** Settings of the workspace. */
@@ -41,7 +44,7 @@ export async function openWorkbench({ theme = 'dark', settings = {}, files = {},
   try {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'on-the-record-folder-'));
     opened.push({ close: () => rm(folder, { recursive: true, force: true }) });
-    await fill(folder, { 'workbench.colorTheme': THEMES[theme], ...settings }, files);
+    await fill(folder, { ...SETTINGS, 'workbench.colorTheme': THEMES[theme], ...settings }, files);
     const server = await serve(folder);
     opened.push({ close: () => server.stop() });
     const browser = await launchBrowser();

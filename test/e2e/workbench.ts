@@ -43,7 +43,7 @@ export class Workbench {
   async openContainer(title: string): Promise<void> {
     const item = this.page.locator(`.activitybar .action-item:has(a.action-label[aria-label^="${title}"])`).first();
     await item.waitFor();
-    if (!(await item.evaluate((element) => element.classList.contains('checked')))) await item.locator('a.action-label').click();
+    if (!(await item.evaluate((element) => element.classList.contains('checked')))) await item.click();
     await this.page.locator('.sidebar .composite.title h2', { hasText: new RegExp(title, 'i') }).waitFor();
   }
 
@@ -63,13 +63,39 @@ export class Workbench {
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
   }
 
-  /**
-   * The text of the editor's lines on the screen that a decoration of an extension lies on: coloured or underlined words as pieces, and
-   * whatever lies behind the words (backgrounds, borders) as empty strings.
-   */
-  async highlights(): Promise<string[]> {
-    await this.editor.locator('[class*="ced-"]').first().waitFor({ state: 'attached' });
-    return this.editor.locator('[class*="ced-"]').allTextContents();
+  /** Opens all rows of a tree, by the key that VS Code has for it. */
+  async expandAll(view: string): Promise<void> {
+    await this.rows(view).first().waitFor();
+    await this.view(view).locator('.monaco-list').focus();
+    await this.page.keyboard.press('ControlOrMeta+ArrowRight');
+  }
+
+  /** How many pieces of decorations, of whatever extension, are on the screen: a decoration has one for each line and style. */
+  async highlights(): Promise<number> {
+    return this.decorations.count();
+  }
+
+  /** Waits until there are decorations, or until there are none. */
+  async waitForHighlights(state: 'shown' | 'gone' = 'shown'): Promise<void> {
+    await this.decorations.first().waitFor({ state: state === 'shown' ? 'attached' : 'detached' });
+  }
+
+  /** Classes of decorations have generated names, `ced-<type>-<number>`. */
+  private get decorations(): Locator {
+    return this.editor.locator('[class*="ced-"]');
+  }
+
+  /** Whether a decoration lies on a text of the editor, at its middle. */
+  async isHighlighted(text: string): Promise<boolean> {
+    const { x, y } = await this.placeOf(text);
+    return this.decorations.evaluateAll(
+      (pieces, at) =>
+        pieces.some((piece) => {
+          const { left, right, top, bottom } = piece.getBoundingClientRect();
+          return left <= at.x && at.x <= right && top <= at.y && at.y <= bottom;
+        }),
+      { x, y },
+    );
   }
 
   /** Where a text stands in the editor, in the page's pixels; the first place on the screen. */
@@ -99,6 +125,12 @@ export class Workbench {
     }, text);
     if (!place) throw new Error(`“${text}” is not on the screen.`);
     return place;
+  }
+
+  /** Puts the cursor into a text of the editor. */
+  async click(text: string): Promise<void> {
+    const { x, y } = await this.placeOf(text);
+    await this.page.mouse.click(x, y);
   }
 
   /** Points at a text of the editor and reads the hovers that come. */

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, type Session } from './harness';
+import type { Workbench } from './workbench';
+
+/** With front matter, a dateline, officials of two countries, direct and indirect claims. */
+const ARTICLE = 'geneva-reservoirs.article';
+/** Nothing in it says when it was published. */
+const UNDATED = 'mayor-interview.md';
+
+/** One path through the interface, each step going on where the one before has ended. */
+describe("the user's path", function () {
+  // After a step that failed, the next ones would fail for want of it.
+  this.bail(true);
+
+  let session: Session;
+  let workbench: Workbench;
+
+  before(async () => {
+    session = await openWorkbench();
+    ({ workbench } = session);
+  });
+
+  after(() => session.close());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.screenshot('.cache/failed-walk.png');
+  });
+
+  it('opens a sample article and sees highlights', async () => {
+    await workbench.openFile(ARTICLE);
+    await workbench.waitForHighlights();
+    for (const text of ['Lukas Amstutz', 'Chiara Bellandi', 'We have stopped arguing', 'Tuesday']) {
+      await until(() => workbench.isHighlighted(text), `“${text}” is highlighted`);
+    }
+    assert.equal(await workbench.isHighlighted('The quarrel began'), false);
+  });
+
+  it('reads in the status bar whose article it is and from when', async () => {
+    await workbench.status(/\d+ officials · \d+ claims/).waitFor();
+    await workbench.status('2025-03-18').waitFor();
+  });
+
+  it('reads the Entities tree', async () => {
+    await workbench.openContainer('On the Record');
+    await workbench.expandAll('Entities');
+    await workbench.rows('Entities', 'Lukas Amstutz').first().waitFor();
+    await workbench.rows('Entities', 'Chiara Bellandi').first().waitFor();
+  });
+
+  it('clicks a claim: its words are selected', async () => {
+    const claim = workbench.rows('Claims', 'We have stopped arguing').first();
+    await claim.waitFor();
+    await claim.click();
+    await workbench.waitForCursor(/Ln 13, .*selected/);
+  });
+
+  it('hovers over an official', async () => {
+    const hover = await workbench.hover('Lukas Amstutz');
+    assert.match(hover, /Lukas Amstutz/);
+    assert.match(hover, /Energy Minister/);
+  });
+
+  it('hovers over a date', async () => {
+    // Tuesday the 18th, read against the date of publication.
+    assert.match(await workbench.hover('on Tuesday to publish'.slice(3, 10)), /18 March 2025|March 18, 2025|2025-03-18/);
+  });
+
+  it('goes to the next official by a command', async () => {
+    await workbench.click('The quarrel began');
+    await workbench.waitForCursor(/Ln 15, /);
+    await workbench.command('On the Record: Go to Next Official');
+    await workbench.waitForCursor(/Ln 15, .*\(7 selected\)/);
+  });
+
+  it('finds a claim by a command', async () => {
+    await workbench.command('On the Record: Go to Claim');
+    await workbench.quickInput.fill('no agreement will fill');
+    await until(async () => (await workbench.quickInput.labels()).length === 1, 'one claim is offered');
+    await workbench.quickInput.accept();
+    await workbench.waitForCursor(/Ln 21, .*selected/);
+  });
+
+  it('hides and shows the highlights by a command', async () => {
+    await workbench.command('On the Record: Toggle All Highlights');
+    await workbench.waitForHighlights('gone');
+    await workbench.command('On the Record: Toggle All Highlights');
+    await workbench.waitForHighlights();
+  });
+
+  it('sets the publication date of an article that does not tell it', async () => {
+    await workbench.openFile(UNDATED);
+    await workbench.status('no publication date').waitFor();
+    await workbench.status('no publication date').click();
+    await workbench.quickInput.fill('the day of the fair');
+    await workbench.quickInput.message.filter({ hasText: 'not a date' }).waitFor();
+    await workbench.quickInput.accept();
+    await workbench.quickInput.fill('9 April 2025');
+    await workbench.quickInput.message.filter({ hasText: 'April' }).waitFor();
+    await workbench.quickInput.accept();
+    await workbench.status('2025-04-09').waitFor();
+    await workbench.click('She was elected');
+    assert.match(await workbench.hover('Tuesday'), /15 April 2025|April 15, 2025|2025-04-15/);
+  });
+
+  it('finds the date remembered when the article is opened again', async () => {
+    await workbench.command('View: Close Editor');
+    await workbench.openFile(UNDATED);
+    await workbench.status('2025-04-09').waitFor();
+  });
+});
+
+/** Asks again until the answer is yes. */
+async function until(asked: () => Promise<boolean>, what: string): Promise<void> {
+  const end = performance.now() + 20_000;
+  while (!(await asked())) {
+    assert.ok(performance.now() < end, `20 seconds passed before ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
