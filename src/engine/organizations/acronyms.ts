@@ -19,7 +19,8 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   const after = tokens[at + 1];
   if ((before !== undefined && isShouted(before)) || (after !== undefined && isShouted(after))) return undefined;
   // Initials before a surname.
-  if (after !== undefined && isCapital(after) && !noPart.has(after.text) && !heads.has(after.text) && !modifiers.has(after.text)) return undefined;
+  if (after !== undefined && isCapital(after) && !noPart.has(after.text) && !heads.has(after.text) && !modifiers.has(after.text))
+    return undefined;
   // "MH17", "SU-57", a name with initials.
   const next = text[token.end];
   if (next === '-' || next === '.' || (before !== undefined && before.end === token.start && before.text === '-')) return undefined;

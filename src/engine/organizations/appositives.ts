@@ -17,7 +17,8 @@ export function apposedName(text: string, tokens: readonly Token[], run: Run): O
   const end = words[words.length - 1]!.end;
   const before = tokens[first - 1];
   const name = text.slice(start, end);
-  const kind = (before && !isDescription(run) ? appositives.get(before.text) : undefined) ?? (isDescription(run) ? undefined : follows(tokens, next));
+  const kind =
+    (before && !isDescription(run) ? appositives.get(before.text) : undefined) ?? (isDescription(run) ? undefined : follows(tokens, next));
   return kind && { start, end, kind, strength: 'likely', name };
 }
 
@@ -31,4 +32,6 @@ function follows(tokens: readonly Token[], next: number): OrganizationKind | und
 
 /** "Russian", "Communist", "Moscow": words that describe what stands beside them and name nothing of their own. */
 const isDescription = ({ words }: Run): boolean =>
-  words.every(({ text }) => !isAcronym(text) && (modifiers.has(text) || countryWord(text) !== undefined || /(?:ist|ian|ic|ish|ese|can)$/.test(text)));
+  words.every(
+    ({ text }) => !isAcronym(text) && (modifiers.has(text) || countryWord(text) !== undefined || /(?:ist|ian|ic|ish|ese|can)$/.test(text)),
+  );

@@ -79,7 +79,8 @@ function pushBracket(text: string, tokens: readonly Token[], at: number, found: 
 function disjoint(found: OrganizationCandidate[]): OrganizationCandidate[] {
   if (found.length < 2) return found;
   const order = [...found].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || Number(b.strength === 'certain') - Number(a.strength === 'certain') || a.start - b.start,
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || Number(b.strength === 'certain') - Number(a.strength === 'certain') || a.start - b.start,
   );
   const kept: OrganizationCandidate[] = [];
   // Overlaps are between neighbours: a candidate is no longer than a run, so that a look at the ones near it is enough.

@@ -24,8 +24,7 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
   const { words } = run;
   let low = 0;
   for (let k = 0; k < words.length; k++) {
-    const candidate =
-      companyAt(tokens, run, low, k, layout) ?? ofPhraseAt(tokens, run, low, k, layout) ?? headAt(words, low, k, layout);
+    const candidate = companyAt(tokens, run, low, k, layout) ?? ofPhraseAt(tokens, run, low, k, layout) ?? headAt(words, low, k, layout);
     if (candidate === undefined) continue;
     found.push({ ...candidate, strength: 'certain', name: text.slice(candidate.start, candidate.end) });
     while (k + 1 < words.length && words[k + 1]!.start < candidate.end) k++;
@@ -144,7 +143,7 @@ function objectEnd(tokens: readonly Token[], at: number, strict: boolean): numbe
   if (!prepositions.has(tokens[at]?.text ?? '')) return undefined;
   let next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
   let end: number | undefined;
-  for (let count = 0; count < LONGEST_OBJECT; ) {
+  for (let count = 0; count < LONGEST_OBJECT;) {
     const token = tokens[next];
     if (token === undefined || token.text.charCodeAt(0) === token.lower.charCodeAt(0)) break;
     const { words } = runAt(tokens, next, modifiers);

@@ -13,8 +13,14 @@ const phraseSet = (list: string): string[] => list.split('|').map((phrase) => ph
 
 const weak = wordSet(lists.WEAK_HEADS);
 
-const byKind = <T>(record: Readonly<Record<string, string>>, read: (word: string, kind: OrganizationKind) => T, parts: (list: string) => string[]): Map<string, T> =>
-  new Map(Object.entries(record).flatMap(([kind, list]) => parts(list).map((word): [string, T] => [word, read(word, kind as OrganizationKind)])));
+const byKind = <T>(
+  record: Readonly<Record<string, string>>,
+  read: (word: string, kind: OrganizationKind) => T,
+  parts: (list: string) => string[],
+): Map<string, T> =>
+  new Map(
+    Object.entries(record).flatMap(([kind, list]) => parts(list).map((word): [string, T] => [word, read(word, kind as OrganizationKind)])),
+  );
 
 /** Words that end an organization's name. */
 export const heads: ReadonlyMap<string, Head> = byKind(lists.HEADS, (word, kind) => ({ kind, weak: weak.has(word) }), split);

@@ -9,6 +9,7 @@ export interface CountryWord {
   readonly kind: CountryWordKind;
 }
 
+const demonyms = new Map<string, string>();
 const words = readCountries();
 
 /**
@@ -23,6 +24,11 @@ export function countryWord(word: string): CountryWord | undefined {
 /** English short name of the country that a name, demonym, abbreviation or capital points to; undefined where it names none. */
 export function countryOf(word: string): string | undefined {
   return countryWord(word)?.country;
+}
+
+/** The adjective of a country ("Chinese" for "China"); undefined where the list has none. */
+export function demonymOf(country: string): string | undefined {
+  return demonyms.get(country);
 }
 
 /** Every name, demonym and capital as written, for those who look for them in text. */
@@ -40,7 +46,11 @@ function readCountries(): Map<string, CountryWord> {
     for (const line of lines) {
       const country = line[0]?.split(';')[0];
       if (country === undefined) continue;
-      for (const word of line[column]?.split(';') ?? []) if (word !== '' && !found.has(word)) found.set(word, { country, kind });
+      for (const word of line[column]?.split(';') ?? []) {
+        if (word === '') continue;
+        if (kind === 'demonym' && !demonyms.has(country)) demonyms.set(country, word);
+        if (!found.has(word)) found.set(word, { country, kind });
+      }
     }
   });
   return found;

@@ -61,7 +61,12 @@ function isPartOfName(tokens: readonly Token[], at: number, end: number): boolea
 }
 
 const isOrdinary = (word: string): boolean =>
-  noPart.has(word) || modifiers.has(word) || heads.has(word) || placeHeads.has(word) || countryWord(word) !== undefined || word.toUpperCase() === word;
+  noPart.has(word) ||
+  modifiers.has(word) ||
+  heads.has(word) ||
+  placeHeads.has(word) ||
+  countryWord(word) !== undefined ||
+  word.toUpperCase() === word;
 
 /** "the West", "the collective West", but no "West Bank". */
 function pushDirection(tokens: readonly Token[], at: number, found: PlaceCandidate[]): void {

@@ -34,7 +34,8 @@ const bare = (written: string): string => (written.endsWith('?') ? written.slice
 /** Countries first, since the index keeps the first of two entries with one name. */
 function* entries(): Generator<readonly [string, KnownPlace]> {
   for (const [word, { country, kind }] of countryWords()) {
-    if (kind === 'name') yield [word, { name: country, strength: AMBIGUOUS_COUNTRIES.has(word) ? 'likely' : 'certain', wide: true, country }];
+    if (kind === 'name')
+      yield [word, { name: country, strength: AMBIGUOUS_COUNTRIES.has(word) ? 'likely' : 'certain', wide: true, country }];
   }
   for (const line of SUBDIVISIONS.trim().split('\n')) {
     const colon = line.indexOf(':');
@@ -42,7 +43,8 @@ function* entries(): Generator<readonly [string, KnownPlace]> {
   }
   yield* listed(REGIONS, false);
   yield* listed(CITIES, false);
-  for (const [word, { country, kind }] of countryWords()) if (kind === 'capital') yield [word, { name: word, strength: 'certain', wide: false, country }];
+  for (const [word, { country, kind }] of countryWords())
+    if (kind === 'capital') yield [word, { name: word, strength: 'certain', wide: false, country }];
 }
 
 const all = [...entries()];

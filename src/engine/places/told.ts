@@ -84,7 +84,8 @@ function objectEnd(tokens: readonly Token[], at: number): number | undefined {
 /** "the town of Verin", "Verin province", "in Verin, Armenia", "near Verin." */
 function placeByContext(text: string, tokens: readonly Token[], run: Run): PlaceCandidate | undefined {
   const { words, first, next } = run;
-  if (words.length > LONGEST_NAME || words.some(({ text: word }) => noPart.has(word) || noPlaces.has(word) || word === word.toUpperCase())) return undefined;
+  if (words.length > LONGEST_NAME || words.some(({ text: word }) => noPart.has(word) || noPlaces.has(word) || word === word.toUpperCase()))
+    return undefined;
   if (words.every(({ text: word }) => modifiers.has(word) || isAdjective(word))) return undefined;
   const start = words[0]!.start;
   const end = words[words.length - 1]!.end;
@@ -92,10 +93,18 @@ function placeByContext(text: string, tokens: readonly Token[], run: Run): Place
   return strength && { start, end, name: text.slice(start, end), strength };
 }
 
-function strengthByContext(text: string, tokens: readonly Token[], first: number, next: number, length: number): PlaceCandidate['strength'] | undefined {
+function strengthByContext(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  length: number,
+): PlaceCandidate['strength'] | undefined {
   const before = tokens[first - 1];
   const after = tokens[next];
-  const prepositional = before !== undefined && (placePrepositions.has(before.lower) || before.lower === 'at' || before.lower === 'from' || before.lower === 'to');
+  const prepositional =
+    before !== undefined &&
+    (placePrepositions.has(before.lower) || before.lower === 'at' || before.lower === 'from' || before.lower === 'to');
   if (before?.text === 'of' && placeNouns.has(tokens[first - 2]?.text ?? '')) return 'certain';
   if (after !== undefined && followingPlaceNouns.has(after.text)) return 'likely';
   if (after?.text === ',' && (prepositional || first === 0) && isWidePlace(text, tokens[next + 1])) return 'certain';
@@ -110,6 +119,12 @@ function isWidePlace(text: string, token: Token | undefined): boolean {
 
 /** What follows is no noun that the run only describes ("in Senate hearings") and no possessive. */
 const endsPhrase = (after: Token | undefined): boolean =>
-  after === undefined || (after.pos === 'PUNCT' && after.text !== '-') || after.pos === 'ADP' || after.pos === 'CCONJ' || after.pos === 'SCONJ' || after.pos === 'AUX' || after.pos === 'ADV';
+  after === undefined ||
+  (after.pos === 'PUNCT' && after.text !== '-') ||
+  after.pos === 'ADP' ||
+  after.pos === 'CCONJ' ||
+  after.pos === 'SCONJ' ||
+  after.pos === 'AUX' ||
+  after.pos === 'ADV';
 
 const isAdjective = (word: string): boolean => countryWord(word)?.kind === 'demonym' || /(?:ism|ist|ists|ians?|ish|ese)$/.test(word);

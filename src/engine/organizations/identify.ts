@@ -1,0 +1,160 @@
+import { countryWord, demonymOf } from '../places/countries';
+import type { Paragraph } from '../reading';
+import type { Organization, OrganizationKind, Span } from '../types';
+import type { OrganizationCandidate } from './candidate';
+import { companySuffixes, heads, modifiers, noPart } from './heads';
+import { knownOrganizations } from './known';
+import { slug, SpanSet, yields } from './spans';
+import { spreadNames } from './spread';
+
+interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganizationKind;
+}
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly candidate: OrganizationCandidate;
+  readonly words: string;
+  /** The country that the article names beside the body ("China’s Foreign Ministry") or in its name ("Chinese"). */
+  readonly country: string | undefined;
+}
+
+/**
+ * The organizations of the document: candidates that no person's name beats, short forms with their long ones ("ICC" with
+ * "International Criminal Court"), and names that one paragraph has told, wherever else they stand.
+ * @param taken the mentions of persons, absolute, in text order, disjoint.
+ */
+export function identifyOrganizations(paragraphs: readonly Paragraph[], taken: readonly Span[]): Organization[] {
+  const persons = new SpanSet(taken);
+  const placed = place(paragraphs, persons);
+  const groups = new Groups(placed);
+  const found: Organization[] = placed.map(({ start, end, candidate, words, country }) => ({
+    start,
+    end,
+    ...groups.of(candidate, words, country),
+  }));
+  const held = [
+    new SpanSet(found),
+    persons,
+    new SpanSet(paragraphs.flatMap(({ start, reading }) => reading.places.map((p) => ({ start: start + p.start, end: start + p.end })))),
+  ];
+  for (const { start, end, value } of spreadNames(groups.spread(placed), paragraphs, held)) found.push({ start, end, ...value });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function place(paragraphs: readonly Paragraph[], persons: SpanSet): Placed[] {
+  const placed: Placed[] = [];
+  for (const { start: offset, reading } of paragraphs) {
+    let at = 0;
+    for (const candidate of reading.organizations) {
+      const span = { start: offset + candidate.start, end: offset + candidate.end };
+      if (yields(span, candidate.strength, persons.over(span.start, span.end))) continue;
+      while (reading.places[at] !== undefined && reading.places[at]!.end <= candidate.start) at++;
+      const before = reading.places[at - 1];
+      const gap = before === undefined ? '' : reading.text.slice(before.end, candidate.start);
+      const beside = before !== undefined && /^(?:['’]s)?\s$/.test(gap) ? before.country : undefined;
+      const words = reading.text.slice(candidate.start, candidate.end);
+      placed.push({ ...span, candidate, words, country: countryIn(words) ?? beside });
+    }
+  }
+  return placed;
+}
+
+/** Country of the demonym that begins the name. */
+function countryIn(words: string): string | undefined {
+  const [first = '', second = ''] = words.split(' ', 2);
+  const found = countryWord(`${first} ${second}`) ?? countryWord(first);
+  return found?.kind === 'demonym' ? found.country : undefined;
+}
+
+class Groups {
+  private readonly byKey = new Map<string, Group>();
+  private readonly ids = new Set<string>();
+  /** Long forms by their letters ("ICC"), and by their words without the country ("Foreign Ministry"). */
+  private readonly byLetters = new Map<string, Group>();
+  private readonly byRest = new Map<string, Group>();
+
+  constructor(placed: readonly Placed[]) {
+    for (const { candidate, words, country } of placed) {
+      if (candidate.short === undefined) continue;
+      this.byLetters.set(candidate.short, this.of(candidate, words, country));
+    }
+    for (const { candidate, words, country } of placed) {
+      const letters = initials(words);
+      if (letters.length > 2 && !this.byLetters.has(letters)) this.byLetters.set(letters, this.of(candidate, words, country));
+    }
+  }
+
+  of(candidate: OrganizationCandidate, words: string, country: string | undefined): Group {
+    const short = this.byLetters.get(words);
+    if (short) return short;
+    if (candidate.name !== words) {
+      const long = this.byLetters.get(initials(candidate.name));
+      return long?.name === candidate.name ? long : this.named(candidate.name, candidate.kind);
+    }
+    const bare = withoutSuffix(words);
+    if (candidate.kind !== 'state' || knownOrganizations.at(bare, 0)?.end === bare.length) return this.named(bare, candidate.kind);
+    return this.stateBody(bare, country, candidate.kind);
+  }
+
+  /** A body of a state: with its country it is one, without it the last one of that name. */
+  private stateBody(words: string, country: string | undefined, kind: OrganizationKind): Group {
+    const rest = countryIn(words) === undefined ? words : withoutCountry(words);
+    if (country === undefined) return this.byRest.get(rest) ?? this.named(words, kind);
+    const group = this.named(`${adjective(country)} ${rest}`, kind);
+    this.byRest.set(rest, group);
+    return group;
+  }
+
+  private named(name: string, kind: OrganizationKind): Group {
+    const key = name.replaceAll('’', "'");
+    let group = this.byKey.get(key);
+    if (group === undefined) {
+      let id = slug(key) || 'organization';
+      for (let n = 2; this.ids.has(id); n++) id = `${slug(key)}-${String(n)}`;
+      this.ids.add(id);
+      group = { id, name, kind };
+      this.byKey.set(key, group);
+    }
+    return group;
+  }
+
+  /** What other paragraphs may call them: companies without their suffix, and names that only a noun beside them told. */
+  spread(placed: readonly Placed[]): Map<string, Group> {
+    const names = new Map<string, Group>();
+    for (const { candidate, words, country } of placed) {
+      const bare = withoutSuffix(words);
+      const told = candidate.strength === 'likely' && candidate.name === words;
+      const name = candidate.short ?? (bare !== words || told ? bare : undefined);
+      if (name === undefined || isCommon(name)) continue;
+      names.set(name, this.of(candidate, words, country));
+    }
+    return names;
+  }
+}
+
+const isCommon = (name: string): boolean =>
+  name.length < 3 || modifiers.has(name) || heads.has(name) || noPart.has(name) || countryWord(name) !== undefined;
+
+/** "Acme Holdings, Inc." without ", Inc.". */
+function withoutSuffix(words: string): string {
+  const space = words.lastIndexOf(' ');
+  if (space < 0 || !companySuffixes.has(words.slice(space + 1))) return words;
+  return words.slice(0, words[space - 1] === ',' ? space - 1 : space);
+}
+
+function withoutCountry(words: string): string {
+  const parts = words.split(' ');
+  return parts.slice(countryWord(`${parts[0] ?? ''} ${parts[1] ?? ''}`)?.kind === 'demonym' ? 2 : 1).join(' ');
+}
+
+const adjective = (country: string): string => (country === 'United States' ? 'U.S.' : (demonymOf(country) ?? country));
+
+/** First letters of the capitalised words; empty for a single word. */
+function initials(words: string): string {
+  const parts = words.split(/[ -]/);
+  return parts.length < 2 ? '' : parts.map((part) => (part.charAt(0) !== part.charAt(0).toLowerCase() ? part.charAt(0) : '')).join('');
+}

@@ -1,0 +1,36 @@
+import { PhraseIndex } from '../lang/phrases';
+import type { Paragraph } from '../reading';
+import type { Span } from '../types';
+import { isCapital } from './runs';
+import type { SpanSet } from './spans';
+
+/** A short form found elsewhere in the document, absolute. */
+export interface SpreadMention<T> extends Span {
+  readonly value: T;
+}
+
+/**
+ * Looks for names that one paragraph has told ("broadcaster Suspilne", "Acme Inc.") in the others, where nothing tells them but the
+ * capital. What others hold already is left alone.
+ */
+export function spreadNames<T>(
+  names: ReadonlyMap<string, T>,
+  paragraphs: readonly Paragraph[],
+  held: readonly SpanSet[],
+): SpreadMention<T>[] {
+  if (names.size === 0) return [];
+  const index = new PhraseIndex(names);
+  const found: SpreadMention<T>[] = [];
+  for (const { start, reading } of paragraphs) {
+    for (const token of reading.tokens) {
+      if (!isCapital(token)) continue;
+      const match = index.at(reading.text, token.start);
+      if (match === undefined) continue;
+      const span = { start: start + token.start, end: start + match.end };
+      if (held.some((set) => set.over(span.start, span.end) !== undefined)) continue;
+      const last = found[found.length - 1];
+      if (last === undefined || last.end <= span.start) found.push({ ...span, value: match.value });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import { slug, SpanSet, yields } from '../organizations/spans';
+import { spreadNames } from '../organizations/spread';
+import type { Paragraph } from '../reading';
+import type { Place, Span } from '../types';
+import { knownPlaces } from './known';
+
+/**
+ * The places of the document: candidates that no person's name beats, and places that one paragraph has told by the words around them
+ * ("the town of Verin"), wherever else they stand.
+ * @param taken the mentions of persons, absolute, in text order, disjoint.
+ */
+export function identifyPlaces(paragraphs: readonly Paragraph[], taken: readonly Span[]): Place[] {
+  const persons = new SpanSet(taken);
+  const ids = new Map<string, string>();
+  const idOf = (name: string): string => {
+    let id = ids.get(name);
+    if (id === undefined) {
+      id = slug(name) || 'place';
+      ids.set(name, id);
+    }
+    return id;
+  };
+  const found: Place[] = [];
+  const told = new Map<string, string>();
+  for (const { start: offset, reading } of paragraphs) {
+    for (const { start, end, name, strength } of reading.places) {
+      const span = { start: offset + start, end: offset + end };
+      if (yields(span, strength, persons.over(span.start, span.end))) continue;
+      found.push({ ...span, id: idOf(name), name });
+      if (strength === 'certain' && knownPlaces.at(name, 0) === undefined && name === reading.text.slice(start, end)) told.set(name, name);
+    }
+  }
+  const organizations = new SpanSet(
+    paragraphs.flatMap(({ start, reading }) => reading.organizations.map((o) => ({ start: start + o.start, end: start + o.end }))),
+  );
+  for (const { start, end, value } of spreadNames(told, paragraphs, [new SpanSet(found), persons, organizations])) {
+    found.push({ start, end, id: idOf(value), name: value });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
