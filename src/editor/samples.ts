@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
+import { SAMPLES, type Sample } from './sample-names';
 
 /** Scheme of the samples' documents: read-only, so that closing one never asks whether to save it. */
 const SCHEME = 'on-the-record-sample';
 
-/**
- * The files of samples/, each with its manner. A list, because a web extension's own folder cannot be listed; a test compares it with
- * the folder.
- */
-export const SAMPLES = {
+/** The manner in which each sample is written. */
+const MANNERS: { readonly [Name in Sample]: () => string } = {
   'geneva-reservoirs.article': () => l10n.t('agency copy with front matter and dateline'),
   'strait-talks.news': () => l10n.t('several sources, relayed by state media'),
   'commission-briefing.article': () => l10n.t('transcript of a press conference'),
@@ -16,7 +14,7 @@ export const SAMPLES = {
   '2025-05-14-delta-summit-translated.txt': () => l10n.t('rough translation with mixed quotation marks'),
   'mayor-interview.md': () => l10n.t('interview without a publication date'),
   'copied-page.txt': () => l10n.t('copied from a web page, with its furniture'),
-} as const satisfies Readonly<Record<string, () => string>>;
+};
 
 /** Gives the samples' texts to VS Code, in the web as on the desktop. */
 export function provideSamples(extensionUri: vscode.Uri): vscode.Disposable {
@@ -29,7 +27,7 @@ export function provideSamples(extensionUri: vscode.Uri): vscode.Disposable {
 
 /** Lets the user choose a sample and opens it. @param name the sample's file, where it is known already. */
 export async function openSample(name?: string): Promise<void> {
-  const items = Object.entries(SAMPLES).map(([label, manner]) => ({ label, description: manner() }));
+  const items = SAMPLES.map((label) => ({ label, description: MANNERS[label]() }));
   const chosen =
     name ?? (await vscode.window.showQuickPick(items, { title: l10n.t('Open Sample Articles'), matchOnDescription: true }))?.label;
   if (chosen === undefined) return;

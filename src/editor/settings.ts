@@ -32,10 +32,11 @@ type Settings = { [Name in SettingName]: Types[Name] } & { [Name in keyof Types]
  */
 export function setting<Name extends SettingName>(name: Name, scope?: vscode.ConfigurationScope): Settings[Name] {
   const configuration = vscode.workspace.getConfiguration(SECTION, scope ?? null);
-  const byDefault = configuration.inspect<Settings[Name]>(name)?.defaultValue as Settings[Name];
-  const value = configuration.get<Settings[Name]>(name, byDefault);
+  // The manifest gives each setting a default.
+  const byDefault = configuration.inspect<Settings[Name]>(name)!.defaultValue!;
+  const value: unknown = configuration.get(name);
   const sameType = typeof value === typeof byDefault && Array.isArray(value) === Array.isArray(byDefault) && value !== null;
-  return sameType ? value : byDefault;
+  return sameType ? (value as Settings[Name]) : byDefault;
 }
 
 /** Calls back when one of the settings changes. */

@@ -34,6 +34,8 @@ interface Entry {
   /** The newest result; of an older version than the document's while the user types. */
   article?: Article;
   timer?: ReturnType<typeof setTimeout>;
+  /** Whether a reading is under way whose outcome is not known yet: the status is that of the reading before. */
+  pending: boolean;
   /** Rises with every new reading: whoever comes back from an await with an older number has been overtaken. */
   reading: number;
 }
@@ -117,10 +119,10 @@ export class AnnotationStore implements vscode.Disposable {
   ): Promise<Article | undefined> {
     this.ensure(document);
     for (;;) {
-      const status = this.status(document);
+      const entry = this.entries.get(document);
       const article = this.current(document);
-      if (article && enough(article)) return article;
-      if (token?.isCancellationRequested || (status !== 'annotating' && status !== 'annotated')) return undefined;
+      if (article && !entry?.pending && enough(article)) return article;
+      if (!entry || token?.isCancellationRequested || (!entry.pending && entry.status !== 'annotated')) return undefined;
       await new Promise<void>((resolve) => {
         const done = vscode.Disposable.from(
           this.onDidChange((changed) => changed === document && finish()),
@@ -137,9 +139,10 @@ export class AnnotationStore implements vscode.Disposable {
   private schedule(document: vscode.TextDocument, delay: number): void {
     let entry = this.entries.get(document);
     const isNew = !entry;
-    entry ??= { status: 'annotating', reading: 0 };
+    entry ??= { status: 'annotating', pending: true, reading: 0 };
     this.entries.set(document, entry);
     clearTimeout(entry.timer);
+    entry.pending = true;
     entry.reading++;
     entry.timer = setTimeout(() => void this.read(document, entry), delay);
     if (isNew) this.changed.fire(document);
@@ -203,6 +206,7 @@ export class AnnotationStore implements vscode.Disposable {
 
   private tell(document: vscode.TextDocument, entry: Entry, status: ArticleStatus): void {
     entry.status = status;
+    if (status !== 'annotating') entry.pending = false;
     this.changed.fire(document);
   }
 

@@ -3,7 +3,6 @@ import { env, l10n } from 'vscode';
 import type { DocumentMemory } from '../article/memory';
 import type { AnnotationStore } from '../article/store';
 import { dayInWords } from '../date-words';
-import { originInWords } from '../words';
 import { parsePlainDate, type DateProblem, type PlainDate } from './plain-date';
 
 /** Asks for the publication date of a document, remembers it, and has the document read again with it. */
@@ -13,21 +12,18 @@ export async function setPublicationDate(
   memory: DocumentMemory<string>,
 ): Promise<void> {
   const known = store.latest(document)?.annotations;
-  const given = memory.get(document.uri);
-  const origin = known && known.publicationDate !== undefined ? ` (${originInWords[known.publicationDateOrigin]()})` : '';
+  const given = memory.get(document.uri) !== undefined;
   const input = await vscode.window.showInputBox({
     title: l10n.t('Publication Date'),
-    prompt:
-      l10n.t('When was this article published? Weekdays and “last month” are read against this day.') +
-      (given === undefined ? '' : ` ${l10n.t('Empty: go back to what the article says.')}`),
+    prompt: given
+      ? l10n.t('When was this article published? Leave it empty to go back to what the article says.')
+      : l10n.t('When was this article published? Weekdays and “last month” are read against this day.'),
     placeHolder: l10n.t('2024-04-09, 9 April 2024, yesterday'),
-    value: known?.publicationDate === undefined ? '' : known.publicationDate,
-    validateInput: (value) =>
-      value.trim() === ''
-        ? given === undefined
-          ? l10n.t('Write a date, for example 2024-04-09{0}.', origin)
-          : undefined
-        : verdict(read(value)),
+    value: known?.publicationDate ?? '',
+    validateInput: (value) => {
+      if (value.trim() !== '') return verdict(read(value));
+      return given ? undefined : l10n.t('Write a date, for example 2024-04-09.');
+    },
   });
   if (input === undefined) return;
   const date = input.trim() === '' ? undefined : read(input);

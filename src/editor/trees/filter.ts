@@ -3,7 +3,7 @@ import { window } from 'vscode';
 /** Something whose rows can be narrowed down while the user types. */
 export interface Filterable {
   readonly current: string;
-  apply(words: string): void;
+  readonly apply: (words: string) => void;
 }
 
 /** An input box that filters with each key; cancelled, the filter is what it was before. */

@@ -114,7 +114,7 @@ export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvid
     const offset = offsetOf(editor.document, editor.selection.start);
     // A row that was just clicked has put the cursor there: it stays selected, though another row may fit the place as well.
     const chosen = this.model.get(this.view.selection[0]?.id ?? '')?.span;
-    if (chosen && chosen[0] === offset && chosen[1] === offsetOf(editor.document, editor.selection.end)) return;
+    if (chosen?.[0] === offset && chosen[1] === offsetOf(editor.document, editor.selection.end)) return;
     const node = this.model.at(offset);
     if (!node || this.view.selection[0]?.id === node.id) return;
     try {

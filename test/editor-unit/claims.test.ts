@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { claimNodes, type ClaimNode } from '../../src/editor/trees/claims';
+import { TreeModel } from '../../src/editor/trees/model';
+import { ANNOTATIONS, article, place } from './fixture';
+
+function lines(nodes: readonly ClaimNode[], indent = ''): string[] {
+  return nodes.flatMap((node) => [indent + label(node), ...lines(node.children, `${indent}  `)]);
+}
+
+function label(node: ClaimNode): string {
+  switch (node.kind) {
+    case 'speaker':
+      return `${node.speaker.name ?? '-'} ${node.count}`;
+    case 'form':
+      return `${node.form} ${node.count}`;
+    case 'relay':
+      return `${node.name ?? '-'} ${node.count}`;
+    case 'claim':
+      return `${node.speakers.map(({ name }) => name).join()} ${node.cue}: ${node.content}`;
+    case 'via':
+      return `via ${node.name}`;
+    case 'within':
+      return `within ${node.outer.content}`;
+  }
+}
+
+const all = { words: '' };
+
+describe('the rows of the Claims tree', () => {
+  it('are the claims in text order, relays below, claims within claims nested', () => {
+    assert.deepEqual(lines(claimNodes(article(), 'text', all)), [
+      'Anton Dravik said: the strait would stay open',
+      '  via Veltpress',
+      'Nadira Sorel said: “We will act,”',
+      'Nadira Sorel said: Dravik had called the talks “useful.”',
+      '  Anton Dravik called: the talks “useful.”',
+      'a ministry spokesman said: The “grey fleet” left on April 9',
+    ]);
+  });
+
+  it('can be grouped by speaker; what stands within another claim says so', () => {
+    assert.deepEqual(lines(claimNodes(article(), 'speaker', all)), [
+      'Anton Dravik 2',
+      '  Anton Dravik said: the strait would stay open',
+      '    via Veltpress',
+      '  Anton Dravik called: the talks “useful.”',
+      '    within Dravik had called the talks “useful.”',
+      'Nadira Sorel 2',
+      '  Nadira Sorel said: “We will act,”',
+      '  Nadira Sorel said: Dravik had called the talks “useful.”',
+      'a ministry spokesman 1',
+      '  a ministry spokesman said: The “grey fleet” left on April 9',
+    ]);
+  });
+
+  it('put a claim of two under both, and nobody last', () => {
+    const [first, second] = ANNOTATIONS.claims;
+    assert.ok(first && second);
+    const claims = [
+      { ...first, sourceId: 'unknown' },
+      { ...second, sourceId: 'anton-dravik|nadira-sorel' },
+    ];
+    const heads = claimNodes(article({ claims }), 'speaker', all).map(label);
+    assert.deepEqual(heads, ['Anton Dravik 1', 'Nadira Sorel 1', '- 1']);
+  });
+
+  it('can be grouped by form, and by relay', () => {
+    assert.deepEqual(claimNodes(article(), 'form', all).map(label), ['direct 1', 'mixed 2', 'indirect 2']);
+    assert.deepEqual(claimNodes(article(), 'relay', all).map(label), ['Veltpress 1', '- 4']);
+  });
+
+  it('can be narrowed to one speaker, and to words of claim, speaker or relay', () => {
+    assert.deepEqual(lines(claimNodes(article(), 'speaker', { words: '', speaker: 'nadira-sorel' })).slice(0, 1), ['Nadira Sorel 2']);
+    assert.deepEqual(lines(claimNodes(article(), 'text', { words: 'veltpress' })), [
+      'Anton Dravik said: the strait would stay open',
+      '  via Veltpress',
+    ]);
+    // The outer claim is another speaker's: the inner one stands for itself.
+    assert.deepEqual(lines(claimNodes(article(), 'text', { words: 'talks', speaker: 'anton-dravik' })), [
+      'Anton Dravik called: the talks “useful.”',
+    ]);
+  });
+
+  it('keep their ids when a claim is put in above them, and never share one', () => {
+    const [first, ...rest] = ANNOTATIONS.claims;
+    assert.ok(first);
+    const ids = (nodes: readonly ClaimNode[]): string[] => nodes.flatMap(({ id, children }) => [id, ...ids(children)]);
+    const before = ids(claimNodes(article({ claims: rest }), 'text', all));
+    const after = ids(claimNodes(article(), 'text', all));
+    assert.deepEqual(after.slice(-before.length), before);
+    const twice = ids(claimNodes(article({ claims: [first, { ...first, id: 'c9' }] }), 'speaker', all));
+    assert.equal(new Set(twice).size, twice.length);
+  });
+
+  it('are found by the cursor: the innermost claim', () => {
+    const model = new TreeModel(claimNodes(article(), 'text', all));
+    const inner = model.at(place('useful')[0]);
+    assert.equal(inner && label(inner), 'Anton Dravik called: the talks “useful.”');
+    const outer = model.at(place('Sorel', 2)[0]);
+    assert.equal(outer && label(outer), 'Nadira Sorel said: Dravik had called the talks “useful.”');
+    assert.equal(model.at(0), undefined);
+    assert.equal(inner && model.parentOf(inner.id)?.id, outer?.id);
+  });
+});

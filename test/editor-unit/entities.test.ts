@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { entityNodes, type EntityNode } from '../../src/editor/trees/entities';
+import { article, place } from './fixture';
+
+/** The tree as indented lines. */
+function lines(nodes: readonly EntityNode[], indent = ''): string[] {
+  return nodes.flatMap((node) => [indent + label(node), ...lines(node.children, `${indent}  `)]);
+}
+
+function label(node: EntityNode): string {
+  switch (node.kind) {
+    case 'group':
+      return `${node.group} ${node.count}`;
+    case 'body':
+      return node.name ?? '-';
+    case 'person':
+      return `${node.person.name}: ${node.mentions} mentions, ${node.claims} claims`;
+    case 'organization':
+      return node.organization.name;
+    case 'place':
+      return node.place.name;
+    case 'date':
+      return `${node.date.value}: ${node.words}`;
+    case 'mention':
+      return node.excerpt.text.slice(...node.excerpt.highlight);
+  }
+}
+
+describe('the rows of the Entities tree', () => {
+  it('are officials by country or body, other people, organizations, places, dates, each with mentions', () => {
+    assert.deepEqual(lines(entityNodes(article(), '')), [
+      'officials 2',
+      '  Veltria',
+      '    Anton Dravik: 2 mentions, 2 claims',
+      '      Anton Dravik',
+      '      Dravik',
+      '  -',
+      '    Nadira Sorel: 2 mentions, 2 claims',
+      '      Nadira Sorel',
+      '      Sorel',
+      'people 1',
+      '  Ann Lee: 1 mentions, 0 claims',
+      '    Ann Lee',
+      'organizations 1',
+      '  Veltpress',
+      '    Veltpress',
+      'places 2',
+      '  Veltria',
+      '    Veltria',
+      '  Porto Alva',
+      '    Porto Alva',
+      'dates 1',
+      '  2024-04-09: Tuesday, April 9',
+      '    Tuesday',
+      '    April 9',
+    ]);
+  });
+
+  it('are only those that hold the words of the filter, in any order, case and accents aside', () => {
+    assert.deepEqual(lines(entityNodes(article(), 'minister SORÉL')), [
+      'officials 1',
+      '  -',
+      '    Nadira Sorel: 2 mentions, 2 claims',
+      '      Nadira Sorel',
+      '      Sorel',
+    ]);
+    assert.deepEqual(entityNodes(article(), 'nobody of that name'), []);
+  });
+
+  it('leave out groups that hold nothing', () => {
+    const nothing = article({ people: [], mentions: [], roles: [], organizations: [], places: [], dates: [], claims: [] });
+    assert.deepEqual(entityNodes(nothing, ''), []);
+  });
+
+  it('take a click to the first mention', () => {
+    const [officials] = entityNodes(article(), '');
+    assert.deepEqual(officials?.children[0]?.children[0]?.span, place('Anton Dravik'));
+  });
+
+  it('put days in the order of the calendar, and what is no day behind them', () => {
+    const date = (value: string, type: 'DATE' | 'DURATION' | 'SET' = 'DATE') => ({ start: 0, end: 8, type, value, evidence: [] });
+    const values = [date('P2D', 'DURATION'), date('PAST_REF'), date('P1W', 'SET'), date('2025-01'), date('2024-12-31'), date('XXXX-WXX-2')];
+    const dates = entityNodes(article({ dates: values }), '').find(({ id }) => id === 'group:dates');
+    assert.deepEqual(
+      dates?.children.map((node) => node.kind === 'date' && node.date.value),
+      ['2024-12-31', '2025-01', 'PAST_REF', 'XXXX-WXX-2', 'P2D', 'P1W'],
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LAYERS } from '../../src/editor/decorations/layers';
+import { SAMPLES } from '../../src/editor/sample-names';
+import manifest from '../../package.json' with { type: 'json' };
+import { contrast, over } from './contrast';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { contributes } = manifest;
+const words = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;
+
+/** Backgrounds and foregrounds of the editor in VS Code's four kinds of built-in themes. */
+const THEMES = {
+  dark: { background: '#1F1F1F', foreground: '#CCCCCC' },
+  light: { background: '#FFFFFF', foreground: '#3B3B3B' },
+  highContrast: { background: '#000000', foreground: '#FFFFFF' },
+  highContrastLight: { background: '#FFFFFF', foreground: '#292929' },
+} as const;
+
+describe('the manifest', () => {
+  it('words each %key% once, and no other', () => {
+    const used = new Set(
+      [...readFileSync(path.join(root, 'package.json'), 'utf8').matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] ?? ''),
+    );
+    assert.deepEqual([...used].sort(), Object.keys(words).sort());
+  });
+
+  it('contributes the colours of the layers, and no others', () => {
+    const wanted = LAYERS.flatMap((layer) => [
+      ...('colour' in layer ? [layer.colour] : []),
+      ...('background' in layer ? [layer.background] : []),
+    ]);
+    assert.deepEqual(contributes.colors.map(({ id }) => id).sort(), wanted.map((id) => `onTheRecord.${id}`).sort());
+  });
+
+  it('offers each layer as a setting with the default that the layer has', () => {
+    const setting = contributes.configuration.properties['onTheRecord.highlights'];
+    const defaults = Object.fromEntries(LAYERS.map(({ id, shown }) => [id, shown]));
+    assert.deepEqual(setting.default, defaults);
+    assert.deepEqual(Object.fromEntries(Object.entries(setting.properties).map(([id, { default: shown }]) => [id, shown])), defaults);
+  });
+
+  for (const [theme, { background, foreground }] of Object.entries(THEMES) as [keyof typeof THEMES, (typeof THEMES)['dark']][]) {
+    it(`has colours with contrast enough in ${theme} themes: lines 3:1, text on a background 4.5:1`, () => {
+      for (const { id, defaults } of contributes.colors) {
+        const colour = defaults[theme];
+        const ratio = id.endsWith('Background') ? contrast(foreground, over(colour, background)) : contrast(colour, background);
+        assert.ok(ratio >= (id.endsWith('Background') ? 4.5 : 3), `${id}: ${ratio.toFixed(2)}`);
+      }
+    });
+  }
+
+  it('names only commands that it declares', () => {
+    const declared = new Set(contributes.commands.map(({ command }) => command));
+    const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);
+    assert.deepEqual(
+      named.filter((command) => !declared.has(command)),
+      [],
+    );
+  });
+
+  it('names only files that there are', () => {
+    const files = [
+      ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
+      ...contributes.grammars.map((grammar) => grammar.path),
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
+    ];
+    assert.deepEqual(
+      files.filter((file) => !existsSync(path.join(root, file))),
+      [],
+    );
+  });
+
+  it('gives no two commands one key', () => {
+    for (const system of ['key', 'mac'] as const) {
+      const keys = contributes.keybindings.map((binding) => binding[system]);
+      assert.equal(new Set(keys).size, keys.length);
+    }
+  });
+});
+
+describe('the list of samples', () => {
+  it('is what samples/ holds', () => {
+    assert.deepEqual([...SAMPLES].sort(), readdirSync(path.join(root, 'samples')).sort());
+  });
+});

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { ClaimsSurface } from '../../src/editor/trees/claims-view';
+import { EntitiesSurface } from '../../src/editor/trees/entities-view';
+import type { TreeNode } from '../../src/editor/trees/model';
+import type { Article } from '../../src/editor/article/article';
+import { article, place } from '../editor-unit/fixture';
+import { deepEqual, equal, match, ok } from './assert';
+import { fixture, memento } from './support';
+
+describe('the trees', () => {
+  let document: vscode.TextDocument;
+  let known: Article;
+  let entities: EntitiesSurface;
+  let claims: ClaimsSurface;
+
+  before(async () => ({ document, known } = await fixture()));
+  beforeEach(() => {
+    entities = new EntitiesSurface();
+    claims = new ClaimsSurface(memento());
+  });
+  afterEach(() => {
+    entities.filter = '';
+    claims.filter = { words: '' };
+    entities.dispose();
+    claims.dispose();
+  });
+
+  const labelOf = ({ label }: vscode.TreeItem): string => (typeof label === 'object' ? label.label : (label ?? ''));
+  const all = <Node extends TreeNode>(nodes: readonly Node[]): Node[] =>
+    nodes.flatMap((node) => [node, ...all(node.children as readonly Node[])]);
+
+  it('word each row for eyes and for screen readers, with an id of its own', () => {
+    const items = [
+      ...all(entities.nodes(known)).map((node) => entities.item(node, document)),
+      ...all(claims.nodes(known)).map((node) => claims.item(node, document)),
+    ];
+    for (const item of items) {
+      ok(labelOf(item) !== '', 'a row without words');
+      ok(item.accessibilityInformation?.label.startsWith(labelOf(item)));
+      ok(item.id);
+    }
+    equal(new Set(items.map(({ id }) => id)).size, items.length);
+  });
+
+  it('name the speaker, say the claim, and lead to its place', () => {
+    const [first] = claims.nodes(known);
+    ok(first);
+    const item = claims.item(first, document);
+    equal(labelOf(item), 'Anton Dravik: the strait would stay open');
+    equal(item.description, 'said · via Veltpress');
+    equal(item.contextValue, 'claim');
+    equal((item.iconPath as vscode.ThemeIcon).id, 'comment');
+    deepEqual(first.span, place('the strait would stay open'));
+    deepEqual(item.command?.arguments, [first.id]);
+  });
+
+  it('count: officials and claims as badges, mentions and claims beside a person', () => {
+    equal(entities.heading(known).badge?.value, 2);
+    equal(claims.heading(known).badge?.value, 5);
+    const person = all(entities.nodes(known)).find(({ kind }) => kind === 'person');
+    ok(person);
+    equal(entities.item(person, document).description, 'President · 2 mentions · 2 claims');
+    equal(entities.item(person, document).contextValue, 'person claims');
+  });
+
+  it('say what is missing: the publication date, claims still being read, a filter that hides rows', () => {
+    const { publicationDate: _, ...annotations } = known.annotations;
+    match(entities.heading({ ...known, annotations }).message ?? '', /publication date is not known/);
+    equal(entities.heading(known).message, undefined);
+    match(claims.heading(article({ complete: false })).message ?? '', /Reading claims/);
+    entities.filter = ' sorel ';
+    match(entities.heading(known).message ?? '', /Filter: sorel/);
+    claims.filter = { words: '', speaker: 'nadira-sorel' };
+    match(claims.heading(known).message ?? '', /Only claims by Nadira Sorel/);
+    equal(entities.heading(undefined).badge, undefined);
+  });
+
+  it('remember how the claims are grouped', async () => {
+    let changes = 0;
+    claims.onDidChange(() => changes++);
+    equal(claims.grouping, 'text');
+    await claims.setGrouping('form');
+    equal(claims.grouping, 'form');
+    equal(changes, 1);
+    deepEqual(
+      claims.nodes(known).map(({ kind }) => kind),
+      ['form', 'form', 'form'],
+    );
+  });
+});
