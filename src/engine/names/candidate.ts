@@ -1,5 +1,4 @@
-import type { Span } from '../types';
-import type { Pair } from '../types';
+import type { Pair, Span } from '../types';
 
 /** What speaks for a person, beside the score: each with the place that it rests on. */
 export type NameReason = 'title' | 'office' | 'given' | 'speaks' | 'age' | 'apposition' | 'label';
@@ -15,6 +14,8 @@ export interface NameCandidate extends Span {
   /** How much the words in and around it speak for a person: from about -10 to 20; see `evidence.ts`. */
   readonly score: number;
   readonly reasons: readonly { readonly code: NameReason; readonly at?: Pair }[];
+  /** The word of the title or office before it, lower case. */
+  readonly title: string | undefined;
   /** Gender that a form of address before it tells. */
   readonly gender: 'female' | 'male' | undefined;
   /** It stands in a headline, where a capital says nothing. */

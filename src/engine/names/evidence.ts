@@ -1,4 +1,4 @@
-import { NAMED_THINGS, PERSONAL_VERBS, INVERTED_VERBS, NOT_PERSON_HEADS, NOT_PERSON_TAILS } from '../lang/en/people/name-context';
+import { NAMED_THINGS, PERSONAL_VERBS, PLACE_PREPOSITIONS, INVERTED_VERBS, NOT_PERSON_HEADS, NOT_PERSON_TAILS } from '../lang/en/people/name-context';
 import { GOVERNING_NOUNS } from '../lang/en/people/role-words';
 import { words as wordSet } from '../lang/en/people/words';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
@@ -49,7 +49,7 @@ export function weighName(name: NameSurroundings): NameEvidence {
     gender = HONORIFICS_OF_MEN.has(folded) ? 'male' : HONORIFICS_OF_WOMEN.has(folded) ? 'female' : officeOf(folded)?.gender;
   }
   score += weighBefore(name, reasons) + weighAfter(name, reasons);
-  if (name.rival) score -= 3;
+  if (name.rival) score -= 3 + weighPlace(name);
   return { score, reasons, gender };
 }
 
@@ -84,12 +84,19 @@ function weighWords({ folded, words, opens, heading, title, tokens, first }: Nam
   for (let i = 0; i < count; i++) {
     const word = folded[i]!;
     if (PARTICLES.has(word)) continue;
-    if (isCommonWord(word) && givenWeight(word) === 0 && familyWeight(word) === 0) score -= (i === last && given > 0 && !opens) || followsOffice(tokens, first) ? 1 : 3;
+    if (isCommonWord(word) && givenWeight(word) === 0 && familyWeight(word) === 0) score -= i === last && given === 2 ? 0.5 : (i === last && given > 0 && !opens) || followsOffice(tokens, first) ? 1 : 3;
     else if (isAcronym(words[i]!) && !heading && !isInitial(words[i]!) && !NAME_SUFFIXES.has(word)) score -= 3;
     else if (!isCommonWord(word)) score += 0.5;
   }
   if (count > 4) score -= count - 4;
   return score;
+}
+
+/** What speaks for the place where a place bears the same name: a preposition before it, capitals as in a dateline. */
+function weighPlace({ tokens, first, words }: NameSurroundings): number {
+  const before = first > 0 ? tokens[first - 1]! : undefined;
+  if (before && PLACE_PREPOSITIONS.has(before.lower)) return 3;
+  return before === undefined && words[0]!.length > 3 && words[0] === words[0]!.toUpperCase() ? 3 : 0;
 }
 
 function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, reasons: NameEvidence['reasons']): number {

@@ -90,7 +90,7 @@ function pushName(
   if (country?.kind === 'name' && !title) return;
   const heading = run.capitals !== 'normal';
   const opens = first.first === 0 || tokens[first.first - 1]!.sentence !== tokens[first.first]!.sentence || isOpening(tokens[first.first - 1]!.text);
-  const rival = country !== undefined || rivals.dateAt(first.start, last.end) !== undefined || rivals.likelyAt(first.start, last.end);
+  const rival = country !== undefined || rivals.dateAt(first.start, last.end) !== undefined || rivals.likelyAt(first.start, last.end) || (kept.length === 1 && rivals.certainAt(first.start, last.end));
   const evidence = weighName({ tokens, first: first.first, after: last.after, folded, words: names, title, heading, opens, rival });
   found.push({
     start: first.start,
@@ -99,6 +99,7 @@ function pushName(
     parts: kept.map((word) => ({ start: word.start, end: word === last ? end : word.end })),
     folded,
     ...evidence,
+    title: title?.folded ?? (first.first > 0 && officeOf(tokens[first.first - 1]!.lower) ? tokens[first.first - 1]!.lower : undefined),
     heading,
     opens,
     common: isCommonWord(folded[0]!),

@@ -1,4 +1,5 @@
 import type { Token } from '../reading';
+import { familyWeight, givenWeight, isCommonWord, titleKind } from './lexicon';
 import { startsWithCapital } from './units';
 
 /** Share of the longer words that are capitalised in a headline in title case; running text has a third at most. */
@@ -6,6 +7,8 @@ const HEADING_SHARE = 0.7;
 
 /** How capitals are used in a sentence: `title` and `capitals` for headlines, where they say nothing of names. */
 export type Capitals = 'normal' | 'title' | 'capitals';
+
+const isOrdinary = (lower: string): boolean => isCommonWord(lower) && givenWeight(lower) === 0 && familyWeight(lower) === 0 && !titleKind(lower);
 
 /** Reads the use of capitals in tokens [from, to). Words of four letters and more count: small ones stay small in title case. */
 export function readCapitals(tokens: readonly Token[], from: number, to: number): Capitals {
@@ -23,7 +26,7 @@ export function readCapitals(tokens: readonly Token[], from: number, to: number)
     if (!startsWithCapital(text)) continue;
     capital++;
     if (text === text.toUpperCase()) all++;
-    else if (token.pos !== 'PROPN') known++;
+    else if (i > from && (token.pos !== 'PROPN' || isOrdinary(token.lower))) known++;
   }
   if (all >= 2 && all >= HEADING_SHARE * long) return 'capitals';
   // Names in a row are capitalised as well: at least some of the words must be ordinary ones.

@@ -15,8 +15,8 @@ export interface Rivals {
   certainAt(start: number, end: number): boolean;
   /** Whether something that gives way to a name with evidence of its own covers the stretch. */
   likelyAt(start: number, end: number): boolean;
-  /** Whether the stretch is the whole name of a place. */
-  isPlace(start: number, end: number): boolean;
+  /** Whether the stretch is the whole name of a place or an organization. */
+  isWhole(start: number, end: number): boolean;
   /** Whether a date covers the stretch: `word` where it is nothing but the stretch ("May"), `phrase` where it is longer. */
   dateAt(start: number, end: number): 'word' | 'phrase' | undefined;
 }
@@ -35,7 +35,7 @@ export function createRivals({ dates, organizations, places }: NameRivals): Riva
       const date = dates.find((d) => d.start <= start && end <= d.end);
       return date && (date.start === start && date.end === end ? 'word' : 'phrase');
     },
-    isPlace: (start, end) => places.some((place) => place.start === start && place.end === end),
+    isWhole: (start, end) => certain.some((rival) => rival.start === start && rival.end === end),
   };
 }
 

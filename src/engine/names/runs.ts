@@ -1,4 +1,4 @@
-import { RUN_BREAKERS, SMALL_WORDS } from '../lang/en/people/name-context';
+import { DATE_PREPOSITIONS, RUN_BREAKERS, SMALL_WORDS } from '../lang/en/people/name-context';
 import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { countryWord } from '../places/countries';
 import type { Token, Words } from '../reading';
@@ -48,8 +48,10 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
     const previous = run[run.length - 1];
     if (previous && !continues(text, tokens, previous, unit)) flush();
     const before = run[run.length - 1];
-    if (isBreaker(unit, token, capitals, unit.first === sentenceStart, before, units[u + 1]) || isDate(unit, before, units[u + 1], rivals) || (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))) {
+    if (isBreaker(unit, token, capitals, unit.first === sentenceStart, before, units[u + 1]) || isDate(unit, before, units[u + 1], rivals, tokens) || (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))) {
       flush();
+      // A person may bear the same name as a town or a firm: the document will tell.
+      if (rivals.isWhole(unit.start, unit.end) && countryWord(unit.text)?.kind !== 'name' && !unit.half) runs.push({ words: [unit], capitals });
       continue;
     }
     if (before) for (let i = before.after; i < unit.first; i++) pushParticle(run, tokens, i);
@@ -94,15 +96,15 @@ function pushLeadingParticle(run: RunWord[], tokens: readonly Token[], unit: Uni
   for (const at of particles) pushParticle(run, tokens, at);
 }
 
-/** "Trevor Holland", "Jack London": a place's name alone behind a given name. */
+/** "Trevor Holland", "Michael Bloomberg": the name of a place or body alone behind a given name. */
 const isSurnameOf = (before: RunWord | undefined, unit: Unit, rivals: Rivals): boolean =>
-  before !== undefined && givenWeight(before.folded) === 2 && !rivals.certainAt(before.start, before.end) && rivals.isPlace(unit.start, unit.end);
+  before !== undefined && givenWeight(before.folded) === 2 && !rivals.certainAt(before.start, before.end) && rivals.isWhole(unit.start, unit.end);
 
 /** "May" and "Sunday" are dates, but "Theresa May" and "April Lee" are people. */
-function isDate(unit: Unit, before: RunWord | undefined, next: Unit | undefined, rivals: Rivals): boolean {
+function isDate(unit: Unit, before: RunWord | undefined, next: Unit | undefined, rivals: Rivals, tokens: readonly Token[]): boolean {
   const date = rivals.dateAt(unit.start, unit.end);
   if (date === undefined || givenWeight(unit.folded) === 0) return date !== undefined;
-  return date === 'phrase' || !((before && givenWeight(before.folded) > 0) || leadsName(unit, next));
+  return date === 'phrase' || !((before && givenWeight(before.folded) > 0) || (leadsName(unit, next) && !DATE_PREPOSITIONS.has(tokens[unit.first - 1]?.lower ?? '')));
 }
 
 /** Whether a word that is a given name and something else as well is followed by what may be its family name. */

@@ -13,6 +13,8 @@ export interface PersonDraft {
   readonly parts: NameParts;
   /** Other full names of the same person, taken apart. */
   readonly variants: NameParts[];
+  /** Words of the titles and offices that stand right before the name. */
+  readonly titles: Set<string>;
   gender: Gender | undefined;
   byline: boolean;
   /** Absolute offset of the first mention. */

@@ -22,6 +22,9 @@ export interface MentionDraft {
 /** The least evidence with which a word that is an ordinary one, or a place's name, too, counts as a known person's name. */
 const LEAST_FOR_KNOWN = -2;
 
+/** The same where a place or a body bears the name, too: less is left after what speaks for that. */
+const LEAST_FOR_RIVAL = -3.2;
+
 /** Gives each name candidate to its person, in text order; what names nobody is left out. */
 export function assignMentions(names: readonly Named[], register: Register): MentionDraft[] {
   const mentions: MentionDraft[] = [];
@@ -59,7 +62,7 @@ function assign(named: Named, register: Register, lastFull: LastFull): MentionDr
 
 /** Whether a single known family name is meant: not where it opens a sentence as an ordinary word, nor as a place without more. */
 function allowed({ candidate }: Named): boolean {
-  if (candidate.rival) return candidate.score > -1.2;
+  if (candidate.rival) return candidate.score > LEAST_FOR_RIVAL;
   return candidate.score > LEAST_FOR_KNOWN - (candidate.opens || candidate.heading ? 0 : 1.5);
 }
 
@@ -100,6 +103,11 @@ function nearest(people: readonly PersonDraft[], { candidate, paragraph }: Named
     const same = people.filter(({ gender }) => gender === candidate.gender);
     if (same.length > 0) fitting = same;
   }
+  // "President Castro" is the one who was called so before.
+  if (fitting.length > 1 && candidate.title !== undefined) {
+    const same = fitting.filter(({ titles }) => titles.has(candidate.title!));
+    if (same.length > 0) fitting = same;
+  }
   const last = lastFull.get(fitting[0]!.parts.family);
   if (last && last.paragraph === paragraph && fitting.includes(last.person)) return last.person;
   let best = fitting[0]!;
@@ -137,6 +145,7 @@ function note({ person, text, named, full }: MentionDraft): void {
   if (start < person.first) person.first = start;
   if (candidate.gender !== undefined && person.gender === undefined) person.gender = candidate.gender;
   if (candidate.byline) person.byline = true;
+  if (candidate.title !== undefined) person.titles.add(candidate.title);
   const isCapitals = candidate.heading && text === text.toUpperCase();
   if (isCapitals && person.mentions > 1) return;
   if (full && candidate.folded.length > 1) {

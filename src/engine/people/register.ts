@@ -34,10 +34,11 @@ export class Register {
         if (score > known.score) known.score = score;
       }
     }
+    const longer = [...full.values()].filter(({ first, score }) => score >= CERTAIN_FULL && first.candidate.folded.length > 2 && !first.candidate.heading && givenWeight(first.candidate.folded[0]!) === 2);
     // Shorter names first: of "Candidate Ann Lee", the part that is known already stands for the person.
     const shortFirst = [...full].sort(([, a], [, b]) => Number(a.first.candidate.heading) - Number(b.first.candidate.heading) || a.first.candidate.folded.length - b.first.candidate.folded.length || a.first.start - b.first.start);
     for (const [key, { score, first, count }] of shortFirst) {
-      if (register.knowsEndOf(first)) continue;
+      if (register.knowsEndOf(first) || isPartOf(first, longer)) continue;
       if (score < CERTAIN_FULL) {
         if (score < HOPELESS || first.candidate.glued) continue;
         const parts = takeApart(first.candidate.folded);
@@ -65,6 +66,7 @@ export class Register {
       aliases: new Map(),
       parts,
       variants: [parts],
+      titles: new Set(),
       gender: named.candidate.gender ?? (parts.given === undefined ? undefined : genderOf(parts.given)),
       byline: false,
       first: named.start,
@@ -138,6 +140,10 @@ export class Register {
   }
 }
 
+/** Whether the name is a part of a longer one that begins with a given name: "Juan Miguel" of "Juan Miguel Pérez", "bin Zayed". */
+const isPartOf = ({ candidate }: Named, longer: readonly { readonly first: Named }[]): boolean =>
+  longer.some(({ first }) => first.candidate.folded.length > candidate.folded.length && holds(first.candidate.folded, candidate.folded));
+
 /** How much speaks for a person called by each single word, over the whole document. */
 function singleEvidence(names: readonly Named[]): Map<string, number> {
   const found = new Map<string, number>();
@@ -149,16 +155,7 @@ function singleEvidence(names: readonly Named[]): Map<string, number> {
   return found;
 }
 
-/** Middle initials come and go. */
-function keyOf(folded: readonly string[]): string {
-  let key = '';
-  for (let i = 0; i < folded.length; i++) {
-    const word = folded[i]!;
-    if (i > 0 && i < folded.length - 1 && word.length <= 2 && !word.includes("'") && (word.length === 1 || word[1] === '.')) continue;
-    key += key === '' ? word : ` ${word}`;
-  }
-  return key;
-}
+const keyOf = (folded: readonly string[]): string => folded.join(' ');
 
 function holds(words: readonly string[], part: readonly string[]): boolean {
   for (let at = words.indexOf(part[0]!); at >= 0 && at + part.length <= words.length; at = words.indexOf(part[0]!, at + 1)) {

@@ -22,7 +22,7 @@ export function writePeople(mentions: readonly MentionDraft[], text: string): Pe
       const words = text.slice(at[0], at[1]);
       if (!roles.includes(words)) roles.push(words);
     }
-    const country = countryOfPerson(person);
+    const country = official ? countryOfPerson(person) : undefined;
     const body = person.roles.map(({ role, at }) => role.body && text.slice(at[0] + role.body.start - role.start, at[0] + role.body.end - role.start)).find(Boolean);
     people.push({
       id: person.id,

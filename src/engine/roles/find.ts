@@ -1,5 +1,5 @@
 import { NAME_SUFFIXES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
-import { DEFINITE, INDEFINITE, OFFICE_CUES, PAIR_WORDS, POSSESSIVES } from '../lang/en/people/role-words';
+import { DEFINITE, GENERIC, INDEFINITE, OFFICE_CUES, PAIR_WORDS, POSSESSIVES } from '../lang/en/people/role-words';
 import { CERTAIN } from '../names/evidence';
 import type { NameCandidate } from '../names/candidate';
 import type { OrganizationCandidate } from '../organizations/candidate';
@@ -106,6 +106,9 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   if (position === 'alone') {
     if (reference === undefined) return undefined;
     if (office.plural && reference !== 'pair') return undefined;
+    // "the candidate field", "the governor race": the noun is no office but tells of another.
+    const next = tokens[head + 1];
+    if (next && reference !== 'possessive' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-') && next.sentence === tokens[head]!.sentence && to === head + 1) return undefined;
   } else if (office.plural && moreNames.length === 0 && reference !== 'pair') return undefined;
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
@@ -116,7 +119,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     end,
     name,
     moreNames,
-    public: isPublicOffice(office, tokens, from, to, { organizations: inside, country }),
+    public: isPublicOffice(office, tokens, from, to, head, { organizations: inside, country }),
     class: classOf(office, tokens, from, head),
     noun: office.noun,
     position,
@@ -197,9 +200,17 @@ function closes(tokens: readonly Token[], to: number): boolean {
 
 const isDefiniteLike = (tokens: readonly Token[], from: number): boolean => from < tokens.length;
 
+/** Offices that an article brings up as such with "a": "a president must …". */
+const GENERIC_CLASSES: ReadonlySet<string> = new Set(['head', 'monarch', 'royal', 'pontiff', 'candidate']);
+
 function readReference(tokens: readonly Token[], from: number, head: number, office: Office): RoleReference | undefined {
-  for (let i = from; i < head; i++) if (PAIR_WORDS.has(tokens[i]!.lower)) return office.plural ? 'pair' : undefined;
   const { lower } = tokens[from]!;
+  // "the two leaders" and "both ministers" are known; "two senators" may be any.
+  for (let i = from; i < head; i++) {
+    if (PAIR_WORDS.has(tokens[i]!.lower)) return office.plural && (lower === 'both' || DEFINITE.has(lower)) ? 'pair' : undefined;
+    if (GENERIC.has(tokens[i]!.lower)) return undefined;
+  }
+  if (INDEFINITE.has(lower) && GENERIC_CLASSES.has(office.class) && head < tokens.length) return undefined;
   if (INDEFINITE.has(lower)) return 'indefinite';
   if (DEFINITE.has(lower)) return 'definite';
   if (POSSESSIVES.has(lower)) return 'possessive';

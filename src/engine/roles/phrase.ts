@@ -1,6 +1,7 @@
 import { DEFINITE, INDEFINITE, PAIR_WORDS, PHRASE_STOPS, PORTFOLIOS, POSSESSIVES, ROLE_MODIFIERS } from '../lang/en/people/role-words';
 import { PARTICLES } from '../lang/en/people/titles';
 import type { Token } from '../reading';
+import { startsWithCapital } from '../names/units';
 import { officeOf } from './offices';
 
 /** Longest phrase before the noun of office, and longest after it, in tokens. */
@@ -26,6 +27,7 @@ const isHyphen = ({ text }: Token): boolean => text === '-' || text === '‑';
 export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number): number {
   const limit = Math.max(0, head - REACH_BEFORE);
   let start = head;
+  const isTitle = startsWithCapital(tokens[head]!.text);
   for (let i = head - 1; i >= limit; i--) {
     const token = tokens[i]!;
     const { lower, pos } = token;
@@ -82,6 +84,9 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
       }
       break;
     }
+    // A title with a capital takes lower-case words only where they are known to belong to one; another office is a phrase of its own.
+    if (isTitle && !ROLE_MODIFIERS.has(lower) && entityAt[i]! === 0 && !startsWithCapital(token.text)) break;
+    if (officeOf(lower) && !ROLE_MODIFIERS.has(lower) && !startsWithCapital(token.text)) break;
     if (pos === 'PROPN' || ROLE_MODIFIERS.has(lower) || entityAt[i]! > 0 || pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM') {
       if (pos === 'NUM' && token.text > '9') break;
       start = i;

@@ -1,4 +1,5 @@
 import { PRIVATE_WORDS, PUBLIC_WORDS } from '../lang/en/people/offices';
+import { PORTFOLIOS } from '../lang/en/people/role-words';
 import { words } from '../lang/en/people/words';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import type { Token } from '../reading';
@@ -15,26 +16,29 @@ export interface PhraseBody {
 }
 
 /** Whether an office, in a phrase of tokens [from, to), is one of state or of an international body. */
-export function isPublicOffice(office: Office, tokens: readonly Token[], from: number, to: number, body: PhraseBody): boolean {
+export function isPublicOffice(office: Office, tokens: readonly Token[], from: number, to: number, head: number, body: PhraseBody): boolean {
   if (office.public === 'never') return false;
   let isPrivate = false;
   let isPublic = body.country !== undefined;
+  let isState = false;
   for (const { kind } of body.organizations) {
-    if (kind === 'state' || kind === 'international') isPublic = true;
+    if (kind === 'state' || kind === 'international') isPublic = isState = true;
     else isPrivate = true;
   }
   for (let i = from; i < to; i++) {
-    const { lower } = tokens[i]!;
+    const { lower, pos } = tokens[i]!;
     if (publicWords.has(lower)) isPublic = true;
     else if (privateWords.has(lower)) isPrivate = true;
+    // "president of Acme International": a body that nothing marks as one of the state's.
+    else if (i > head + 1 && pos === 'PROPN' && !PORTFOLIOS.has(lower)) isPrivate = true;
   }
   switch (office.public) {
     case 'always':
       return !(isPrivate && !isPublic && PRIVATE_TOO.has(office.noun));
     case 'unless':
-      return isPublic || !isPrivate;
+      return isState || !isPrivate;
     default:
-      return isPublic;
+      return isPublic && (!isPrivate || isState);
   }
 }
 

@@ -42,9 +42,15 @@ export const NAMED_THINGS = words(`
   newspaper magazine daily newsroom
 `);
 
+/** Before a name that a place bears as well: the place is meant. */
+export const PLACE_PREPOSITIONS = words('in at from near to into outside around through via across toward towards leaving');
+
+/** Before a month or weekday: it is one. */
+export const DATE_PREPOSITIONS = words('in on since by until till last next this of from through during early late mid every each');
+
 /** Words of the calendar and of parties, nationality aside: they part a capitalised run. In lower case. */
 export const RUN_BREAKERS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december mon tue tues wed thu thurs fri sat jan feb mar apr jun jul aug
   sep sept oct nov dec democrat democrats republican republicans conservative conservatives labour tory tories liberal liberals democratic gop christian muslim islamic islamist jewish catholic
-  protestant communist socialist nazi kurd kurds kurdish arab arabs afrikaner afrikaners tamil sikh hindu buddhist sunni shiite shia soviet african asian european latino hispanic western english spanish french christmas easter ramadan internet congress senate parliament brexit ms nato photo image images video file editor's
+  protestant communist socialist nazi kurd kurds kurdish arab arabs afrikaner afrikaners tamil sikh hindu buddhist sunni shiite shia soviet african asian european latino hispanic western english spanish french christmas easter ramadan internet congress senate parliament brexit nato n.y n.j n.h n.c s.c n.d s.d n.m r.i w.va d.c u.s u.n u.k e.u l.a photo image images video file editor's
 `);

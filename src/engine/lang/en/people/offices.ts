@@ -8,7 +8,7 @@ export const OFFICES = `
   head always: president premier chancellor taoiseach prime-minister president-elect premiership dictator ruler strongman potentate
   head always male: king emperor emir sultan pharaoh sheikh
   head always female: queen empress
-  head unless: leader
+  head if: leader
   royal always male: prince duke
   royal always female: princess duchess
   monarch always: monarch sovereign caliph
@@ -45,7 +45,7 @@ export const OFFICES = `
   law never: lawyer attorney solicitor barrister
   culture never: author novelist poet playwright artist singer musician composer conductor actor actress filmmaker comedian painter sculptor designer model star rapper guitarist drummer
   sport never: coach captain-elect player striker goalkeeper midfielder defender quarterback pitcher batsman bowler cyclist driver golfer skipper trainer champion
-  society never: activist campaigner dissident protester organizer organiser volunteer worker teacher student engineer farmer nurse priest bishop archbishop cardinal cleric clergyman rabbi imam
+  society never: donor activist campaigner dissident protester organizer organiser volunteer worker teacher student engineer farmer nurse priest bishop archbishop cardinal cleric clergyman rabbi imam
     ayatollah monk nun missionary principal headteacher headmaster dean rector chaplain patriarch veteran hostage detainee prisoner inmate whistleblower hacker pilot astronaut
     cosmonaut architect librarian curator interpreter translator secretary-treasurer technician mechanic carpenter baker chef photographer fisherman shopkeeper trustee treasurer-elect
     spiritual-leader guru mogul
@@ -61,7 +61,7 @@ export const PLURAL_OFFICES = `
 
 /** Words of the phrase that make a `unless` or `if` office private. */
 export const PRIVATE_WORDS = `
-  company corporate corporation firm business campaign club union university college school hospital bank brokerage executive marketing sales team band church charity foundation association
+  company pac super corporate corporation firm business campaign club union university college school hospital bank brokerage executive marketing sales team band church charity foundation association
   federation society league group opposition-party rebel militia cartel gang cult airline network studio magazine newspaper channel factory store shop farm fund startup industry hotel
   chain retailer maker manufacturer carrier trade-union institute thinktank think-tank center centre cultural creative artistic sports football soccer basketball technical operating financial
   conservation research student students alumni parish mosque temple
@@ -71,7 +71,7 @@ export const PRIVATE_WORDS = `
 export const PUBLIC_WORDS = `
   government state ministry foreign interior defense defence finance treasury parliament parliamentary senate congress congressional cabinet presidential presidency royal palace embassy consulate
   court courts supreme constitutional judicial police army military navy naval air-force force forces marine coast guard border customs intelligence security nuclear federal national provincial municipal
-  council commission committee agency authority department bureau administration election electoral central-bank un u.n. eu e.u. nato kremlin pentagon white house downing city county district regional
+  council commission committee agency authority department bureau administration election electoral central-bank un u.n. majority minority supreme ruling eu e.u. nato kremlin pentagon white house downing city county district regional
   diplomatic diplomat policy homeland prosecutor prosecutors immigration emergency health public peacekeeping mission delegation opposition party spy counterterrorism counter-terrorism tax
   immigration environment education transport energy trade labor labour agriculture justice space top senior
   parliament's minister's president's

@@ -30,7 +30,9 @@ export const PHRASE_STOPS = words(`
 `);
 
 /** Determiners and possessive pronouns with which an office phrase may begin. */
-export const INDEFINITE = words('a an another one some any');
+export const INDEFINITE = words('a an another one');
+/** Words that make the phrase one of anybody. */
+export const GENERIC = words('any some next no every each future potential possible would-be aspiring');
 export const DEFINITE = words('the this that');
 export const POSSESSIVES = words('his her its their my our your whose');
 
