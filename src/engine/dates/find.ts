@@ -3,7 +3,7 @@ import { Grammar, type Found } from './grammar';
 import type { DateLanguage } from './language';
 import type { Rule } from './rule';
 import { tenseAt } from './tense';
-import { extraDays } from './ranges';
+import { dayBefore, extraDays } from './ranges';
 
 /** Finds the time expressions of a paragraph, from left to right; the longest at each place. Linear in the text. */
 export class DateFinder {
@@ -21,18 +21,22 @@ export class DateFinder {
     const { scan } = grammar;
     const candidates: DateCandidate[] = [];
     scan.run(text);
+    let floor = 0;
     for (let at = 0; at < scan.count;) {
       const found = scan.word[at] === 0 ? undefined : grammar.readAt(at);
       if (!found) {
         at++;
         continue;
       }
+      const before = dayBefore(grammar, found, floor);
+      if (before) candidates.push(this.candidate(before));
       candidates.push(this.candidate(found));
       at = found.end;
       for (const more of extraDays(grammar, found)) {
         candidates.push(this.candidate(more));
         at = more.end;
       }
+      floor = at;
     }
     return candidates;
   }
@@ -40,15 +44,24 @@ export class DateFinder {
   private candidate({ rule, reading, from, end }: Found): DateCandidate {
     const { scan } = this.grammar;
     // "about" is left out of the span, as TIMEX3 annotators do, but said in the mod.
-    const about = reading.mod === undefined && from > 0 && this.grammar.classOf('approximation').match(scan, from - 1) > 0 && isMeasured(reading);
-    const span = { start: scan.start[from]!, end: scan.end[end - 1]!, rule, reading: about ? { ...reading, mod: 'APPROX' as const } : reading };
+    const about =
+      reading.mod === undefined && from > 0 && this.grammar.classOf('approximation').match(scan, from - 1) > 0 && isMeasured(reading);
+    const span = {
+      start: scan.start[from]!,
+      end: scan.end[end - 1]!,
+      rule,
+      reading: about ? { ...reading, mod: 'APPROX' as const } : reading,
+    };
     const cue = isOpen(reading) ? tenseAt(this.grammar, this.language.pastEndings, from, end) : undefined;
     return cue ? { ...span, tense: cue.tense, tenseAt: [scan.start[cue.token]!, scan.end[cue.token]!] } : span;
   }
 }
 
 /** A quantity of time, which may be a rough one. */
-const isMeasured = (reading: Reading): boolean => reading.kind === 'duration' || reading.kind === 'clock' || (reading.kind === 'offset' && reading.count !== undefined && reading.count !== 0);
+const isMeasured = (reading: Reading): boolean =>
+  reading.kind === 'duration' ||
+  reading.kind === 'clock' ||
+  (reading.kind === 'offset' && reading.count !== undefined && reading.count !== 0);
 
 /** Leaves it to the clause which one of several years or weeks is meant. */
 function isOpen(reading: Reading): boolean {

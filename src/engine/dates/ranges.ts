@@ -35,6 +35,25 @@ export function extraDays(grammar: Grammar, found: Found): Found[] {
   return extras;
 }
 
+/** The first day of "9-11 April": a number of its own, behind token `floor`. */
+export function dayBefore(grammar: Grammar, found: Found, floor: number): Found | undefined {
+  const { scan } = grammar;
+  const { reading, from } = found;
+  const at = from - 2;
+  if (
+    at < floor ||
+    reading.kind !== 'calendar' ||
+    reading.month === undefined ||
+    reading.day === undefined ||
+    reading.weekday !== undefined
+  )
+    return undefined;
+  if (scan.word[at] !== NUMBER || scan.word[from] !== NUMBER || grammar.classOf('range').match(scan, from - 1) === 0) return undefined;
+  const day = grammar.classOf('day-number');
+  if (day.match(scan, at) === 0 || Number(day.value) >= reading.day) return undefined;
+  return { rule: 'day-of-range', from: at, end: at + 1, reading: { ...reading, day: Number(day.value) } };
+}
+
 function dayBehind(grammar: Grammar, at: number, last: number): { from: number; end: number; day: number } | undefined {
   const { scan } = grammar;
   const joint = grammar.classOf('range').match(scan, at) || grammar.classOf('comma').match(scan, at);

@@ -4,7 +4,8 @@ import { CAPITAL, START } from './scan';
 import { UNKNOWN } from './vocabulary';
 
 /** How many tokens of the clause are looked at, before the expression and behind it. */
-const REACH = 14;
+const REACH = 20;
+const SHORT_REACH = 4;
 
 export interface TenseCue {
   readonly tense: Tense;
@@ -19,14 +20,18 @@ export interface TenseCue {
 export function tenseAt(grammar: Grammar, endings: readonly string[], from: number, to: number): TenseCue | undefined {
   const { scan } = grammar;
   const last = from - 1;
-  if (last >= 0 && (scan.flags[last]! & START) === 0 && grammar.classOf('until').match(scan, last) > 0) return { tense: 'future', token: last };
-  for (let token = last; token >= 0 && token >= from - REACH; token--) {
+  if (last >= 0 && (scan.flags[last]! & START) === 0 && grammar.classOf('until').match(scan, last) > 0)
+    return { tense: 'future', token: last };
+  // "Friday's ruling" mostly looks back, whatever the clause does, unless its verb is near.
+  const reach = grammar.classOf('apostrophe').match(scan, to) > 0 ? SHORT_REACH : REACH;
+  for (let token = last; token >= 0 && token >= from - reach; token--) {
     if (isStop(grammar, token) && (scan.flags[token + 1]! & CAPITAL) !== 0) break;
     const tense = tenseOf(grammar, endings, token);
     if (tense) return { tense, token };
   }
-  for (let token = to; token < scan.count && token < to + REACH; token++) {
+  for (let token = to; token < scan.count && token < to + reach; token++) {
     if (isStop(grammar, token) && (token + 1 >= scan.count || (scan.flags[token + 1]! & CAPITAL) !== 0)) break;
+    if (grammar.classOf('relative').match(scan, token) > 0) break;
     const tense = tenseOf(grammar, endings, token);
     if (tense) return { tense, token };
   }

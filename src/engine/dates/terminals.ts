@@ -17,6 +17,7 @@ export function computedTerminals(classOf: ClassOf): Record<string, Terminal> {
     hour: new DigitsTerminal(0, 24, 2),
     sixty: new DigitsTerminal(0, 59, 2, 2),
     military: new DigitsTerminal(0, 2400, 4, 4),
+    dotted: new DottedTerminal(),
     ordinal,
     month: new MonthTerminal(classOf),
     day: new DayTerminal(ordinal),
@@ -40,6 +41,25 @@ class DigitsTerminal implements Terminal {
     const length = scan.end[at]! - scan.start[at]!;
     const value = scan.number[at]!;
     if (length < this.shortest || length > this.longest || value < this.least || value > this.most) return 0;
+    this.value = value;
+    return 1;
+  }
+
+  startsWith(word: number): boolean {
+    return word === NUMBER;
+  }
+}
+
+/** A British time of day, "7.45"; its value is 745. */
+class DottedTerminal implements Terminal {
+  value: Value = 0;
+
+  match(scan: Scan, at: number): number {
+    if (at >= scan.count || scan.word[at] !== NUMBER) return 0;
+    const length = scan.end[at]! - scan.start[at]!;
+    if (length < 4 || length > 5 || scan.text[scan.end[at]! - 3] !== '.') return 0;
+    const value = Math.round(scan.number[at]! * 100);
+    if (value >= 2400 || value % 100 > 59) return 0;
     this.value = value;
     return 1;
   }

@@ -5,6 +5,8 @@ import { clockValue, dayValue, monthValue, pad, yearValue } from '../timex';
 import type { Context } from './context';
 import type { Resolved } from './resolved';
 
+/** How many times farther off what is announced may be. */
+const FUTURE_WEIGHT = 10;
 /** How many times farther off a date may be on the side that the tense points to, and on the past side where no tense is told. */
 const TENSE_WEIGHT = 3;
 const UNTOLD_WEIGHT = 2;
@@ -95,7 +97,7 @@ function chooseYear(
   const ahead = stretch(future)[0] - today;
   // A report names the year of what is far off, so the nearer one is meant unless the clause looks the other way.
   const weight = r.quarter === undefined ? 1 : QUARTER_WEIGHT;
-  const lean = (tense === 'future' ? 1 / TENSE_WEIGHT : tense === 'past' ? TENSE_WEIGHT : UNTOLD_WEIGHT) * weight;
+  const lean = (tense === 'future' ? 1 / FUTURE_WEIGHT : tense === 'past' ? TENSE_WEIGHT : UNTOLD_WEIGHT) * weight;
   const forward = ahead * lean < behind;
   const year = forward ? future : past;
   const told = tense === (forward ? 'future' : 'past');

@@ -94,11 +94,15 @@ function anchorFor(r: OffsetReading, context: Context): Anchor | undefined {
 /** "the quarter", "the year-ago quarter": counted from the last quarter named, else from the last one completed. */
 function quarterOf(r: OffsetReading, count: number, context: Context): Resolved {
   const { quarter, today } = context;
-  const from = quarter ? { year: quarter.year, quarter: quarter.quarter! } : today && { year: today.year, quarter: Math.ceil(today.month / 3) - 1 };
+  const from = quarter
+    ? { year: quarter.year, quarter: quarter.quarter! }
+    : today && { year: today.year, quarter: Math.ceil(today.month / 3) - 1 };
   if (!from) return { type: 'DATE', value: openValue(r), code: 'date-underspecified' };
   const index = from.year * 4 + from.quarter - 1 + Math.round(count);
   const fields = { year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 };
-  const how = quarter ? ({ code: 'date-anaphoric', fromAt: quarter.at } as const) : ({ code: 'date-relative', from: isoDay(today!.number) } as const);
+  const how = quarter
+    ? ({ code: 'date-anaphoric', fromAt: quarter.at } as const)
+    : ({ code: 'date-relative', from: isoDay(today!.number) } as const);
   return { type: 'DATE', value: `${yearValue(fields.year)}-Q${fields.quarter}`, fields, ...how };
 }
 

@@ -135,6 +135,7 @@ export const absoluteRules: readonly Rule[] = [
       if (m.has('decade-word')) return m.has('the') ? { kind: 'calendar', decade: 190 + m.number('decade-word')! } : undefined;
       const year = m.number('century') ?? m.number('two')!;
       if (year % 10 !== 0) return undefined;
+      if (year % 100 === 0 && year >= 1000 && year < 2000) return { kind: 'calendar', century: year / 100 };
       return { kind: 'calendar', decade: (m.has('two') ? (year < 30 ? 2000 : 1900) + year : year) / 10 };
     },
     examples: [
@@ -145,6 +146,7 @@ export const absoluteRules: readonly Rule[] = [
           ['the early ’80s', 'DATE 198 START'],
         ],
       },
+      { text: 'Letters of the 1800s.', expect: [['the 1800s', 'DATE 18']] },
       { text: 'She was famous in the nineties.', expect: [['the nineties', 'DATE 199']] },
     ],
   },
@@ -211,6 +213,7 @@ function isBareYear(m: Match): boolean {
   if (m.flag(GLUED, from) && (m.isA('slash', from - 1) || m.isA('colon', from - 1) || m.isA('dot', from - 1)) && m.flag(GLUED, from - 1))
     return false;
   if (m.flag(GLUED, to) && !m.isA('s', to) && isWord(m, to)) return false;
+  if ((m.isA('quantity', from - 1) || m.isA('approximation', from - 1)) && isWord(m, to)) return false;
   if (year >= 1900 && year <= 2049) return true;
   return m.isA('preposition', from - 1) && year >= 1500;
 }

@@ -1,6 +1,6 @@
 import type { DayPart, Season } from '../candidate';
 import type { Match, Rule } from '../rule';
-import { GLUED } from '../scan';
+import { CAPITAL, GLUED } from '../scan';
 
 /** Rules on weekdays, seasons, quarters, halves and holidays. */
 export const calendarRules: readonly Rule[] = [
@@ -9,6 +9,7 @@ export const calendarRules: readonly Rule[] = [
     pattern: 'weekday | weekday-short dot',
     read(m) {
       if (m.has('weekday-short') && !m.isA('month', m.to)) return undefined;
+      if (m.isA('paper-name', m.to) && m.flag(CAPITAL, m.to)) return undefined;
       return { kind: 'calendar', weekday: m.number('weekday') ?? m.number('weekday-short')! };
     },
     examples: [
@@ -73,7 +74,8 @@ export const calendarRules: readonly Rule[] = [
       const shift = m.number('shift');
       if (shift !== undefined) return { kind: 'calendar', season, shift };
       const verb = m.isA('of', m.to);
-      if (verb || (!m.has('determiner') && !m.isA('season-preposition', m.from - 1) && !m.isA('stretch-part', m.from - 1))) return undefined;
+      if (verb || (!m.has('determiner') && !m.isA('season-preposition', m.from - 1) && !m.isA('stretch-part', m.from - 1)))
+        return undefined;
       return { kind: 'calendar', season };
     },
     examples: [
@@ -88,7 +90,7 @@ export const calendarRules: readonly Rule[] = [
       | word-fiscal? ordinal dash word-quarter
       | deictic-shift:year-shift unit-year apostrophe s ordinal dash? word-quarter
       | the year word-fiscal? ordinal dash? word-quarter
-      | q-letter ~integer:ordinal (of? year)?`,
+      | q-letter ~integer:ordinal (of? word-fiscal? year)?`,
     read: quarterOf,
     examples: [
       { text: 'Third-quarter profit rose.', date: '2024-11-02', expect: [['Third-quarter', 'DATE 2024-Q3']] },
@@ -109,16 +111,19 @@ export const calendarRules: readonly Rule[] = [
   {
     name: 'half',
     pattern:
-      'the? (ordinal | text-shift:last-half | shift:last-half) dash? word-half of (the? year | deictic-shift:year-shift unit-year) | the? ordinal dash? word-half',
+      'the? (ordinal | text-shift:last-half | shift:last-half) dash? word-half of (the? year | deictic-shift:year-shift unit-year) | the? ordinal dash? word-half | h-letter ~integer:ordinal of? year',
     read(m) {
       const half = m.number('ordinal') ?? 2;
-      if (half > 2) return undefined;
+      if (half > 2 || half < 1) return undefined;
       const year = m.number('year');
       const yearShift = m.number('year-shift');
       if (year === undefined && yearShift === undefined && (!m.has('the') || m.isA('of', m.to))) return undefined;
       return { kind: 'calendar', half, ...(year === undefined ? {} : { year }), ...(yearShift === undefined ? {} : { yearShift }) };
     },
-    examples: [{ text: 'In the first half of 2024, rents rose.', expect: [['the first half of 2024', 'DATE 2024-H1']] }],
+    examples: [
+      { text: 'In H1 2024 it rose.', expect: [['H1 2024', 'DATE 2024-H1']] },
+      { text: 'In the first half of 2024, rents rose.', expect: [['the first half of 2024', 'DATE 2024-H1']] },
+    ],
   },
   {
     name: 'weekend',

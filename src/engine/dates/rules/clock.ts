@@ -5,11 +5,11 @@ import type { Match, Rule } from '../rule';
 export const clockRules: readonly Rule[] = [
   {
     name: 'clock',
-    pattern:
-      'hour (~colon ~sixty:minute (~colon ~sixty:second)?)? am zone? | hour ~colon ~sixty:minute (~colon ~sixty:second)? zone? | hour oclock zone? | military zone | hour word-in the part',
+    pattern: `dotted am zone? | hour (~colon ~sixty:minute (~colon ~sixty:second)?)? am zone? | hour ~colon ~sixty:minute (~colon ~sixty:second)? zone?
+      | hour oclock zone? | military zone | hour word-in the part`,
     read(m) {
       const clock = clockOf(m);
-      if (!clock) return undefined;
+      if (!clock || (isBare(m) && !m.isA('preposition', m.from - 1))) return undefined;
       const late = m.string('part') !== undefined && m.string('part') !== 'MO' && clock.hour < 12;
       return { kind: 'clock', clock: late ? { ...clock, hour: clock.hour + 12 } : clock };
     },
@@ -23,18 +23,19 @@ export const clockRules: readonly Rule[] = [
         ],
       },
       { text: 'The strike hit at 1830 GMT.', date: '1998-08-07', expect: [['1830 GMT', 'TIME 1998-08-07T18:30Z']] },
+      { text: 'The final was at 7.45pm and ended 3:16.', date: '1998-08-07', expect: [['7.45pm', 'TIME 1998-08-07T19:45']] },
       { text: "By 9 o'clock he had left.", date: '1998-08-07', expect: [["9 o'clock", 'TIME 1998-08-07T09:00']] },
     ],
   },
   {
     name: 'clock-word',
-    pattern: 'clock-word',
+    pattern: 'hour? clock-word',
     read: (m) => ({ kind: 'clock', clock: { hour: m.number('clock-word')! } }),
     examples: [{ text: 'The siege ended at noon.', date: '1998-08-07', expect: [['noon', 'TIME 1998-08-07T12:00']] }],
   },
   {
     name: 'clock-on-day',
-    pattern: '(hour (~colon ~sixty:minute)? am zone? | hour ~colon ~sixty:minute zone? | clock-word) comma? date',
+    pattern: '(dotted am zone? | hour (~colon ~sixty:minute)? am zone? | hour ~colon ~sixty:minute zone? | clock-word) comma? date',
     read(m) {
       const day = m.date();
       const clock = m.has('clock-word') ? { hour: m.number('clock-word')! } : clockOf(m);
@@ -47,7 +48,7 @@ export const clockRules: readonly Rule[] = [
   },
   {
     name: 'day-at-clock',
-    pattern: 'weekday at (hour (~colon ~sixty:minute)? am zone? | hour ~colon ~sixty:minute zone? | clock-word)',
+    pattern: 'weekday at (dotted am zone? | hour (~colon ~sixty:minute)? am zone? | hour ~colon ~sixty:minute zone? | clock-word)',
     read(m) {
       const clock = m.has('clock-word') ? { hour: m.number('clock-word')! } : clockOf(m);
       return clock && { kind: 'calendar', weekday: m.number('weekday')!, clock };
@@ -58,6 +59,9 @@ export const clockRules: readonly Rule[] = [
   },
 ];
 
+/** "3:16" with nothing beside it to say that it is a time. */
+const isBare = (m: Match): boolean => m.has('minute') && !m.has('am') && !m.has('zone');
+
 function clockOf(m: Match): Clock | undefined {
   const military = m.number('military');
   const zone = m.string('zone');
@@ -66,13 +70,14 @@ function clockOf(m: Match): Clock | undefined {
     const [hour, minute] = [Math.floor(military / 100), military % 100];
     return hour <= 24 && minute < 60 ? { hour, minute, ...tail } : undefined;
   }
-  let hour = m.number('hour');
+  const dotted = m.number('dotted');
+  let hour = dotted === undefined ? m.number('hour') : Math.floor(dotted / 100);
   if (hour === undefined) return undefined;
   const half = m.string('am');
   if (half !== undefined && (hour > 12 || hour === 0)) return undefined;
   if (half === 'PM' && hour < 12) hour += 12;
   else if (half === 'AM' && hour === 12) hour = 0;
-  const [minute, second] = [m.number('minute'), m.number('second')];
+  const [minute, second] = [dotted === undefined ? m.number('minute') : dotted % 100, m.number('second')];
   return { hour, ...(minute === undefined ? {} : { minute }), ...(second === undefined ? {} : { second }), ...tail };
 }
 

@@ -92,7 +92,7 @@ export const durationRules: readonly Rule[] = [
     read(m) {
       if (m.has('the') && (m.isA('after-before', m.to) || m.isA('of-only', m.to))) return undefined;
       if (isAge(m) || m.isA('dash', m.to) || m.isA('apostrophe', m.to)) return undefined;
-      if (m.isA('count', m.from - 1)) return undefined;
+      if (m.isA('count', m.from - 1) || (m.isA('stretch-part', m.from - 1) && m.isA('of-only', m.to))) return undefined;
       const unit = m.string('unit-many') as Unit;
       if (unit === 'second' || unit === 'quarter') return undefined;
       return duration(unit, undefined);

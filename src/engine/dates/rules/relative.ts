@@ -1,6 +1,6 @@
 import type { Mod, OffsetReading, Reading, Unit } from '../candidate';
 import type { Match, Rule } from '../rule';
-import { CAPITAL, CAPITALS } from '../scan';
+import { CAPITAL, CAPITALS, START } from '../scan';
 
 const offset = (unit: OffsetReading['unit'], count: number | undefined, origin: OffsetReading['origin']): OffsetReading => ({
   kind: 'offset',
@@ -16,6 +16,7 @@ export const relativeRules: readonly Rule[] = [
     pattern: 'deictic-day | tonight | the word-day after-before deictic-day | earlier-later tonight',
     read(m) {
       if (m.has('tonight')) return { ...offset('day', 0, 'publication'), part: 'NI' };
+      if (isName(m)) return undefined;
       const side = m.number('after-before') ?? 0;
       return offset('day', m.number('deictic-day')! + side, 'publication');
     },
@@ -30,6 +31,7 @@ export const relativeRules: readonly Rule[] = [
       },
       { text: 'They met the day before yesterday.', date: '2024-03-01', expect: [['the day before yesterday', 'DATE 2024-02-28']] },
       { text: 'We fly tonight.', date: '2024-03-01', expect: [['tonight', 'TIME 2024-03-01TNI']] },
+      { text: 'He told USA Today.', date: '2024-03-01', expect: [] },
       { text: 'He arrives today.', expect: [['today', 'DATE XXXX-XX-XX']] },
     ],
   },
@@ -164,7 +166,15 @@ export const relativeRules: readonly Rule[] = [
       return m.isA('year-end-verb', m.to) ? { kind: 'duration', unit, count: 1 } : offset(unit, 0, 'publication');
     },
     examples: [
-      { text: 'Rents rose 4% for the year, the most in the year ended March 31.', date: '2024-04-09', expect: [['the year', 'DATE 2024'], ['the year', 'DURATION P1Y'], ['March 31', 'DATE 2024-03-31']] },
+      {
+        text: 'Rents rose 4% for the year, the most in the year ended March 31.',
+        date: '2024-04-09',
+        expect: [
+          ['the year', 'DATE 2024'],
+          ['the year', 'DURATION P1Y'],
+          ['March 31', 'DATE 2024-03-31'],
+        ],
+      },
       { text: 'It was the week’s best day, and the month was over.', date: '2024-04-09', expect: [['the week', 'DATE 2024-W15']] },
     ],
   },
@@ -196,6 +206,12 @@ export const relativeRules: readonly Rule[] = [
 
 /** "This Week With …", "60 Minutes": capitals make a unit part of a name. */
 const isTitle = (m: Match): boolean => m.flag(CAPITAL, m.to - 1) && !m.flag(CAPITALS, m.to - 1) && m.flag(CAPITAL, m.to);
+
+/** "Russia Today": capitals in the middle of a sentence, right behind another word. */
+function isName(m: Match): boolean {
+  const { scan, from } = m;
+  return m.flag(CAPITAL, from) && !m.flag(CAPITALS, from) && !m.flag(START, from) && m.flag(CAPITAL, from - 1) && scan.word[from - 1] === 0;
+}
 
 const small = (unit: Unit): boolean => unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second';
 

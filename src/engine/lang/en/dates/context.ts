@@ -11,21 +11,21 @@ const phrases = (...all: readonly string[]): WordClass => Object.fromEntries(all
 
 /** Words by which a clause looks forward. */
 export const futureCues: WordClass = {
-  ...set(
-    'will shall ll wo plan plans planning expects expect intends intend hopes hope slated poised upcoming likely tentatively supposed',
-  ),
+  ...set('will shall ll wo would expects expect intend intends slated poised upcoming tentatively supposed effective payable'),
   ...phrases(
+    'plan to',
+    'plans to',
+    'planning to',
+    'hope to',
+    'hopes to',
+    'likely to',
     'set to',
     'set for',
     'going to',
-    'as soon as',
-    'as early as',
-    'no later than',
-    'at the latest',
-    'to be',
     'about to',
-    'ahead of',
+    'to be',
   ),
+  ...phrases('as soon as', 'as early as', 'no later than', 'at the latest'),
 };
 
 /** Participles that look forward ("is scheduled for"), or back behind a pluperfect ("had been scheduled for"). */
@@ -69,6 +69,9 @@ export const titles = set('mr mrs ms miss dr sir lady lord prime minister presid
 
 /** After a month's name: a march or an August name, not the month. */
 export const eventTails = set('for of on against');
+
+/** Behind a weekday: the name of a newspaper. */
+export const paperNames = set('times telegraph mirror express mail post herald tribune world sun star independent');
 
 /** After a number of units: they tell an age. */
 export const ages: WordClass = phrases('old', 'olds', 'of age');

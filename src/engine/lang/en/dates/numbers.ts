@@ -55,6 +55,7 @@ export const vagueCounts = {
   'half a dozen': 6,
   'a hundred': 100,
   'a thousand': 1000,
+  half: 0.5,
   'half a': 0.5,
   'half an': 0.5,
   'a half': 0.5,
