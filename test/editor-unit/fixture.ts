@@ -139,6 +139,13 @@ export const ANNOTATIONS: Annotations = {
   complete: true,
 };
 
+/** The fixture without its publication date. */
+export function undated(): Article {
+  const annotations: { -readonly [Key in keyof Annotations]: Annotations[Key] } = { ...ANNOTATIONS, publicationDateOrigin: 'unknown' };
+  delete annotations.publicationDate;
+  return { ...article(), annotations };
+}
+
 /** @param changes what differs from the fixture. */
 export function article(changes: Partial<Annotations> = {}): Article {
   return { uri: 'untitled:fixture', version: 1, text: TEXT, annotations: { ...ANNOTATIONS, ...changes } };

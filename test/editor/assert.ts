@@ -18,5 +18,5 @@ export function match(actual: string, pattern: RegExp): void {
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value, undefined, 1) ?? String(value);
+  return value === undefined ? 'undefined' : JSON.stringify(value, undefined, 1);
 }

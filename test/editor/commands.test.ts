@@ -13,8 +13,8 @@ describe('the commands', () => {
   const prefix = 'onTheRecord.';
 
   it('are those of the manifest, in both directions', async () => {
-    const { packageJSON } = await extension();
-    const declared = (packageJSON as Manifest).contributes.commands.map(({ command }) => command);
+    const manifest = (await extension()).packageJSON as Manifest;
+    const declared = manifest.contributes.commands.map(({ command }) => command);
     deepEqual(
       Object.keys(COMMANDS)
         .map((id) => prefix + id)

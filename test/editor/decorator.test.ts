@@ -71,7 +71,7 @@ describe('the highlights', () => {
     deepEqual(draw(), [['said', 'said', 'said', 'called', 'said']]);
   });
 
-  it('stay, moving with the text, while the user types', async () => {
+  it('stay, moving with the text, while the user types', () => {
     article = undefined;
     status = 'annotating';
     deepEqual(draw(), []);

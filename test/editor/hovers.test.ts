@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { createHoverProvider } from '../../src/editor/hovers/provider';
 import type { AnnotationStore } from '../../src/editor/article/store';
 import type { Article } from '../../src/editor/article/article';
-import { article as fixtureArticle, place } from '../editor-unit/fixture';
+import { article as fixtureArticle, place, undated } from '../editor-unit/fixture';
 import { equal, match, ok } from './assert';
 import { fixture } from './support';
 
@@ -68,9 +68,7 @@ describe('the hovers', () => {
   });
 
   it('offer to set the date where it is missing', async () => {
-    known = { ...fixtureArticle(), version: document.version };
-    const { publicationDate: _, ...annotations } = known.annotations;
-    known = { ...known, annotations: { ...annotations, publicationDateOrigin: 'unknown' } };
+    known = { ...undated(), version: document.version };
     match(text(await hover('Tuesday')), /command:onTheRecord.setPublicationDate/);
   });
 

@@ -37,7 +37,7 @@ describe('the annotation store', () => {
 
   const create = (engine: SessionSource, changes: Partial<StoreContext> = {}): AnnotationStore =>
     (store = new AnnotationStore({
-      engine: async () => engine,
+      engine: () => Promise.resolve(engine),
       eligibility: () => 'yes',
       options: () => ({}),
       faults: new Faults(log),

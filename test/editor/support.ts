@@ -57,6 +57,9 @@ export function memento(): vscode.Memento {
   return {
     keys: () => [...values.keys()],
     get: <T>(key: string, byDefault?: T) => (values.has(key) ? (values.get(key) as T) : byDefault) as T,
-    update: async (key, value) => void values.set(key, value),
+    update: (key, value) => {
+      values.set(key, value);
+      return Promise.resolve();
+    },
   };
 }

@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { ClaimsSurface } from '../../src/editor/trees/claims-view';
 import { EntitiesSurface } from '../../src/editor/trees/entities-view';
 import type { TreeNode } from '../../src/editor/trees/model';
 import type { Article } from '../../src/editor/article/article';
-import { article, place } from '../editor-unit/fixture';
+import { article, place, undated } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
 import { fixture, memento } from './support';
 
@@ -64,8 +64,7 @@ describe('the trees', () => {
   });
 
   it('say what is missing: the publication date, claims still being read, a filter that hides rows', () => {
-    const { publicationDate: _, ...annotations } = known.annotations;
-    match(entities.heading({ ...known, annotations }).message ?? '', /publication date is not known/);
+    match(entities.heading(undated()).message ?? '', /publication date is not known/);
     equal(entities.heading(known).message, undefined);
     match(claims.heading(article({ complete: false })).message ?? '', /Reading claims/);
     entities.filter = ' sorel ';
