@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { AnalyseOptions } from '../engine';
+import type { AnalyseOptions, Annotations, Engine } from '../engine';
 import type { AnnotateRequest } from './arguments';
-import { openInput, type InputArticle } from './input';
+import { Faults } from './faults';
+import { openInput, type Input, type InputArticle } from './input';
 import { outputFormat, type OutputFormat } from './output';
 import { Progress } from './progress';
-import { reasonOf } from './reason';
 import { fileSink, isClosedPipe, streamSink, type Sink } from './sink';
 import { EXIT, type ExitCode, type Surroundings } from './surroundings';
 
@@ -20,44 +20,50 @@ export async function annotate(request: AnnotateRequest, around: Surroundings): 
   const rows = inputs.some((input) => input.rows);
   const format = outputFormat(request.format ?? (rows ? 'jsonl' : 'json'), rows || inputs.length > 1);
   const progress = new Progress(around, rows ? undefined : inputs.length);
-  let failed = false;
-  const fail = (what: string, error: unknown): void => {
-    progress.clear();
-    around.stderr.write(`on-the-record: ${what}: ${reasonOf(error)}\n`);
-    failed = true;
-  };
+  const faults = new Faults(around, progress);
   try {
     const sink = request.output === undefined ? streamSink(around.stdout) : await fileSink(request.output);
-    const articles = async function* (): AsyncGenerator<InputArticle> {
-      for (const input of inputs) {
-        for await (const reading of input.read()) {
-          if ('unreadable' in reading) fail(reading.unreadable, reading.reason);
-          else yield reading.article;
-        }
-      }
-    };
-    await writeAll(articles(), request.date, format, sink, around, progress);
+    await writeAll(analysed(inputs, request.date, await around.loadEngine(), faults), format, sink, progress);
     await sink.close();
   } catch (error) {
-    if (request.output !== undefined || !isClosedPipe(error)) fail(request.output ?? 'standard output', error);
+    if (request.output !== undefined || !isClosedPipe(error)) faults.report(request.output ?? 'standard output', error);
   }
   progress.clear();
-  return failed ? EXIT.someFailed : EXIT.success;
+  return faults.any ? EXIT.someFailed : EXIT.success;
 }
 
-async function writeAll(
-  articles: AsyncIterable<InputArticle>,
-  date: string | undefined,
-  format: OutputFormat,
-  sink: Sink,
-  around: Surroundings,
-  progress: Progress,
-): Promise<void> {
-  const engine = await around.loadEngine();
+interface Analysed {
+  readonly article: InputArticle;
+  readonly annotations: Annotations;
+}
+
+/** The articles of the inputs, one at a time. An article that cannot be had is reported and costs no other one. */
+async function* analysed(inputs: readonly Input[], date: string | undefined, engine: Engine, faults: Faults): AsyncGenerator<Analysed> {
+  for (const input of inputs) {
+    for await (const reading of input.read()) {
+      if ('reason' in reading) {
+        faults.report(reading.place, reading.reason);
+        continue;
+      }
+      const { article, place } = reading;
+      let annotations: Annotations;
+      try {
+        annotations = engine.analyse(article.text, optionsFor(article, date));
+      } catch (error) {
+        // The engine never throws. Should it do so all the same, a night's run must not be lost to one article.
+        faults.report(place, error);
+        continue;
+      }
+      yield { article, annotations };
+    }
+  }
+}
+
+async function writeAll(articles: AsyncIterable<Analysed>, format: OutputFormat, sink: Sink, progress: Progress): Promise<void> {
   let written = 0;
   await sink.write(format.head);
-  for await (const article of articles) {
-    await sink.write(format.article(article, engine.analyse(article.text, optionsFor(article, date)), written++));
+  for await (const { article, annotations } of articles) {
+    await sink.write(format.article(article, annotations, written++));
     progress.done(article.text.length);
   }
   await sink.write(format.tail);

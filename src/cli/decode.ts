@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util';
+
 /** Bytes that are no text, with the reason for people. */
 export class UnreadableText extends Error {}
 

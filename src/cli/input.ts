@@ -18,14 +18,8 @@ export interface InputArticle {
   readonly file: string | undefined;
 }
 
-/** An article, or what could not be read and why. */
-export type Reading =
-  | { readonly article: InputArticle }
-  | {
-      /** "inbox/a.txt", "archive.jsonl:17". */
-      readonly unreadable: string;
-      readonly reason: string;
-    };
+/** An article, or why there is none. `place` is what a complaint names: "inbox/a.txt", "archive.jsonl:17". */
+export type Reading = { readonly place: string; readonly article: InputArticle } | { readonly place: string; readonly reason: string };
 
 /** One file, or standard input. */
 export interface Input {
@@ -46,9 +40,9 @@ export async function openInput(name: string, stdin: Readable): Promise<Input> {
 async function* readArticle(file: string): AsyncIterable<Reading> {
   try {
     const text = decode(await readFile(file));
-    yield { article: { id: path.parse(file).name, text, publicationDate: undefined, file } };
+    yield { place: file, article: { id: path.parse(file).name, text, publicationDate: undefined, file } };
   } catch (error) {
-    yield { unreadable: file, reason: reasonOf(error) };
+    yield { place: file, reason: reasonOf(error) };
   }
 }
 
@@ -59,10 +53,11 @@ async function* readRows(name: string, open: () => AsyncIterable<Uint8Array>): A
       line++;
       const row = parseRow(bytes);
       if (row === 'blank') continue;
-      yield 'problem' in row ? { unreadable: `${name}:${String(line)}`, reason: row.problem } : { article: { ...row, file: undefined } };
+      const place = `${name}:${String(line)}`;
+      yield 'problem' in row ? { place, reason: row.problem } : { place, article: { ...row, file: undefined } };
     }
   } catch (error) {
-    yield { unreadable: name, reason: reasonOf(error) };
+    yield { place: name, reason: reasonOf(error) };
   }
 }
 
@@ -88,8 +83,9 @@ async function* readStandardArticle(lines: () => AsyncIterable<Uint8Array>): Asy
   try {
     const chunks: Uint8Array[] = [];
     for await (const line of lines()) chunks.push(line);
-    yield { article: { id: undefined, text: decode(Buffer.concat(chunks)), publicationDate: undefined, file: undefined } };
+    const text = decode(Buffer.concat(chunks));
+    yield { place: STANDARD_INPUT, article: { id: undefined, text, publicationDate: undefined, file: undefined } };
   } catch (error) {
-    yield { unreadable: STANDARD_INPUT, reason: reasonOf(error) };
+    yield { place: STANDARD_INPUT, reason: reasonOf(error) };
   }
 }

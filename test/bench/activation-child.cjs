@@ -1,6 +1,7 @@
 // Loads the extension's Node bundle with a stub of `vscode` and prints how long that took. Run by activation.ts.
 const Module = require('node:module');
 const { performance } = require('node:perf_hooks');
+const process = require('node:process');
 
 // Anything asked of the stub is again the stub: callable, constructible, and no promise.
 const stub = new Proxy(function () {}, {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Annotations } from '../../src/engine';
-import { runHere } from './run-here';
+import { loadEngine, type Annotations, type Engine } from '../../src/engine';
+import { runHere, TERMINAL } from './run-here';
 
 const ARTICLE = 'LISBON, March 3 (Wire) — “The bridge is safe,” Mayor Ana Duarte said on Monday.\n';
 
@@ -79,6 +79,24 @@ describe('annotate', () => {
     ]);
   });
 
+  it('loses no other article to one that the engine stumbles over', async () => {
+    const real = await loadEngine();
+    const stumbling: Engine = {
+      ...real,
+      analyse: (text, options) => {
+        if (text === 'bad') throw new RangeError('too bad');
+        return real.analyse(text, options);
+      },
+    };
+    const rows = '{"id":"a","text":"good"}\n{"id":"b","text":"bad"}\n{"id":"c","text":"good"}\n';
+    const { code, stdout, stderr } = await runHere(['annotate'], rows, () => Promise.resolve(stumbling));
+    assert.deepEqual([code, stderr], [1, 'on-the-record: standard input:2: too bad\n']);
+    assert.deepEqual(
+      rowsOf(stdout).map(({ id }) => id),
+      ['a', 'c'],
+    );
+  });
+
   it('gives an empty array where nothing could be read', async () => {
     assert.deepEqual(JSON.parse((await runHere(['annotate', at('missing.txt'), at('latin.txt')])).stdout), []);
   });
@@ -132,7 +150,7 @@ describe('annotate', () => {
   });
 
   it('explains itself where nothing is named and nothing piped', async () => {
-    const { code, stderr } = await runHere(['annotate'], 'terminal');
+    const { code, stderr } = await runHere(['annotate'], TERMINAL);
     assert.equal(code, 2);
     assert.match(stderr, /no files named and nothing piped in/);
   });

@@ -61,6 +61,6 @@ describe('the command as a process', function () {
     if (!existsSync(BUNDLE)) this.skip();
     const [bundle, source] = [await runProcess([BUNDLE, 'annotate', SAMPLE]), await runProcess([...SOURCE, 'annotate', SAMPLE])];
     assert.deepEqual([bundle.code, bundle.stderr], [0, '']);
-    assert.equal(bundle.stdout, source.stdout);
+    assert.equal(bundle.stdout, source.stdout, 'the bundle differs from its source: is it older? npm run build');
   });
 });

@@ -8,19 +8,26 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** Standard input of somebody who pipes nothing in. */
+export const TERMINAL = Symbol('a terminal');
+
 let engine: Promise<Engine> | undefined;
 
 /** Runs the command in this process, with its own streams. */
-export async function runHere(args: readonly string[], stdin: string | Buffer | 'terminal' = ''): Promise<Outcome> {
+export async function runHere(
+  args: readonly string[],
+  stdin: string | typeof TERMINAL = '',
+  load: () => Promise<Engine> = () => (engine ??= loadEngine()),
+): Promise<Outcome> {
   const stdout = new Collector();
   const stderr = new Collector();
   const code = await run(args, {
-    stdin: stdin === 'terminal' ? Object.assign(new PassThrough(), { isTTY: true }) : Readable.from(stdin.length > 0 ? [stdin] : []),
+    stdin: stdin === TERMINAL ? Object.assign(new PassThrough(), { isTTY: true }) : Readable.from(stdin.length > 0 ? [stdin] : []),
     stdout,
     stderr,
     now: () => 0,
     version: () => Promise.resolve('1.2.3'),
-    loadEngine: () => (engine ??= loadEngine()),
+    loadEngine: load,
   });
   return { code, stdout: stdout.text, stderr: stderr.text };
 }

@@ -25,7 +25,7 @@ const at = (words: string): Pair => {
   return [start, start + words.length];
 };
 
-const CLAIM: Claim = {
+const UNSURE: Claim = {
   id: 'c1',
   source: [at('the minister')],
   cue: [at('said')],
@@ -34,9 +34,10 @@ const CLAIM: Claim = {
   sourceId: 'ion-cazacu',
   form: 'direct',
   quotes: ['q1', 'q2'],
-  confidence: 0.98765,
   evidence: [],
 };
+
+const CLAIM: Claim = { ...UNSURE, confidence: 0.98765 };
 
 const PEOPLE: Annotations['people'] = [
   { id: 'ion-cazacu', name: 'Ion Cazacu', aliases: [], official: true, roles: ['the minister'], country: 'Moldova', evidence: [] },
@@ -72,8 +73,7 @@ describe('claims as comma-separated values', () => {
   }
 
   it('leaves empty what is not known', () => {
-    const { confidence: _, ...claim } = CLAIM;
-    const bare = { ...claim, source: [], via: [], sourceId: 'unknown' };
+    const bare: Claim = { ...UNSURE, source: [], via: [], sourceId: 'unknown' };
     const lines = claimsCsvLines({ name: 'a', text: TEXT, annotations: { ...NOTHING, claims: [bare] } });
     assert.equal(lines, 'a,,c1,,3,12,65,,false,,,said,"“It held,” … “Twice, in one night.”",direct,,\r\n');
   });
