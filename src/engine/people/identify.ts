@@ -1,5 +1,8 @@
+import { identifyOrganizations } from '../organizations/identify';
+import { SpanSet } from '../organizations/spans';
+import { identifyPlaces } from '../places/identify';
 import type { Paragraph } from '../reading';
-import type { Mention, Organization, Pair, Person, Place, Role } from '../types';
+import type { Mention, Organization, Pair, Person, Place, Role, Span } from '../types';
 import { collectNames } from './named';
 import { linkRoles, writeRoles } from './link-roles';
 import { assignMentions, type MentionDraft } from './mentions';
@@ -27,7 +30,19 @@ export function identify(text: string, paragraphs: readonly Paragraph[], _furnit
   const roles = linkRoles(paragraphs, mentions);
   noteGovernments(mentions, paragraphs);
   const people = writePeople(mentions, text);
-  return { people, mentions: mentions.map(writeMention), roles: writeRoles(roles), organizations: [], places: [] };
+  // What turned out to name a person names nothing else; the candidates know only their paragraph.
+  const taken = new SpanSet(mentions);
+  const isFree = (span: Span): boolean => {
+    const mention = taken.over(span.start, span.end);
+    return mention === undefined || mention.start !== span.start || mention.end !== span.end;
+  };
+  return {
+    people,
+    mentions: mentions.map(writeMention),
+    roles: writeRoles(roles),
+    organizations: identifyOrganizations(paragraphs, mentions).filter(isFree),
+    places: identifyPlaces(paragraphs, mentions).filter(isFree),
+  };
 }
 
 const writeMention = ({ start, end, person }: MentionDraft): Mention => ({ start, end, person: person.id });

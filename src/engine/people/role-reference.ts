@@ -42,10 +42,11 @@ function indexBefore(mentions: readonly MentionDraft[], offset: number): number 
 
 /** "… entered his third term as president": the last person named before it in the paragraph. */
 function subjectBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
-  const mention = mentions[before];
-  if (!mention || mention.named.paragraph !== at.paragraph || mention.person.byline) return [];
-  if (contradicts(mention.person, at)) return [];
-  return [{ person: mention.person, at: [mention.start, mention.end] }];
+  for (let i = before; i >= 0 && mentions[i]!.named.paragraph === at.paragraph; i--) {
+    const { person, start, end } = mentions[i]!;
+    if (!person.byline && !contradicts(person, at)) return [{ person, at: [start, end] }];
+  }
+  return [];
 }
 
 /** "the two leaders": the two people of that kind whom the article named last. */
