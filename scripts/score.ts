@@ -4,6 +4,7 @@ import { loadEngine, type Engine } from '../src/engine';
 import { articles } from './score/articles';
 import { attributions } from './score/attributions';
 import { dataFolder } from './score/data';
+import { dates } from './score/dates';
 import { conllPersons, polnearPersons } from './score/persons';
 import { formatTable, type Section } from './score/table';
 import { TARGETS } from './score/targets';
@@ -25,7 +26,7 @@ interface Measuring {
 function measurings(engine: Engine, folder: string, train: boolean): Measuring[] {
   const onTrain: Measuring[] = [
     { title: 'Attributions', run: () => attributions(engine, folder, train) },
-    { title: 'Dates', run: async () => (await import('./score/dates')).dates(folder, train) },
+    { title: 'Dates', run: () => dates(folder, train) },
   ];
   if (train) return onTrain;
   return [
