@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
+import { CACHE } from '../../scripts/hosts/paths';
 import { openWorkbench, type Session } from './harness';
 import type { Workbench } from './workbench';
 
@@ -23,7 +25,7 @@ describe("the user's path", function () {
   after(() => session.close());
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot('.cache/failed-walk.png');
+    if (this.currentTest?.state === 'failed') await workbench.screenshot(path.join(CACHE, 'failed-walk.png'));
   });
 
   it('opens a sample article and sees highlights', async () => {
@@ -42,7 +44,6 @@ describe("the user's path", function () {
 
   it('reads the Entities tree', async () => {
     await workbench.openContainer('On the Record');
-    await workbench.expandAll('Entities');
     await workbench.rows('Entities', 'Lukas Amstutz').first().waitFor();
     await workbench.rows('Entities', 'Chiara Bellandi').first().waitFor();
   });
@@ -62,7 +63,7 @@ describe("the user's path", function () {
 
   it('hovers over a date', async () => {
     // Tuesday the 18th, read against the date of publication.
-    assert.match(await workbench.hover('on Tuesday to publish'.slice(3, 10)), /18 March 2025|March 18, 2025|2025-03-18/);
+    assert.match(await workbench.hover('Tuesday'), /18 March 2025|March 18, 2025|2025-03-18/);
   });
 
   it('goes to the next official by a command', async () => {

@@ -44,7 +44,24 @@ export class Workbench {
     const item = this.page.locator(`.activitybar .action-item:has(a.action-label[aria-label^="${title}"])`).first();
     await item.waitFor();
     if (!(await item.evaluate((element) => element.classList.contains('checked')))) await item.click();
+    // The item's own hover would stand in the way of what comes.
+    await this.moveMouseAway();
     await this.page.locator('.sidebar .composite.title h2', { hasText: new RegExp(title, 'i') }).waitFor();
+  }
+
+  private moveMouseAway(): Promise<void> {
+    return this.page.mouse.move(2, 2);
+  }
+
+  /** Draws the right edge of the sidebar to where the sidebar has a width, in pixels. */
+  async widenSidebar(width: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('There is no sidebar.');
+    const middle = box.y + box.height / 2;
+    await this.page.mouse.move(box.x + box.width, middle);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + width, middle, { steps: 5 });
+    await this.page.mouse.up();
   }
 
   /** A view of the open container, by its title. */
@@ -61,13 +78,6 @@ export class Workbench {
   /** Opens a row of a tree, if it is closed. */
   async expand(row: Locator): Promise<void> {
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
-  }
-
-  /** Opens all rows of a tree, by the key that VS Code has for it. */
-  async expandAll(view: string): Promise<void> {
-    await this.rows(view).first().waitFor();
-    await this.view(view).locator('.monaco-list').focus();
-    await this.page.keyboard.press('ControlOrMeta+ArrowRight');
   }
 
   /** How many pieces of decorations, of whatever extension, are on the screen: a decoration has one for each line and style. */
@@ -137,7 +147,7 @@ export class Workbench {
   async hover(text: string): Promise<string> {
     const { x, y } = await this.placeOf(text);
     // A hover of before would be taken for the answer.
-    await this.page.mouse.move(2, 2);
+    await this.moveMouseAway();
     await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor({ state: 'hidden' });
     await this.page.mouse.move(x, y);
     await this.page.mouse.move(x + 1, y);
@@ -189,7 +199,8 @@ export class Workbench {
     await this.page.locator('[id="status.editor.selection"]', { hasText: text }).waitFor();
   }
 
+  /** Saves a picture of the page, without what fades in and out. */
   async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file });
+    await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   }
 }

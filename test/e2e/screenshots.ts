@@ -1,0 +1,34 @@
+// npm run screenshots: pictures of the user's path in all themes, into .cache/screenshots.
+//   npm run screenshots -- --readme    also renews those of the README, in media/screenshots
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { CACHE, ROOT } from '../../scripts/hosts/paths';
+import { openWorkbench, THEMES, type Theme } from './harness';
+import { SCENES } from './scenes';
+
+/** The scene that the README shows, in these themes. */
+const README = { scene: 'overview', themes: ['light', 'dark'] };
+
+const { values } = parseArgs({ options: { readme: { type: 'boolean', default: false } } });
+for (const theme of Object.keys(THEMES) as Theme[]) {
+  const folder = path.join(CACHE, 'screenshots', theme);
+  await mkdir(folder, { recursive: true });
+  const session = await openWorkbench({ theme });
+  try {
+    for (const [index, { name, show }] of SCENES.entries()) {
+      await show(session.workbench);
+      const file = path.join(folder, `${String(index + 1).padStart(2, '0')}-${name}.png`);
+      await session.workbench.screenshot(file);
+      if (values.readme && name === README.scene && README.themes.includes(theme)) {
+        await mkdir(path.join(ROOT, 'media', 'screenshots'), { recursive: true });
+        await copyFile(file, path.join(ROOT, 'media', 'screenshots', `${name}-${theme}.png`));
+      }
+    }
+  } finally {
+    await session.close();
+  }
+  console.log(`${SCENES.length} pictures in ${folder}`);
+}
+// @vscode/test-web leaves its connections open.
+process.exit();
