@@ -17,8 +17,8 @@ export const THEMES = {
 
 export type Theme = keyof typeof THEMES;
 
-/** Lines are wrapped, for what is beyond the right edge cannot be pointed at; and no page of welcome. */
-const SETTINGS = { 'editor.wordWrap': 'on', 'workbench.startupEditor': 'none' };
+/** Lines are wrapped, for what is beyond the right edge cannot be pointed at. */
+const SETTINGS = { 'editor.wordWrap': 'on' };
 
 export interface OpenOptions {
   readonly theme?: Theme;

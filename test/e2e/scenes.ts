@@ -7,7 +7,7 @@ interface Scene {
 }
 
 /** Enough to read a claim in the tree, in pixels. */
-const SIDEBAR_WIDTH = 460;
+const SIDEBAR_WIDTH = 420;
 
 const AGENCY = 'geneva-reservoirs.article';
 const RELAYED = 'strait-talks.news';
@@ -17,6 +17,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'no-article',
     async show(workbench) {
+      await workbench.command('View: Close All Editors');
       await workbench.openContainer('On the Record');
       await workbench.widenSidebar(SIDEBAR_WIDTH);
     },
@@ -30,8 +31,8 @@ export const SCENES: readonly Scene[] = [
       await workbench.waitForCursor('selected');
     },
   },
-  { name: 'official', show: (workbench) => pointAt(workbench, 'Lukas Amstutz') },
-  { name: 'quotation', show: (workbench) => pointAt(workbench, 'counting our snow') },
+  { name: 'official', show: (workbench) => pointAt(workbench, 'Amstutz') },
+  { name: 'quotation', show: (workbench) => pointAt(workbench, 'counting') },
   { name: 'date', show: (workbench) => pointAt(workbench, 'Tuesday') },
   { name: 'cue', show: (workbench) => pointAt(workbench, 'said') },
   {
@@ -81,7 +82,7 @@ export const SCENES: readonly Scene[] = [
       await workbench.quickInput.fill('On the Record');
       await workbench.quickInput.rows().first().click();
       await workbench.page.locator('.getting-started-step.expanded').first().waitFor();
-      await workbench.page.locator('.gettingStartedDetailsContent .getting-started-media > *').first().waitFor();
+      await workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('body > *').first().waitFor();
     },
   },
 ];
@@ -93,6 +94,7 @@ async function open(workbench: Workbench, file: string): Promise<void> {
   await workbench.status(/\d+ claims/).waitFor();
 }
 
-async function pointAt(workbench: Workbench, text: string): Promise<void> {
-  await workbench.hover(text);
+/** @param word one word: more of them may be wrapped. */
+async function pointAt(workbench: Workbench, word: string): Promise<void> {
+  await workbench.hover(word);
 }
