@@ -1,27 +1,46 @@
-import { ACCORDING, COMMENT_NOUNS, OWN_CLAUSE_OPENERS } from '../lang/en/claims/clause-words';
-import { POSSESSIVES, RELATIVES } from '../lang/en/claims/function-words';
+import { ACCORDING, COMMENT_NOUNS, OWN_CLAUSE_OPENERS, SUBORDINATORS } from '../lang/en/claims/clause-words';
+import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { CUE_FORMS } from './cue-lexicon';
-import type { Layout } from './layout';
+import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 
 /** How far behind a comma a reporter's "he said" is looked for. */
 const ATTRIBUTION_REACH = 12;
 
+/** What the content is: a clause, a noun phrase or an infinitive. They end differently. */
+export type ContentShape = 'clause' | 'object' | 'infinitive';
+
 /**
- * The last token of what is reported from `from` on: the sentence's end, or where the reporter speaks again.
- * @param object whether it is a noun phrase and no clause: then it ends at any comma that goes on with a clause
+ * What is reported from `from` on: to the sentence's end, or to where the reporter speaks again. A reporter's remark between dashes
+ * is left out, which gives two runs.
  */
-export function contentEnd(layout: Layout, from: number, last: number, object: boolean): number {
-  const { tokens, quotationOf, quotations } = layout;
+export function contentRuns(layout: Layout, from: number, last: number, shape: ContentShape): Run[] {
   const end = withoutStop(layout, from, last);
+  const cut = contentEnd(layout, from, end, shape);
+  if (cut >= end - 2) return [{ first: from, last: Math.min(cut, end) }];
+  // “A” — a clear sign of B — and “C”: what follows the remark goes on.
+  const sign = layout.tokens[cut + 1]!.text;
+  if (!isDash(layout, cut + 1) || !isComment(layout, cut + 2, end)) return [{ first: from, last: cut }];
+  const close = closingDash(layout, cut + 1, end, sign);
+  if (close < 0 || close >= end - 1) return [{ first: from, last: cut }];
+  const next = close + 1;
+  return [{ first: from, last: cut }, { first: next, last: contentEnd(layout, next, end, shape) }];
+}
+
+/** The last token of one run. */
+function contentEnd(layout: Layout, from: number, end: number, shape: ContentShape): number {
+  const { tokens, quotationOf, quotations } = layout;
+  const inOpener = opensSubordinate(layout, from);
   let brackets = 0;
   for (let i = from; i <= end; i++) {
     if (quotationOf[i]! >= 0) {
       const quotation = quotations[quotationOf[i]!]!;
       i = Math.min(quotation.last, end);
+      const next = i + 1;
+      if (next > end) return i;
       // After the words themselves, a new clause is the reporter's.
-      const next = tokens[i + 1];
-      if (next && i + 1 <= end && i > from && endsInStop(layout, i) && next.pos !== 'ADP' && opensOwnClause(layout, i + 1, end)) return i;
+      if (i > from && endsInStop(layout, i) && (tokens[next]!.pos !== 'ADP' || tokens[next]!.lower === 'as') && opensOwnClause(layout, next, end)) return i;
+      if (tokens[next]!.lower === 'as' && clauseFollows(layout, next + 1, end)) return i;
       continue;
     }
     const { text, lower, pos } = tokens[i]!;
@@ -29,19 +48,62 @@ export function contentEnd(layout: Layout, from: number, last: number, object: b
     else if (text === ')') brackets = Math.max(0, brackets - 1);
     if (brackets > 0 || i === from) continue;
     if (text === ';') return i - 1;
-    if (text === '—' || text === '–' || text === '--' || (text === '-' && tokens[i]!.start > tokens[i - 1]!.end)) {
-      if (!closesDash(layout, i, end, text)) return i - 1;
+    if (isDash(layout, i)) {
+      if (closingDash(layout, i, end, text) < 0 || isComment(layout, i + 1, end)) return i - 1;
       continue;
     }
     if (text === ',') {
-      if (i < end && endsAtComma(layout, i, end, object)) return i - 1;
+      if (i < end && (endsAtComma(layout, i, end, shape) || (inOpener && clauseFollows(layout, i + 1, end)))) return i - 1;
       continue;
     }
     if (lower === ACCORDING && tokens[i + 1]?.lower === 'to') return i - 1;
-    if (pos === 'CCONJ' && i < end && startsSharedCue(layout, i + 1, end)) return tokens[i - 1]!.text === ',' ? i - 2 : i - 1;
-    if (object && RELATIVES.has(lower) && lower !== 'what' && false) return i - 1;
+    if (pos === 'CCONJ' && i < end && (startsSharedCue(layout, i + 1, end, shape) || (shape === 'object' && startsVerb(layout, i + 1)))) {
+      return tokens[i - 1]!.text === ',' ? i - 2 : i - 1;
+    }
+    if (shape !== 'clause') {
+      if (lower === 'as' && clauseFollows(layout, i + 1, end)) return i - 1;
+      if (pos === 'ADP' && i < end && isCueParticiple(layout, i + 1)) return i - 1;
+    }
   }
   return end;
+}
+
+function isDash({ tokens }: Layout, i: number): boolean {
+  const { text } = tokens[i]!;
+  return text === '—' || text === '–' || text === '--' || (text === '-' && i > 0 && tokens[i]!.start > tokens[i - 1]!.end);
+}
+
+/** Whether the sentence begins with a clause of its own, which the content stands in: "When a member hoped that …, Lee said". */
+function opensSubordinate({ tokens, sentences, sentenceOf }: Layout, at: number): boolean {
+  const { first } = sentences[sentenceOf[at]!]!;
+  if (!SUBORDINATORS.has(tokens[first]!.lower)) return false;
+  for (let i = first + 1; i < at; i++) if (tokens[i]!.text === ',') return false;
+  return true;
+}
+
+/** Whether a noun phrase with a finite verb starts at the token. */
+function clauseFollows(layout: Layout, at: number, end: number): boolean {
+  const last = nounPhraseEnd(layout, at, Math.min(end, at + ATTRIBUTION_REACH), true);
+  if (last < 0) return false;
+  const verb = layout.tokens[last + 1];
+  if (verb?.text === ',' && last + 2 < end) {
+    // An apposition between subject and verb.
+    const apposition = nounPhraseEnd(layout, last + 2, end, true);
+    const after = layout.tokens[apposition + 2];
+    return apposition > 0 && layout.tokens[apposition + 1]?.text === ',' && (after?.pos === 'VERB' || after?.pos === 'AUX') && !after.lower.endsWith('ing');
+  }
+  if (!verb || last + 1 > end) return false;
+  return verb.pos === 'AUX' || (verb.pos === 'VERB' && !verb.lower.endsWith('ing')) || (verb.pos === 'ADV' && layout.tokens[last + 2]?.pos === 'VERB');
+}
+
+/** "and provide": a verb that goes on with the reporter's sentence. */
+function startsVerb({ tokens, quotationOf }: Layout, at: number): boolean {
+  while (tokens[at]?.pos === 'ADV') at++;
+  const token = tokens[at];
+  if (!token || quotationOf[at]! >= 0) return false;
+  if (token.pos === 'AUX') return true;
+  const next = tokens[at + 1]?.pos;
+  return token.pos === 'VERB' && !token.lower.endsWith('ing') && next !== 'NOUN';
 }
 
 /** Leaves the sentence's full stop out; a quotation keeps its own. */
@@ -56,7 +118,7 @@ function isStop(text: string): boolean {
 }
 
 /** Whether the quotation that ends at the token has a mark of punctuation inside its end. */
-function endsInStop({ tokens, text }: Layout, last: number): boolean {
+export function endsInStop({ tokens, text }: Layout, last: number): boolean {
   const end = tokens[last]!.end;
   for (let at = end - 1; at >= 0 && at > end - 4; at--) if (',.?!'.includes(text[at]!)) return true;
   return false;
@@ -67,15 +129,16 @@ function opensOwnClause(layout: Layout, at: number, end: number): boolean {
   return OWN_CLAUSE_OPENERS.has(lower) || isComment(layout, at, end) || isCueParticiple(layout, at) || attributionAt(layout, at, end);
 }
 
-function endsAtComma(layout: Layout, comma: number, end: number, object: boolean): boolean {
+function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentShape): boolean {
   const { tokens, quotationOf } = layout;
   const at = comma + 1;
   if (quotationOf[at]! >= 0) return false;
   const { lower, pos } = tokens[at]!;
   if (lower === ACCORDING || OWN_CLAUSE_OPENERS.has(lower) || isCueParticiple(layout, at) || isComment(layout, at, end)) return true;
-  if (pos === 'CCONJ' && at < end && startsSharedCue(layout, at + 1, end)) return true;
+  if (pos === 'CCONJ' && at < end && startsSharedCue(layout, at + 1, end, shape)) return true;
   if (attributionAt(layout, at, end)) return true;
-  return object && pos !== 'CCONJ' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM' && pos !== 'DET';
+  if (shape === 'infinitive') return (pos === 'VERB' && lower.endsWith('ing')) || (pos === 'ADV' && tokens[at + 1]?.lower.endsWith('ing') === true);
+  return shape === 'object' && pos !== 'CCONJ' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM' && pos !== 'DET';
 }
 
 /** ", saying", ", adding that". */
@@ -109,21 +172,27 @@ export function attributionAt(layout: Layout, at: number, end: number): boolean 
   const cue = CUE_FORMS.get(tokens[verb]!.lower);
   if (!cue?.verb.utterance || tokens[verb]!.pos === 'NOUN') return false;
   const next = tokens[verb + 1];
+  if (next && verb + 1 <= end && cue.verb.frames.has('T')) {
+    const addressee = nounPhraseEnd(layout, verb + 1, end, false);
+    const after = tokens[addressee + 1];
+    if (addressee >= 0 && (addressee === end || !after || after.pos === 'PUNCT' || after.pos === 'ADP' || layout.time[addressee + 1] === 1)) return true;
+  }
   return !next || verb + 1 > end || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'SCONJ' || layout.time[verb + 1] === 1 || next.pos === 'NOUN' || next.pos === 'PROPN';
 }
 
 /** "and said", "but declined to": a second cue of the same subject. */
-function startsSharedCue({ tokens, quotationOf }: Layout, at: number, end: number): boolean {
+function startsSharedCue({ tokens, quotationOf }: Layout, at: number, end: number, shape: ContentShape): boolean {
   while (at < end && (tokens[at]!.pos === 'ADV' || tokens[at]!.lower === 'has' || tokens[at]!.lower === 'have' || tokens[at]!.lower === 'had')) at++;
   if (quotationOf[at]! >= 0) return false;
   const token = tokens[at]!;
   if (token.pos !== 'VERB') return false;
   const cue = CUE_FORMS.get(token.lower);
-  if (!cue) return false;
+  if (!cue || (shape === 'clause' && !cue.verb.utterance)) return false;
   return token.lower !== cue.verb.lemma && !token.lower.endsWith('ing');
 }
 
-function closesDash(layout: Layout, open: number, end: number, sign: string): boolean {
-  for (let i = open + 1; i <= end; i++) if (layout.tokens[i]!.text === sign && layout.quotationOf[i]! < 0) return true;
-  return false;
+/** The dash that ends what a dash opens; -1 where none does. */
+function closingDash(layout: Layout, open: number, end: number, sign: string): number {
+  for (let i = open + 1; i <= end; i++) if (layout.tokens[i]!.text === sign && layout.quotationOf[i]! < 0) return i;
+  return -1;
 }

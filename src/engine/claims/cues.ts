@@ -1,9 +1,11 @@
-import { ACCORDING } from '../lang/en/claims/clause-words';
-import { attributionAt, contentEnd, withoutStop } from './content';
+import { ACCORDING, SUBORDINATORS } from '../lang/en/claims/clause-words';
+import { attributionAt, contentRuns, endsInStop, withoutStop } from './content';
 import { CUE_FORMS, type CueForm } from './cue-lexicon';
 import { frameAfter, type Frame, type FrameKind } from './frame';
 import type { Layout, Run } from './layout';
+import { isNounCue, readNounCue } from './noun-cues';
 import { nounPhraseEnd } from './noun-phrase';
+import { isVerb } from './verb-tag';
 import { firstSubject, subjectAfter, subjectBefore, type Subject } from './subject';
 import { verbGroup, type VerbGroup } from './verb-group';
 
@@ -44,16 +46,17 @@ export function findAttributions(layout: Layout): Attribution[] {
     if (quotationOf[i]! >= 0) continue;
     const token = tokens[i]!;
     const form = CUE_FORMS.get(token.lower);
-    if (form) {
-      if (token.pos !== 'VERB') continue;
+    if (form && isVerb(layout, i, form)) {
       const sentence = sentences[sentenceOf[i]!]!;
-      const before = found[found.length - 1];
-      const previous = before && before.cue.last >= sentence.first ? before : undefined;
+      const previous = outermostIn(found, sentence.first);
       const attribution = readVerb(layout, i, form, sentence, previous, taken);
       if (attribution) {
         found.push(attribution);
         if (attribution.frame === 'before') taken = attribution.content[0]!.last;
       }
+    } else if (isNounCue(token.lower)) {
+      const attribution = readNounCue(layout, i, sentences[sentenceOf[i]!]!);
+      if (attribution) addNoun(found, attribution);
     } else if (token.lower === ACCORDING && tokens[i + 1]?.lower === 'to') {
       const attribution = readAccording(layout, i, sentences[sentenceOf[i]!]!);
       if (attribution) found.push(attribution);
@@ -62,8 +65,33 @@ export function findAttributions(layout: Layout): Attribution[] {
   return found;
 }
 
+/**
+ * A noun that is the object of a verb of saying adds nothing ("announced plans to"), unless the verb only lends it a tense ("expressed
+ * his hope that"): then the noun's reading replaces the verb's.
+ */
+function addNoun(found: Attribution[], attribution: Attribution): void {
+  const last = found[found.length - 1];
+  if (last?.kind === 'verb' && last.content.some((run) => run.first <= attribution.cue.last && attribution.cue.last <= run.last)) {
+    if (attribution.cue.first === last.cue.first) {
+      found[found.length - 1] = attribution;
+      return;
+    }
+    if (last.frame === 'object' && attribution.cue.first - last.cue.last < 5) return;
+  }
+  found.push(attribution);
+}
+
+/** The last attribution of the sentence that stands in no other one's content. */
+function outermostIn(found: readonly Attribution[], first: number): Attribution | undefined {
+  let outer: Attribution | undefined;
+  for (let i = found.length - 1; i >= 0 && found[i]!.cue.last >= first; i--) {
+    const one = found[i]!;
+    if (!outer || one.content.some((run) => run.first <= outer!.cue.first && outer!.cue.last <= run.last)) outer = one;
+  }
+  return outer;
+}
+
 function readVerb(layout: Layout, verb: number, form: CueForm, sentence: Run, previous: Attribution | undefined, taken: number): Attribution | undefined {
-  const { tokens } = layout;
   const group = verbGroup(layout, verb, sentence.first, form.participleOnly);
   const { frames } = form.verb;
   const frame = frameAfter(layout, verb, sentence.last, form.verb.utterance);
@@ -72,7 +100,7 @@ function readVerb(layout: Layout, verb: number, form: CueForm, sentence: Run, pr
   if (group.form === 'passive') return readPassive(layout, group, form, frame, sentence, base);
 
   const subject = subjectBefore(layout, group, sentence.first);
-  const left = form.verb.utterance && group.form === 'finite' ? readLeft(layout, group, subject, frame, sentence, taken) : undefined;
+  const left = form.verb.utterance && group.form === 'finite' ? readLeft(layout, group, subject, frame, form.verb.prepositions, sentence, taken) : undefined;
   if (left) {
     const content: Run[] = [left.content];
     const right = continuation(layout, verb, left.subject, sentence);
@@ -80,6 +108,10 @@ function readVerb(layout: Layout, verb: number, form: CueForm, sentence: Run, pr
     return { ...base, cue: { first: verb, last: verb }, source: left.subject, content, frame: 'before' };
   }
   const code = FRAME_CODES[frame.kind];
+  if (frame.kind === 'none' && form.verb.utterance && subject && sentence.last === layout.tokens.length - 1 && layout.tokens[sentence.last]!.text === ':') {
+    // "The ministry replied:" – what it replied is the next paragraph.
+    return { ...base, cue: { first: verb, last: verb }, source: subject, content: [], frame: 'colon' };
+  }
   let last = verb;
   let start = frame.start;
   if (code === '+') {
@@ -91,10 +123,12 @@ function readVerb(layout: Layout, verb: number, form: CueForm, sentence: Run, pr
     return undefined;
   } else if (frame.addressee && 'tsqwc'.includes(code)) {
     if (!frames.has('T')) {
-      if (frames.has('o')) start = frame.addressee[0];
+      if (frames.has('o') || (code === 'q' && frames.has('q'))) start = frame.addressee[0];
       else if (frames.has('s') && code !== 'q') start = frame.addressee[0];
       else return undefined;
     }
+  } else if (code === 'O' && frames.has('O') && !frames.has('T')) {
+    start = frame.addressee?.[0] ?? start;
   } else if (!frames.has(code)) {
     if (code === 'O' && frames.has('o')) start = frame.addressee?.[0] ?? start;
     else if (code === 'A' && frames.has('o')) start = frame.start;
@@ -104,11 +138,8 @@ function readVerb(layout: Layout, verb: number, form: CueForm, sentence: Run, pr
   if (code === 'c') last = start - 1;
   const source = sourceOf(layout, group, subject, previous, sentence);
   if (!source && group.form !== 'participle') return undefined;
-  const isObject = code === 'o' || code === 'O' || code === '+' || code === 'A';
-  const end = contentEnd(layout, start, sentence.last, isObject);
-  if (end < start) return undefined;
-  void tokens;
-  return { ...base, cue: { first: verb, last }, source, content: [{ first: start, last: end }], frame: frame.kind };
+  const shape = code === 'o' || code === 'O' || code === '+' || code === 'A' ? 'object' : code === 'i' ? 'infinitive' : 'clause';
+  return { ...base, cue: { first: verb, last }, source, content: contentRuns(layout, start, sentence.last, shape), frame: frame.kind };
 }
 
 function sourceOf(layout: Layout, group: VerbGroup, subject: Subject | undefined, previous: Attribution | undefined, sentence: Run): Subject | undefined {
@@ -140,7 +171,7 @@ interface Left {
 }
 
 /** Content in front of the verb: “…,” Wang said; “…,” said Wang; the deal is off, the ministry said. */
-function readLeft(layout: Layout, group: VerbGroup, subject: Subject | undefined, frame: Frame, sentence: Run, taken: number): Left | undefined {
+function readLeft(layout: Layout, group: VerbGroup, subject: Subject | undefined, frame: Frame, prepositions: ReadonlySet<string>, sentence: Run, taken: number): Left | undefined {
   const { tokens, quotationOf } = layout;
   const hasOwn = frame.kind === 'that' || frame.kind === 'wh' || frame.kind === 'colon';
   const first = subject ? subject.first : group.first;
@@ -156,19 +187,30 @@ function readLeft(layout: Layout, group: VerbGroup, subject: Subject | undefined
     if (!source) return undefined;
   } else if (hasOwn) return undefined;
   if (quoted) {
+    // the “Star” author said: the words belong to the subject's phrase.
+    if (subject && !endsInStop(layout, border)) return undefined;
     const quotation = layout.quotations[quotationOf[border]!]!;
     const start = leftStart(layout, quotation.first, sentence, taken);
     if (start > border) return undefined;
     return { content: { first: start, last: border }, subject: source };
   }
   // Without a quotation beside the subject: only where nothing after the verb could be the content.
+  if (frame.kind === 'prep' && frame.preposition && prepositions.has(frame.preposition)) return undefined;
   if (frame.kind === 'clause' || frame.kind === 'quote' || frame.kind === 'object' && subject || frame.kind === 'gerund' || frame.kind === 'to') {
     if (!(frame.kind === 'quote' && quotationOf[border - 1]! >= 0) && !(frame.kind === 'object' && frame.objectEnd !== undefined && attributionAt(layout, first, sentence.last))) return undefined;
   }
   const start = leftStart(layout, border - 1, sentence, taken);
-  if (start >= border) return undefined;
+  if (start >= border || isOpener(layout, start, border - 1)) return undefined;
   if (!hasVerb(layout, start, border - 1)) return undefined;
   return { content: { first: start, last: border - 1 }, subject: source };
+}
+
+/** "After the vote, Lee said": a clause or a time in front, and nothing that was said. */
+function isOpener({ tokens, time }: Layout, first: number, last: number): boolean {
+  const token = tokens[first]!;
+  if (!SUBORDINATORS.has(token.lower) && time[first] !== 1 && token.pos !== 'ADP' && token.pos !== 'SCONJ' && !token.lower.endsWith('ing') && token.pos !== 'ADV') return false;
+  for (let i = first + 1; i < last; i++) if (tokens[i]!.text === ',') return false;
+  return true;
 }
 
 function hasVerb({ tokens, quotationOf }: Layout, first: number, last: number): boolean {
@@ -225,7 +267,7 @@ function readPassive(layout: Layout, group: VerbGroup, form: CueForm, frame: Fra
   if (!subject) return undefined;
   const content = (start: number): Run[] => [
     { first: subject.first, last: subject.last },
-    { first: start, last: contentEnd(layout, start, sentence.last, false) },
+    ...contentRuns(layout, start, sentence.last, 'clause'),
   ];
   if (frame.kind === 'to' && frames.has('I')) return { ...base, cue, source: undefined, content: content(frame.start), frame: 'to' };
   if (tokens[group.verb + 1]?.lower === 'as' && frames.has('P') && group.verb + 2 <= sentence.last) {
@@ -243,13 +285,11 @@ function prepositionAt({ tokens }: Layout, verb: number, frame: Frame): number {
 
 /** "…, according to the ministry." and "According to the ministry, …". */
 function readAccording(layout: Layout, at: number, sentence: Run): Attribution | undefined {
-  const { tokens, quotationOf } = layout;
+  const { tokens } = layout;
   const start = at + 2;
   if (start > sentence.last) return undefined;
-  let last = nounPhraseEnd(layout, start, sentence.last, true);
+  const last = nounPhraseEnd(layout, start, sentence.last, true);
   if (last < 0) return undefined;
-  // An apposition with its comma is part of the source's phrase.
-  void quotationOf;
   const content: Run[] = [];
   if (at > sentence.first) {
     let end = at - 1;
@@ -259,8 +299,8 @@ function readAccording(layout: Layout, at: number, sentence: Run): Attribution |
   let rest = last + 1;
   if (rest < sentence.last && tokens[rest]!.text === ',') {
     rest++;
-    const end = contentEnd(layout, rest, sentence.last, false);
-    if (end >= rest && (at === sentence.first || end - rest > 3)) content.push({ first: rest, last: end });
+    const runs = contentRuns(layout, rest, sentence.last, 'clause');
+    if (at === sentence.first || runs[0]!.last - rest > 3) content.push(...runs);
   }
   if (content.length === 0) return undefined;
   return {

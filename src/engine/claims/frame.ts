@@ -1,4 +1,4 @@
-import { REFLEXIVES, RELATIVES, WH_WORDS } from '../lang/en/claims/function-words';
+import { CLAUSE_PRONOUNS, PARTICLES, POSSESSIVES, REFLEXIVES, RELATIVES, WH_WORDS } from '../lang/en/claims/function-words';
 import type { Layout } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 
@@ -26,11 +26,15 @@ export interface Frame {
 /** Phrases between the verb and what it introduces ("said in an interview on Monday that") that are passed over. */
 const MOST_ADJUNCTS = 3;
 const CLAUSE_REACH = 40;
+const LONGEST_INSERTION = 12;
+/** Parts of speech that go on with the reporter's own sentence rather than insert something. */
+const CLAUSE_STARTERS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'PRON', 'NOUN', 'VERB', 'CCONJ', 'AUX']);
 
 /** @param end the last token that may belong to the frame */
 export function frameAfter(layout: Layout, verb: number, end: number, passPrepositions: boolean): Frame {
   const { tokens } = layout;
   let at = skipAdverbs(layout, verb + 1, end);
+  if (passPrepositions) at = skipParenthesis(layout, at, end);
   let addressee: [number, number] | undefined;
   let preposition: Frame | undefined;
   for (let turn = 0; turn <= MOST_ADJUNCTS + 1; turn++) {
@@ -51,7 +55,7 @@ export function frameAfter(layout: Layout, verb: number, end: number, passPrepos
       }
       if (after.kind === 'to') return { ...after, kind: 'object-to', addressee: pair, objectEnd: found.objectEnd };
       if (tokens[next]?.lower === 'as') return { ...found, kind: 'object-as' };
-      if (after.kind === 'prep' && passPrepositions) {
+      if ((after.kind === 'prep' || tokens[next]?.pos === 'CCONJ') && passPrepositions) {
         addressee = pair;
         const beyond = frameBeyond(layout, next, end);
         if (beyond) return { ...beyond, addressee: pair };
@@ -64,12 +68,30 @@ export function frameAfter(layout: Layout, verb: number, end: number, passPrepos
   return preposition ?? { kind: 'none', start: at };
 }
 
+/** "said, however, that": the comma or dash that ends a short insertion, where a clause follows it. */
+function skipParenthesis(layout: Layout, at: number, end: number): number {
+  const sign = layout.tokens[at]?.text;
+  if (at >= end || (sign !== ',' && sign !== '—' && sign !== '–') || layout.quotationOf[at + 1]! >= 0) return at;
+  for (let i = at + 2; i < end && i < at + LONGEST_INSERTION; i++) {
+    if (layout.tokens[i]!.text !== sign) continue;
+    const { kind } = plainFrame(layout, i + 1, end);
+    return kind === 'that' || (kind === 'clause' && sign === ',' && !CLAUSE_STARTERS.has(layout.tokens[at + 1]!.pos)) ? i + 1 : at;
+  }
+  return at;
+}
+
 /** The clause or quotation after prepositional phrases; undefined where something else comes. */
 function frameBeyond(layout: Layout, from: number, end: number): Frame | undefined {
   let at = from;
   for (let turn = 0; turn < MOST_ADJUNCTS; turn++) {
     const found = plainFrame(layout, at, end);
     if (found.kind === 'that' || found.kind === 'quote' || found.kind === 'colon' || found.kind === 'clause') return found;
+    if (layout.tokens[at]?.pos === 'CCONJ') {
+      const last = nounPhraseEnd(layout, at + 1, end, false);
+      if (last < 0) return undefined;
+      at = skipAdverbs(layout, last + 1, end);
+      continue;
+    }
     if (found.kind !== 'prep' || found.objectEnd === undefined) return undefined;
     at = skipAdverbs(layout, found.objectEnd + 1, end);
   }
@@ -96,7 +118,7 @@ function plainFrame(layout: Layout, at: number, end: number): Frame {
     if (next && at + 1 <= end && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || (quotationOf[at + 1]! >= 0 && pos === 'PART'))) return { kind: 'to', start: at };
   }
   if (WH_WORDS.has(lower)) return { kind: 'wh', start: at };
-  if (pos === 'ADP' || pos === 'SCONJ') {
+  if (pos === 'ADP' || pos === 'SCONJ' || PARTICLES.has(lower)) {
     const last = at < end ? nounPhraseEnd(layout, at + 1, end, false) : -1;
     return { kind: 'prep', start: at + 1, preposition: lower, ...(last >= 0 ? { objectEnd: last } : {}) };
   }
@@ -119,11 +141,11 @@ function objectFrame(layout: Layout, at: number, end: number): Frame {
 function clauseVerb(layout: Layout, from: number, end: number): boolean {
   const { tokens, quotationOf } = layout;
   const most = Math.min(end, from + CLAUSE_REACH);
+  const next = tokens[from];
+  // A second noun phrase right after the first one: the first is an addressee or an object ("told Lee he would").
+  if (next && from <= most && quotationOf[from] === quotationOf[from - 1] && (next.pos === 'DET' || CLAUSE_PRONOUNS.has(next.lower) || POSSESSIVES.has(next.lower))) return false;
   for (let i = from; i <= most; i++) {
     const { pos, lower, text } = tokens[i]!;
-    if (quotationOf[i]! >= 0 && i > from && quotationOf[i] !== quotationOf[i - 1]) {
-      // A quotation in the middle: the clause may go on in it or after it.
-    }
     switch (pos) {
       case 'AUX':
         return tokens[i - 1]?.lower !== 'to';
@@ -161,7 +183,7 @@ function skipAdverbs({ tokens, time, quotationOf }: Layout, at: number, end: num
     if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[at - 1]) break;
     if (time[at] === 1) continue;
     if (pos === 'ADP' && at < end && time[at + 1] === 1) continue;
-    if (pos === 'ADV' && !WH_WORDS.has(lower)) continue;
+    if (pos === 'ADV' && !WH_WORDS.has(lower) && !PARTICLES.has(lower)) continue;
     break;
   }
   return at;

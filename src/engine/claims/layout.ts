@@ -85,6 +85,9 @@ function startsSentence(tokens: readonly Token[], quotations: readonly LaidQuota
     return sign === '.' || !attributionFollows(tokens, quotationOf, i);
   }
   if (tokens[i]!.sentence === tokens[i - 1]!.sentence) return false;
+  // Abbreviations in brackets ("(R-Fla.) said") end no sentence.
+  const code = tokens[i]!.text.charCodeAt(0);
+  if (code >= 97 && code <= 122 && tokens[i - 1]!.text !== '.') return false;
   // A bracket or a mark that stands alone starts nothing.
   return quotationOf[i]! >= 0 || /[\p{L}\p{N}]/u.test(tokens[i]!.text) || !')]”’'.includes(tokens[i]!.text);
 }

@@ -19,7 +19,8 @@ export function endsNounPhrase(layout: Layout, i: number): boolean {
       return !RELATIVES.has(token.lower) && !POSSESSIVES.has(token.lower);
     case 'DET':
     case 'ADJ':
-      return QUANTIFIERS.has(token.lower) || token.lower === 'this' || token.lower === 'that';
+      // "a third", "the poor"
+      return QUANTIFIERS.has(token.lower) || token.lower === 'this' || token.lower === 'that' || (token.pos === 'ADJ' && layout.tokens[i - 1]?.pos === 'DET');
     case 'PUNCT':
       return token.text === ')';
     case 'SYM':
@@ -32,8 +33,9 @@ export function endsNounPhrase(layout: Layout, i: number): boolean {
 /**
  * First token of the noun phrase that ends at `end`, with the phrases that hang on it ("a spokesman for the council").
  * @param floor the leftmost token allowed
+ * @param bare whether phrases that hang on it by another word than "of" are left out
  */
-export function nounPhraseStart(layout: Layout, end: number, floor: number): number {
+export function nounPhraseStart(layout: Layout, end: number, floor: number, bare = false): number {
   const { tokens, quotations, quotationOf } = layout;
   const least = Math.max(floor, end - LONGEST_PHRASE);
   let i = end;
@@ -54,6 +56,8 @@ export function nounPhraseStart(layout: Layout, end: number, floor: number): num
       continue;
     }
     const { pos } = token;
+    // "an arrangement | the campaign": a second phrase begins with its own determiner.
+    if ((tokens[i]!.pos === 'DET' || POSSESSIVES.has(tokens[i]!.lower)) && pos !== 'ADP' && pos !== 'CCONJ' && pos !== 'DET' && !QUANTIFIERS.has(token.lower)) break;
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ' || pos === 'SYM') i = j;
     else if (pos === 'DET') i = j;
     else if (pos === 'PRON' && POSSESSIVES.has(token.lower)) i = j;
@@ -62,7 +66,7 @@ export function nounPhraseStart(layout: Layout, end: number, floor: number): num
     else if (isHyphen(layout, j) || token.text === '/' || token.text === '&') i = j;
     else if (pos === 'ADV' && tokens[i]!.pos === 'ADJ') i = j;
     else if (pos === 'VERB' && isModifier(layout, j)) i = j;
-    else if (pos === 'ADP' && j > least && hangsOnNoun(layout, j)) i = j;
+    else if (pos === 'ADP' && j > least && hangsOnNoun(layout, j) && (!bare || token.lower === 'of')) i = j;
     else if (pos === 'CCONJ' && token.lower !== 'but' && j > least && endsNounPhrase(layout, j - 1)) {
       const start = nounPhraseStart(layout, j - 1, least);
       if (!isEdge(layout, start, floor)) break;
@@ -111,7 +115,8 @@ export function nounPhraseEnd(layout: Layout, start: number, ceiling: number, wi
     const { pos } = token;
     if (quotationOf[i]! >= 0 && quotationOf[i] !== quotationOf[start]) {
       const quotation = layout.quotations[quotationOf[i]!]!;
-      if (quotation.last - quotation.first >= LONGEST_NICKNAME || last < 0) break;
+      // After an article the quotation is the noun, or goes before it: "a “clear” answer".
+      if (last < 0 ? tokens[i - 1]!.pos !== 'DET' && tokens[i - 1]!.pos !== 'ADJ' : quotation.last - quotation.first >= LONGEST_NICKNAME) break;
       i = quotation.last;
       last = i;
       continue;

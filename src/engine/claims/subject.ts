@@ -1,4 +1,5 @@
 import { CLAUSE_PRONOUNS, RELATIVES } from '../lang/en/claims/function-words';
+import { SUBORDINATORS } from '../lang/en/claims/clause-words';
 import type { Layout, Run } from './layout';
 import { endsNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
 import type { VerbGroup } from './verb-group';
@@ -6,6 +7,8 @@ import type { VerbGroup } from './verb-group';
 export interface Subject extends Run {
   /** `before` the verb; `shared` with a verb before it in the sentence; `after` it ("said Wang"). */
   readonly how: 'before' | 'shared' | 'after';
+  /** Set where the verb stands in a relative clause about it. */
+  readonly relative?: true;
 }
 
 /** A parenthesis between subject and verb (", who was in Paris,") of more tokens than this is not passed over. */
@@ -74,6 +77,8 @@ function overParenthesis(layout: Layout, close: number, floor: number): Subject 
     if (!endsNounPhrase(layout, head) || quotationOf[head]! >= 0) continue;
     const start = open + 1;
     const { pos, lower } = tokens[start]!;
+    // An age between commas: the name stands before it.
+    if (tokens[head]!.pos === 'NUM' && tokens[head - 1]?.text === ',') continue;
     if (RELATIVES.has(lower) || lower === 'which') return { ...grown(layout, head, floor), how: 'before' };
     if (pos === 'ADP' || pos === 'ADV' || pos === 'SCONJ' || pos === 'VERB' || layout.time[start] === 1) {
       if (sign === ',' && !isSubjectLike(layout, head, floor)) continue;
@@ -94,7 +99,7 @@ function isSubjectLike(layout: Layout, last: number, floor: number): boolean {
   const first = nounPhraseStart(layout, last, floor);
   if (first <= floor) return true;
   const { pos, lower, text } = layout.tokens[first - 1]!;
-  return pos === 'CCONJ' || pos === 'SCONJ' || lower === 'that' || pos === 'ADV' || text === ',' || text === ';' || text === ':' || text === '—' || text === '–' || layout.quotationOf[first - 1]! >= 0 || layout.time[first - 1] === 1;
+  return pos === 'CCONJ' || pos === 'SCONJ' || SUBORDINATORS.has(lower) || lower === 'that' || pos === 'ADV' || text === ',' || text === ';' || text === ':' || text === '—' || text === '–' || layout.quotationOf[first - 1]! >= 0 || layout.time[first - 1] === 1;
 }
 
 /** "the plan, which calls for": what the relative stands for. */
@@ -103,8 +108,10 @@ function relativeSubject(layout: Layout, relative: number, floor: number): Subje
   let head = relative - 1;
   if (head > floor && tokens[head]!.text === ',') head--;
   if (head < floor || !endsNounPhrase(layout, head) || layout.quotationOf[head]! >= 0) return undefined;
-  if (CLAUSE_PRONOUNS.has(tokens[head]!.lower)) return { first: head, last: head, how: 'before' };
-  return { ...grown(layout, head, floor), how: 'before' };
+  if (CLAUSE_PRONOUNS.has(tokens[head]!.lower)) return { first: head, last: head, how: 'before', relative: true };
+  // After a comma, it is the nearest phrase: "support for his plan, which calls for" is the plan.
+  const near = head < relative - 1 ? nounPhraseStart(layout, head, floor, true) : grown(layout, head, floor).first;
+  return { first: near, last: head, how: 'before', relative: true };
 }
 
 /** The noun phrase after an inverted verb, with its apposition: "said Ann Lee, the minister". */

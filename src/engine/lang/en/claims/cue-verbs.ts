@@ -75,9 +75,9 @@ query: q w o
 demand: n q t s c i o
 urge implore exhort beseech: n q t s O o
 plead: q +for +with
-call: q A a +for +on +out +it
-label dub brand: q a A P
-term deem: q a o
+call: q A a o s +for +on +out
+label dub brand: q a A P o
+term deem: q a o s
 describe characterize characterise portray depict: q o A a w P +as
 name: q a
 refer: +to
@@ -158,14 +158,12 @@ dwell touch: +on
 vote: +for +against i
 order instruct direct: t O
 request: n t o O
-invite encourage: O
+encourage: O
+invite: O T
 challenge: o O
 echo: n q t s w o
 parrot: o
 outline detail: w o
-discuss: w o g
-debate: w
-address: w
 imply: n
 joke: T
 rule: t s +out

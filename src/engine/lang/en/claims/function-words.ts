@@ -21,3 +21,9 @@ export const PASSIVE_AUXILIARIES = words('is are was were be been being am ’s 
 export const PERFECT_AUXILIARIES = words('has have had having ’ve \'ve ’d \'d');
 
 export const NEGATIONS = words("not n't n’t never neither nor hardly");
+
+/** Particles that belong to a verb although the tagger calls them adverbs ("pointed out"). */
+export const PARTICLES = words('out up down off');
+
+/** Words after a form that may be noun or verb, which show that it is a verb. */
+export const COMMON_VERB_FOLLOWERS = words('that the a an his her its their he she it they we not him them if whether how why what who there no');

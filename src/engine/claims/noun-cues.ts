@@ -1,0 +1,128 @@
+import { COPULAS, CUE_ADJECTIVES, CUE_NOUNS, LIGHT_VERBS } from '../lang/en/claims/cue-nouns';
+import { POSSESSIVES } from '../lang/en/claims/function-words';
+import { contentRuns } from './content';
+import type { Attribution } from './cues';
+import type { Layout, Run } from './layout';
+import { endsNounPhrase, isPossessiveMark, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
+import { subjectBefore, type Subject } from './subject';
+
+const NOUNS = readTable(CUE_NOUNS);
+const ADJECTIVES = readTable(CUE_ADJECTIVES);
+
+/** How far in front of a noun its possessor or verb is looked for. */
+const REACH = 6;
+
+function readTable(table: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const entries = new Map<string, Set<string>>();
+  for (const line of table.trim().split('\n')) {
+    const [words = '', codes = ''] = line.split(':');
+    for (const word of words.trim().split(' ')) {
+      const known = entries.get(word) ?? new Set<string>();
+      for (const code of codes.trim().split(' ')) known.add(code);
+      entries.set(word, known);
+    }
+  }
+  return entries;
+}
+
+/** Whether the word may carry a claim as a noun or an adjective. */
+export function isNounCue(word: string): boolean {
+  return NOUNS.has(word) || ADJECTIVES.has(word);
+}
+
+/** "his insistence that", "amid fears that", "is willing to"; undefined where nothing is claimed. */
+export function readNounCue(layout: Layout, at: number, sentence: Run): Attribution | undefined {
+  const { tokens } = layout;
+  const token = tokens[at]!;
+  const codes = NOUNS.get(token.lower);
+  if (codes && token.pos === 'NOUN') return readNoun(layout, at, codes, sentence);
+  const adjective = ADJECTIVES.get(token.lower);
+  if (adjective && (token.pos === 'ADJ' || token.pos === 'VERB')) return readAdjective(layout, at, adjective, sentence);
+  return undefined;
+}
+
+interface Complement {
+  readonly start: number;
+  readonly cueEnd: number;
+  readonly shape: 'clause' | 'infinitive' | 'object';
+}
+
+function complementOf({ tokens, quotationOf }: Layout, at: number, codes: ReadonlySet<string>, last: number): Complement | undefined {
+  const next = tokens[at + 1];
+  if (!next || at + 2 > last || (quotationOf[at + 1]! >= 0 && quotationOf[at] !== quotationOf[at + 1])) return undefined;
+  const after = tokens[at + 2]!;
+  if (next.lower === 'that' && codes.has('t') && after.pos !== 'AUX' && after.pos !== 'VERB') return { start: at + 2, cueEnd: at, shape: 'clause' };
+  if (next.lower === 'to' && codes.has('i') && (after.pos === 'VERB' || after.pos === 'AUX')) return { start: at + 1, cueEnd: at, shape: 'infinitive' };
+  if ((next.pos === 'ADP' || next.lower === 'about' || next.lower === 'to') && codes.has(`+${next.lower}`)) return { start: at + 2, cueEnd: at + 1, shape: 'object' };
+  return undefined;
+}
+
+function readNoun(layout: Layout, at: number, codes: ReadonlySet<string>, sentence: Run): Attribution | undefined {
+  const { tokens } = layout;
+  const complement = complementOf(layout, at, codes, sentence.last) ?? fromSomebody(layout, at, codes, sentence.last);
+  if (!complement) return undefined;
+  let first = at;
+  let source: Subject | undefined = 'source' in complement ? (complement as Complement & { source: Subject }).source : undefined;
+  const floor = Math.max(sentence.first, at - REACH);
+  let j = at - 1;
+  while (j >= floor && (tokens[j]!.pos === 'ADJ' || tokens[j]!.pos === 'NOUN' || tokens[j]!.pos === 'ADV' || tokens[j]!.pos === 'NUM')) j--;
+  const before = tokens[j];
+  let verb = j;
+  if (j >= floor && before) {
+    if (POSSESSIVES.has(before.lower)) {
+      source ??= { first: j, last: j, how: 'before' };
+      verb = j - 1;
+    } else if (isPossessiveMark(before.text) && endsNounPhrase(layout, j - 1)) {
+      const start = nounPhraseStart(layout, j - 1, sentence.first);
+      source ??= { first: start, last: j - 1, how: 'before' };
+      verb = start - 1;
+    } else if (before.pos === 'PROPN') {
+      source ??= { first: nounPhraseStart(layout, j, sentence.first), last: j, how: 'before' };
+      verb = source.first - 1;
+    } else if (before.pos === 'DET') verb = j - 1;
+  }
+  const light = tokens[verb];
+  if (light && verb >= sentence.first && LIGHT_VERBS.has(light.lower) && (light.pos === 'VERB' || light.pos === 'AUX')) {
+    const subject = subjectBefore(layout, { first: groupStart(layout, verb, sentence.first), verb, form: 'finite', negated: false, modal: undefined }, sentence.first);
+    if (subject) {
+      first = verb;
+      source = subject;
+    }
+  }
+  if (!source && !codes.has('0')) return undefined;
+  return attribution(layout, { first, last: complement.cueEnd }, source, complement, sentence, tokens[at]!.lower);
+}
+
+/** "criticism from Democrats that": the source stands between noun and clause. */
+function fromSomebody(layout: Layout, at: number, codes: ReadonlySet<string>, last: number): (Complement & { source: Subject }) | undefined {
+  const { tokens } = layout;
+  const next = tokens[at + 1]?.lower;
+  if (next !== 'from' && next !== 'by' && next !== 'among') return undefined;
+  const end = nounPhraseEnd(layout, at + 2, last, false);
+  if (end < 0) return undefined;
+  const complement = complementOf(layout, end, codes, last);
+  if (!complement || complement.shape === 'object') return undefined;
+  return { ...complement, cueEnd: at, source: { first: at + 2, last: end, how: 'after' } };
+}
+
+function readAdjective(layout: Layout, at: number, codes: ReadonlySet<string>, sentence: Run): Attribution | undefined {
+  const { tokens } = layout;
+  const complement = complementOf(layout, at, codes, sentence.last);
+  if (!complement) return undefined;
+  let copula = at - 1;
+  while (copula > sentence.first && tokens[copula]!.pos === 'ADV') copula--;
+  if (copula <= sentence.first || !COPULAS.has(tokens[copula]!.lower)) return undefined;
+  const subject = subjectBefore(layout, { first: groupStart(layout, copula, sentence.first), verb: copula, form: 'finite', negated: false, modal: undefined }, sentence.first);
+  if (!subject || tokens[subject.last]!.lower === 'it') return undefined;
+  return attribution(layout, { first: at, last: complement.cueEnd }, subject, complement, sentence, tokens[at]!.lower);
+}
+
+function groupStart({ tokens }: Layout, verb: number, floor: number): number {
+  let first = verb;
+  while (first > floor && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV' || tokens[first - 1]!.lower === 'has' || tokens[first - 1]!.lower === 'have')) first--;
+  return first;
+}
+
+function attribution(layout: Layout, cue: Run, source: Subject | undefined, { start, shape }: Complement, sentence: Run, lemma: string): Attribution {
+  return { kind: 'noun', lemma, utterance: false, cue, source, content: contentRuns(layout, start, sentence.last, shape), group: undefined, frame: shape === 'clause' ? 'that' : shape === 'infinitive' ? 'to' : 'prep' };
+}

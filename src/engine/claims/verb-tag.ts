@@ -1,0 +1,36 @@
+import { COMMON_VERB_FOLLOWERS } from '../lang/en/claims/function-words';
+import type { CueForm } from './cue-lexicon';
+import type { Layout } from './layout';
+import { endsNounPhrase } from './noun-phrase';
+
+/**
+ * Whether a cue's form is a verb here. The tagger takes many plain forms for nouns ("Beijing claims neutrality", "voters support"):
+ * one that follows a noun phrase, has an object or a clause behind it, and whose clause has no other verb so far, is a verb.
+ */
+export function isVerb(layout: Layout, at: number, { verb }: CueForm): boolean {
+  const { tokens, sentences, sentenceOf, quotationOf } = layout;
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (token.pos === 'VERB') return token.lower !== verb.lemma || before?.lower !== 'to' || tokens[at - 2]?.lower !== 'according';
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
+  const third = token.lower.endsWith('s') && token.lower !== verb.lemma;
+  if (!third && token.lower !== verb.lemma) return false;
+  if (!before || !endsNounPhrase(layout, at - 1) || quotationOf[at - 1]! >= 0) return false;
+  const next = tokens[at + 1];
+  if (!next) return false;
+  const opens = quotationOf[at + 1]! >= 0 || next.pos === 'DET' || next.pos === 'PRON' || next.lower === 'that' || COMMON_VERB_FOLLOWERS.has(next.lower);
+  const infinitive = next.lower === 'to' && tokens[at + 2]?.pos === 'VERB' && verb.frames.has('i');
+  const bare = next.pos === 'PROPN' || (next.pos === 'NOUN' && before.pos === 'PROPN') || next.pos === 'ADJ' || next.pos === 'VERB';
+  if (!opens && !infinitive && !bare) return false;
+  // A plain form needs a plural in front, the third person a singular.
+  const plural = before.lower.endsWith('s') || before.pos === 'NUM' || before.pos === 'PRON';
+  if (before.pos !== 'PRON' && third === (plural && before.pos === 'NOUN')) return false;
+  const { first } = sentences[sentenceOf[at]!]!;
+  for (let i = at - 1; i >= first; i--) {
+    const { pos, lower, text } = tokens[i]!;
+    if (quotationOf[i]! >= 0) continue;
+    if (text === ',' || text === ';' || text === ':' || pos === 'SCONJ' || pos === 'CCONJ' || lower === 'that') break;
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && !lower.endsWith('ed'))) return false;
+  }
+  return true;
+}

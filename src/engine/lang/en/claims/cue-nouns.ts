@@ -1,0 +1,50 @@
+/**
+ * Nouns that carry a claim, and what must follow them: `t` that-clause, `i` infinitive, `+X` the preposition X. With `0` they do so
+ * even where nobody is named whose claim it is ("amid concerns that").
+ */
+export const CUE_NOUNS = `
+claim claims assertion assertions allegation allegations: t 0
+statement warning warnings suggestion suggestions insistence contention acknowledgment acknowledgement admission: t
+concern concerns fear fears worry worries: t +about 0
+doubt doubts skepticism scepticism: t +about
+hope hopes: t +of +for
+belief conviction view opinion assessment conclusion argument prediction predictions complaint complaints: t
+accusation accusations: t +of 0
+confidence: t +in
+question questions: +about
+promise promises pledge pledges vow vows commitment: t i
+threat threats: i
+plan plans: i
+proposal proposals: i +for
+refusal unwillingness willingness reluctance readiness eagerness desire: i
+decision: i
+call calls demand demands appeal appeals plea: i +for
+request: i +for
+demand demands: t
+criticism condemnation rejection denunciation critique praise endorsement: +of
+support: +for +of
+opposition objection objections: +to
+reports: t 0
+denial: t +of
+assurance assurances guarantee: t
+announcement: t
+`;
+
+/** Adjectives that carry a claim of their subject after "is", "seems" or "remains". */
+export const CUE_ADJECTIVES = `
+confident hopeful optimistic adamant convinced certain sure: t
+concerned worried afraid fearful: t +about
+aware: t +of
+clear: t
+willing eager ready reluctant unwilling keen prepared determined: i
+skeptical sceptical wary critical supportive proud dismissive: +of
+doubtful: t
+`;
+
+/** Verbs that only lend the noun a tense: "expressed his hope that", "made a promise to". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'express expressed expresses expressing voice voiced voices voicing make made makes making repeat repeated repeats repeating raise raised raises raising issue issued issues issuing share shared shares sharing have has had having convey conveyed dismiss dismissed'.split(' '),
+);
+
+/** Verbs between a subject and an adjective that carries its claim. */
+export const COPULAS: ReadonlySet<string> = new Set('is are was were be been am seem seems seemed remain remains remained appear appears appeared feel feels felt ’s \'s ’re \'re ’m \'m'.split(' '));
