@@ -40,12 +40,21 @@ async function main(): Promise<void> {
   const { scoreTimex } = await importTool<Scorer>(folder, 'score-timex.mjs');
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   const rows = [own, chronoTagger, compromiseTagger, recognizersTagger].map((tagger) => {
-    const run = (): { id: string; timexes: readonly Timex[] }[] => documents.map(({ id, text, dct }) => ({ id, timexes: tagger.tag(text, dct) }));
+    const run = (): { id: string; timexes: readonly Timex[] }[] =>
+      documents.map(({ id, text, dct }) => ({ id, timexes: tagger.tag(text, dct) }));
     const scores = scoreTimex(documents, run());
     const speed = characters / fastest(rounds(tagger), run);
-    return [tagger.name, ...(['strict', 'relaxed', 'type', 'value'] as const).map((name) => (100 * scores[name].f1).toFixed(1)), speed.toFixed(0)];
+    return [
+      tagger.name,
+      ...(['strict', 'relaxed', 'type', 'value'] as const).map((name) => (100 * scores[name].f1).toFixed(1)),
+      speed.toFixed(0),
+    ];
   });
-  printTable(`Time expressions, TempEval-3 dev (${String(documents.length)} texts, ${String(characters)} characters), F1 in %`, ['', 'strict', 'relaxed', 'type', 'value', '1,000 chars/s'], rows);
+  printTable(
+    `Time expressions, TempEval-3 dev (${String(documents.length)} texts, ${String(characters)} characters), F1 in %`,
+    ['', 'strict', 'relaxed', 'type', 'value', '1,000 chars/s'],
+    rows,
+  );
   printTable('The layer alone, paragraphs already cut', ['', '1,000 chars/s'], layerAlone(documents));
 }
 

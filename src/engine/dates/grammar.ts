@@ -18,6 +18,8 @@ export interface Found {
 interface CompiledRule {
   readonly rule: Rule;
   readonly pattern: Pattern;
+  /** By word: 1 where it may be the second of a match. */
+  readonly second: Uint8Array;
 }
 
 /** Expressions within expressions ("the end of the third quarter of last year") are read to this depth. */
@@ -48,10 +50,10 @@ export class Grammar {
     this.scan = new Scan(this.vocabulary);
     for (let depth = 0; depth <= MAX_DEPTH; depth++) this.matches.push(new Match(this.scan, this.classOf));
 
-    const compiled = rules.map((rule) => ({
-      rule,
-      pattern: compilePattern(rule.pattern, this.classOf, (_scan, at) => this.readInner(at)),
-    }));
+    const compiled = rules.map((rule): CompiledRule => {
+      const pattern = compilePattern(rule.pattern, this.classOf, (_scan, at) => this.readInner(at));
+      return { rule, pattern, second: Uint8Array.from({ length: words }, (_, word) => (pattern.continuesWith(word) ? 1 : 0)) };
+    });
     this.leansOnNext = new Uint8Array(words);
     for (let word = 0; word < words; word++) {
       const own = compiled.filter(({ pattern }) => pattern.startsWith(word));
@@ -73,10 +75,12 @@ export class Grammar {
     const word = scan.word[at]!;
     const rules = this.starting[word];
     if (!rules) return undefined;
-    if (this.leansOnNext[word] === 1 && (at + 1 >= scan.count || isForeign(scan.word[at + 1]!))) return undefined;
+    const next = at + 1 < scan.count ? scan.word[at + 1]! : MARK;
+    if (this.leansOnNext[word] === 1 && isForeign(next)) return undefined;
     const match = this.matches[this.depth]!;
     let best: Found | undefined;
-    for (const { rule, pattern } of rules) {
+    for (const { rule, pattern, second } of rules) {
+      if (second[next] === 0) continue;
       const end = pattern.match(scan, at, match.captures);
       if (end <= at || (best && end <= best.end)) continue;
       match.from = at;

@@ -27,6 +27,8 @@ export type ReadDate = (scan: Scan, at: number) => { readonly end: number; reado
 export interface Pattern {
   readonly match: Matcher;
   startsWith(word: number): boolean;
+  /** Whether the word may be the second one of a match; true of all words where a match may be one word long. */
+  continuesWith(word: number): boolean;
   /** The fewest tokens that a match takes. */
   readonly shortest: number;
 }
@@ -34,6 +36,10 @@ export interface Pattern {
 interface Node {
   compile(next: Matcher): Matcher;
   startsWith(word: number): boolean;
+  /** Whether the word may follow the first within the node. */
+  continuesWith(word: number): boolean;
+  /** Whether the word may stand where the node begins: `startsWith`, but true of every word for a whole date. */
+  mayBegin(word: number): boolean;
   readonly shortest: number;
 }
 
@@ -69,7 +75,12 @@ export function compilePattern(source: string, terminal: (name: string) => Termi
   const root = alternatives();
   if (at < tokens.length) throw new Error(`Bad pattern: ${source}`);
   const accept: Matcher = (_scan, end, captures) => (captures.clear(), end);
-  return { match: root.compile(accept), startsWith: (word) => root.startsWith(word), shortest: root.shortest };
+  return {
+    match: root.compile(accept),
+    startsWith: (word) => root.startsWith(word),
+    continuesWith: (word) => root.shortest < 2 || root.continuesWith(word),
+    shortest: root.shortest,
+  };
 }
 
 /** Captures are written on the way back, once the rest of the pattern has matched: a failed branch leaves none behind. */
@@ -85,6 +96,8 @@ function leafNode(terminal: Terminal, key: string, glued: boolean): Node {
       return end;
     },
     startsWith: (word) => terminal.startsWith(word),
+    continuesWith: (word) => terminal.continuesWith(word),
+    mayBegin: (word) => terminal.startsWith(word),
     shortest: 1,
   };
 }
@@ -100,6 +113,8 @@ function dateNode(readDate: ReadDate, key: string): Node {
     },
     // A pattern never begins with a date (it would recurse on itself without an end); behind an optional word it simply does not start.
     startsWith: () => false,
+    continuesWith: () => true,
+    mayBegin: () => true,
     shortest: 1,
   };
 }
@@ -114,6 +129,8 @@ function optional(inner: Node): Node {
       };
     },
     startsWith: (word) => inner.startsWith(word),
+    continuesWith: (word) => inner.continuesWith(word),
+    mayBegin: (word) => inner.mayBegin(word),
     shortest: 0,
   };
 }
@@ -131,20 +148,30 @@ function eitherOf(options: readonly Node[]): Node {
       };
     },
     startsWith: (word) => options.some((option) => option.startsWith(word)),
+    continuesWith: (word) => options.some((option) => option.continuesWith(word)),
+    mayBegin: (word) => options.some((option) => option.mayBegin(word)),
     shortest: Math.min(...options.map((option) => option.shortest)),
   };
+}
+
+/** Whether one of the items that may come first from `from` on satisfies the test. */
+function begins(items: readonly Node[], from: number, test: (item: Node) => boolean): boolean {
+  for (let i = from; i < items.length; i++) {
+    const item = items[i]!;
+    if (test(item)) return true;
+    if (item.shortest > 0) return false;
+  }
+  return false;
 }
 
 function sequenceOf(items: readonly Node[]): Node {
   return {
     compile: (next) => items.reduceRight((rest, item) => item.compile(rest), next),
-    startsWith: (word) => {
-      for (const item of items) {
-        if (item.startsWith(word)) return true;
-        if (item.shortest > 0) return false;
-      }
-      return false;
-    },
+    startsWith: (word) => begins(items, 0, (item) => item.startsWith(word)),
+    mayBegin: (word) => begins(items, 0, (item) => item.mayBegin(word)),
+    // Second within an item that may be the first, or at the beginning of what follows it.
+    continuesWith: (word) =>
+      begins(items, 0, (item) => item.continuesWith(word) || begins(items, items.indexOf(item) + 1, (next) => next.mayBegin(word))),
     shortest: items.reduce((sum, item) => sum + item.shortest, 0),
   };
 }

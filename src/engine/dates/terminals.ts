@@ -48,6 +48,10 @@ class DigitsTerminal implements Terminal {
   startsWith(word: number): boolean {
     return word === NUMBER;
   }
+
+  continuesWith(): boolean {
+    return false;
+  }
 }
 
 /** A British time of day, "7.45"; its value is 745. */
@@ -66,6 +70,10 @@ class DottedTerminal implements Terminal {
 
   startsWith(word: number): boolean {
     return word === NUMBER;
+  }
+
+  continuesWith(): boolean {
+    return false;
   }
 }
 
@@ -115,6 +123,10 @@ class OrdinalTerminal implements Terminal {
   startsWith(word: number): boolean {
     return word === NUMBER || this.list.startsWith(word) || this.cardinal.startsWith(word);
   }
+
+  continuesWith(word: number): boolean {
+    return this.suffix.startsWith(word) || this.dash.startsWith(word) || this.list.startsWith(word);
+  }
 }
 
 /** A month's name; a shortened one with its full stop. */
@@ -143,6 +155,10 @@ class MonthTerminal implements Terminal {
   startsWith(word: number): boolean {
     return this.long.startsWith(word) || this.short.startsWith(word);
   }
+
+  continuesWith(word: number): boolean {
+    return this.dot.startsWith(word);
+  }
 }
 
 /** Day of the month: "9", "9th", "ninth". */
@@ -163,6 +179,10 @@ class DayTerminal implements Terminal {
 
   startsWith(word: number): boolean {
     return this.ordinal.startsWith(word) || word === NUMBER;
+  }
+
+  continuesWith(word: number): boolean {
+    return this.ordinal.continuesWith(word);
   }
 }
 
@@ -216,6 +236,10 @@ class YearTerminal implements Terminal {
 
   startsWith(word: number): boolean {
     return word === NUMBER || this.cardinal.startsWith(word);
+  }
+
+  continuesWith(word: number): boolean {
+    return this.cardinal.startsWith(word) || this.scale.startsWith(word) || this.dash.startsWith(word);
   }
 }
 
@@ -301,5 +325,13 @@ class CountTerminal implements Terminal {
 
   startsWith(word: number): boolean {
     return word === NUMBER || this.cardinal.startsWith(word) || this.vague.startsWith(word);
+  }
+
+  continuesWith(word: number): boolean {
+    return (
+      word === NUMBER ||
+      [this.cardinal, this.scale, this.dash, this.slash, this.and].some((part) => part.startsWith(word)) ||
+      this.vague.continuesWith(word)
+    );
   }
 }

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly value: Value;
   /** Whether a match may begin with this word. */
   startsWith(word: number): boolean;
+  /** Whether the word may be the second one of a match of several. */
+  continuesWith(word: number): boolean;
 }
 
 interface Phrase {
@@ -28,6 +30,7 @@ export class ListTerminal implements Terminal {
   value: Value = true;
   private readonly single: (Value | undefined)[] = [];
   private readonly phrases = new Map<number, Phrase[]>();
+  private readonly seconds = new Set<number>();
 
   constructor(
     list: WordClass,
@@ -40,11 +43,14 @@ export class ListTerminal implements Terminal {
       const first = words[0];
       if (first === undefined) continue;
       if (words.length === 1) this.single[first] = value;
-      else
+      else {
+        const others = this.phrases.get(first) ?? [];
         this.phrases.set(
           first,
-          [...(this.phrases.get(first) ?? []), { words, value }].sort((a, b) => b.words.length - a.words.length),
+          [...others, { words, value }].sort((a, b) => b.words.length - a.words.length),
         );
+        this.seconds.add(words[1]!);
+      }
     }
   }
 
@@ -71,5 +77,9 @@ export class ListTerminal implements Terminal {
 
   startsWith(word: number): boolean {
     return this.single[word] !== undefined || this.phrases.has(word);
+  }
+
+  continuesWith(word: number): boolean {
+    return this.seconds.has(word);
   }
 }

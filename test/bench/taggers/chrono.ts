@@ -14,7 +14,10 @@ export const chronoTagger: Tagger = {
   name: 'chrono-node 2.10.3',
   tag(text, publicationDate) {
     const results = chrono.en.casual.parse(text, new Date(`${publicationDate}T12:00:00`));
-    return results.map(({ index, text: words, start }) => ({ ...trimmedSpan(text, index, index + words.length), ...valueOf(words, start) }));
+    return results.map(({ index, text: words, start }) => ({
+      ...trimmedSpan(text, index, index + words.length),
+      ...valueOf(words, start),
+    }));
   },
 };
 

@@ -24,7 +24,10 @@ export const compromiseTagger: Tagger = {
       plugged(words)
         .dates(options)
         .json({ offset: true })
-        .map((found) => ({ ...trimmedSpan(text, offset + found.offset.start, offset + found.offset.start + found.offset.length), ...valueOf(found) }));
+        .map((found) => ({
+          ...trimmedSpan(text, offset + found.offset.start, offset + found.offset.start + found.offset.length),
+          ...valueOf(found),
+        }));
     try {
       return read(text, 0);
     } catch {
