@@ -113,6 +113,7 @@ function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, 
   if (before.lower === 'the') return tokens[after]?.pos === 'NOUN' && folded.length > 1 && !NAMED_THINGS.has(tokens[after]!.lower) ? -0.5 : -4;
   if (before.lower === 'a' || before.lower === 'an') return -3;
   if (before.pos === 'VERB' && INVERTED_VERBS.has(before.lower)) return 1.5;
+  if (before.lower === ',' && first > 1 && endsApposed(tokens, first - 2)) return 2.5;
   if (before.lower === ',' && first > 1 && (officeOf(tokens[first - 2]!.lower) || RELATIVES.has(tokens[first - 2]!.lower))) return 2.5;
   return 0;
 }
@@ -168,6 +169,16 @@ function apposes(tokens: readonly Token[], from: number): boolean {
     const { pos, lower } = tokens[i]!;
     if (officeOf(lower) || RELATIVES.has(lower)) return true;
     if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'PART' && pos !== 'NUM' && lower !== '-' && pos !== 'PRON') return false;
+  }
+  return false;
+}
+
+/** Whether a phrase with an office in it ends at the token: "the head of its military intelligence". */
+function endsApposed(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i >= Math.max(0, last - APPOSITION_REACH); i--) {
+    const { pos, lower } = tokens[i]!;
+    if (officeOf(lower)) return true;
+    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'PART' && lower !== 'of' && lower !== 'for' && lower !== '-' && pos !== 'PRON') return false;
   }
   return false;
 }

@@ -115,6 +115,8 @@ function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean,
   if (unit.half || unit.compound) return true;
   if (RUN_BREAKERS.has(folded)) return givenWeight(folded) === 0 || !leadsName(unit, next);
   if (isInitial(text) && text.length > 1) return false;
+  // "Bin Salman said", "Von der Leyen said"
+  if (LEADING_PARTICLES.has(folded) && next && next.first <= unit.after + 1 && !SMALL_WORDS.has(folded)) return false;
   const given = givenWeight(folded);
   const country = countryWord(text);
   if (country && country.kind === 'name' && given === 0 && !(before && givenWeight(before.folded) === 2)) return true;

@@ -19,9 +19,12 @@ export interface PersonDraft {
   byline: boolean;
   /** Absolute offset of the first mention. */
   first: number;
+  firstEnd: number;
   mentions: number;
   readonly roles: LinkedRole[];
   readonly evidence: Evidence[];
+  /** Bodies of state whose names stand right before the person's. */
+  readonly bodies: Set<string>;
   /** Made an official by something else than a role ("the Lee administration"). */
   official: Pair | undefined;
 }

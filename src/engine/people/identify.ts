@@ -6,7 +6,7 @@ import type { Mention, Organization, Pair, Person, Place, Role, Span } from '../
 import { collectNames } from './named';
 import { linkRoles, writeRoles } from './link-roles';
 import { assignMentions, type MentionDraft } from './mentions';
-import { noteGovernments } from './official';
+import { noteAides, noteNeighbours } from './official';
 import { Register } from './register';
 import { writePeople } from './write';
 
@@ -26,9 +26,10 @@ export interface Entities {
 export function identify(text: string, paragraphs: readonly Paragraph[], _furniture: readonly Pair[]): Entities {
   const names = collectNames(paragraphs);
   const register = Register.of(names);
-  const mentions = assignMentions(names, register);
+  const mentions = assignMentions(names, register, text);
+  noteNeighbours(mentions, paragraphs);
   const roles = linkRoles(paragraphs, mentions);
-  noteGovernments(mentions, paragraphs);
+  noteAides(roles, mentions, text);
   const people = writePeople(mentions, text);
   // What turned out to name a person names nothing else; the candidates know only their paragraph.
   const taken = new SpanSet(mentions);

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../reading';
+import type { Paragraph, ParagraphReading } from '../reading';
 import type { RoleCandidate } from '../roles/candidate';
 import type { Evidence, Pair, Role } from '../types';
 import type { PersonDraft } from './draft';
@@ -11,6 +11,10 @@ export interface RoleAt {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
+  /** The body that it names, as written. */
+  readonly body: string | undefined;
+  /** Absolute start of its sentence. */
+  readonly sentence: number;
 }
 
 /** A person, or the running number of somebody whom the article does not name. */
@@ -34,7 +38,7 @@ export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly M
   for (let p = 0; p < paragraphs.length; p++) {
     const { start: shift, reading } = paragraphs[p]!;
     for (const role of reading.roles) {
-      const at: RoleAt = { role, start: shift + role.start, end: shift + role.end, paragraph: p };
+      const at: RoleAt = { role, start: shift + role.start, end: shift + role.end, paragraph: p, body: role.body && reading.text.slice(role.body.start, role.body.end), sentence: shift + sentenceStart(reading, role.start) };
       const names = role.name === undefined ? [] : [role.name, ...role.moreNames];
       const people = names.map((name) => holders.get(`${p}.${name}`)).filter((person) => person !== undefined);
       if (people.length === 0) {
@@ -50,6 +54,12 @@ export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly M
   }
   linkAlone(alone, mentions, drafts);
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function sentenceStart({ sentences }: ParagraphReading, offset: number): number {
+  let start = 0;
+  for (const sentence of sentences) if (sentence.start <= offset) start = sentence.start;
+  return start;
 }
 
 function linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[], drafts: RoleDraft[]): void {

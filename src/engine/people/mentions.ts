@@ -26,13 +26,14 @@ const LEAST_FOR_KNOWN = -2;
 const LEAST_FOR_RIVAL = -3.2;
 
 /** Gives each name candidate to its person, in text order; what names nobody is left out. */
-export function assignMentions(names: readonly Named[], register: Register): MentionDraft[] {
+export function assignMentions(names: readonly Named[], register: Register, text: string): MentionDraft[] {
   const mentions: MentionDraft[] = [];
   /** Last mention by full name of each bearer of a family name, for telling relatives apart. */
   const lastFull = new Map<string, { person: PersonDraft; paragraph: number }>();
   for (const named of names) {
-    const mention = assign(named, register, lastFull);
-    if (!mention) continue;
+    const place = assign(named, register, lastFull);
+    if (!place) continue;
+    const mention = { ...place, text: collapsed(text.slice(place.start, place.end)) };
     mentions.push(mention);
     note(mention);
     if (mention.full) lastFull.set(mention.person.parts.family, { person: mention.person, paragraph: named.paragraph });
@@ -42,7 +43,9 @@ export function assignMentions(names: readonly Named[], register: Register): Men
 
 type LastFull = ReadonlyMap<string, { readonly person: PersonDraft; readonly paragraph: number }>;
 
-function assign(named: Named, register: Register, lastFull: LastFull): MentionDraft | undefined {
+type Place = Omit<MentionDraft, 'text'>;
+
+function assign(named: Named, register: Register, lastFull: LastFull): Place | undefined {
   const { candidate } = named;
   const { folded } = candidate;
   if (folded.length > 1) {
@@ -55,9 +58,13 @@ function assign(named: Named, register: Register, lastFull: LastFull): MentionDr
   const word = folded[0]!;
   const family = register.withFamily(word);
   if (family.length > 0) return allowed(named) ? whole(named, nearest(family, named, lastFull), family[0]!.parts.given === undefined) : undefined;
+  const alike = candidate.common ? [] : register.likeFamily(word);
+  if (alike.length > 0 && allowed(named)) return whole(named, nearest(alike, named, lastFull), false);
   const given = register.withGiven(word);
   if (given.length > 0 && candidate.score >= (givenWeight(word) > 0 ? -0.5 : 0) && !candidate.rival) return whole(named, given[0]!, false);
-  return undefined;
+  // "Lula" of "Luiz Inácio Lula da Silva"
+  const part = candidate.common || candidate.rival || candidate.score < 0 ? [] : register.withPart(folded);
+  return part.length === 1 ? whole(named, part[0]!, false) : undefined;
 }
 
 /** Whether a single known family name is meant: not where it opens a sentence as an ordinary word, nor as a place without more. */
@@ -67,7 +74,7 @@ function allowed({ candidate }: Named): boolean {
 }
 
 /** A known name within a longer run: "Sunday Putin", a headline in title case. */
-function inside(named: Named, register: Register, lastFull: LastFull): MentionDraft | undefined {
+function inside(named: Named, register: Register, lastFull: LastFull): Place | undefined {
   const { candidate } = named;
   const { folded } = candidate;
   const count = folded.length;
@@ -77,7 +84,7 @@ function inside(named: Named, register: Register, lastFull: LastFull): MentionDr
       const words = folded.slice(from, from + length);
       if (length > 1) {
         const person = register.withKey(words);
-        if (person) return part(named, from, length, person, true);
+        if (person) return stretch(named, from, length, person, true);
         continue;
       }
       const family = register.withFamily(words[0]!);
@@ -86,11 +93,11 @@ function inside(named: Named, register: Register, lastFull: LastFull): MentionDr
       const before = from > 0 ? folded[from - 1]! : undefined;
       if (before !== undefined && (givenWeight(before) > 0 || familyWeight(before) >= 2) && !candidate.heading) {
         const own = family.find(({ parts }) => parts.given !== undefined && (areVariants(parts.given, before) || likeSpelling(parts.given, before)));
-        if (own) return part(named, from - 1, 2, own, true);
+        if (own) return stretch(named, from - 1, 2, own, true);
         continue;
       }
       if (from + 1 < count && !candidate.heading && !(from === 0 && candidate.opens)) continue;
-      return part(named, from, 1, nearest(family, named, lastFull), false);
+      return stretch(named, from, 1, nearest(family, named, lastFull), false);
     }
   }
   return undefined;
@@ -115,34 +122,26 @@ function nearest(people: readonly PersonDraft[], { candidate, paragraph }: Named
   return best;
 }
 
-function whole(named: Named, person: PersonDraft, full: boolean): MentionDraft {
-  const { candidate, start, end } = named;
-  return { start, end, person, named, text: candidate.words.length === 1 ? candidate.words[0]! : textOf(candidate.words, candidate.parts), full };
-}
+const whole = (named: Named, person: PersonDraft, full: boolean): Place => ({ start: named.start, end: named.end, person, named, full });
 
-function part(named: Named, from: number, length: number, person: PersonDraft, full: boolean): MentionDraft {
+function stretch(named: Named, from: number, length: number, person: PersonDraft, full: boolean): Place {
   const { candidate, start } = named;
-  const words = candidate.words.slice(from, from + length);
   const parts = candidate.parts.slice(from, from + length);
   const shift = start - candidate.start;
-  return { start: shift + parts[0]!.start, end: shift + parts[length - 1]!.end, person, named, text: textOf(words, parts), full };
+  return { start: shift + parts[0]!.start, end: shift + parts[length - 1]!.end, person, named, full };
 }
 
-/** The words as they stand, a space where there was white space between them. */
-function textOf(words: readonly string[], parts: readonly { start: number; end: number }[]): string {
-  let text = words[0]!;
-  for (let i = 1; i < words.length; i++) {
-    const gap = parts[i]!.start - parts[i - 1]!.end;
-    text += gap === 0 ? words[i]! : gap === 1 && PARTICLES.has(words[i - 1]!.toLowerCase()) && words[i - 1]!.length <= 2 ? `-${words[i]!}` : ` ${words[i]!}`;
-  }
-  return text;
-}
+/** The name on one line. */
+const collapsed = (name: string): string => name.replace(/\s+/g, ' ');
 
 /** Keeps count of what the person is called. */
 function note({ person, text, named, full }: MentionDraft): void {
-  const { candidate, start } = named;
+  const { candidate, start, end } = named;
   person.mentions++;
-  if (start < person.first) person.first = start;
+  if (start < person.first) {
+    person.first = start;
+    person.firstEnd = end;
+  }
   if (candidate.gender !== undefined && person.gender === undefined) person.gender = candidate.gender;
   if (candidate.byline) person.byline = true;
   if (candidate.title !== undefined) person.titles.add(candidate.title);

@@ -1,29 +1,61 @@
 import { words } from '../lang/en/people/words';
-import { GOVERNING_NOUNS } from '../lang/en/people/role-words';
-import type { Paragraph, Token } from '../reading';
+import { GOVERNING_NOUNS, POSSESSIVES } from '../lang/en/people/role-words';
+import type { Paragraph, ParagraphReading } from '../reading';
+import type { OfficeClass } from '../roles/offices';
 import type { Evidence, Pair } from '../types';
 import type { PersonDraft } from './draft';
+import type { RoleDraft } from './link-roles';
 import type { MentionDraft } from './mentions';
 
 const governing = words(GOVERNING_NOUNS);
 
-/** Notes who is called the holder of a government: "the Lee administration", "Lee’s cabinet". */
-export function noteGovernments(mentions: readonly MentionDraft[], paragraphs: readonly Paragraph[]): void {
+/**
+ * Notes what the words right beside a name say of an office that no role phrase names: "the Lee administration", "Lee’s cabinet", and a
+ * body of state before the name ("the Kremlin’s Ann Lee", a caption's "Foreign Ministry Ann Lee").
+ */
+export function noteNeighbours(mentions: readonly MentionDraft[], paragraphs: readonly Paragraph[]): void {
   let paragraph = -1;
-  let at = 0;
-  let tokens: readonly Token[] = [];
-  for (const { named, end, person, start } of mentions) {
+  let token = 0;
+  let organization = 0;
+  for (const { named, start, end, person } of mentions) {
+    const { start: shift, reading } = paragraphs[named.paragraph]!;
     if (named.paragraph !== paragraph) {
       paragraph = named.paragraph;
-      tokens = paragraphs[paragraph]!.reading.tokens;
-      at = 0;
+      token = organization = 0;
     }
-    const local = end - paragraphs[paragraph]!.start;
-    while (at < tokens.length && tokens[at]!.start < local) at++;
-    let next = tokens[at];
-    const isPossessive = next?.lower === "'s" || next?.lower === '’s';
-    if (isPossessive) next = tokens[at + 1];
-    if (next && governing.has(next.lower) && person.official === undefined) person.official = [start, paragraphs[paragraph]!.start + next.end];
+    const { tokens, organizations } = reading;
+    while (token < tokens.length && tokens[token]!.start < end - shift) token++;
+    const follows = tokens[token]?.lower === "'s" || tokens[token]?.lower === '’s' ? tokens[token + 1] : tokens[token];
+    if (follows && governing.has(follows.lower)) person.official ??= [start, shift + follows.end];
+    while (organization < organizations.length && organizations[organization]!.end < start - shift) organization++;
+    noteBody(person, reading, organization, start - shift, shift);
+  }
+}
+
+function noteBody(person: PersonDraft, { organizations, text }: ParagraphReading, near: number, start: number, shift: number): void {
+  for (const index of [near - 1, near]) {
+    const body = organizations[index];
+    if (!body || body.end >= start || (body.kind !== 'state' && body.kind !== 'international')) continue;
+    const gap = text.slice(body.end, start);
+    if (gap !== ' ' && gap !== "'s " && gap !== '’s ') continue;
+    person.bodies.add(text.slice(body.start, body.end));
+    person.official ??= [shift + body.start, shift + body.end];
+  }
+}
+
+/** Those who speak for somebody are officials where that one is. */
+const SPEAKS_FOR: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['spokesperson', 'adviser']);
+
+/** Notes whose spokesman or aide is an official's: "Lee’s spokesman", "his adviser". To be called when the roles are linked. */
+export function noteAides(roles: readonly RoleDraft[], mentions: readonly MentionDraft[], text: string): void {
+  let at = 0;
+  for (const { role, start, end, holder } of roles) {
+    if (typeof holder === 'number' || role.public || !SPEAKS_FOR.has(role.class)) continue;
+    while (at > 0 && mentions[at - 1]!.end > start) at--;
+    while (at < mentions.length && mentions[at]!.end <= start) at++;
+    const first = text.slice(start, text.indexOf(' ', start)).toLowerCase();
+    const owner = POSSESSIVES.has(first) ? mentions[at - 1] : mentions[at]?.end !== undefined && mentions[at]!.end <= end ? mentions[at] : undefined;
+    if (owner && owner.person !== holder && judge(owner.person).official) holder.official ??= [start, end];
   }
 }
 
@@ -31,9 +63,9 @@ export function noteGovernments(mentions: readonly MentionDraft[], paragraphs: r
 export function judge(person: PersonDraft): { official: boolean; evidence: Evidence[] } {
   const held = person.roles.find(({ role }) => role.public && role.position !== 'alone') ?? person.roles.find(({ role }) => role.public);
   if (held) return { official: true, evidence: [{ code: 'official-role', at: held.at }] };
-  if (person.byline) return { official: false, evidence: [{ code: 'not-official-byline', at: firstAt(person) }] };
   if (person.official) return { official: true, evidence: [{ code: 'official-role', at: person.official }] };
+  if (person.byline) return { official: false, evidence: [{ code: 'not-official-byline', at: firstAt(person) }] };
   return { official: false, evidence: [{ code: 'not-official-no-office' }] };
 }
 
-const firstAt = (person: PersonDraft): Pair => [person.first, person.first];
+const firstAt = (person: PersonDraft): Pair => [person.first, person.firstEnd];

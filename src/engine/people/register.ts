@@ -2,7 +2,7 @@ import { genderOf } from '../lang/en/people/given-names';
 import { CERTAIN, CERTAIN_FULL } from '../names/evidence';
 import { familyWeight, givenWeight } from '../names/lexicon';
 import type { PersonDraft } from './draft';
-import { mayBeSame, takeApart, type NameParts } from './name-parts';
+import { likeSpelling, mayBeSame, takeApart, type NameParts } from './name-parts';
 import type { Named } from './named';
 
 /** A candidate below this is nobody, whatever else the document says. */
@@ -70,9 +70,11 @@ export class Register {
       gender: named.candidate.gender ?? (parts.given === undefined ? undefined : genderOf(parts.given)),
       byline: false,
       first: named.start,
+      firstEnd: named.end,
       mentions: 0,
       roles: [],
       evidence: [],
+      bodies: new Set(),
       official: undefined,
     };
     this.people.push(person);
@@ -127,6 +129,12 @@ export class Register {
 
   withFamily(word: string): readonly PersonDraft[] {
     return this.byFamily.get(word) ?? [];
+  }
+
+  /** People whose family name is another spelling of the word ("Zelensky" where the article has "Zelenskyy"). */
+  likeFamily(word: string): readonly PersonDraft[] {
+    if (word.length < 6) return [];
+    return this.people.filter(({ parts }) => parts.family.length >= 6 && parts.given !== undefined && likeSpelling(parts.family, word));
   }
 
   withGiven(word: string): readonly PersonDraft[] {

@@ -49,18 +49,24 @@ function subjectBefore(at: RoleAt, mentions: readonly MentionDraft[], before: nu
   return [];
 }
 
+/** Classes whose plural may mean people of several offices. */
+const LOOSE: ReadonlySet<string> = new Set(['head', 'official', 'diplomat', 'minister']);
+
 /** "the two leaders": the two people of that kind whom the article named last. */
 function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
   const pick = (fits: (person: PersonDraft) => boolean): Meant[] => {
     const found: Meant[] = [];
     for (let i = before; i >= 0 && found.length < 2; i--) {
       const { person, start, end } = mentions[i]!;
+      // "Ann Lee and the two leaders": she is a third.
+      if (end >= at.start - 5) continue;
       if (!person.byline && fits(person) && !found.some((meant) => meant.person === person)) found.push({ person, at: [start, end] });
     }
     return found.length === 2 ? found.reverse() : [];
   };
   const same = pick((person) => person.roles.some(({ role }) => role.class === at.role.class));
-  return same.length === 2 ? same : pick((person) => person.roles.length === 0 || person.roles.some(({ role }) => role.public));
+  if (same.length === 2 || !LOOSE.has(at.role.class)) return same;
+  return pick((person) => person.roles.length === 0 || person.roles.some(({ role }) => role.public));
 }
 
 function best(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
@@ -79,9 +85,11 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number): Me
   let rank = 0;
   for (let i = before; i >= 0 && rank < 60; i--, rank++) {
     const mention = mentions[i]!;
+    // "Lee accused the president": the subject is seldom meant again by another phrase.
+    const subject = i === before && mention.start >= at.sentence && role.reference === 'definite' ? 0.75 : 0;
     const distance = at.paragraph - mention.named.paragraph;
     const order = Math.min(fitting, 4) * 0.3;
-    consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : distance < 4 ? 0.5 : 0) - order);
+    consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : distance < 4 ? 0.5 : 0) - order - subject);
   }
   // A headline or a caption names the office before the text names its holder.
   for (let i = before + 1; i < mentions.length && i < before + 40; i++) consider(mentions[i]!, role.country === undefined ? -2 : -0.75);
@@ -109,7 +117,7 @@ const alike = (a: OfficeClass, b: OfficeClass): boolean => (ALIKE[a]?.includes(b
 function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
   const { role } = at;
   if (contradicts(person, at)) return -99;
-  let points = 0;
+  let points = at.body !== undefined && person.bodies.has(at.body) ? 3.5 : 0;
   if (role.country !== undefined && countryOfPerson(person) === role.country) points += 2.5;
   // Who has no office yet may be the one meant, where the phrase says whose office it is.
   let office = person.roles.length > 0 ? -2 : role.country !== undefined && role.reference === 'definite' ? 1 : 0;
@@ -120,7 +128,7 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
       continue;
     }
     let fit = -2;
-    if (held.role.class === role.class) fit = held.role.noun === role.noun ? 2.5 : 2;
+    if (held.role.class === role.class) fit = held.role.noun === role.noun ? 2.5 : held.role.noun === 'leader' ? 1 : 2;
     else if (alike(role.class, held.role.class)) fit = 1.25;
     if (fit > 0) fit += sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);

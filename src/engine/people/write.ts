@@ -1,4 +1,5 @@
 import { fold } from '../names/fold';
+import { countryOf } from '../places/countries';
 import type { Evidence, Person } from '../types';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
@@ -22,8 +23,8 @@ export function writePeople(mentions: readonly MentionDraft[], text: string): Pe
       const words = text.slice(at[0], at[1]);
       if (!roles.includes(words)) roles.push(words);
     }
-    const country = official ? countryOfPerson(person) : undefined;
-    const body = person.roles.map(({ role, at }) => role.body && text.slice(at[0] + role.body.start - role.start, at[0] + role.body.end - role.start)).find(Boolean);
+    const country = official ? (countryOfPerson(person) ?? countryOfBodies(person)) : undefined;
+    const body = bodyOf(person, text);
     people.push({
       id: person.id,
       name,
@@ -37,6 +38,20 @@ export function writePeople(mentions: readonly MentionDraft[], text: string): Pe
     });
   }
   return people;
+}
+
+/** The body that a role of the person names, else one whose name stands before the person's. */
+function bodyOf({ roles, bodies }: PersonDraft, text: string): string | undefined {
+  for (const { role, at } of roles) if (role.body) return text.slice(at[0] + role.body.start - role.start, at[0] + role.body.end - role.start);
+  return [...bodies][0];
+}
+
+function countryOfBodies({ bodies }: PersonDraft): string | undefined {
+  for (const body of bodies) {
+    const country = countryOf(body.split(' ', 1)[0]!);
+    if (country !== undefined) return country;
+  }
+  return undefined;
 }
 
 /** The full form with most words, of these the most used, of these the first. */

@@ -1,6 +1,7 @@
 import { NAME_SUFFIXES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
-import { DEFINITE, GENERIC, INDEFINITE, OFFICE_CUES, PAIR_WORDS, POSSESSIVES } from '../lang/en/people/role-words';
+import { COPULAS, DEFINITE, GENERIC, INDEFINITE, OFFICE_CUES, PAIR_WORDS, POSSESSIVES, RELATIVE_PRONOUNS } from '../lang/en/people/role-words';
 import { CERTAIN } from '../names/evidence';
+import { isCommonWord, titleKind } from '../names/lexicon';
 import type { NameCandidate } from '../names/candidate';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import { countryWord } from '../places/countries';
@@ -9,7 +10,7 @@ import type { Token, Words } from '../reading';
 import type { Span } from '../types';
 import type { RoleCandidate, RolePosition, RoleReference } from './candidate';
 import { startsWithCapital } from '../names/units';
-import { officeOf, type Office } from './offices';
+import { officeOf, officeWithPrefix, type Office } from './offices';
 import { phraseEnd, phraseStart, type TokenMap } from './phrase';
 import { isPublicOffice } from './public';
 
@@ -27,7 +28,7 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
   for (let i = 0; i < tokens.length; i++) {
     const { lower, pos } = tokens[i]!;
     // "a major speech", "to head the bank"
-    if ((pos === 'VERB' && i > 0) || (pos === 'ADJ' && !startsWithCapital(tokens[i]!.text))) continue;
+    if ((pos === 'VERB' && i > 0) || (pos === 'ADJ' && !startsWithCapital(tokens[i]!.text) && isNominal(tokens[i + 1]))) continue;
     const office = officeAt(tokens, i, lower);
     if (!office) continue;
     map ??= mapTokens(tokens, neighbours);
@@ -39,8 +40,11 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
   return withoutContained(found);
 }
 
+const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.text === '-');
+
 function officeAt(tokens: readonly Token[], i: number, lower: string): Office | undefined {
   const office = officeOf(lower);
+  if (!office && i === tokens.length - 1 && lower.length >= 5) return cutOffice(tokens[i]!);
   if (office) {
     // "foreign minister": the last noun of the phrase is the office ("police chief inspector").
     const next = tokens[i + 1];
@@ -52,6 +56,12 @@ function officeAt(tokens: readonly Token[], i: number, lower: string): Office | 
   const title = TITLE_ABBREVIATIONS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
   if (title === undefined || (!lower.endsWith('.') && tokens[i + 1]?.text !== '.' && lower !== 'pm' && lower !== 'mp' && lower !== 'gov')) return undefined;
   return officeOf(title);
+}
+
+/** The last word of a caption that was cut off: "Foreign Ministry spokesw". */
+function cutOffice({ lower, pos }: Token): Office | undefined {
+  if (pos === 'PUNCT' || isCommonWord(lower)) return undefined;
+  return officeWithPrefix(lower);
 }
 
 function mapTokens(tokens: readonly Token[], { names, organizations, places }: RoleNeighbours): TokenMap {
@@ -183,13 +193,18 @@ function appositionAfter({ tokens, nameAt }: TokenMap, names: readonly NameCandi
   const comma = tokens[to];
   const next = tokens[to + 1];
   if (comma?.text !== ',' || !next) return undefined;
-  const name = nameAt[to + 1]!;
-  if (name < 0 || names[name]!.start !== next.start) return undefined;
-  let after = to + 1;
+  let first = to + 1;
+  while (first < to + 6 && first < tokens.length && nameAt[first]! < 0 && isTitleWord(tokens[first]!)) first++;
+  const name = nameAt[first] ?? -1;
+  if (name < 0 || names[name]!.start !== tokens[first]!.start) return undefined;
+  let after = first;
   while (after < tokens.length && nameAt[after] === name) after++;
   const mark = tokens[after]?.text;
   return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '(' ? name : undefined;
 }
+
+/** A title between the phrase and the name: "Brig. Gen." */
+const isTitleWord = ({ text, lower }: Token): boolean => text === '.' || (startsWithCapital(text) && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined);
 
 /** An apposition is closed by a mark, a relative clause, a conjunction or the end. */
 function closes(tokens: readonly Token[], to: number): boolean {
@@ -204,6 +219,7 @@ const isDefiniteLike = (tokens: readonly Token[], from: number): boolean => from
 const GENERIC_CLASSES: ReadonlySet<string> = new Set(['head', 'monarch', 'royal', 'pontiff', 'candidate']);
 
 function readReference(tokens: readonly Token[], from: number, head: number, office: Office): RoleReference | undefined {
+  if (isPredicate(tokens, from)) return 'predicate';
   const { lower } = tokens[from]!;
   // "the two leaders" and "both ministers" are known; "two senators" may be any.
   for (let i = from; i < head; i++) {
@@ -215,9 +231,18 @@ function readReference(tokens: readonly Token[], from: number, head: number, off
   if (DEFINITE.has(lower)) return 'definite';
   if (POSSESSIVES.has(lower)) return 'possessive';
   for (let i = from + 1; i < head; i++) if (tokens[i]!.lower === '’s' || tokens[i]!.lower === "'s") return 'possessive';
-  const before = tokens[from - 1];
-  if (before && OFFICE_CUES.has(before.lower)) return 'predicate';
-  return undefined;
+  // A caption that was cut off.
+  return office.cut ? 'definite' : undefined;
+}
+
+/** "as president", "who is also a minister", "became the leader of …": the holder is the subject. */
+function isPredicate(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && tokens[at]!.pos === 'ADV') at--;
+  if (at < 0) return false;
+  const { lower } = tokens[at]!;
+  if (OFFICE_CUES.has(lower)) return true;
+  return at > 0 && COPULAS.has(lower) && RELATIVE_PRONOUNS.has(tokens[at - 1]!.lower);
 }
 
 function countryIn(tokens: readonly Token[], from: number, to: number): string | undefined {

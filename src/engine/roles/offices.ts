@@ -13,6 +13,8 @@ export interface Office {
   readonly public: 'always' | 'unless' | 'if' | 'never';
   readonly gender: Gender | undefined;
   readonly plural: boolean;
+  /** Only its beginning stands in the text. */
+  readonly cut?: true;
 }
 
 const offices = readOffices();
@@ -20,6 +22,17 @@ const offices = readOffices();
 /** The office that a noun (lower case) names, "spokesman" or "presidents"; undefined where it names none. */
 export function officeOf(lower: string): Office | undefined {
   return offices.get(lower);
+}
+
+/** Least number of letters that may be missing of a word that was cut off. */
+const LEAST_MISSING = 2;
+
+/** The office of which only the first letters are left ("spokesw"); undefined where no office begins so. */
+export function officeWithPrefix(lower: string): Office | undefined {
+  for (const [noun, office] of offices) {
+    if (noun.length >= lower.length + LEAST_MISSING && noun.startsWith(lower)) return { ...office, gender: undefined, cut: true };
+  }
+  return undefined;
 }
 
 function readOffices(): Map<string, Office> {

@@ -126,7 +126,8 @@ function isComplement(lower: string, complements: number, head: string): boolean
   if (lower === 'to') return complements === 0 && (head === 'ambassador' || head === 'envoy' || head === 'adviser' || head === 'advisor' || head === 'aide' || head === 'delegate' || head === 'representative');
   if (lower === 'in' && complements === 0) return head === 'commander' || head === 'specialist' || head === 'expert' || head === 'ambassador';
   if (lower === 'for') return true;
-  if (lower === 'at' || lower === 'with' || lower === 'on') return complements === 0 && head !== 'president' && head !== 'leader' && head !== 'minister';
+  if (lower === 'at') return head !== 'president' && head !== 'leader' && head !== 'minister';
+  if (lower === 'with' || lower === 'on') return complements === 0 && head !== 'president' && head !== 'leader' && head !== 'minister';
   return false;
 }
 

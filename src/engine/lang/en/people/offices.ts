@@ -6,7 +6,7 @@
  */
 export const OFFICES = `
   head always: president premier chancellor taoiseach prime-minister president-elect premiership dictator ruler strongman potentate
-  head always male: king emperor emir sultan pharaoh sheikh
+  head always male: king emperor emir sultan pharaoh
   head always female: queen empress
   head if: leader
   royal always male: prince duke
