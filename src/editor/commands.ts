@@ -7,7 +7,7 @@ import type { ScopeMemory } from './article/scope';
 import type { AnnotationStore } from './article/store';
 import { toggleHighlights } from './decorations/toggle';
 import type { Visibility } from './decorations/visibility';
-import { citation, claimAt } from './exports/citation';
+import { citation } from './exports/citation';
 import { exportAnnotations, fileName } from './exports/export';
 import { neighbour, TARGETS, type Direction, type Target } from './navigation/next';
 import { pickClaim, pickPerson, pickSpeaker } from './navigation/picks';
@@ -57,13 +57,13 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   showClaimsByPerson: (context, id) =>
     withArticle(context, async (article) => showClaimsBy(context, typeof id === 'string' ? id : await pickSpeaker(article))),
   showClaimsOfEntity: (context, node) => showClaimsBy(context, speakerOf(node)),
-  setPublicationDate: ({ active, store, dates }) => active.document && setPublicationDate(active.document, store, dates),
+  setPublicationDate: ({ active, store, dates }) => active.editor && setPublicationDate(active.editor.document, store, dates),
   toggleHighlights: ({ visibility }) => toggleHighlights(visibility),
   toggleAllHighlights: ({ visibility }) => visibility.toggleAll(),
   copyClaimAsCitation: (context, node) => withArticle(context, (article, editor) => copyCitation(article, editor, node)),
-  exportAnnotations: ({ active, store }) => active.document && exportAnnotations(active.document, store),
-  annotateDocument: ({ active, store, scope }) => active.document && annotate(active.document, store, scope, true),
-  stopAnnotating: ({ active, store, scope }) => active.document && annotate(active.document, store, scope, false),
+  exportAnnotations: ({ active, store }) => active.editor && exportAnnotations(active.editor.document, store),
+  annotateDocument: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, true),
+  stopAnnotating: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, false),
   openSample: (_context, name) => openSample(typeof name === 'string' ? name : undefined),
   showLog: ({ log }) => log.show(),
   filterEntities: ({ entities }) =>
@@ -128,7 +128,7 @@ function speakerOf(node: unknown): string | undefined {
 async function copyCitation(article: Article, editor: vscode.TextEditor, node: unknown): Promise<void> {
   const row = node as ClaimNode | undefined;
   const lookup = Lookup.of(article);
-  const known = row?.kind === 'claim' ? lookup.claim(row.claim.id) : claimAt(article, offsetOf(editor.document, editor.selection.active));
+  const known = row?.kind === 'claim' ? lookup.claim(row.claim.id) : lookup.claimAt(offsetOf(editor.document, editor.selection.active));
   const claim = known ?? lookup.claim((await pickClaim(editor, article, l10n.t('Copy Claim as Citation'))) ?? '');
   if (!claim) return;
   const line = editor.document.positionAt(extentOf(claim)[0]).line + 1;

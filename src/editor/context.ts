@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from './article/active';
 import type { AnnotationStore } from './article/store';
-import { extentOf } from './article/article';
+import { Lookup } from './article/article';
 import { offsetOf } from './offsets';
 
 const set = new Map<string, unknown>();
@@ -32,12 +32,8 @@ export function watchContext(store: AnnotationStore, active: ActiveArticle): vsc
   const atCursor = (): void => {
     const { editor } = active;
     const article = editor && store.current(editor.document);
-    const offset = editor && offsetOf(editor.document, editor.selection.active);
-    const claims = offset === undefined ? [] : (article?.annotations.claims ?? []);
-    setContext(
-      'atClaim',
-      claims.some((claim) => offset !== undefined && extentOf(claim)[0] <= offset && offset <= extentOf(claim)[1]),
-    );
+    const claim = editor && article && Lookup.of(article).claimAt(offsetOf(editor.document, editor.selection.active));
+    setContext('atClaim', claim !== undefined);
   };
   update();
   return vscode.Disposable.from(

@@ -23,15 +23,21 @@ export function speakersInWords(speakers: readonly Speaker[]): string {
 }
 
 export const formInWords: { readonly [Form in ClaimForm]: () => string } = {
-  direct: () => l10n.t('Direct: wholly in quotation marks'),
-  mixed: () => l10n.t('Mixed: partly in quotation marks'),
-  indirect: () => l10n.t('Indirect: no quotation marks'),
+  direct: () => l10n.t('Direct'),
+  mixed: () => l10n.t('Mixed'),
+  indirect: () => l10n.t('Indirect'),
+};
+
+export const formExplained: { readonly [Form in ClaimForm]: () => string } = {
+  direct: () => l10n.t('wholly in quotation marks'),
+  mixed: () => l10n.t('partly in quotation marks'),
+  indirect: () => l10n.t('no quotation marks'),
 };
 
 export const groupingInWords: { readonly [Grouping in ClaimGrouping]: () => string } = {
   text: () => l10n.t('Text Order'),
   speaker: () => l10n.t('Speaker'),
-  form: () => l10n.t('Form: Direct, Mixed, Indirect'),
+  form: () => l10n.t('Form'),
   relay: () => l10n.t('Relay'),
 };
 

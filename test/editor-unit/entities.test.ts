@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { entityNodes, type EntityNode } from '../../src/editor/trees/entities';
-import { article, place } from './fixture';
+import { article, place, TEXT } from './fixture';
 
 /** The tree as indented lines. */
 function lines(nodes: readonly EntityNode[], indent = ''): string[] {
@@ -22,7 +22,7 @@ function label(node: EntityNode): string {
     case 'date':
       return `${node.date.value}: ${node.words}`;
     case 'mention':
-      return node.excerpt.text.slice(...node.excerpt.highlight);
+      return TEXT.slice(...node.span);
   }
 }
 

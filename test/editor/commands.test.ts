@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { Lookup } from '../../src/editor/article/article';
 import { COMMANDS, ROW_COMMANDS } from '../../src/editor/commands';
-import { citation, claimAt } from '../../src/editor/exports/citation';
+import { citation } from '../../src/editor/exports/citation';
 import { ANNOTATIONS, article, place, TEXT } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
 import { closeAll, extension } from './support';
@@ -57,8 +58,9 @@ describe('the commands', () => {
   });
 
   it('find the innermost claim at the cursor', () => {
-    equal(claimAt(article(), place('useful')[0])?.id, 'c4');
-    equal(claimAt(article(), place('Sorel', 2)[0])?.id, 'c3');
-    equal(claimAt(article(), TEXT.indexOf('keeps')), undefined);
+    const lookup = Lookup.of(article());
+    equal(lookup.claimAt(place('useful')[0])?.id, 'c4');
+    equal(lookup.claimAt(place('Sorel', 2)[0])?.id, 'c3');
+    equal(lookup.claimAt(TEXT.indexOf('keeps')), undefined);
   });
 });

@@ -25,14 +25,15 @@ describe('the trees', () => {
     claims.dispose();
   });
 
+  const shown = () => ({ document, article: known });
   const labelOf = ({ label }: vscode.TreeItem): string => (typeof label === 'object' ? label.label : (label ?? ''));
   const all = <Node extends TreeNode>(nodes: readonly Node[]): Node[] =>
     nodes.flatMap((node) => [node, ...all(node.children as readonly Node[])]);
 
   it('word each row for eyes and for screen readers, with an id of its own', () => {
     const items = [
-      ...all(entities.nodes(known)).map((node) => entities.item(node, document)),
-      ...all(claims.nodes(known)).map((node) => claims.item(node, document)),
+      ...all(entities.nodes(known)).map((node) => entities.item(node, shown())),
+      ...all(claims.nodes(known)).map((node) => claims.item(node, shown())),
     ];
     for (const item of items) {
       ok(labelOf(item) !== '', 'a row without words');
@@ -45,7 +46,7 @@ describe('the trees', () => {
   it('name the speaker, say the claim, and lead to its place', () => {
     const [first] = claims.nodes(known);
     ok(first);
-    const item = claims.item(first, document);
+    const item = claims.item(first, shown());
     equal(labelOf(item), 'Anton Dravik: the strait would stay open');
     equal(item.description, 'said · via Veltpress');
     equal(item.contextValue, 'claim');
@@ -59,8 +60,8 @@ describe('the trees', () => {
     equal(claims.heading(known).badge?.value, 5);
     const person = all(entities.nodes(known)).find(({ kind }) => kind === 'person');
     ok(person);
-    equal(entities.item(person, document).description, 'President · 2 mentions · 2 claims');
-    equal(entities.item(person, document).contextValue, 'person claims');
+    equal(entities.item(person, shown()).description, 'President · 2 mentions · 2 claims');
+    equal(entities.item(person, shown()).contextValue, 'person claims');
   });
 
   it('say what is missing: the publication date, claims still being read, a filter that hides rows', () => {

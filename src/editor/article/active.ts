@@ -27,11 +27,12 @@ export class ActiveArticle implements vscode.Disposable {
     );
   }
 
-  /** Undefined where no text editor is active. */
+  /** The editor to act upon; undefined where it is gone, though the surfaces may still show its document. */
   get editor(): vscode.TextEditor | undefined {
-    return this.shown;
+    return this.shown && vscode.window.visibleTextEditors.includes(this.shown) ? this.shown : undefined;
   }
 
+  /** The document to show. */
   get document(): vscode.TextDocument | undefined {
     return this.shown?.document;
   }
@@ -49,7 +50,7 @@ export class ActiveArticle implements vscode.Disposable {
 
   /** The shown editor, while the focus is in a part of the interface that VS Code takes for an editor. */
   private stillVisible(): vscode.TextEditor | undefined {
-    return vscode.window.activeTextEditor && vscode.window.visibleTextEditors.find((editor) => editor === this.shown);
+    return vscode.window.activeTextEditor && this.editor;
   }
 
   private show(editor: vscode.TextEditor | undefined): void {

@@ -25,6 +25,7 @@ export class Lookup {
   private readonly claims: ReadonlyMap<string, readonly Claim[]>;
   private readonly inner: ReadonlyMap<string, readonly Claim[]>;
   private readonly claimsById: ReadonlyMap<string, Claim>;
+  private readonly extents: readonly (readonly [claim: Claim, extent: Pair])[];
 
   private constructor(readonly article: Article) {
     const { people, mentions, claims } = article.annotations;
@@ -33,6 +34,7 @@ export class Lookup {
     this.claims = groupBy(claims, ({ sourceId }) => sourceId.split('|'));
     this.inner = groupBy(claims, ({ within }) => (within === undefined ? [] : [within]));
     this.claimsById = new Map(claims.map((claim) => [claim.id, claim]));
+    this.extents = claims.map((claim) => [claim, extentOf(claim)]);
   }
 
   private static readonly known = new WeakMap<Article, Lookup>();
@@ -58,6 +60,12 @@ export class Lookup {
 
   claim(id: string): Claim | undefined {
     return this.claimsById.get(id);
+  }
+
+  /** The innermost claim at an offset; undefined where there is none. */
+  claimAt(offset: number): Claim | undefined {
+    const here = this.extents.filter(([, [start, end]]) => start <= offset && offset <= end);
+    return here.sort(([, [a, b]], [, [c, d]]) => b - a - (d - c))[0]?.[0];
   }
 
   /** The claims that stand directly inside a claim. */

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Claim } from '../../engine';
-import { extentOf, Lookup, type Article } from '../article/article';
+import { Lookup, type Article } from '../article/article';
 import { dayInWords } from '../date-words';
 import { claimRow } from '../trees/claims';
 import { speakersInWords } from '../words';
@@ -21,12 +21,4 @@ export function citation(claim: Claim, article: Article, place: { readonly file:
     l10n.t('{0}, line {1}', place.file, place.line),
   ];
   return `${speakersInWords(speakers)}: ${content} (${attribution}). ${facts.join('. ')}.`;
-}
-
-/** The innermost claim at an offset; undefined where there is none. */
-export function claimAt(article: Article, offset: number): Claim | undefined {
-  const here = article.annotations.claims
-    .map((claim) => ({ claim, extent: extentOf(claim) }))
-    .filter(({ extent: [start, end] }) => start <= offset && offset <= end);
-  return here.sort((a, b) => a.extent[1] - a.extent[0] - (b.extent[1] - b.extent[0]))[0]?.claim;
 }

@@ -2,7 +2,7 @@ import { l10n, type MarkdownString } from 'vscode';
 import type { Claim } from '../../engine';
 import { Lookup, type Article } from '../article/article';
 import { claimRow } from '../trees/claims';
-import { formInWords, speakersInWords } from '../words';
+import { formExplained, formInWords, speakersInWords } from '../words';
 import { HoverText } from './markdown';
 
 /** A claim in a hover or a tooltip: who, what, relayed by whom, and why the engine reads it so. */
@@ -14,5 +14,5 @@ export function claimMarkdown(claim: Claim, article: Article): MarkdownString {
   if (relays.length > 0) text.line(l10n.t('Relayed by {0}', relays.join(', ')));
   const outer = claim.within === undefined ? undefined : lookup.claim(claim.within);
   if (outer) text.line(l10n.t('Within what {0} said', speakersInWords(lookup.speakers(outer.sourceId))));
-  return text.line(formInWords[claim.form]()).why(claim.evidence).markdown;
+  return text.line(`${formInWords[claim.form]()}: ${formExplained[claim.form]()}`).why(claim.evidence).markdown;
 }

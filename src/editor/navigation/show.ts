@@ -3,10 +3,10 @@ import type { Pair } from '../../engine';
 import { rangeOf } from '../offsets';
 
 /** Selects a stretch of the text and brings it into sight. */
-export function select(editor: vscode.TextEditor, span: Pair): void {
+export function select(editor: vscode.TextEditor, span: Pair, reveal = vscode.TextEditorRevealType.InCenterIfOutsideViewport): void {
   const range = rangeOf(editor.document, span);
   editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.revealRange(range, reveal);
 }
 
 /** An entry of a quick pick that stands for a place in the text. */
@@ -38,7 +38,8 @@ export async function pickWithPreview<Item extends PlacedItem>(
   return new Promise((resolve) => {
     let chosen: Item | undefined;
     picker.onDidChangeActive(([item]) => {
-      if (item && settled) select(editor, item.span);
+      // The list covers the upper part of the editor.
+      if (item && settled) select(editor, item.span, vscode.TextEditorRevealType.InCenter);
       settled = true;
     });
     picker.onDidAccept(() => {

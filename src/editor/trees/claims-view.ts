@@ -4,11 +4,11 @@ import type { ClaimForm } from '../../engine';
 import type { Article } from '../article/article';
 import { setContext } from '../context';
 import { claimMarkdown } from '../hovers/claim';
-import { counted, formInWords, groupingInWords, speakerInWords, speakersInWords } from '../words';
+import { counted, formExplained, formInWords, groupingInWords, speakerInWords, speakersInWords } from '../words';
 import { Lookup } from '../article/article';
 import { CLAIM_GROUPINGS, claimNodes, type ClaimFilter, type ClaimGrouping, type ClaimNode, type ClaimRow } from './claims';
 import { shorten } from './excerpt';
-import type { TreeSurface } from './view';
+import type { Shown, TreeSurface } from './view';
 
 const GROUPING_KEY = 'claimsGrouping';
 /** Characters of a claim's words in a row; the whole of it is in the tooltip. */
@@ -20,7 +20,6 @@ const FORM_ICONS: { readonly [Form in ClaimForm]: string } = { direct: 'quote', 
 export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private only: ClaimFilter = { words: '' };
-  private article: Article | undefined;
 
   readonly viewId = 'onTheRecord.claims';
   readonly onDidChange = this.changed.event;
@@ -53,7 +52,6 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
   }
 
   heading(article: Article | undefined): ReturnType<TreeSurface<ClaimNode>['heading']> {
-    this.article = article;
     if (!article) return {};
     const { claims, complete } = article.annotations;
     const speaker = this.only.speaker === undefined ? undefined : Lookup.of(article).speakers(this.only.speaker).map(speakerInWords).join();
@@ -69,8 +67,8 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     };
   }
 
-  item(node: ClaimNode, document: vscode.TextDocument): vscode.TreeItem {
-    const { label, description, icon, tooltip } = this.describe(node);
+  item(node: ClaimNode, { document, article }: Shown): vscode.TreeItem {
+    const { label, description, icon, tooltip } = this.describe(node, article);
     const item = new vscode.TreeItem(label, this.collapsible(node));
     item.id = node.id;
     item.iconPath = new ThemeIcon(icon);
@@ -92,7 +90,10 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     return node.kind === 'claim' && this.grouping !== 'text' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
   }
 
-  private describe(node: ClaimNode): {
+  private describe(
+    node: ClaimNode,
+    article: Article,
+  ): {
     readonly label: string;
     readonly description: string;
     readonly icon: string;
@@ -105,7 +106,11 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
         return { label: speakerInWords(node.speaker), description: counted.claims(node.count), icon };
       }
       case 'form':
-        return { label: formInWords[node.form](), description: counted.claims(node.count), icon: FORM_ICONS[node.form] };
+        return {
+          label: formInWords[node.form](),
+          description: `${counted.claims(node.count)} · ${formExplained[node.form]()}`,
+          icon: FORM_ICONS[node.form],
+        };
       case 'relay':
         return {
           label: node.name ?? l10n.t('Not Relayed'),
@@ -121,7 +126,7 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
           label: this.oneLine(node, this.grouping !== 'speaker'),
           description: [node.cue, ...node.relays.map((name) => l10n.t('via {0}', name))].filter(Boolean).join(' · '),
           icon: FORM_ICONS[node.claim.form],
-          ...(this.article ? { tooltip: claimMarkdown(node.claim, this.article) } : {}),
+          tooltip: claimMarkdown(node.claim, article),
         };
     }
   }

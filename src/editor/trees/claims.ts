@@ -33,6 +33,7 @@ export type ClaimNode =
 /** What there is to word of a claim. */
 export interface ClaimRow {
   readonly claim: Claim;
+  /** Those whose name is undefined the article does not name at all. */
   readonly speakers: readonly Speaker[];
   readonly cue: string;
   readonly content: string;
@@ -61,11 +62,16 @@ export function claimNodes(article: Article, grouping: ClaimGrouping, filter: Cl
 export function claimRow(claim: Claim, lookup: Lookup): ClaimRow {
   return {
     claim,
-    speakers: lookup.speakers(claim.sourceId),
+    speakers: lookup.speakers(claim.sourceId).map((speaker) => named(speaker, claim, lookup)),
     cue: lookup.words(...claim.cue),
     content: lookup.words(...claim.content),
     relays: claim.via.map((span) => relayName(span, lookup)),
   };
+}
+
+/** Somebody who is neither a person nor a body of the article, by the words that the article has for the source. */
+function named(speaker: Speaker, claim: Claim, lookup: Lookup): Speaker {
+  return speaker.kind === 'unknown' && claim.source.length > 0 ? { ...speaker, name: lookup.words(...claim.source) } : speaker;
 }
 
 /** The outlet or body inside a relaying phrase by its full name; the phrase itself where there is none. */

@@ -5,7 +5,8 @@ import { setContext } from '../context';
 import { valueInWords } from '../date-words';
 import { counted, entityGroupInWords, organizationInWords, originInWords, timexInWords } from '../words';
 import { entityNodes, type EntityGroup, type EntityNode } from './entities';
-import type { TreeSurface } from './view';
+import { excerptAround } from './excerpt';
+import type { Shown, TreeSurface } from './view';
 
 const ICONS: { readonly [Kind in Exclude<EntityNode['kind'], 'group' | 'mention'>]: string } = {
   body: 'globe',
@@ -63,11 +64,11 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
     };
   }
 
-  item(node: EntityNode, document: vscode.TextDocument): vscode.TreeItem {
-    const { label, description, tooltip, context } = this.describe(node, document);
+  item(node: EntityNode, shown: Shown): vscode.TreeItem {
+    const { label, description, tooltip, context } = this.describe(node, shown);
     const item = new vscode.TreeItem(label, this.collapsible(node));
     item.id = node.id;
-    if (node.kind !== 'mention') item.iconPath = new ThemeIcon(node.kind === 'group' ? GROUP_ICONS[node.group] : ICONS[node.kind]);
+    if (node.kind !== 'mention') item.iconPath = new ThemeIcon(iconOf(node));
     item.description = description;
     if (tooltip !== undefined) item.tooltip = tooltip;
     if (context !== undefined) item.contextValue = context;
@@ -88,7 +89,7 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
 
   private describe(
     node: EntityNode,
-    document: vscode.TextDocument,
+    { document, article }: Shown,
   ): { readonly label: string | vscode.TreeItemLabel; readonly description: string; readonly tooltip?: string; readonly context?: string } {
     switch (node.kind) {
       case 'group':
@@ -117,12 +118,17 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
         return { label: words ?? value, description: [node.words, timexInWords[type]()].join(' · '), tooltip: `${type} ${value}` };
       }
       case 'mention': {
-        const { text, highlight } = node.excerpt;
+        const { text, highlight } = excerptAround(article.text, node.span);
         const line = document.positionAt(node.span[0]).line + 1;
         return { label: { label: text, highlights: [[...highlight]] }, description: l10n.t('line {0}', line) };
       }
     }
   }
+}
+
+function iconOf(node: Exclude<EntityNode, { readonly kind: 'mention' }>): string {
+  if (node.kind === 'group') return GROUP_ICONS[node.group];
+  return node.kind === 'person' && node.person.official ? GROUP_ICONS.officials : ICONS[node.kind];
 }
 
 function counts({ mentions, claims }: { readonly mentions: number; readonly claims: number }): readonly string[] {

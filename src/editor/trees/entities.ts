@@ -1,6 +1,5 @@
 import type { DateExpression, Organization, Pair, Person, Place, Span } from '../../engine';
 import { Lookup, type Article } from '../article/article';
-import { excerptAround, type Excerpt } from './excerpt';
 import { matches, uniqueIds, type TreeNode } from './model';
 
 export type EntityGroup = 'officials' | 'people' | 'organizations' | 'places' | 'dates';
@@ -18,7 +17,7 @@ export type EntityNode =
   | (Row & { readonly kind: 'organization'; readonly organization: Organization; readonly mentions: number; readonly claims: number })
   | (Row & { readonly kind: 'place'; readonly place: Place; readonly mentions: number })
   | (Row & { readonly kind: 'date'; readonly date: DateExpression; readonly words: string; readonly mentions: number })
-  | (Row & { readonly kind: 'mention'; readonly excerpt: Excerpt; readonly span: Pair });
+  | (Row & { readonly kind: 'mention'; readonly span: Pair });
 
 /** The rows of the Entities tree. Pure. @param filter words that a row must hold; empty for all. */
 export function entityNodes(article: Article, filter: string): readonly EntityNode[] {
@@ -49,7 +48,7 @@ export function entityNodes(article: Article, filter: string): readonly EntityNo
       places.length,
       places.map((all): EntityNode => {
         const id = `place:${all[0].id}`;
-        return { kind: 'place', id, place: all[0], mentions: all.length, span: spanOf(all[0]), children: mentionNodes(id, all, article) };
+        return { kind: 'place', id, place: all[0], mentions: all.length, span: spanOf(all[0]), children: mentionNodes(id, all) };
       }),
     ),
     group(
@@ -97,7 +96,7 @@ function personNode(person: Person, lookup: Lookup): EntityNode {
     mentions: mentions.length,
     claims: lookup.claimsBy(person.id).length,
     ...(mentions[0] ? { span: spanOf(mentions[0]) } : {}),
-    children: mentionNodes(id, mentions, lookup.article),
+    children: mentionNodes(id, mentions),
   };
 }
 
@@ -112,7 +111,7 @@ function organizationNode(all: Several<Organization>, lookup: Lookup): EntityNod
     mentions: all.length,
     claims,
     span: spanOf(organization),
-    children: mentionNodes(id, all, lookup.article),
+    children: mentionNodes(id, all),
   };
 }
 
@@ -120,10 +119,10 @@ function dateNode(all: Several<DateExpression>, article: Article): EntityNode {
   const [date] = all;
   const id = `date:${date.type}:${date.value}`;
   const words = [...new Set(wordsOf(article, all))].join(', ');
-  return { kind: 'date', id, date, words, mentions: all.length, span: spanOf(date), children: mentionNodes(id, all, article) };
+  return { kind: 'date', id, date, words, mentions: all.length, span: spanOf(date), children: mentionNodes(id, all) };
 }
 
-function mentionNodes(id: string, spans: readonly Span[], article: Article): readonly EntityNode[] {
+function mentionNodes(id: string, spans: readonly Span[]): readonly EntityNode[] {
   const unique = uniqueIds();
   return spans.map((span): EntityNode => {
     const pair = spanOf(span);
@@ -132,7 +131,6 @@ function mentionNodes(id: string, spans: readonly Span[], article: Article): rea
       id: unique(`${id}/mention`),
       span: pair,
       extent: pair,
-      excerpt: excerptAround(article.text, pair),
       children: [],
     };
   });

@@ -2,18 +2,25 @@ import * as vscode from 'vscode';
 import type { ActiveArticle } from '../article/active';
 import type { Article } from '../article/article';
 import type { AnnotationStore } from '../article/store';
-import { offsetOf, rangeOf } from '../offsets';
+import { select } from '../navigation/show';
+import { offsetOf } from '../offsets';
 import { setting } from '../settings';
 import { TreeModel, type TreeNode } from './model';
 
 /** The tree follows the cursor when it has rested this long. */
 const CURSOR_PAUSE_MS = 150;
 
+/** What a tree is a tree of. */
+export interface Shown {
+  readonly document: vscode.TextDocument;
+  readonly article: Article;
+}
+
 /** What one tree adds to what all trees do. */
 export interface TreeSurface<Node extends TreeNode> {
   readonly viewId: string;
   nodes(article: Article): readonly Node[];
-  item(node: Node, document: vscode.TextDocument): vscode.TreeItem;
+  item(node: Node, shown: Shown): vscode.TreeItem;
   /** What stands beside and above the tree, and the badge. */
   heading(article: Article | undefined): { readonly description?: string; readonly message?: string; readonly badge?: vscode.ViewBadge };
   /** Fires when the rows change though the article does not: another filter, another grouping. */
@@ -26,8 +33,8 @@ export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvid
   private readonly view: vscode.TreeView<Node>;
   private readonly subscriptions: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private model = new TreeModel<Node>([]);
-  private shown: { readonly document: vscode.TextDocument; readonly article: Article } | undefined;
+  private known: TreeModel<Node> | undefined;
+  private shown: Shown | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -55,7 +62,7 @@ export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvid
 
   getTreeItem(node: Node): vscode.TreeItem {
     const current = this.model.get(node.id) ?? node;
-    return this.shown ? this.surface.item(current, this.shown.document) : new vscode.TreeItem('');
+    return this.shown ? this.surface.item(current, this.shown) : new vscode.TreeItem('');
   }
 
   getParent(node: Node): Node | undefined {
@@ -75,14 +82,18 @@ export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvid
     if (!span || this.shown?.document !== document) return;
     const viewColumn = this.active.document === document ? this.active.editor?.viewColumn : undefined;
     const editor = await vscode.window.showTextDocument(document, { preserveFocus: true, ...(viewColumn ? { viewColumn } : {}) });
-    const range = rangeOf(document, span);
-    editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    select(editor, span);
   }
 
   /** Selects a row, opening the view where it is hidden. */
   async reveal(node: Node): Promise<void> {
     await this.view.reveal(node, { select: true, focus: true, expand: true });
+  }
+
+  /** The rows, made when they are first asked for: not at all while the view is hidden. */
+  private get model(): TreeModel<Node> {
+    this.known ??= new TreeModel(this.shown ? this.surface.nodes(this.shown.article) : []);
+    return this.known;
   }
 
   dispose(): void {
@@ -94,7 +105,7 @@ export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvid
     const { document } = this.active;
     const article = document && this.store.latest(document);
     this.shown = article ? { document, article } : undefined;
-    this.model = new TreeModel(article ? this.surface.nodes(article) : []);
+    this.known = undefined;
     const { description, message, badge } = this.surface.heading(article);
     this.view.description = description ?? '';
     this.view.message = message ?? '';
