@@ -1,7 +1,111 @@
 import type { Paragraph } from '../reading';
 import type { Pair } from '../types';
 
+/** From here on, in a share of the paragraphs, the page's end may begin. */
+const TAIL = 0.5;
+/** What is longer than this behind the end is prose after all. In UTF-16 code units. */
+const LONGEST_IN_TAIL = 240;
+/** A longer fragment at the page's head is the headline. In UTF-16 code units. */
+const SHORTEST_HEADLINE = 28;
+/** Lines of a picture's frame at the most. In UTF-16 code units. */
+const LONGEST_CAPTION = 320;
+/** A line that stands twice and is shorter is no caption. In UTF-16 code units. */
+const SHORTEST_CAPTION = 20;
+/** Front matter is no longer than this. In paragraphs. */
+const LONGEST_FRONT_MATTER = 40;
+
 /** The page furniture of the document: ordered, disjoint, in absolute UTF-16 offsets. */
 export function decideFurniture(paragraphs: readonly Paragraph[]): Pair[] {
-  return paragraphs.flatMap(({ start, reading }) => reading.furniture.spans.map(([a, b]): Pair => [start + a, start + b]));
+  const whole = new Array<boolean>(paragraphs.length).fill(false);
+  const isFurniture = (at: number): boolean => whole[at] === true || coversAll(paragraphs[at]);
+  markFrontMatter(paragraphs, whole);
+  markFrames(paragraphs, whole);
+  markRepeated(paragraphs, whole);
+  markTail(paragraphs, whole);
+  // Neighbours last: they lean on what the steps before have found. Down, then up, so that a chain of labels is taken whole.
+  for (let at = 0; at < paragraphs.length; at++) markNeighbour(paragraphs, whole, isFurniture, at);
+  for (let at = paragraphs.length - 1; at >= 0; at--) markNeighbour(paragraphs, whole, isFurniture, at);
+  return paragraphs.flatMap(({ start, reading }, at) =>
+    whole[at]
+      ? [[start, start + reading.text.length] as const]
+      : reading.furniture.spans.map(([from, to]) => [start + from, start + to] as const),
+  );
+}
+
+function coversAll(paragraph: Paragraph | undefined): boolean {
+  if (paragraph === undefined) return false;
+  const { spans } = paragraph.reading.furniture;
+  return spans.length === 1 && spans[0]![0] === 0 && spans[0]![1] === paragraph.reading.text.length;
+}
+
+/** Lines between `---` and `---` at the top. */
+function markFrontMatter(paragraphs: readonly Paragraph[], whole: boolean[]): void {
+  const fence = paragraphs[0]?.reading.text;
+  if (fence !== '---' && fence !== '+++') return;
+  const end = paragraphs.findIndex(({ reading }, at) => at > 0 && at <= LONGEST_FRONT_MATTER && reading.text === fence);
+  for (let at = 0; at <= end; at++) whole[at] = true;
+}
+
+/** In a document whose paragraphs are parted by empty lines, lines that stand together with a credit are the frame of a picture. */
+function markFrames(paragraphs: readonly Paragraph[], whole: boolean[]): void {
+  const gaps = paragraphs.map((_, at) => gapBefore(paragraphs, at));
+  // A line end is one character, or two (CR LF) where no gap is shorter.
+  const lineEnd = gaps.includes(1) ? 1 : 2;
+  const adjoins = (at: number): boolean => gaps[at]! <= lineEnd;
+  let parted = 0;
+  for (let at = 1; at < paragraphs.length; at++) if (!adjoins(at)) parted++;
+  if (parted * 2 < paragraphs.length - 1) return;
+  for (let from = 0; from < paragraphs.length;) {
+    let to = from + 1;
+    while (to < paragraphs.length && adjoins(to)) to++;
+    const block = paragraphs.slice(from, to);
+    if (
+      block.length > 1 &&
+      block.some(({ reading }) => reading.furniture.picture) &&
+      block.every(({ reading }) => reading.text.length <= LONGEST_CAPTION || reading.furniture.picture)
+    ) {
+      for (let at = from; at < to; at++) if (!paragraphs[at]!.reading.furniture.picture) whole[at] = true;
+    }
+    from = to;
+  }
+}
+
+/** Characters between a paragraph and the one before. */
+function gapBefore(paragraphs: readonly Paragraph[], at: number): number {
+  const before = paragraphs[at - 1];
+  const here = paragraphs[at];
+  return before === undefined || here === undefined ? Infinity : here.start - before.start - before.reading.text.length;
+}
+
+/** A caption that stands once with its credit and once without. */
+function markRepeated(paragraphs: readonly Paragraph[], whole: boolean[]): void {
+  const captions = paragraphs
+    .filter(({ reading }) => reading.furniture.picture && reading.furniture.spans.length > 0)
+    .map(({ reading }) => reading.text.slice(0, reading.furniture.spans[0]![1]))
+    .slice(0, 20);
+  if (captions.length === 0) return;
+  paragraphs.forEach(({ reading: { text } }, at) => {
+    if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION) return;
+    if (captions.some((caption) => caption.length > text.length && caption.includes(text))) whole[at] = true;
+  });
+}
+
+/** Behind a copyright line or the way to the comments nothing follows but furniture, unless it reads like prose. */
+function markTail(paragraphs: readonly Paragraph[], whole: boolean[]): void {
+  let at = Math.ceil(paragraphs.length * TAIL);
+  while (at < paragraphs.length && !paragraphs[at]!.reading.furniture.ending) at++;
+  for (at++; at < paragraphs.length; at++) {
+    const { text } = paragraphs[at]!.reading;
+    if (text.length <= LONGEST_IN_TAIL && !/["“”]|''/.test(text)) whole[at] = true;
+  }
+}
+
+/** A short line that is no sentence, beside furniture: at the page's end beside one, elsewhere between two. */
+function markNeighbour(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean, at: number): void {
+  const { furniture, text } = paragraphs[at]!.reading;
+  if (!furniture.fragment || isFurniture(at)) return;
+  const before = at === 0 || isFurniture(at - 1);
+  const after = at === paragraphs.length - 1 || isFurniture(at + 1);
+  const isInTail = at > 2 && at >= paragraphs.length * TAIL;
+  if (isInTail ? before || after : before && after && text.length < SHORTEST_HEADLINE) whole[at] = true;
 }

@@ -1,11 +1,106 @@
 import type { Words } from '../reading';
+import type { Pair } from '../types';
+import { findCredits } from './credits';
+import { isByline, isDateLine, isFragment, isMenu } from './lines';
+import { captionMarks, endings, holds, lineStarts, markers } from './words';
 
-/** What a paragraph alone says about being page furniture. */
+/** What a paragraph alone says about being page furniture. Offsets relative to the paragraph. */
 export interface FurnitureSigns {
-  /** Stretches that are furniture wherever they stand, relative to the paragraph. */
-  readonly spans: readonly (readonly [number, number])[];
+  /** Stretches that are furniture wherever they stand. */
+  readonly spans: readonly Pair[];
+  /** Stretches that name authors, photographers and contributors: bylines, credits, "contributed reporting". */
+  readonly bylines: readonly Pair[];
+  /** A caption or a credit is in it: what stands in the same block of lines is part of the picture's frame. */
+  readonly picture: boolean;
+  /** After such a paragraph, near the end of the document, only furniture is to be expected. */
+  readonly ending: boolean;
+  /** Short and no sentence: furniture where its neighbours are. */
+  readonly fragment: boolean;
 }
 
-export function readFurnitureSigns(_words: Words): FurnitureSigns {
-  return { spans: [] };
+/** A longer paragraph is prose, in which single sentences may be furniture. In UTF-16 code units. */
+const LONGEST_LINE = 320;
+/** In a longer paragraph only what stands at the end is looked at. In UTF-16 code units. */
+const LONG_TAIL = 400;
+/** A line that begins like furniture and is longer than this may be prose after all. */
+const LONGEST_LABEL = 160;
+
+/** Tags of the page before a credit. In UTF-16 code units. */
+const LONGEST_TAG = 80;
+
+const NONE: readonly Pair[] = [];
+
+export function readFurnitureSigns({ text, tokens, sentences }: Words): FurnitureSigns {
+  const short = text.length <= LONGEST_LINE;
+  const lower = text
+    .slice(short ? 0 : -LONG_TAIL)
+    .toLowerCase()
+    .replaceAll('’', "'");
+  const whole: Pair = [0, text.length];
+  const credits = findCredits(text, tokens);
+  if (credits.length > 0) {
+    // The caption before a credit belongs to it, as far as the paragraph goes; after the last one the article's text goes on.
+    const end = credits[credits.length - 1]!.end;
+    const spans: Pair[] =
+      short || credits[0]!.start <= LONGEST_LINE ? [[0, leadsCaption(text, credits) ? text.length : closed(text, end)]] : [];
+    return { spans, bylines: credits.map(({ start, end: to }): Pair => [start, to]), picture: true, ending: false, fragment: false };
+  }
+  if (short && (isByline(lower, text, tokens) || isCreditLine(lower))) return sign({ spans: [whole], bylines: [whole] });
+  const ending = short && holds(lower, endings);
+  if (short && (isMenu(lower) || isDateLine(lower, text) || isLabel(lower, text))) {
+    return sign({ spans: [whole], bylines: isContribution(lower) ? [whole] : NONE, ending });
+  }
+  const spans = holds(lower, markers) ? markedSentences(text, sentences, short) : NONE;
+  const bylines = spans.filter(([from, to]) => isContribution(text.slice(from, to).toLowerCase()));
+  const picture = short && holds(lower, captionMarks);
+  return { spans, bylines, picture, ending: ending && spans.length > 0, fragment: isFragment(text) };
+}
+
+const sign = (given: Partial<FurnitureSigns>): FurnitureSigns => ({
+  spans: NONE,
+  bylines: NONE,
+  picture: false,
+  ending: false,
+  fragment: false,
+  ...given,
+});
+
+/** The credit stands before its caption, parted by a tag of the page. */
+const leadsCaption = (text: string, credits: readonly { readonly start: number; readonly end: number }[]): boolean =>
+  text.length <= LONGEST_LINE && credits.length === 1 && credits[0]!.start <= LONGEST_TAG && text[credits[0]!.end] === '<';
+
+/** Takes in the bracket that closes behind a credit. */
+const closed = (text: string, end: number): number => (text[end] === ')' || text[end] === ']' ? end + 1 : end);
+
+/** "(AP Photo/…)" without a slash, "Photo by …", "Image: …". */
+const isCreditLine = (lower: string): boolean =>
+  /^[([]?(?:ap photo|photo by|photo:|photos by|photograph by|photograph:|photo credit|image credit|credit:|image:|picture:)/.test(lower);
+
+/** Begins as furniture does, and is short or has no end of a sentence, or speaks of nothing but itself. */
+function isLabel(lower: string, text: string): boolean {
+  const start = lineStarts.of(lower);
+  if (start === undefined) return false;
+  if (text.length > LONGEST_LABEL / 2 && isReported(lower) && start.length < 12) return false;
+  return text.length <= LONGEST_LABEL || !/[.!?]["”]?$/.test(text) || start.length >= 12;
+}
+
+const CONTRIBUTION = /contribut|reporting by|reported by|writing by|written by|edited by|editing by|report came from|assistance/;
+const isContribution = (lower: string): boolean => CONTRIBUTION.test(lower);
+
+/** A sentence of the article that speaks of newsletters and terms of use as others do of anything. */
+const isReported = (lower: string): boolean => /["“”]|''|\b(?:said|says|told|according)\b/.test(lower);
+
+/** The sentences that hold a marker; where they are most of a short paragraph, all of it. */
+function markedSentences(text: string, sentences: readonly { start: number; end: number }[], short: boolean): Pair[] {
+  const marked: Pair[] = [];
+  let size = 0;
+  for (const { start, end } of sentences) {
+    if (!short && text.length - end > LONG_TAIL) continue;
+    const sentence = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+    if (!holds(sentence, markers) || isReported(sentence)) continue;
+    marked.push([start, end]);
+    size += end - start;
+  }
+  if (short && marked.length > 0 && (size * 3 >= text.length || isContribution(text.toLowerCase()))) return [[0, text.length]];
+  return marked;
 }

@@ -1,3 +1,4 @@
+import { knownPlacesInCapitals } from '../places/known';
 import type { Token } from '../reading';
 import type { OrganizationCandidate } from './candidate';
 import { heads, modifiers, noAcronyms, noPart } from './heads';
@@ -21,6 +22,9 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   // Initials before a surname.
   if (after !== undefined && isCapital(after) && !noPart.has(after.text) && !heads.has(after.text) && !modifiers.has(after.text))
     return undefined;
+  if (before !== undefined && isTitle(before)) return undefined;
+  // A speaker's label in a transcript; a place in a dateline.
+  if ((at === 0 && after?.text === ':') || knownPlacesInCapitals.at(text, token.start) !== undefined) return undefined;
   // "MH17", "SU-57", a name with initials.
   const next = text[token.end];
   if (next === '-' || next === '.' || (before !== undefined && before.end === token.start && before.text === '-')) return undefined;
@@ -29,6 +33,8 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
 
 /** A neighbour in capitals that is no abbreviation of its own: the words are shouted. */
 const isShouted = ({ text }: Token): boolean => /^[A-Z]{3,}$/.test(text) && knownOrganizations.at(text, 0) === undefined;
+
+const isTitle = ({ lower }: Token): boolean => noPart.has(lower.charAt(0).toUpperCase() + lower.slice(1)) && lower.endsWith('.');
 
 export interface BracketedShort {
   /** The words that the letters stand for. */

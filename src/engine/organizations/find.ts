@@ -36,8 +36,26 @@ export function findOrganizations({ text, tokens }: Words): OrganizationCandidat
     const apposed = headed.length > 0 || layout.titleCase ? undefined : apposedName(text, tokens, run);
     if (apposed) found.push(apposed);
   }
-  return disjoint(found);
+  const kept = disjoint(found);
+  const credited = creditedBetween(text, kept);
+  return credited.length === 0 ? kept : disjoint([...kept, ...credited]);
 }
+
+/** "Jo Haldane/Tribune/Harbor Images": what stands between two slashes before an outlet is an outlet. */
+function creditedBetween(text: string, kept: readonly OrganizationCandidate[]): OrganizationCandidate[] {
+  const found: OrganizationCandidate[] = [];
+  for (const { start, kind } of kept) {
+    if (kind !== 'media' || text[start - 1] !== '/') continue;
+    const slash = text.lastIndexOf('/', start - 2);
+    const between = text.slice(slash + 1, start - 1);
+    if (slash < 0 || between.length > LONGEST_CREDIT || !/^\p{Lu}[^/.,;]*$/u.test(between)) continue;
+    found.push({ start: slash + 1, end: start - 1, kind: 'media', strength: 'likely', name: between });
+  }
+  return found;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_CREDIT = 40;
 
 function pushKnown(text: string, tokens: readonly Token[], at: number, found: OrganizationCandidate[]): void {
   const token = tokens[at]!;

@@ -1,8 +1,21 @@
+import { isWordCode } from '../lang/phrases';
 import { countryWord } from '../places/countries';
 import type { Token } from '../reading';
 import type { OrganizationKind } from '../types';
 import type { OrganizationCandidate } from './candidate';
-import { companySuffixes, heads, modifiers, noBodies, noPart, ofHeads, pairedHeads, prepositions, topics, type Head } from './heads';
+import {
+  companySuffixes,
+  heads,
+  modifiers,
+  noBodies,
+  noPart,
+  ofHeads,
+  pairedHeads,
+  portfolioHolders,
+  prepositions,
+  topics,
+  type Head,
+} from './heads';
 import { knownOrganizations } from './known';
 import { runAt, type Run, type RunWord } from './runs';
 
@@ -15,6 +28,9 @@ export interface Layout {
 /** Abbreviated countries stand beside the bodies of their state, not in their names ("U.S. Treasury"). */
 const ABBREVIATED = new Set(['U.S.', 'US', 'U.K.', 'UK', 'USA', 'UAE', 'U.S.A.', 'US.']);
 
+/** In a headline, a run of no more words than this between two marks is a name like another. */
+const SHORT_RUN = 3;
+
 /** Words of an of-phrase behind "of" at the most. */
 const LONGEST_OBJECT = 7;
 
@@ -26,7 +42,8 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
   for (let k = 0; k < words.length; k++) {
     const candidate = companyAt(tokens, run, low, k, layout) ?? ofPhraseAt(tokens, run, low, k, layout) ?? headAt(words, low, k, layout);
     if (candidate === undefined) continue;
-    found.push({ ...candidate, strength: 'certain', name: text.slice(candidate.start, candidate.end) });
+    const glued = isWordCode(text.charCodeAt(candidate.end));
+    found.push({ ...candidate, strength: 'certain', name: text.slice(candidate.start, candidate.end), ...(glued ? { glued } : {}) });
     while (k + 1 < words.length && words[k + 1]!.start < candidate.end) k++;
     low = k + 1;
   }
@@ -60,7 +77,7 @@ const kindOf = (words: readonly RunWord[], from: number, to: number): Organizati
 /** A head word with what stands before it. */
 function headAt(words: readonly RunWord[], low: number, k: number, layout: Layout): Found | undefined {
   const head = headOf(words, low, k);
-  if (head === undefined) return hyphenated(words[k]!);
+  if (head === undefined) return hyphenated(words[k]!) ?? (k > low ? gluedAt(words, low, k, layout) : undefined);
   if (k === low) return undefined;
   let last = k;
   // "Security Council Sanctions Committee": a later head within reach, with nothing but words of the list between, ends the name.
@@ -72,7 +89,7 @@ function headAt(words: readonly RunWord[], low: number, k: number, layout: Layou
   let start = leftEdge(words, low, k - paired, layout);
   start = withoutCountry(words, start, k, head);
   if (start >= k || (start === k - 1 && isAlone(words[start]!, words[k]!))) return undefined;
-  if (head.weak && !hasSign(words, start, k)) return undefined;
+  if (head.weak && (!hasSign(words, start, k) || isPortfolio(words[k + 1]))) return undefined;
   const name = words
     .slice(start, last + 1)
     .map(({ text }) => text)
@@ -80,6 +97,9 @@ function headAt(words: readonly RunWord[], low: number, k: number, layout: Layou
   if (noBodies.has(name) || countryWord(name) !== undefined) return undefined;
   return { start: words[start]!.start, end: words[last]!.end, kind: head.kind };
 }
+
+/** "Swiss Energy Minister": the word is what the office is about. */
+const isPortfolio = (next: RunWord | undefined): boolean => next !== undefined && portfolioHolders.has(next.text);
 
 /** "U.S. Treasury", "US Congress": the body has a name of its own, the country stands beside it. */
 const isAlone = (country: RunWord, head: RunWord): boolean =>
@@ -90,6 +110,15 @@ function hyphenated({ start, end, text }: RunWord): Found | undefined {
   const hyphen = text.lastIndexOf('-');
   const head = hyphen < 0 ? undefined : heads.get(text.slice(hyphen + 1));
   return head?.kind === 'media' ? { start, end, kind: 'media' } : undefined;
+}
+
+/** "Harbor ImagesSmith last visited": a credit that lost the space behind it. */
+function gluedAt(words: readonly RunWord[], low: number, k: number, layout: Layout): Found | undefined {
+  const { text, start } = words[k]!;
+  const seam = /[a-z](?=[A-Z])/.exec(text);
+  if (seam === null || heads.get(text.slice(0, seam.index + 1))?.kind !== 'media') return undefined;
+  const from = leftEdge(words, low, k, layout);
+  return from < k ? { start: words[from]!.start, end: start + seam.index + 1, kind: 'media' } : undefined;
 }
 
 function headOf(words: readonly RunWord[], low: number, k: number): (Head & { readonly pair: boolean }) | undefined {
@@ -105,7 +134,7 @@ function leftEdge(words: readonly RunWord[], low: number, k: number, layout: Lay
   while (start > low) {
     const { text } = words[start - 1]!;
     if (noPart.has(text) || (ABBREVIATED.has(text) && start < k)) break;
-    if (layout.titleCase && !isListed(text)) break;
+    if (layout.titleCase && words.length > SHORT_RUN && !isListed(text)) break;
     start--;
   }
   return start;

@@ -35,6 +35,7 @@ export const modifiers = wordSet(lists.MODIFIERS);
 export const topics = wordSet(lists.TOPICS);
 export const companySuffixes = wordSet(lists.COMPANY_SUFFIXES);
 export const numberedHeads = wordSet(lists.NUMBERED_HEADS);
+export const portfolioHolders = wordSet(lists.PORTFOLIO_HOLDERS);
 export const prepositions = wordSet(lists.OF_PREPOSITIONS);
 export const noAcronyms = wordSet(lists.NO_ACRONYMS);
 export const noPart = wordSet(lists.NO_PART);

@@ -5,7 +5,7 @@ export const HEADS = {
     Gendarmerie Militia Prosecutor's Reserve Chiefs Treasury Patrol Constabulary Sheriff's Rada Duma Knesset Politburo Praesidium Presidium Judiciary
     Intelligence Registry Caucus Mint Delegation Mission`,
   media: `Times Post Journal Herald Tribune Gazette Chronicle News Radio Television TV Broadcasting Press Newspaper Newspapers Magazine Wire
-    Newswire Newswires Observer Telegraph Courier Examiner Inquirer Sentinel Dispatch`,
+    Newswire Newswires Images Pictures Photos Observer Telegraph Courier Examiner Inquirer Sentinel Dispatch`,
   international: `Organization Organisation Alliance Union Nations Confederation Commonwealth Secretariat`,
   other: `Party University College Institute Institution Academy School Bank Group Company Corporation Industries Motors Airlines Airways Holdings Partners
     Technologies Systems Pharmaceuticals Laboratories Laboratory Foundation Association Society Federation Fund Trust Network League Movement Front Coalition
@@ -16,7 +16,7 @@ export const HEADS = {
 } as const;
 
 /** Heads of the list above that need a second sign: the name of a place or people, or a word of MODIFIERS, before them. */
-export const WEAK_HEADS = `Office Command Reserve Chiefs Authority Delegation Mission Intelligence Registry Mint Intelligence Cabinet Congress Embassy Consulate Post Courier Dispatch
+export const WEAK_HEADS = `Pictures Photos Office Command Reserve Chiefs Authority Delegation Mission Intelligence Registry Mint Intelligence Cabinet Congress Embassy Consulate Post Courier Dispatch
   Observer Examiner Sentinel Wire Commonwealth Union Nations School Center Centre Trust Network Front Club Exchange Division Conference Initiative Project Campaign Insurance
   Energy Oil Gas Steel Solutions Ventures Entertainment Electric Chamber Collective Museum Library Watch Watchdog Fund Society Church Systems Securities Partners Department School Guards
   News Press Radio TV Television Shipping Communications Group League Hospital Clinic Corps`;
@@ -49,6 +49,9 @@ export const PAIRED_HEADS = {
     |Kennedy School|Technical Institute|Oil Company|Power Company|Life Insurance|Trade Unions|Trade Union|Workers Union|Workers' Union|Teachers Union|Bar Association|Super PAC|Democratic Union|Legal Fund|Defense Fund|Wealth Fund|Investment Fund|Pension Fund|Monetary Fund|Hedge Fund|Relief Fund`,
 } as const;
 
+/** Offices before which a weak head is a portfolio ("Energy Minister"). */
+export const PORTFOLIO_HOLDERS = `Minister Secretary Commissioner Adviser Advisor Czar Undersecretary`;
+
 /** Words that a channel's number may stand before: "ABC 17 News". */
 export const NUMBERED_HEADS = `News TV Radio Action Eyewitness`;
 
@@ -70,7 +73,7 @@ export const OF_PREPOSITIONS = `of for on against to`;
 export const APPOSITIVES = {
   media: `agency broadcaster newspaper newspapers magazine channel outlet tabloid weekly network newswire newsmagazine website daily platform`,
   other: `company giant carrier airline bank lender party movement militia group organization organisation nonprofit charity think-tank watchdog automaker carmaker planemaker chipmaker retailer insurer
-    conglomerate manufacturer startup firm contractor utility operator union NGO coalition faction brewer brokerage drugmaker miner brand app consultancy`,
+    conglomerate manufacturer startup firm contractor association foundation institute utility operator union NGO coalition faction brewer brokerage drugmaker miner brand app consultancy`,
 } as const;
 
 /** The nouns above that also follow the name. */
