@@ -61,7 +61,11 @@ export function assembleClaims(
   return claims;
 }
 
-function place(paragraphs: readonly Paragraph[], drafts: readonly (readonly ClaimDraft[] | undefined)[], furniture: readonly Pair[]): Placed[] {
+function place(
+  paragraphs: readonly Paragraph[],
+  drafts: readonly (readonly ClaimDraft[] | undefined)[],
+  furniture: readonly Pair[],
+): Placed[] {
   const placed: Placed[] = [];
   let zone = 0;
   for (let i = 0; i < paragraphs.length; i++) {
@@ -75,7 +79,8 @@ function place(paragraphs: readonly Paragraph[], drafts: readonly (readonly Clai
       if (furniture.slice(zone, zone + 4).some(([a, b]) => a < to && from < b)) continue;
       if (draft.cue.length === 0) {
         const before = placed[placed.length - 1];
-        if (before && i - before.paragraph <= 1) placed[placed.length - 1] = { ...before, content: [...before.content, ...content], paragraph: i };
+        if (before && i - before.paragraph <= 1)
+          placed[placed.length - 1] = { ...before, content: [...before.content, ...content], paragraph: i };
         continue;
       }
       placed.push({

@@ -24,7 +24,10 @@ export function contentRuns(layout: Layout, from: number, last: number, shape: C
   const close = closingDash(layout, cut + 1, end, sign);
   if (close < 0 || close >= end - 1) return [{ first: from, last: cut }];
   const next = close + 1;
-  return [{ first: from, last: cut }, { first: next, last: contentEnd(layout, next, end, shape) }];
+  return [
+    { first: from, last: cut },
+    { first: next, last: contentEnd(layout, next, end, shape) },
+  ];
 }
 
 /** The last token of one run. */
@@ -39,7 +42,13 @@ function contentEnd(layout: Layout, from: number, end: number, shape: ContentSha
       const next = i + 1;
       if (next > end) return i;
       // After the words themselves, a new clause is the reporter's.
-      if (i > from && endsInStop(layout, i) && (tokens[next]!.pos !== 'ADP' || tokens[next]!.lower === 'as') && opensOwnClause(layout, next, end)) return i;
+      if (
+        i > from &&
+        endsInStop(layout, i) &&
+        (tokens[next]!.pos !== 'ADP' || tokens[next]!.lower === 'as') &&
+        opensOwnClause(layout, next, end)
+      )
+        return i;
       if (tokens[next]!.lower === 'as' && clauseFollows(layout, next + 1, end)) return i;
       continue;
     }
@@ -90,10 +99,19 @@ function clauseFollows(layout: Layout, at: number, end: number): boolean {
     // An apposition between subject and verb.
     const apposition = nounPhraseEnd(layout, last + 2, end, true);
     const after = layout.tokens[apposition + 2];
-    return apposition > 0 && layout.tokens[apposition + 1]?.text === ',' && (after?.pos === 'VERB' || after?.pos === 'AUX') && !after.lower.endsWith('ing');
+    return (
+      apposition > 0 &&
+      layout.tokens[apposition + 1]?.text === ',' &&
+      (after?.pos === 'VERB' || after?.pos === 'AUX') &&
+      !after.lower.endsWith('ing')
+    );
   }
   if (!verb || last + 1 > end) return false;
-  return verb.pos === 'AUX' || (verb.pos === 'VERB' && !verb.lower.endsWith('ing')) || (verb.pos === 'ADV' && layout.tokens[last + 2]?.pos === 'VERB');
+  return (
+    verb.pos === 'AUX' ||
+    (verb.pos === 'VERB' && !verb.lower.endsWith('ing')) ||
+    (verb.pos === 'ADV' && layout.tokens[last + 2]?.pos === 'VERB')
+  );
 }
 
 /** "and provide": a verb that goes on with the reporter's sentence. */
@@ -126,6 +144,7 @@ export function endsInStop({ tokens, text }: Layout, last: number): boolean {
 
 function opensOwnClause(layout: Layout, at: number, end: number): boolean {
   const { lower } = layout.tokens[at]!;
+  if (layout.tokens[at]!.pos === 'CCONJ' && startsVerb(layout, at + 1)) return true;
   return OWN_CLAUSE_OPENERS.has(lower) || isComment(layout, at, end) || isCueParticiple(layout, at) || attributionAt(layout, at, end);
 }
 
@@ -137,7 +156,8 @@ function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentS
   if (lower === ACCORDING || OWN_CLAUSE_OPENERS.has(lower) || isCueParticiple(layout, at) || isComment(layout, at, end)) return true;
   if (pos === 'CCONJ' && at < end && startsSharedCue(layout, at + 1, end, shape)) return true;
   if (attributionAt(layout, at, end)) return true;
-  if (shape === 'infinitive') return (pos === 'VERB' && lower.endsWith('ing')) || (pos === 'ADV' && tokens[at + 1]?.lower.endsWith('ing') === true);
+  if (shape === 'infinitive')
+    return (pos === 'VERB' && lower.endsWith('ing')) || (pos === 'ADV' && tokens[at + 1]?.lower.endsWith('ing') === true);
   return shape === 'object' && pos !== 'CCONJ' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM' && pos !== 'DET';
 }
 
@@ -163,11 +183,16 @@ function isComment(layout: Layout, at: number, end: number): boolean {
 export function attributionAt(layout: Layout, at: number, end: number): boolean {
   const { tokens, quotationOf } = layout;
   const first = CUE_FORMS.get(tokens[at]!.lower);
-  if (first?.verb.utterance && tokens[at]!.pos === 'VERB' && !tokens[at]!.lower.endsWith('ing')) return nounPhraseEnd(layout, at + 1, end, false) >= 0;
+  if (first?.verb.utterance && tokens[at]!.pos === 'VERB' && !tokens[at]!.lower.endsWith('ing'))
+    return nounPhraseEnd(layout, at + 1, end, false) >= 0;
   const last = nounPhraseEnd(layout, at, Math.min(end, at + ATTRIBUTION_REACH), true);
   if (last < 0) return false;
   let verb = last + 1;
-  while (verb <= end && (tokens[verb]!.pos === 'ADV' || tokens[verb]!.lower === 'has' || tokens[verb]!.lower === 'had' || layout.time[verb] === 1)) verb++;
+  while (
+    verb <= end &&
+    (tokens[verb]!.pos === 'ADV' || tokens[verb]!.lower === 'has' || tokens[verb]!.lower === 'had' || layout.time[verb] === 1)
+  )
+    verb++;
   if (verb > end || quotationOf[verb]! >= 0) return false;
   const cue = CUE_FORMS.get(tokens[verb]!.lower);
   if (!cue?.verb.utterance || tokens[verb]!.pos === 'NOUN') return false;
@@ -175,14 +200,29 @@ export function attributionAt(layout: Layout, at: number, end: number): boolean 
   if (next && verb + 1 <= end && cue.verb.frames.has('T')) {
     const addressee = nounPhraseEnd(layout, verb + 1, end, false);
     const after = tokens[addressee + 1];
-    if (addressee >= 0 && (addressee === end || !after || after.pos === 'PUNCT' || after.pos === 'ADP' || layout.time[addressee + 1] === 1)) return true;
+    if (addressee >= 0 && (addressee === end || !after || after.pos === 'PUNCT' || after.pos === 'ADP' || layout.time[addressee + 1] === 1))
+      return true;
   }
-  return !next || verb + 1 > end || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'SCONJ' || layout.time[verb + 1] === 1 || next.pos === 'NOUN' || next.pos === 'PROPN';
+  return (
+    !next ||
+    verb + 1 > end ||
+    next.pos === 'PUNCT' ||
+    next.pos === 'ADP' ||
+    next.pos === 'ADV' ||
+    next.pos === 'SCONJ' ||
+    layout.time[verb + 1] === 1 ||
+    next.pos === 'NOUN' ||
+    next.pos === 'PROPN'
+  );
 }
 
 /** "and said", "but declined to": a second cue of the same subject. */
 function startsSharedCue({ tokens, quotationOf }: Layout, at: number, end: number, shape: ContentShape): boolean {
-  while (at < end && (tokens[at]!.pos === 'ADV' || tokens[at]!.lower === 'has' || tokens[at]!.lower === 'have' || tokens[at]!.lower === 'had')) at++;
+  while (
+    at < end &&
+    (tokens[at]!.pos === 'ADV' || tokens[at]!.lower === 'has' || tokens[at]!.lower === 'have' || tokens[at]!.lower === 'had')
+  )
+    at++;
   if (quotationOf[at]! >= 0) return false;
   const token = tokens[at]!;
   if (token.pos !== 'VERB') return false;

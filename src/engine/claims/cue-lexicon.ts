@@ -32,7 +32,11 @@ function buildForms(): Map<string, CueForm> {
       }
     }
   }
-  const irregular = new Map(IRREGULAR_VERBS.trim().split('\n').map((line) => [line.split(' ')[0]!, line.split(' ')]));
+  const irregular = new Map(
+    IRREGULAR_VERBS.trim()
+      .split('\n')
+      .map((line) => [line.split(' ')[0]!, line.split(' ')]),
+  );
   const doubling = new Set(DOUBLING_VERBS.split(' '));
   const forms = new Map<string, CueForm>();
   for (const [lemma, { frames, prepositions }] of gathered) {

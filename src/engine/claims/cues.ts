@@ -19,7 +19,12 @@ export interface Attribution {
   readonly content: readonly Run[];
   readonly group: VerbGroup | undefined;
   readonly frame: FrameKind | 'before';
+  /** Who relays it, where the cue itself says so: "was quoted by Tass as saying". */
+  readonly relay?: Run;
 }
+
+/** Verbs by which one voice gives another's words. */
+const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite']);
 
 const FRAME_CODES: Readonly<Record<FrameKind, string>> = {
   quote: 'q',
@@ -42,8 +47,9 @@ export function findAttributions(layout: Layout): Attribution[] {
   const { tokens, quotationOf, sentences, sentenceOf } = layout;
   const found: Attribution[] = [];
   let taken = -1;
+  let covered = -1;
   for (let i = 0; i < tokens.length; i++) {
-    if (quotationOf[i]! >= 0) continue;
+    if (quotationOf[i]! >= 0 || i <= covered) continue;
     const token = tokens[i]!;
     const form = CUE_FORMS.get(token.lower);
     if (form && isVerb(layout, i, form)) {
@@ -52,6 +58,7 @@ export function findAttributions(layout: Layout): Attribution[] {
       const attribution = readVerb(layout, i, form, sentence, previous, taken);
       if (attribution) {
         found.push(attribution);
+        covered = attribution.cue.last;
         if (attribution.frame === 'before') taken = attribution.content[0]!.last;
       }
     } else if (isNounCue(token.lower)) {
@@ -91,7 +98,14 @@ function outermostIn(found: readonly Attribution[], first: number): Attribution 
   return outer;
 }
 
-function readVerb(layout: Layout, verb: number, form: CueForm, sentence: Run, previous: Attribution | undefined, taken: number): Attribution | undefined {
+function readVerb(
+  layout: Layout,
+  verb: number,
+  form: CueForm,
+  sentence: Run,
+  previous: Attribution | undefined,
+  taken: number,
+): Attribution | undefined {
   const group = verbGroup(layout, verb, sentence.first, form.participleOnly);
   const { frames } = form.verb;
   const frame = frameAfter(layout, verb, sentence.last, form.verb.utterance);
@@ -100,7 +114,10 @@ function readVerb(layout: Layout, verb: number, form: CueForm, sentence: Run, pr
   if (group.form === 'passive') return readPassive(layout, group, form, frame, sentence, base);
 
   const subject = subjectBefore(layout, group, sentence.first);
-  const left = form.verb.utterance && group.form === 'finite' ? readLeft(layout, group, subject, frame, form.verb.prepositions, sentence, taken) : undefined;
+  const left =
+    form.verb.utterance && group.form === 'finite'
+      ? readLeft(layout, group, subject, frame, form.verb.prepositions, sentence, taken)
+      : undefined;
   if (left) {
     const content: Run[] = [left.content];
     const right = continuation(layout, verb, left.subject, sentence);
@@ -108,7 +125,13 @@ function readVerb(layout: Layout, verb: number, form: CueForm, sentence: Run, pr
     return { ...base, cue: { first: verb, last: verb }, source: left.subject, content, frame: 'before' };
   }
   const code = FRAME_CODES[frame.kind];
-  if (frame.kind === 'none' && form.verb.utterance && subject && sentence.last === layout.tokens.length - 1 && layout.tokens[sentence.last]!.text === ':') {
+  if (
+    frame.kind === 'none' &&
+    form.verb.utterance &&
+    subject &&
+    sentence.last === layout.tokens.length - 1 &&
+    layout.tokens[sentence.last]!.text === ':'
+  ) {
     // "The ministry replied:" – what it replied is the next paragraph.
     return { ...base, cue: { first: verb, last: verb }, source: subject, content: [], frame: 'colon' };
   }
@@ -142,7 +165,13 @@ function readVerb(layout: Layout, verb: number, form: CueForm, sentence: Run, pr
   return { ...base, cue: { first: verb, last }, source, content: contentRuns(layout, start, sentence.last, shape), frame: frame.kind };
 }
 
-function sourceOf(layout: Layout, group: VerbGroup, subject: Subject | undefined, previous: Attribution | undefined, sentence: Run): Subject | undefined {
+function sourceOf(
+  layout: Layout,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  previous: Attribution | undefined,
+  sentence: Run,
+): Subject | undefined {
   const { tokens } = layout;
   const shared = (): Subject | undefined => {
     if (previous?.source) return { first: previous.source.first, last: previous.source.last, how: 'shared' };
@@ -155,7 +184,13 @@ function sourceOf(layout: Layout, group: VerbGroup, subject: Subject | undefined
     case 'participle': {
       // "a letter saying" has its subject beside it; ", saying" leans on the clause before.
       const beside = tokens[group.first - 1];
-      if (subject && subject.last === group.first - 1 && beside && (beside.pos === 'NOUN' || beside.pos === 'PROPN' || beside.pos === 'PRON')) return subject;
+      if (
+        subject &&
+        subject.last === group.first - 1 &&
+        beside &&
+        (beside.pos === 'NOUN' || beside.pos === 'PROPN' || beside.pos === 'PRON')
+      )
+        return subject;
       return shared();
     }
     case 'infinitive':
@@ -171,7 +206,15 @@ interface Left {
 }
 
 /** Content in front of the verb: “…,” Wang said; “…,” said Wang; the deal is off, the ministry said. */
-function readLeft(layout: Layout, group: VerbGroup, subject: Subject | undefined, frame: Frame, prepositions: ReadonlySet<string>, sentence: Run, taken: number): Left | undefined {
+function readLeft(
+  layout: Layout,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  frame: Frame,
+  prepositions: ReadonlySet<string>,
+  sentence: Run,
+  taken: number,
+): Left | undefined {
   const { tokens, quotationOf } = layout;
   const hasOwn = frame.kind === 'that' || frame.kind === 'wh' || frame.kind === 'colon';
   const first = subject ? subject.first : group.first;
@@ -182,7 +225,15 @@ function readLeft(layout: Layout, group: VerbGroup, subject: Subject | undefined
   if (!quoted && !comma) return undefined;
   let source = subject;
   if (!subject) {
-    if (frame.kind !== 'object' && frame.kind !== 'clause' && frame.kind !== 'none' && frame.kind !== 'object-as' && frame.kind !== 'object-to' && !frame.addressee) return undefined;
+    if (
+      frame.kind !== 'object' &&
+      frame.kind !== 'clause' &&
+      frame.kind !== 'none' &&
+      frame.kind !== 'object-as' &&
+      frame.kind !== 'object-to' &&
+      !frame.addressee
+    )
+      return undefined;
     source = subjectAfter(layout, group.verb, sentence.last);
     if (!source) return undefined;
   } else if (hasOwn) return undefined;
@@ -196,8 +247,18 @@ function readLeft(layout: Layout, group: VerbGroup, subject: Subject | undefined
   }
   // Without a quotation beside the subject: only where nothing after the verb could be the content.
   if (frame.kind === 'prep' && frame.preposition && prepositions.has(frame.preposition)) return undefined;
-  if (frame.kind === 'clause' || frame.kind === 'quote' || frame.kind === 'object' && subject || frame.kind === 'gerund' || frame.kind === 'to') {
-    if (!(frame.kind === 'quote' && quotationOf[border - 1]! >= 0) && !(frame.kind === 'object' && frame.objectEnd !== undefined && attributionAt(layout, first, sentence.last))) return undefined;
+  if (
+    frame.kind === 'clause' ||
+    frame.kind === 'quote' ||
+    (frame.kind === 'object' && subject) ||
+    frame.kind === 'gerund' ||
+    frame.kind === 'to'
+  ) {
+    if (
+      !(frame.kind === 'quote' && quotationOf[border - 1]! >= 0) &&
+      !(frame.kind === 'object' && frame.objectEnd !== undefined && attributionAt(layout, first, sentence.last))
+    )
+      return undefined;
   }
   const start = leftStart(layout, border - 1, sentence, taken);
   if (start >= border || isOpener(layout, start, border - 1)) return undefined;
@@ -208,13 +269,22 @@ function readLeft(layout: Layout, group: VerbGroup, subject: Subject | undefined
 /** "After the vote, Lee said": a clause or a time in front, and nothing that was said. */
 function isOpener({ tokens, time }: Layout, first: number, last: number): boolean {
   const token = tokens[first]!;
-  if (!SUBORDINATORS.has(token.lower) && time[first] !== 1 && token.pos !== 'ADP' && token.pos !== 'SCONJ' && !token.lower.endsWith('ing') && token.pos !== 'ADV') return false;
+  if (
+    !SUBORDINATORS.has(token.lower) &&
+    time[first] !== 1 &&
+    token.pos !== 'ADP' &&
+    token.pos !== 'SCONJ' &&
+    !token.lower.endsWith('ing') &&
+    token.pos !== 'ADV'
+  )
+    return false;
   for (let i = first + 1; i < last; i++) if (tokens[i]!.text === ',') return false;
   return true;
 }
 
 function hasVerb({ tokens, quotationOf }: Layout, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing')) || quotationOf[i]! >= 0) return true;
+  for (let i = first; i <= last; i++)
+    if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing')) || quotationOf[i]! >= 0) return true;
   return false;
 }
 
@@ -228,7 +298,13 @@ function leftStart({ tokens, quotationOf }: Layout, at: number, sentence: Run, t
   // “But A,” he said: the joining word in front is the reporter's.
   if (tokens[start]!.pos === 'CCONJ' && quotationOf[start]! < 0 && start < at) start++;
   const before = tokens[at - 1];
-  if (quotationOf[at]! >= 0 && before && at > start && (before.text === ',' || before.text === ':' || before.text === '—' || before.text === '–')) return at;
+  if (
+    quotationOf[at]! >= 0 &&
+    before &&
+    at > start &&
+    (before.text === ',' || before.text === ':' || before.text === '—' || before.text === '–')
+  )
+    return at;
   return start;
 }
 
@@ -254,26 +330,97 @@ function continuation(layout: Layout, verb: number, subject: Subject | undefined
   return run;
 }
 
-function readPassive(layout: Layout, group: VerbGroup, form: CueForm, frame: Frame, sentence: Run, base: Pick<Attribution, 'kind' | 'lemma' | 'utterance' | 'group'>): Attribution | undefined {
+function readPassive(
+  layout: Layout,
+  group: VerbGroup,
+  form: CueForm,
+  frame: Frame,
+  sentence: Run,
+  base: Pick<Attribution, 'kind' | 'lemma' | 'utterance' | 'group'>,
+): Attribution | undefined {
   const { frames } = form.verb;
   const { tokens } = layout;
   const cue: Run = { first: group.verb, last: group.verb };
   const subject = subjectBefore(layout, group, sentence.first);
-  const by = tokens[group.verb + 1]?.lower === 'by' ? nounPhraseEnd(layout, group.verb + 2, sentence.last, true) : -1;
+  const by =
+    tokens[group.verb + 1]?.lower === 'by' && !QUOTING_VERBS.has(form.verb.lemma)
+      ? nounPhraseEnd(layout, group.verb + 2, sentence.last, true)
+      : -1;
   if (by > 0) {
     if (!subject || !frames.has('o')) return undefined;
-    return { ...base, cue, source: { first: group.verb + 2, last: by, how: 'after' }, content: [{ first: subject.first, last: subject.last }], frame: 'before' };
+    return {
+      ...base,
+      cue,
+      source: { first: group.verb + 2, last: by, how: 'after' },
+      content: [{ first: subject.first, last: subject.last }],
+      frame: 'before',
+    };
   }
   if (!subject) return undefined;
+  const quotedAs = QUOTING_VERBS.has(form.verb.lemma) ? readQuotedAs(layout, group, subject, sentence, base) : undefined;
+  if (quotedAs) return quotedAs;
   const content = (start: number): Run[] => [
     { first: subject.first, last: subject.last },
     ...contentRuns(layout, start, sentence.last, 'clause'),
   ];
   if (frame.kind === 'to' && frames.has('I')) return { ...base, cue, source: undefined, content: content(frame.start), frame: 'to' };
   if (tokens[group.verb + 1]?.lower === 'as' && frames.has('P') && group.verb + 2 <= sentence.last) {
-    return { ...base, cue: { first: group.verb, last: group.verb + 1 }, source: undefined, content: content(group.verb + 2), frame: 'object-as' };
+    return {
+      ...base,
+      cue: { first: group.verb, last: group.verb + 1 },
+      source: undefined,
+      content: content(group.verb + 2),
+      frame: 'object-as',
+    };
   }
   return undefined;
+}
+
+/** "Lee was quoted as saying by Tass", "Lee was quoted by Tass as saying that". */
+function readQuotedAs(
+  layout: Layout,
+  group: VerbGroup,
+  subject: Subject,
+  sentence: Run,
+  base: Pick<Attribution, 'kind' | 'group'>,
+): Attribution | undefined {
+  const { tokens, quotationOf } = layout;
+  const by = (at: number): Run | undefined => {
+    if (tokens[at]?.lower !== 'by' || at >= sentence.last) return undefined;
+    const last = nounPhraseEnd(layout, at + 1, sentence.last, true);
+    return last < 0 ? undefined : { first: at + 1, last };
+  };
+  let at = group.verb + 1;
+  let relay = by(at);
+  if (relay) at = relay.last + 1;
+  if (tokens[at]?.lower !== 'as' || at + 1 > sentence.last) return undefined;
+  const verb = at + 1;
+  const form = CUE_FORMS.get(tokens[verb]!.lower);
+  if (!form?.verb.utterance || !tokens[verb]!.lower.endsWith('ing')) return undefined;
+  const cue: Run = { first: relay ? verb : group.first, last: verb };
+  const common = { ...base, lemma: form.verb.lemma, utterance: true, cue, source: subject };
+  if (!relay) relay = by(verb + 1);
+  const relayed = relay ? { relay } : {};
+  const border = subject.first - 1;
+  const comma = border > sentence.first && tokens[border]!.text === ',';
+  if (border >= sentence.first && (quotationOf[border]! >= 0 || comma)) {
+    const last = comma ? border - 1 : border;
+    const quotation = layout.quotations[quotationOf[last]!];
+    return {
+      ...common,
+      ...relayed,
+      content: [{ first: leftStart(layout, quotation ? quotation.first : last, sentence, -1), last }],
+      frame: 'before',
+    };
+  }
+  const frame = frameAfter(layout, verb, sentence.last, true);
+  if (frame.kind === 'none' || frame.kind === 'prep') return undefined;
+  return {
+    ...common,
+    ...relayed,
+    content: contentRuns(layout, frame.addressee?.[0] ?? frame.start, sentence.last, 'clause'),
+    frame: frame.kind,
+  };
 }
 
 /** The preposition's token, which belongs to the cue. */

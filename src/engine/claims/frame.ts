@@ -9,7 +9,8 @@ import { nounPhraseEnd } from './noun-phrase';
  * `prep` a preposition ("called for"); `adjective`; `none` nothing that could be said.
  * A frame after an addressee ("told reporters that") is the frame of what follows the addressee.
  */
-export type FrameKind = 'quote' | 'that' | 'clause' | 'wh' | 'to' | 'object' | 'object-to' | 'object-as' | 'gerund' | 'colon' | 'prep' | 'adjective' | 'none';
+export type FrameKind =
+  'quote' | 'that' | 'clause' | 'wh' | 'to' | 'object' | 'object-to' | 'object-as' | 'gerund' | 'colon' | 'prep' | 'adjective' | 'none';
 
 export interface Frame {
   readonly kind: FrameKind;
@@ -62,7 +63,15 @@ export function frameAfter(layout: Layout, verb: number, end: number, passPrepos
       }
       return found;
     }
-    if (preposition && found.kind !== 'that' && found.kind !== 'quote' && found.kind !== 'colon' && found.kind !== 'wh' && found.kind !== 'clause') return preposition;
+    if (
+      preposition &&
+      found.kind !== 'that' &&
+      found.kind !== 'quote' &&
+      found.kind !== 'colon' &&
+      found.kind !== 'wh' &&
+      found.kind !== 'clause'
+    )
+      return preposition;
     return found;
   }
   return preposition ?? { kind: 'none', start: at };
@@ -110,12 +119,18 @@ function plainFrame(layout: Layout, at: number, end: number): Frame {
   if (pos === 'PUNCT' || pos === 'SYM') return text === '$' ? objectFrame(layout, at, end) : none;
   if (lower === 'that') {
     const next = tokens[at + 1];
-    if (!next || at + 1 > end || next.pos === 'PUNCT' && quotationOf[at + 1]! < 0 || next.pos === 'AUX' || next.lower === 'of') return { kind: 'object', start: at, objectEnd: at };
+    if (!next || at + 1 > end || (next.pos === 'PUNCT' && quotationOf[at + 1]! < 0) || next.pos === 'AUX' || next.lower === 'of')
+      return { kind: 'object', start: at, objectEnd: at };
     return { kind: 'that', start: at + 1 };
   }
   if (lower === 'to') {
     const next = tokens[at + 1];
-    if (next && at + 1 <= end && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || (quotationOf[at + 1]! >= 0 && pos === 'PART'))) return { kind: 'to', start: at };
+    if (
+      next &&
+      at + 1 <= end &&
+      (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || (quotationOf[at + 1]! >= 0 && pos === 'PART'))
+    )
+      return { kind: 'to', start: at };
   }
   if (WH_WORDS.has(lower)) return { kind: 'wh', start: at };
   if (pos === 'ADP' || pos === 'SCONJ' || PARTICLES.has(lower)) {
@@ -125,7 +140,8 @@ function plainFrame(layout: Layout, at: number, end: number): Frame {
   if (pos === 'VERB' && lower.endsWith('ing')) {
     return clauseVerb(layout, at + 1, end) ? { kind: 'clause', start: at } : { kind: 'gerund', start: at };
   }
-  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ' || pos === 'X') return objectFrame(layout, at, end);
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ' || pos === 'X')
+    return objectFrame(layout, at, end);
   return none;
 }
 
@@ -143,7 +159,13 @@ function clauseVerb(layout: Layout, from: number, end: number): boolean {
   const most = Math.min(end, from + CLAUSE_REACH);
   const next = tokens[from];
   // A second noun phrase right after the first one: the first is an addressee or an object ("told Lee he would").
-  if (next && from <= most && quotationOf[from] === quotationOf[from - 1] && (next.pos === 'DET' || CLAUSE_PRONOUNS.has(next.lower) || POSSESSIVES.has(next.lower))) return false;
+  if (
+    next &&
+    from <= most &&
+    quotationOf[from] === quotationOf[from - 1] &&
+    (next.pos === 'DET' || CLAUSE_PRONOUNS.has(next.lower) || POSSESSIVES.has(next.lower))
+  )
+    return false;
   for (let i = from; i <= most; i++) {
     const { pos, lower, text } = tokens[i]!;
     switch (pos) {
@@ -166,6 +188,10 @@ function clauseVerb(layout: Layout, from: number, end: number): boolean {
         continue;
       case 'SCONJ':
         return false;
+      case 'CCONJ':
+        // "neutrality but has become": the verb goes on with the reporter's own clause.
+        if (tokens[i + 1]?.pos === 'AUX' || tokens[i + 1]?.pos === 'VERB') return false;
+        continue;
       case 'DET':
         if (lower === 'that' || lower === 'which') return false;
         continue;

@@ -36,7 +36,7 @@ export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dat
 
 export function layOut({ text, tokens, marks, dates }: Readable): Layout {
   const time = new Uint8Array(tokens.length);
-  for (let i = 0, date = 0; i < tokens.length && date < dates.length; ) {
+  for (let i = 0, date = 0; i < tokens.length && date < dates.length;) {
     if (tokens[i]!.start >= dates[date]!.end) date++;
     else {
       if (tokens[i]!.end > dates[date]!.start) time[i] = 1;
@@ -58,7 +58,11 @@ export function layOut({ text, tokens, marks, dates }: Readable): Layout {
   return { text, tokens, quotations, quotationOf, sentences, sentenceOf, time };
 }
 
-function cutSentences(tokens: readonly Token[], quotations: readonly LaidQuotation[], quotationOf: Int16Array): Pick<Layout, 'sentences' | 'sentenceOf'> {
+function cutSentences(
+  tokens: readonly Token[],
+  quotations: readonly LaidQuotation[],
+  quotationOf: Int16Array,
+): Pick<Layout, 'sentences' | 'sentenceOf'> {
   const sentences: Run[] = [];
   const sentenceOf = new Int16Array(tokens.length);
   let first = 0;

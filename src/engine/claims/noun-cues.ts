@@ -51,9 +51,12 @@ function complementOf({ tokens, quotationOf }: Layout, at: number, codes: Readon
   const next = tokens[at + 1];
   if (!next || at + 2 > last || (quotationOf[at + 1]! >= 0 && quotationOf[at] !== quotationOf[at + 1])) return undefined;
   const after = tokens[at + 2]!;
-  if (next.lower === 'that' && codes.has('t') && after.pos !== 'AUX' && after.pos !== 'VERB') return { start: at + 2, cueEnd: at, shape: 'clause' };
-  if (next.lower === 'to' && codes.has('i') && (after.pos === 'VERB' || after.pos === 'AUX')) return { start: at + 1, cueEnd: at, shape: 'infinitive' };
-  if ((next.pos === 'ADP' || next.lower === 'about' || next.lower === 'to') && codes.has(`+${next.lower}`)) return { start: at + 2, cueEnd: at + 1, shape: 'object' };
+  if (next.lower === 'that' && codes.has('t') && after.pos !== 'AUX' && after.pos !== 'VERB')
+    return { start: at + 2, cueEnd: at, shape: 'clause' };
+  if (next.lower === 'to' && codes.has('i') && (after.pos === 'VERB' || after.pos === 'AUX'))
+    return { start: at + 1, cueEnd: at, shape: 'infinitive' };
+  if ((next.pos === 'ADP' || next.lower === 'about' || next.lower === 'to') && codes.has(`+${next.lower}`))
+    return { start: at + 2, cueEnd: at + 1, shape: 'object' };
   return undefined;
 }
 
@@ -83,7 +86,11 @@ function readNoun(layout: Layout, at: number, codes: ReadonlySet<string>, senten
   }
   const light = tokens[verb];
   if (light && verb >= sentence.first && LIGHT_VERBS.has(light.lower) && (light.pos === 'VERB' || light.pos === 'AUX')) {
-    const subject = subjectBefore(layout, { first: groupStart(layout, verb, sentence.first), verb, form: 'finite', negated: false, modal: undefined }, sentence.first);
+    const subject = subjectBefore(
+      layout,
+      { first: groupStart(layout, verb, sentence.first), verb, form: 'finite', negated: false, modal: undefined },
+      sentence.first,
+    );
     if (subject) {
       first = verb;
       source = subject;
@@ -94,7 +101,12 @@ function readNoun(layout: Layout, at: number, codes: ReadonlySet<string>, senten
 }
 
 /** "criticism from Democrats that": the source stands between noun and clause. */
-function fromSomebody(layout: Layout, at: number, codes: ReadonlySet<string>, last: number): (Complement & { source: Subject }) | undefined {
+function fromSomebody(
+  layout: Layout,
+  at: number,
+  codes: ReadonlySet<string>,
+  last: number,
+): (Complement & { source: Subject }) | undefined {
   const { tokens } = layout;
   const next = tokens[at + 1]?.lower;
   if (next !== 'from' && next !== 'by' && next !== 'among') return undefined;
@@ -112,17 +124,44 @@ function readAdjective(layout: Layout, at: number, codes: ReadonlySet<string>, s
   let copula = at - 1;
   while (copula > sentence.first && tokens[copula]!.pos === 'ADV') copula--;
   if (copula <= sentence.first || !COPULAS.has(tokens[copula]!.lower)) return undefined;
-  const subject = subjectBefore(layout, { first: groupStart(layout, copula, sentence.first), verb: copula, form: 'finite', negated: false, modal: undefined }, sentence.first);
+  const subject = subjectBefore(
+    layout,
+    { first: groupStart(layout, copula, sentence.first), verb: copula, form: 'finite', negated: false, modal: undefined },
+    sentence.first,
+  );
   if (!subject || tokens[subject.last]!.lower === 'it') return undefined;
   return attribution(layout, { first: at, last: complement.cueEnd }, subject, complement, sentence, tokens[at]!.lower);
 }
 
 function groupStart({ tokens }: Layout, verb: number, floor: number): number {
   let first = verb;
-  while (first > floor && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV' || tokens[first - 1]!.lower === 'has' || tokens[first - 1]!.lower === 'have')) first--;
+  while (
+    first > floor &&
+    (tokens[first - 1]!.pos === 'AUX' ||
+      tokens[first - 1]!.pos === 'ADV' ||
+      tokens[first - 1]!.lower === 'has' ||
+      tokens[first - 1]!.lower === 'have')
+  )
+    first--;
   return first;
 }
 
-function attribution(layout: Layout, cue: Run, source: Subject | undefined, { start, shape }: Complement, sentence: Run, lemma: string): Attribution {
-  return { kind: 'noun', lemma, utterance: false, cue, source, content: contentRuns(layout, start, sentence.last, shape), group: undefined, frame: shape === 'clause' ? 'that' : shape === 'infinitive' ? 'to' : 'prep' };
+function attribution(
+  layout: Layout,
+  cue: Run,
+  source: Subject | undefined,
+  { start, shape }: Complement,
+  sentence: Run,
+  lemma: string,
+): Attribution {
+  return {
+    kind: 'noun',
+    lemma,
+    utterance: false,
+    cue,
+    source,
+    content: contentRuns(layout, start, sentence.last, shape),
+    group: undefined,
+    frame: shape === 'clause' ? 'that' : shape === 'infinitive' ? 'to' : 'prep',
+  };
 }

@@ -20,7 +20,12 @@ export function endsNounPhrase(layout: Layout, i: number): boolean {
     case 'DET':
     case 'ADJ':
       // "a third", "the poor"
-      return QUANTIFIERS.has(token.lower) || token.lower === 'this' || token.lower === 'that' || (token.pos === 'ADJ' && layout.tokens[i - 1]?.pos === 'DET');
+      return (
+        QUANTIFIERS.has(token.lower) ||
+        token.lower === 'this' ||
+        token.lower === 'that' ||
+        (token.pos === 'ADJ' && layout.tokens[i - 1]?.pos === 'DET')
+      );
     case 'PUNCT':
       return token.text === ')';
     case 'SYM':
@@ -57,7 +62,14 @@ export function nounPhraseStart(layout: Layout, end: number, floor: number, bare
     }
     const { pos } = token;
     // "an arrangement | the campaign": a second phrase begins with its own determiner.
-    if ((tokens[i]!.pos === 'DET' || POSSESSIVES.has(tokens[i]!.lower)) && pos !== 'ADP' && pos !== 'CCONJ' && pos !== 'DET' && !QUANTIFIERS.has(token.lower)) break;
+    if (
+      (tokens[i]!.pos === 'DET' || POSSESSIVES.has(tokens[i]!.lower)) &&
+      pos !== 'ADP' &&
+      pos !== 'CCONJ' &&
+      pos !== 'DET' &&
+      !QUANTIFIERS.has(token.lower)
+    )
+      break;
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ' || pos === 'SYM') i = j;
     else if (pos === 'DET') i = j;
     else if (pos === 'PRON' && POSSESSIVES.has(token.lower)) i = j;
@@ -98,7 +110,14 @@ function listStart(layout: Layout, start: number, floor: number): number {
 export function isEdge(layout: Layout, i: number, floor: number): boolean {
   if (i <= floor) return true;
   const { pos, lower } = layout.tokens[i - 1]!;
-  return pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ' || lower === 'that' || layout.time[i - 1] === 1 || layout.quotationOf[i - 1] !== layout.quotationOf[i];
+  return (
+    pos === 'PUNCT' ||
+    pos === 'CCONJ' ||
+    pos === 'SCONJ' ||
+    lower === 'that' ||
+    layout.time[i - 1] === 1 ||
+    layout.quotationOf[i - 1] !== layout.quotationOf[i]
+  );
 }
 
 /**
@@ -116,7 +135,8 @@ export function nounPhraseEnd(layout: Layout, start: number, ceiling: number, wi
     if (quotationOf[i]! >= 0 && quotationOf[i] !== quotationOf[start]) {
       const quotation = layout.quotations[quotationOf[i]!]!;
       // After an article the quotation is the noun, or goes before it: "a “clear” answer".
-      if (last < 0 ? tokens[i - 1]!.pos !== 'DET' && tokens[i - 1]!.pos !== 'ADJ' : quotation.last - quotation.first >= LONGEST_NICKNAME) break;
+      if (last < 0 ? tokens[i - 1]!.pos !== 'DET' && tokens[i - 1]!.pos !== 'ADJ' : quotation.last - quotation.first >= LONGEST_NICKNAME)
+        break;
       i = quotation.last;
       last = i;
       continue;
@@ -129,7 +149,14 @@ export function nounPhraseEnd(layout: Layout, start: number, ceiling: number, wi
       if (RELATIVES.has(token.lower) || last >= 0) break;
       return i;
     } else if (pos === 'DET' || pos === 'ADJ' || pos === 'SYM' || token.text === '$') {
-      if (pos === 'DET' && last >= 0 && !isPossessiveMark(tokens[i - 1]!.text) && tokens[i - 1]!.pos !== 'ADP' && tokens[i - 1]!.pos !== 'CCONJ') break;
+      if (
+        pos === 'DET' &&
+        last >= 0 &&
+        !isPossessiveMark(tokens[i - 1]!.text) &&
+        tokens[i - 1]!.pos !== 'ADP' &&
+        tokens[i - 1]!.pos !== 'CCONJ'
+      )
+        break;
       if (QUANTIFIERS.has(token.lower)) last = i;
     } else if (isPossessiveMark(token.text) && last === i - 1) {
       continue;
@@ -176,7 +203,14 @@ function isModifier(layout: Layout, i: number): boolean {
   const after = tokens[i + 1]?.pos;
   if (after !== 'NOUN' && after !== 'PROPN' && after !== 'ADJ' && !isHyphen(layout, i + 1)) return false;
   const before = tokens[i - 1];
-  return !!before && (before.pos === 'DET' || before.pos === 'ADJ' || isHyphen(layout, i - 1) || POSSESSIVES.has(before.lower) || isPossessiveMark(before.text));
+  return (
+    !!before &&
+    (before.pos === 'DET' ||
+      before.pos === 'ADJ' ||
+      isHyphen(layout, i - 1) ||
+      POSSESSIVES.has(before.lower) ||
+      isPossessiveMark(before.text))
+  );
 }
 
 /** Whether the preposition at `i` follows something that it can hang on. */

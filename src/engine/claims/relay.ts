@@ -3,10 +3,13 @@ import type { OrganizationCandidate } from '../organizations/candidate';
 import type { Attribution } from './cues';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
+import type { Subject } from './subject';
 
-/** An attribution with those who relay it. */
+/** An attribution as a claim: with those who relay it, and its source where a relay stood in the source's place. */
 export interface Relayed {
   readonly attribution: Attribution;
+  readonly source: Subject | undefined;
+  readonly cue: readonly Run[];
   readonly via: readonly Relay[];
 }
 
@@ -16,35 +19,83 @@ export interface Relay extends Run {
 }
 
 /**
- * Tells relays from claims: where somebody's claim is itself reported ("she pledged to act, according to Tass"), the outer
- * attribution is the inner one's relay and no claim of its own.
+ * Tells relays from claims. An attribution that only passes on another one becomes that one's relay: "she pledged to act, according to
+ * Tass"; "the agency quoted Lee as saying"; "the paper reported, citing officials".
  */
-export function findRelays(layout: Layout, attributions: readonly Attribution[], organizations: readonly OrganizationCandidate[]): Relayed[] {
-  const via = new Map<Attribution, Relay[]>();
-  const relays = new Set<Attribution>();
+export function findRelays(
+  layout: Layout,
+  attributions: readonly Attribution[],
+  organizations: readonly OrganizationCandidate[],
+): Relayed[] {
+  const claims = new Map<Attribution, { source: Subject | undefined; cue: readonly Run[]; via: Relay[] }>();
+  for (const attribution of attributions) {
+    const { source, cue, relay } = attribution;
+    claims.set(attribution, { source, cue: [cue], via: relay ? [{ ...relay, how: 'cited' }] : [] });
+  }
   const give = (attribution: Attribution, relay: Relay): void => {
-    const list = via.get(attribution);
-    if (!list) via.set(attribution, [relay]);
-    else if (!list.some(({ first }) => first === relay.first)) list.push(relay);
+    const { via } = claims.get(attribution)!;
+    if (!via.some(({ first }) => first === relay.first)) via.push(relay);
   };
   for (const outer of attributions) {
-    if (outer.frame !== 'before' || !outer.source) continue;
+    if (!outer.source) continue;
+    if (outer.lemma === 'quote' && outer.content[0]) {
+      const inner = attributions.find((other) => other.group?.form === 'participle' && inside(other, outer));
+      if (!inner) continue;
+      const last = layout.tokens[inner.cue.first - 1]!.lower === 'as' ? inner.cue.first - 2 : inner.cue.first - 1;
+      if (last < outer.content[0].first) continue;
+      claims.get(inner)!.source = { first: outer.content[0].first, last, how: 'before' };
+      give(inner, { ...outer.source, how: 'cited' });
+      claims.delete(outer);
+      continue;
+    }
     const media = isMedia(layout, outer.source, organizations);
-    if (outer.kind !== 'according' && !media) continue;
-    const inner = attributions.filter((other) => other !== outer && outer.content.some((run) => run.first <= other.cue.first && other.cue.last <= run.last));
+    if (media && outer.utterance) takeCited(layout, outer, attributions, claims);
+    if (outer.frame !== 'before' || (outer.kind !== 'according' && !media)) continue;
+    const inner = attributions.filter((other) => inside(other, outer) && claims.has(other));
     if (!inner.some(({ utterance, source }) => utterance && source)) continue;
-    relays.add(outer);
     const relay: Relay = { ...relayingPhrase(layout, outer), how: outer.kind === 'according' ? 'according' : 'cited' };
     for (const attribution of inner) give(attribution, relay);
+    claims.delete(outer);
   }
-  for (const attribution of attributions) {
+  for (const attribution of claims.keys()) {
     if (attribution.lemma !== 'tell' || !attribution.group) continue;
     const last = nounPhraseEnd(layout, attribution.cue.last + 1, layout.sentences[layout.sentenceOf[attribution.cue.last]!]!.last, false);
+    if (last < 0) continue;
     const addressee = { first: attribution.cue.last + 1, last };
-    if (last >= 0 && isMedia(layout, addressee, organizations, true)) give(attribution, { ...addressee, how: 'cited' });
+    if (isMedia(layout, addressee, organizations, true)) give(attribution, { ...addressee, how: 'cited' });
   }
-  return attributions.filter((attribution) => !relays.has(attribution)).map((attribution) => ({ attribution, via: via.get(attribution) ?? [] }));
+  return [...claims].map(([attribution, claim]) => ({ attribution, ...claim }));
 }
+
+/** "the paper reported …, citing people familiar with it": the people are the source, the paper relays. */
+function takeCited(
+  layout: Layout,
+  outer: Attribution,
+  attributions: readonly Attribution[],
+  claims: Map<Attribution, { source: Subject | undefined; cue: readonly Run[]; via: Relay[] }>,
+): void {
+  const sentence = layout.sentenceOf[outer.cue.first]!;
+  const citing = attributions.find(
+    (other) =>
+      other.lemma === 'cite' &&
+      other.group?.form === 'participle' &&
+      other.cue.first > outer.cue.first &&
+      layout.sentenceOf[other.cue.first] === sentence &&
+      !inside(other, outer),
+  );
+  const claim = claims.get(outer);
+  if (!citing?.content[0] || !claim || !outer.source) return;
+  const [{ first, last }] = citing.content;
+  claims.delete(citing);
+  claims.set(outer, {
+    source: { first, last, how: 'after' },
+    cue: [outer.cue, citing.cue],
+    via: [...claim.via, { ...outer.source, how: 'cited' }],
+  });
+}
+
+const inside = (inner: Attribution, { content }: Attribution): boolean =>
+  content.some((run) => run.first <= inner.cue.first && inner.cue.last <= run.last);
 
 /** "according to comments made on Monday, cited by state media": state media. */
 function relayingPhrase(layout: Layout, { source, cue }: Attribution): Run {
@@ -52,7 +103,7 @@ function relayingPhrase(layout: Layout, { source, cue }: Attribution): Run {
   const whole = source!;
   if (whole.first < cue.first) return whole;
   const { last } = sentences[sentenceOf[cue.first]!]!;
-  for (let i = whole.last + 1; i + 2 <= last; i++) {
+  for (let i = whole.first + 1; i + 2 <= last; i++) {
     if (tokens[i + 1]!.lower === 'by' && RELAY_PARTICIPLES.has(tokens[i]!.lower)) {
       const end = nounPhraseEnd(layout, i + 2, last, true);
       if (end >= 0) return { first: i + 2, last: end };

@@ -1,11 +1,12 @@
 import type { ParagraphReading } from '../reading';
-import type { Evidence, Pair } from '../types';
+import type { Evidence, EvidenceCode, Pair } from '../types';
 import { clausesOf, type ParagraphClauses } from './attributions-of';
 import type { Attribution } from './cues';
 import type { ClaimDraft, ClaimReader } from './draft';
 import { withoutStop } from './content';
 import type { Layout, Run } from './layout';
-import type { Relay } from './relay';
+import type { Relayed } from './relay';
+import type { Subject } from './subject';
 
 /** Reads claims by rules over words and parts of speech: a cue, its subject, what it governs. */
 export function createRuleReader(): ClaimReader {
@@ -15,33 +16,58 @@ export function createRuleReader(): ClaimReader {
 function readClaims(reading: ParagraphReading): ClaimDraft[] {
   const clauses = clausesOf(reading);
   const { layout, relayed } = clauses;
-  const drafts = relayed.map(({ attribution, via }) => draftOf(layout, attribution, via));
+  const drafts = relayed.filter((claim) => !isSlightNested(claim, relayed)).map((claim) => draftOf(layout, claim));
   return [...drafts, ...continuations(clauses)].sort((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = ({ source, cue, content }: ClaimDraft): number => Math.min(...[...source, ...cue, ...content].map(([start]) => start));
 
-function draftOf(layout: Layout, attribution: Attribution, via: readonly Relay[]): ClaimDraft {
+function draftOf(layout: Layout, claim: Relayed): ClaimDraft {
   const pair = pairIn(layout);
-  const { source, cue, content } = attribution;
+  const { attribution, source, cue, via } = claim;
   return {
     source: source ? [pair(source)] : [],
-    cue: [pair(cue)],
-    content: content.map(pair),
+    cue: cue.map(pair),
+    content: attribution.content.map(pair),
     via: via.map(pair),
-    evidence: evidenceOf(pair, attribution, via),
+    evidence: evidenceOf(pair, claim),
   };
 }
 
-function evidenceOf(pair: (run: Run) => Pair, { kind, cue, source }: Attribution, via: readonly Relay[]): Evidence[] {
-  const evidence: Evidence[] = [
-    { code: kind === 'verb' ? 'claim-cue' : kind === 'according' ? 'claim-according-to' : kind === 'colon' ? 'claim-colon' : 'claim-noun-cue', at: pair(cue) },
-  ];
+/**
+ * Inside another claim, only what is itself said, thought or planned counts: support and action, or what only may be ("should seek"), is
+ * part of the outer claim.
+ */
+function isSlightNested({ attribution }: Relayed, claims: readonly Relayed[]): boolean {
+  const { utterance, frame, group, cue } = attribution;
+  const slight =
+    group?.modal !== undefined || (!utterance && (frame === 'object' || frame === 'object-as' || frame === 'prep' || frame === 'before'));
+  if (!slight) return false;
+  return claims.some(
+    (outer) => outer.attribution !== attribution && outer.attribution.content.some((run) => run.first <= cue.first && cue.last <= run.last),
+  );
+}
+
+function evidenceOf(pair: (run: Run) => Pair, { attribution, cue, source, via }: Relayed): Evidence[] {
+  const evidence: Evidence[] = [{ code: CUE_CODES[attribution.kind], at: pair(cue[0]!) }];
   if (!source) evidence.push({ code: 'source-none' });
-  else evidence.push({ code: source.how === 'after' ? 'source-inverted' : source.how === 'shared' ? 'source-shared' : 'source-subject', at: pair(source) });
+  else evidence.push({ code: SOURCE_CODES[source.how], at: pair(source) });
   for (const relay of via) evidence.push({ code: relay.how === 'according' ? 'via-according-to' : 'via-cited', at: pair(relay) });
   return evidence;
 }
+
+const CUE_CODES: Readonly<Record<Attribution['kind'], EvidenceCode>> = {
+  verb: 'claim-cue',
+  according: 'claim-according-to',
+  colon: 'claim-colon',
+  noun: 'claim-noun-cue',
+};
+
+const SOURCE_CODES: Readonly<Record<Subject['how'], EvidenceCode>> = {
+  before: 'source-subject',
+  after: 'source-inverted',
+  shared: 'source-shared',
+};
 
 /** Sentences that are nothing but a quotation, and that no attribution holds: a draft without cue continues the claim before it. */
 function continuations({ layout, attributions }: ParagraphClauses): ClaimDraft[] {

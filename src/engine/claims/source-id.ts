@@ -23,6 +23,9 @@ export interface SourceReader {
   read(source: Pair, last?: string): SourceId;
 }
 
+/** A role begins its phrase although an article or an adjective stands in front of it. In UTF-16 code units. */
+const LONGEST_LEADING = 8;
+
 const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
 export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: Entities): SourceReader {
@@ -36,13 +39,13 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const pronoun = PERSONAL_PRONOUNS.get(lower);
     if (pronoun) return byPronoun(pronoun, start, last);
     const headEnd = start + headLength(words);
-    const named = namedHeads(start, headEnd);
+    const named = titled(start, end, headEnd) ?? namedHeads(start, headEnd);
     if (named) return named;
     const pair = byPair(lower, start);
     if (pair) return pair;
     const head = lastWord(text.slice(start, headEnd).toLowerCase());
     if (DOCUMENT_WORDS.has(head) || MEDIA_WORDS.has(head)) {
-      const within = namedHeads(start, end, true);
+      const within = namedHeads(start, end);
       if (within && DOCUMENT_WORDS.has(head)) return within;
       if (MEDIA_WORDS.has(head)) return { id: `org:${withoutLeading(text.slice(start, headEnd))}`, how: 'words' };
       return last?.startsWith('org:') || /^(his|her)\b/.test(lower) ? { id: last ?? 'unknown', how: 'role' } : UNKNOWN;
@@ -50,7 +53,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const owner = possessor(words, start);
     if (owner) return owner;
     if (NOBODY_WORDS.has(head)) return UNKNOWN;
-    if (GROUP_WORDS.has(head) && /\p{Lu}/u.test(withoutLeading(words))) return { id: `org:${withoutLeading(text.slice(start, headEnd))}`, how: 'words' };
+    if (GROUP_WORDS.has(head) && /\p{Lu}/u.test(withoutLeading(words)))
+      return { id: `org:${withoutLeading(text.slice(start, headEnd))}`, how: 'words' };
     return UNKNOWN;
   };
 
@@ -73,10 +77,10 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   };
 
   /** The people, bodies and places that the stretch names, possessors aside. */
-  const namedHeads = (start: number, end: number, anywhere = false): SourceId | undefined => {
+  const namedHeads = (start: number, end: number): SourceId | undefined => {
     const found: { at: number; id: string; how: SourceId['how'] }[] = [];
     const add = (span: Span, id: string, how: SourceId['how']): void => {
-      if (!anywhere && isPossessor(text, span.end, end)) return;
+      if (isPossessor(text, span.end, end)) return;
       if (found.some(({ id: known }) => known === id)) return;
       found.push({ at: span.start, id, how });
     };
@@ -97,6 +101,13 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     found.sort((a, b) => a.at - b.at);
     const all = joined(text, start, end) || found.every(({ how }) => how === 'role') ? found : found.slice(0, 1);
     return { id: all.map(({ id }) => id).join('|'), how: all[0]!.how };
+  };
+
+  /** "Secretary of State Ann Lee": the name stands behind the preposition, next to a role that begins the phrase. */
+  const titled = (start: number, end: number, headEnd: number): SourceId | undefined => {
+    const role = within(roles, start, end).find((one) => one.end > headEnd && one.start - start < LONGEST_LEADING);
+    const mention = role && within(mentions, role.end, end).find((one) => one.person === role.person && one.start - role.end <= 2);
+    return mention && { id: mention.person, how: 'name' };
   };
 
   /** "his peace plan", "China’s statement", where nothing else says who speaks. */

@@ -23,7 +23,8 @@ export function subjectBefore(layout: Layout, group: VerbGroup, floor: number): 
   const token = tokens[at]!;
   if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[group.verb]) return undefined;
   if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '--') return overParenthesis(layout, at, floor);
-  if (RELATIVES.has(token.lower) && token.pos !== 'DET' || token.lower === 'that' || token.lower === 'which') return relativeSubject(layout, at, floor);
+  if ((RELATIVES.has(token.lower) && token.pos !== 'DET') || token.lower === 'that' || token.lower === 'which')
+    return relativeSubject(layout, at, floor);
   if (!endsNounPhrase(layout, at)) return undefined;
   return { ...grown(layout, at, floor), how: 'before' };
 }
@@ -50,10 +51,14 @@ function grown(layout: Layout, end: number, floor: number): Run {
   const before = tokens[first - 1]!;
   let verb = first - 1;
   if (before.pos === 'ADP' || before.lower === 'to') verb--;
-  if (verb <= floor || tokens[verb]!.pos !== 'VERB' && tokens[verb]!.pos !== 'AUX') return run;
+  if (verb <= floor || (tokens[verb]!.pos !== 'VERB' && tokens[verb]!.pos !== 'AUX')) return run;
   // The verb must belong to a relative clause, with or without its relative: the words before it are then the subject.
   let group = verb;
-  while (group > floor && (tokens[group]!.pos === 'AUX' || tokens[group]!.pos === 'VERB' || tokens[group]!.pos === 'ADV' || tokens[group]!.pos === 'PART')) group--;
+  while (
+    group > floor &&
+    (tokens[group]!.pos === 'AUX' || tokens[group]!.pos === 'VERB' || tokens[group]!.pos === 'ADV' || tokens[group]!.pos === 'PART')
+  )
+    group--;
   const relative = tokens[group]!;
   if (RELATIVES.has(relative.lower) || relative.lower === 'that') {
     let head = group - 1;
@@ -99,7 +104,20 @@ function isSubjectLike(layout: Layout, last: number, floor: number): boolean {
   const first = nounPhraseStart(layout, last, floor);
   if (first <= floor) return true;
   const { pos, lower, text } = layout.tokens[first - 1]!;
-  return pos === 'CCONJ' || pos === 'SCONJ' || SUBORDINATORS.has(lower) || lower === 'that' || pos === 'ADV' || text === ',' || text === ';' || text === ':' || text === '—' || text === '–' || layout.quotationOf[first - 1]! >= 0 || layout.time[first - 1] === 1;
+  return (
+    pos === 'CCONJ' ||
+    pos === 'SCONJ' ||
+    SUBORDINATORS.has(lower) ||
+    lower === 'that' ||
+    pos === 'ADV' ||
+    text === ',' ||
+    text === ';' ||
+    text === ':' ||
+    text === '—' ||
+    text === '–' ||
+    layout.quotationOf[first - 1]! >= 0 ||
+    layout.time[first - 1] === 1
+  );
 }
 
 /** "the plan, which calls for": what the relative stands for. */
@@ -124,11 +142,18 @@ export function subjectAfter(layout: Layout, verb: number, ceiling: number): Sub
   const comma = last + 1;
   if (comma < ceiling && tokens[comma]!.text === ',' && tokens[last]!.pos === 'PROPN') {
     const next = tokens[comma + 1]!;
-    if (next.pos === 'DET' || next.pos === 'ADJ' || next.pos === 'NOUN' || next.pos === 'PROPN' || (next.pos === 'PRON' && !RELATIVES.has(next.lower))) {
+    if (
+      next.pos === 'DET' ||
+      next.pos === 'ADJ' ||
+      next.pos === 'NOUN' ||
+      next.pos === 'PROPN' ||
+      (next.pos === 'PRON' && !RELATIVES.has(next.lower))
+    ) {
       const end = nounPhraseEnd(layout, comma + 1, ceiling, true);
       const after = tokens[end + 1];
       // A list or a new clause is no apposition.
-      if (end > 0 && (end >= ceiling || (after && (after.pos === 'PUNCT' || RELATIVES.has(after.lower) || after.lower === 'that')))) return { first: start, last: end, how: 'after' };
+      if (end > 0 && (end >= ceiling || (after && (after.pos === 'PUNCT' || RELATIVES.has(after.lower) || after.lower === 'that'))))
+        return { first: start, last: end, how: 'after' };
     }
   }
   return { first: start, last, how: 'after' };

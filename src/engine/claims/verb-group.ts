@@ -36,7 +36,10 @@ export function verbGroup(layout: Layout, verb: number, floor: number, participl
       modal ??= 'to';
       first = i;
       break;
-    } else if (PASSIVE_AUXILIARIES.has(lower) && (pos === 'AUX' || pos === 'VERB' || (pos === 'PART' && first === verb && isBe(layout, i)))) {
+    } else if (
+      PASSIVE_AUXILIARIES.has(lower) &&
+      (pos === 'AUX' || pos === 'VERB' || (pos === 'PART' && first === verb && isBe(layout, i)))
+    ) {
       be = true;
       first = i;
     } else if (PERFECT_AUXILIARIES.has(lower) && (pos === 'AUX' || pos === 'VERB')) {

@@ -18,7 +18,12 @@ export function isVerb(layout: Layout, at: number, { verb }: CueForm): boolean {
   if (!before || !endsNounPhrase(layout, at - 1) || quotationOf[at - 1]! >= 0) return false;
   const next = tokens[at + 1];
   if (!next) return false;
-  const opens = quotationOf[at + 1]! >= 0 || next.pos === 'DET' || next.pos === 'PRON' || next.lower === 'that' || COMMON_VERB_FOLLOWERS.has(next.lower);
+  const opens =
+    quotationOf[at + 1]! >= 0 ||
+    next.pos === 'DET' ||
+    next.pos === 'PRON' ||
+    next.lower === 'that' ||
+    COMMON_VERB_FOLLOWERS.has(next.lower);
   const infinitive = next.lower === 'to' && tokens[at + 2]?.pos === 'VERB' && verb.frames.has('i');
   const bare = next.pos === 'PROPN' || (next.pos === 'NOUN' && before.pos === 'PROPN') || next.pos === 'ADJ' || next.pos === 'VERB';
   if (!opens && !infinitive && !bare) return false;

@@ -1,6 +1,6 @@
 import { clausesOf, type ParagraphClauses } from '../claims/attributions-of';
-import type { Attribution } from '../claims/cues';
 import type { LaidQuotation, Run } from '../claims/layout';
+import type { Relayed } from '../claims/relay';
 import { createSourceReader, type SourceReader } from '../claims/source-id';
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
@@ -41,7 +41,7 @@ export function attributeQuotations(
     const laid = laidQuotation(clauses, stretch, start);
     const holder = laid && outermost(clauses, laid);
     const spoken = !!laid && !holder && sentenceSpeaks(clauses, laid);
-    const kind = stretch.continues ? 'speech' : laid ? kindOf(clauses.layout, laid, holder, spoken) : 'speech';
+    const kind = stretch.continues ? 'speech' : laid ? kindOf(clauses.layout, laid, holder?.attribution, spoken) : 'speech';
     if (kind === 'term') {
       quotations.push({ id, ...place, kind, evidence: [{ code: 'term-no-utterance' }] });
       continue;
@@ -60,16 +60,17 @@ function laidQuotation({ layout }: ParagraphClauses, stretch: QuotationStretch, 
 }
 
 /** The outermost attribution whose content holds most of the stretch. */
-function outermost({ relayed }: ParagraphClauses, quotation: LaidQuotation): Attribution | undefined {
-  let best: Attribution | undefined;
+function outermost({ relayed }: ParagraphClauses, quotation: LaidQuotation): Relayed | undefined {
+  let best: Relayed | undefined;
   let length = 0;
-  for (const { attribution } of relayed) {
-    for (const run of attribution.content) {
+  for (const claim of relayed) {
+    const { content } = claim.attribution;
+    for (const run of content) {
       const shared = Math.min(run.last, quotation.last) - Math.max(run.first, quotation.first) + 1;
       if (2 * shared <= quotation.last - quotation.first) continue;
-      const whole = contentLength(attribution.content);
+      const whole = contentLength(content);
       if (whole > length) {
-        best = attribution;
+        best = claim;
         length = whole;
       }
     }
@@ -82,22 +83,27 @@ const contentLength = (content: readonly Run[]): number => content.reduce((sum, 
 /** Whether an attribution of the stretch's sentence stands before it. */
 function sentenceSpeaks({ layout, relayed }: ParagraphClauses, { first }: LaidQuotation): boolean {
   const sentence = layout.sentences[layout.sentenceOf[first]!]!;
-  return relayed.some(({ attribution }) => attribution.utterance && attribution.cue.first >= sentence.first && attribution.cue.last < first);
+  return relayed.some(
+    ({ attribution }) => attribution.utterance && attribution.cue.first >= sentence.first && attribution.cue.last < first,
+  );
 }
 
 function voiceOf(
   sources: SourceReader,
   { layout }: ParagraphClauses,
-  { source, cue, kind }: Attribution,
+  { attribution, source, cue, via }: Relayed,
   start: number,
   paragraph: number,
   before: Voice | undefined,
 ): Voice {
   const pair = ({ first, last }: Run): Pair => [start + layout.tokens[first]!.start, start + layout.tokens[last]!.end];
+  const { kind } = attribution;
   const code = kind === 'according' ? 'speaker-according-to' : kind === 'colon' ? 'speaker-colon' : 'speaker-cue';
-  const evidence: Evidence[] = [{ code, at: pair(cue) }];
+  const evidence: Evidence[] = [{ code, at: pair(cue[0]!) }];
   if (!source) return { speaker: 'unknown', evidence: [...evidence, { code: 'speaker-none' }], paragraph };
-  const found = sources.read(pair(source), before?.speaker);
+  let found = sources.read(pair(source), before?.speaker);
+  // "the paper reported, citing people familiar with the plan": the words are the paper's.
+  if (found.id === 'unknown' && via[0]) found = sources.read(pair(via[0]), before?.speaker);
   if (found.how === 'pronoun') evidence.push({ code: 'speaker-pronoun', at: pair(source), value: found.id });
   if (found.how === 'none') evidence.push({ code: 'speaker-none' });
   return { speaker: found.id, evidence, paragraph };
@@ -124,18 +130,19 @@ function continued(
     const clauses = clausesOf(previous.reading);
     const spoken = clauses.relayed.filter(({ attribution }) => attribution.utterance && attribution.source);
     const speaking = spoken[spoken.length - 1];
-    if (speaking) return asContinued(voiceOf(sources, clauses, speaking.attribution, previous.start, paragraph, voice), last);
+    if (speaking) return asContinued(voiceOf(sources, clauses, speaking, previous.start, paragraph, voice), last);
   }
   return { speaker: 'unknown', evidence: [{ code: 'speaker-none' }], paragraph };
 }
 
-function nearest({ relayed }: ParagraphClauses, { first }: LaidQuotation): Attribution | undefined {
-  let before: Attribution | undefined;
-  let after: Attribution | undefined;
-  for (const { attribution } of relayed) {
-    if (!attribution.utterance || !attribution.source) continue;
-    if (attribution.cue.first < first) before = attribution;
-    else after ??= attribution;
+function nearest({ relayed }: ParagraphClauses, { first }: LaidQuotation): Relayed | undefined {
+  let before: Relayed | undefined;
+  let after: Relayed | undefined;
+  for (const claim of relayed) {
+    const { utterance, cue } = claim.attribution;
+    if (!utterance || !claim.source) continue;
+    if (cue.first < first) before = claim;
+    else after ??= claim;
   }
   return before ?? after;
 }

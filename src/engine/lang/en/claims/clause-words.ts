@@ -1,13 +1,19 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** After a comma, words that open the reporter's own clause: what is reported ends before them. */
-export const OWN_CLAUSE_OPENERS = words('but while although though whereas as after before even despite following amid prompting making leading drawing meaning');
+export const OWN_CLAUSE_OPENERS = words(
+  'but while although though whereas as after before even despite following amid prompting making leading drawing meaning',
+);
 
 /** Words that open a clause in front of the main one. */
-export const SUBORDINATORS = words('when as while after before although though since because if once until whereas unless even where asked');
+export const SUBORDINATORS = words(
+  'when as while after before although though since because if once until whereas unless even where asked',
+);
 
 /** Nouns of a reporter's comment: ", in an apparent reference to". */
-export const COMMENT_NOUNS = words('reference allusion nod sign dig jab swipe echo comment remark move statement interview speech bid attempt effort rebuke message response reaction criticism departure contrast warning challenge appeal jab barb shot attack');
+export const COMMENT_NOUNS = words(
+  'reference allusion nod sign dig jab swipe echo comment remark move statement interview speech bid attempt effort rebuke message response reaction criticism departure contrast warning challenge appeal jab barb shot attack',
+);
 
 /** What quotes other people's words with "according". */
 export const ACCORDING = 'according';

@@ -43,8 +43,14 @@ doubtful: t
 
 /** Verbs that only lend the noun a tense: "expressed his hope that", "made a promise to". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'express expressed expresses expressing voice voiced voices voicing make made makes making repeat repeated repeats repeating raise raised raises raising issue issued issues issuing share shared shares sharing have has had having convey conveyed dismiss dismissed'.split(' '),
+  'express expressed expresses expressing voice voiced voices voicing make made makes making repeat repeated repeats repeating raise raised raises raising issue issued issues issuing share shared shares sharing have has had having convey conveyed dismiss dismissed'.split(
+    ' ',
+  ),
 );
 
 /** Verbs between a subject and an adjective that carries its claim. */
-export const COPULAS: ReadonlySet<string> = new Set('is are was were be been am seem seems seemed remain remains remained appear appears appeared feel feels felt ’s \'s ’re \'re ’m \'m'.split(' '));
+export const COPULAS: ReadonlySet<string> = new Set(
+  "is are was were be been am seem seems seemed remain remains remained appear appears appeared feel feels felt ’s 's ’re 're ’m 'm".split(
+    ' ',
+  ),
+);

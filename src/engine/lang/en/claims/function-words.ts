@@ -8,7 +8,9 @@ export const POSSESSIVES = words('his her its their our my your whose');
 export const RELATIVES = words('who whom which that what whose');
 
 /** Words that stand for a noun: "many said", "some of them". */
-export const QUANTIFIERS = words('some many others most few several both all one another none those these two three four five dozens hundreds half each neither either more');
+export const QUANTIFIERS = words(
+  'some many others most few several both all one another none those these two three four five dozens hundreds half each neither either more',
+);
 
 /** Words that open a wh-clause. */
 export const WH_WORDS = words('what how why whether if who when where which whom');
@@ -16,9 +18,9 @@ export const WH_WORDS = words('what how why whether if who when where which whom
 export const REFLEXIVES = words('himself herself itself themselves myself ourselves');
 
 /** Forms of "be" and "get", by which a passive is known. */
-export const PASSIVE_AUXILIARIES = words('is are was were be been being am ’s \'s ’re \'re get gets got');
+export const PASSIVE_AUXILIARIES = words("is are was were be been being am ’s 's ’re 're get gets got");
 
-export const PERFECT_AUXILIARIES = words('has have had having ’ve \'ve ’d \'d');
+export const PERFECT_AUXILIARIES = words("has have had having ’ve 've ’d 'd");
 
 export const NEGATIONS = words("not n't n’t never neither nor hardly");
 
@@ -26,4 +28,6 @@ export const NEGATIONS = words("not n't n’t never neither nor hardly");
 export const PARTICLES = words('out up down off');
 
 /** Words after a form that may be noun or verb, which show that it is a verb. */
-export const COMMON_VERB_FOLLOWERS = words('that the a an his her its their he she it they we not him them if whether how why what who there no');
+export const COMMON_VERB_FOLLOWERS = words(
+  'that the a an his her its their he she it they we not him them if whether how why what who there no',
+);

@@ -12,7 +12,11 @@ export const PERSONAL_PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'
 ]);
 
 /** Words that end the head of a source's phrase: "a spokesman | for the council". */
-export const HEAD_ENDS: ReadonlySet<string> = new Set('of for from in at on with to by about who which that whose near over under during'.split(' '));
+export const HEAD_ENDS: ReadonlySet<string> = new Set(
+  'of for from in at on with to by about who which that whose near over under during'.split(' '),
+);
 
 /** Words in front of a group's name that do not belong to it. */
-export const LEADING_WORDS: ReadonlySet<string> = new Set('the a an some many several other these those its their his her most senior top'.split(' '));
+export const LEADING_WORDS: ReadonlySet<string> = new Set(
+  'the a an some many several other these those its their his her most senior top'.split(' '),
+);

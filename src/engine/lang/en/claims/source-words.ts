@@ -23,11 +23,17 @@ representatives executives economists doctors companies groups organizations age
 `);
 
 /** Groups that name nobody: their words have an unknown speaker. */
-export const NOBODY_WORDS = words('people person source sources insider insiders some many others someone anyone everyone most few one those critics');
+export const NOBODY_WORDS = words(
+  'people person source sources insider insiders some many others someone anyone everyone most few one those critics',
+);
 
 /** Phrases for two sides together: who they are is told by the names before. */
-export const PAIR_NOUNS = words('countries nations sides leaders presidents ministers men women neighbours neighbors neighbors allies governments powers capitals officials diplomats parties rivals');
+export const PAIR_NOUNS = words(
+  'countries nations sides leaders presidents ministers men women neighbours neighbors neighbors allies governments powers capitals officials diplomats parties rivals',
+);
 export const PAIR_DETERMINERS = words('two both');
 
 /** Verbs that relay: "in comments carried by", "cited by". */
-export const RELAY_PARTICIPLES = words('cited carried published reported broadcast released quoted relayed posted aired seen obtained reviewed');
+export const RELAY_PARTICIPLES = words(
+  'cited carried published reported broadcast released quoted relayed posted aired seen obtained reviewed',
+);
