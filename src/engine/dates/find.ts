@@ -2,18 +2,17 @@ import type { DateCandidate, Reading } from './candidate';
 import { Grammar, type Found } from './grammar';
 import type { DateLanguage } from './language';
 import type { Rule } from './rule';
-import { tenseAt } from './tense';
+import { TenseReader } from './tense';
 import { dayBefore, extraDays } from './ranges';
 
 /** Finds the time expressions of a paragraph, from left to right; the longest at each place. Linear in the text. */
 export class DateFinder {
   private readonly grammar: Grammar;
+  private readonly tenses: TenseReader;
 
-  constructor(
-    private readonly language: DateLanguage,
-    rules: readonly Rule[],
-  ) {
+  constructor(language: DateLanguage, rules: readonly Rule[]) {
     this.grammar = new Grammar(language, rules);
+    this.tenses = new TenseReader(this.grammar, language.pastEndings);
   }
 
   find(text: string): DateCandidate[] {
@@ -52,7 +51,7 @@ export class DateFinder {
       rule,
       reading: about ? { ...reading, mod: 'APPROX' as const } : reading,
     };
-    const cue = isOpen(reading) ? tenseAt(this.grammar, this.language.pastEndings, from, end) : undefined;
+    const cue = isOpen(reading) ? this.tenses.read(from, end) : undefined;
     return cue ? { ...span, tense: cue.tense, tenseAt: [scan.start[cue.token]!, scan.end[cue.token]!] } : span;
   }
 }

@@ -3,9 +3,13 @@ import type { Grammar } from './grammar';
 import { CAPITAL, START } from './scan';
 import { UNKNOWN } from './vocabulary';
 
-/** How many tokens of the clause are looked at, before the expression and behind it. */
+/** How many tokens of the clause are looked at, before the expression and behind it; fewer around a possessive. */
 const REACH = 20;
 const SHORT_REACH = 4;
+
+/** The classes by which a word of the vocabulary may tell the tense. */
+const CUES = ['intention', 'future-cue', 'past-cue'] as const;
+const STOPS = '.!?;:';
 
 export interface TenseCue {
   readonly tense: Tense;
@@ -13,52 +17,70 @@ export interface TenseCue {
   readonly token: number;
 }
 
-/**
- * Whether the clause around tokens `[from, to)` looks back or forward: told by the nearest verb or cue before it ("will meet Tuesday",
- * "said Tuesday", "is scheduled for March"), else behind it ("On Tuesday they will meet"). Within the sentence.
- */
-export function tenseAt(grammar: Grammar, endings: readonly string[], from: number, to: number): TenseCue | undefined {
-  const { scan } = grammar;
-  const last = from - 1;
-  if (last >= 0 && (scan.flags[last]! & START) === 0 && grammar.classOf('until').match(scan, last) > 0)
-    return { tense: 'future', token: last };
-  // "Friday's ruling" mostly looks back, whatever the clause does, unless its verb is near.
-  const reach = grammar.classOf('apostrophe').match(scan, to) > 0 ? SHORT_REACH : REACH;
-  for (let token = last; token >= 0 && token >= from - reach; token--) {
-    if (isStop(grammar, token) && (scan.flags[token + 1]! & CAPITAL) !== 0) break;
-    const tense = tenseOf(grammar, endings, token);
-    if (tense) return { tense, token };
-  }
-  for (let token = to; token < scan.count && token < to + reach; token++) {
-    if (isStop(grammar, token) && (token + 1 >= scan.count || (scan.flags[token + 1]! & CAPITAL) !== 0)) break;
-    if (grammar.classOf('relative').match(scan, token) > 0) break;
-    const tense = tenseOf(grammar, endings, token);
-    if (tense) return { tense, token };
-  }
-  return undefined;
-}
+/** Tells whether a clause looks back or forward. */
+export class TenseReader {
+  /** By word: 1 where it may be a cue. */
+  private readonly cues: Uint8Array;
 
-function tenseOf(grammar: Grammar, endings: readonly string[], token: number): Tense | undefined {
-  const { scan } = grammar;
-  const isA = (name: string, at: number): boolean => at >= 0 && grammar.classOf(name).match(scan, at) > 0;
-  if (isA('intention', token)) {
-    if (isA('pluperfect', token - 2) || isA('pluperfect', token - 1)) return 'past';
-    return isA('word-set', token) && !isA('future-cue', token) ? 'past' : 'future';
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly endings: readonly string[],
+  ) {
+    const classes = CUES.map((name) => grammar.classOf(name));
+    this.cues = Uint8Array.from(grammar.vocabulary.words, (_, word) => (classes.some((list) => list.startsWith(word)) ? 1 : 0));
   }
-  if (isA('future-cue', token)) return 'future';
-  if (isA('past-cue', token)) return 'past';
-  // "to be published", "being held": the participle tells nothing.
-  return isPastForm(grammar, endings, token) && !isA('bare-be', token - 1) ? 'past' : undefined;
-}
 
-/** An unknown word in lower case with the ending of a past form. */
-function isPastForm({ scan }: Grammar, endings: readonly string[], token: number): boolean {
-  if (scan.word[token] !== UNKNOWN || (scan.flags[token]! & (CAPITAL | START)) !== 0) return false;
-  const end = scan.end[token]!;
-  return endings.some((ending) => end - scan.start[token]! > ending.length + 2 && scan.text.startsWith(ending, end - ending.length));
-}
+  /**
+   * The tense around tokens `[from, to)`: told by the nearest verb or cue before them ("will meet Tuesday", "said Tuesday", "is scheduled
+   * for March"), else behind them ("On Tuesday they will meet"). Within the sentence.
+   */
+  read(from: number, to: number): TenseCue | undefined {
+    const { scan } = this.grammar;
+    const last = from - 1;
+    if (last >= 0 && (scan.flags[last]! & START) === 0 && this.isA('until', last)) return { tense: 'future', token: last };
+    // "Friday's ruling" mostly looks back, whatever the clause does, unless its verb is near.
+    const reach = this.isA('apostrophe', to) ? SHORT_REACH : REACH;
+    for (let token = last; token >= 0 && token >= from - reach; token--) {
+      if (this.isStop(token) && (scan.flags[token + 1]! & CAPITAL) !== 0) break;
+      const tense = this.tenseOf(token);
+      if (tense) return { tense, token };
+    }
+    for (let token = to; token < scan.count && token < to + reach; token++) {
+      if (this.isStop(token) && (token + 1 >= scan.count || (scan.flags[token + 1]! & CAPITAL) !== 0)) break;
+      if (this.isA('relative', token)) break;
+      const tense = this.tenseOf(token);
+      if (tense) return { tense, token };
+    }
+    return undefined;
+  }
 
-function isStop({ scan }: Grammar, token: number): boolean {
-  const mark = scan.text[scan.start[token]!];
-  return mark === '.' || mark === '!' || mark === '?' || mark === ';' || mark === ':';
+  private tenseOf(token: number): Tense | undefined {
+    const word = this.grammar.scan.word[token]!;
+    // "to be published", "being held": the participle tells nothing.
+    if (word === UNKNOWN) return this.isPastForm(token) && !this.isA('bare-be', token - 1) ? 'past' : undefined;
+    if (this.cues[word] === 0) return undefined;
+    if (this.isA('intention', token)) {
+      if (this.isA('pluperfect', token - 2) || this.isA('pluperfect', token - 1)) return 'past';
+      return this.isA('word-set', token) && !this.isA('future-cue', token) ? 'past' : 'future';
+    }
+    if (this.isA('future-cue', token)) return 'future';
+    return this.isA('past-cue', token) ? 'past' : undefined;
+  }
+
+  /** An unknown word in lower case with the ending of a past form. */
+  private isPastForm(token: number): boolean {
+    const { scan } = this.grammar;
+    if ((scan.flags[token]! & (CAPITAL | START)) !== 0) return false;
+    const end = scan.end[token]!;
+    return this.endings.some((ending) => end - scan.start[token]! > ending.length + 2 && scan.text.startsWith(ending, end - ending.length));
+  }
+
+  private isStop(token: number): boolean {
+    const { scan } = this.grammar;
+    return STOPS.includes(scan.text.charAt(scan.start[token]!));
+  }
+
+  private isA(name: string, token: number): boolean {
+    return token >= 0 && token < this.grammar.scan.count && this.grammar.classOf(name).match(this.grammar.scan, token) > 0;
+  }
 }

@@ -3,6 +3,9 @@ import { FRACTION, GLUED, type Scan } from './scan';
 import { NUMBER } from './vocabulary';
 import type { Terminal } from './word-class';
 
+/** "two hundred thousand": bounded, so that a match is. */
+const MAX_SCALES = 3;
+
 /** How the word lists are asked for. */
 export type ClassOf = (name: string) => Terminal;
 
@@ -275,7 +278,7 @@ class CountTerminal implements Terminal {
     let taken = this.belowHundred(scan, at);
     if (taken === 0) return 0;
     let sum = this.part;
-    while (this.scale.match(scan, at + taken) > 0) {
+    for (let scales = 0; scales < MAX_SCALES && this.scale.match(scan, at + taken) > 0; scales++) {
       const scale = Number(this.scale.value);
       sum = sum < scale ? sum * scale : sum + scale;
       taken += 1;
