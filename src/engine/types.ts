@@ -44,6 +44,8 @@ export interface Person {
   readonly country?: string;
   /** The body that the person speaks for or serves, where the article names one ("European Union", "Foreign Ministry"). */
   readonly body?: string;
+  /** As far as the article, a form of address or the given name tells. */
+  readonly gender?: 'female' | 'male';
   readonly evidence: readonly Evidence[];
 }
 

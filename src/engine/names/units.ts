@@ -33,9 +33,12 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
     const token = tokens[i]!;
     if (!startsWithCapital(token.text)) continue;
     let after = i + 1;
+    // wink-nlp cuts a word at letters beyond Latin-1: "Erdo", "ğ", "an".
+    while (after < tokens.length && adjacent(tokens, after) && isGluedWord(tokens[after - 1]!.text, tokens[after]!.text)) after++;
     // "Jean-Noël", "Huckabee-Sanders"; a small letter after the hyphen ("Kim Jae-myung") belongs to it as well.
     while (after + 1 < tokens.length && isHyphen(tokens[after]!.text) && adjacent(tokens, after) && adjacent(tokens, after + 1) && isWord(tokens[after + 1]!.text)) {
       after += 2;
+      while (after < tokens.length && adjacent(tokens, after) && isGluedWord(tokens[after - 1]!.text, tokens[after]!.text)) after++;
     }
     pushUnit(units, tokens, i, after);
     i = after - 1;
@@ -57,7 +60,7 @@ function pushUnit(units: Unit[], tokens: readonly Token[], first: number, after:
     units.push({ start, end: start + seam, text: text.slice(0, seam), folded: fold(text.slice(0, seam)), first, after, glued: false, half: true, compound: false });
     units.push({ start: start + seam, end, text: text.slice(seam), folded: bare(fold(text.slice(seam))), first, after, glued: true, half: false, compound: false });
   } else {
-    const compound = after > first + 1 && hangs(tokens, after);
+    const compound = after > first + 1 && text.includes('-') && hangs(tokens, after);
     const folded = bare(after === first + 1 && isAscii(text) && text.length === tokens[first]!.lower.length ? tokens[first]!.lower : fold(text));
     units.push({ start, end, text, folded, first, after, glued: false, half: false, compound });
   }
@@ -89,6 +92,16 @@ function joined(tokens: readonly Token[], first: number, after: number): string 
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑' || text === '‐';
 const isWord = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+/** Whether two tokens without space between are parts of one word: a letter beyond Latin-1 stands at the seam. */
+function isGluedWord(before: string, after: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  const first = after.charCodeAt(0);
+  return (isForeignLetter(last) && isLetter(first)) || (isForeignLetter(first) && isLetter(last));
+}
+
+const isForeignLetter = (code: number): boolean => code > 0xff && code < 0x2000;
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000);
+
 const adjacent = (tokens: readonly Token[], i: number): boolean => tokens[i]!.start === tokens[i - 1]!.end;
 const bare = (folded: string): string => (folded.endsWith('.') ? folded.slice(0, -1) : folded);
 

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../reading';
-import type { Pair } from '../types';
+import type { Mention, Pair, Role } from '../types';
 import type { Entities } from './identify';
+import { readStandings, type Standing } from './standing';
 
 /** What a back-reference looks like: a pronoun in lower case, or `role` for a role phrase. */
 export type Anaphor = 'he' | 'she' | 'they' | 'role';
@@ -25,21 +26,116 @@ export interface Resolver {
   antecedent(offset: number, anaphor: Anaphor, options?: AntecedentOptions): Antecedent | undefined;
 }
 
-export function createResolver(entities: Entities, _paragraphs: readonly Paragraph[]): Resolver {
-  const { mentions, roles } = entities;
+/** How many references back somebody is looked for, and over how many sentences. */
+const REACH = 24;
+const REACH_SENTENCES = 8;
+
+/** A mention, or a role that stands for a known person, as something that a pronoun may go back to. */
+interface Reference extends Standing {
+  readonly start: number;
+  readonly end: number;
+  readonly person: string;
+}
+
+export function createResolver(entities: Entities, paragraphs: readonly Paragraph[]): Resolver {
+  const { mentions, roles, people } = entities;
+  const known = new Map(people.map((person) => [person.id, person]));
+  let prepared: { references: readonly Reference[]; sentenceAt(offset: number): number } | undefined;
+  const prepare = (): NonNullable<typeof prepared> => (prepared ??= readReferences(mentions, roles, paragraphs));
+
+  const fits = (id: string, anaphor: Anaphor, exclude: readonly string[] | undefined): boolean => {
+    const person = known.get(id);
+    if (person?.byline || exclude?.includes(id)) return false;
+    if (anaphor === 'he') return person?.gender !== 'female';
+    return anaphor !== 'she' || person?.gender !== 'male';
+  };
+
   return {
     personAt(offset) {
-      const mention = mentions.find(({ start, end }) => start <= offset && offset < end);
+      const mention = covering(mentions, offset);
       if (mention) return mention.person;
-      const holders = roles.filter(({ start, end }) => start <= offset && offset < end).map(({ person }) => person);
-      return holders.length > 0 ? holders.join('|') : undefined;
+      return holdersAt(roles, offset);
     },
-    antecedent(offset, _anaphor, options = {}) {
-      for (let i = mentions.length - 1; i >= 0; i--) {
-        const { start, end, person } = mentions[i]!;
-        if (end <= offset && !options.exclude?.includes(person)) return { person, at: [start, end] };
+    antecedent(offset, anaphor, options = {}) {
+      const { references, sentenceAt } = prepare();
+      const before = lastBefore(references, offset);
+      const sentence = sentenceAt(offset);
+      if (anaphor === 'they') return pairBefore(references, before, sentence, options.exclude, entities);
+      let best: { reference: Reference; points: number } | undefined;
+      let rank = 0;
+      for (let i = before; i >= 0 && rank < REACH; i--, rank++) {
+        const reference = references[i]!;
+        const distance = sentence - reference.sentence;
+        if (distance > REACH_SENTENCES) break;
+        if (!fits(reference.person, anaphor, options.exclude)) continue;
+        const points = weigh(reference, distance, known.get(reference.person)?.gender !== undefined) - rank * 0.05;
+        if (!best || points > best.points) best = { reference, points };
       }
-      return undefined;
+      return best && { person: best.reference.person, at: [best.reference.start, best.reference.end] };
     },
   };
+}
+
+/** Nearer sentences, subjects and speakers are likelier to be meant. Weights by hand. */
+function weigh({ subject, possessive, speaks }: Standing, distance: number, gendered: boolean): number {
+  return (distance === 0 ? 0 : -0.75 * distance) + (subject ? 1.5 : 0) + (speaks ? 0.5 : 0) - (possessive ? 0.5 : 0) + (gendered ? 0.5 : 0);
+}
+
+/** "They": two people named side by side, or a role of two. */
+function pairBefore(
+  references: readonly Reference[],
+  before: number,
+  sentence: number,
+  exclude: readonly string[] | undefined,
+  { roles }: Entities,
+): Antecedent | undefined {
+  for (let i = before; i > 0 && sentence - references[i]!.sentence <= 2; i--) {
+    const second = references[i]!;
+    const first = references[i - 1]!;
+    if (first.person === second.person || first.sentence !== second.sentence || second.start - first.end > 40) continue;
+    if (exclude?.includes(first.person) || exclude?.includes(second.person)) continue;
+    return { person: `${first.person}|${second.person}`, at: [first.start, second.end] };
+  }
+  const last = references[before];
+  const group = last && roles.find((role) => role.group && role.end <= last.end && role.start >= last.start);
+  const holders = group && holdersAt(roles, group.start);
+  return holders === undefined ? undefined : { person: holders, at: [group!.start, group!.end] };
+}
+
+function readReferences(mentions: readonly Mention[], roles: readonly Role[], paragraphs: readonly Paragraph[]): { references: Reference[]; sentenceAt(offset: number): number } {
+  // A role beside its holder's name adds nothing; one that stands alone counts as a mention.
+  const alone = roles.filter(({ evidence, person }) => !person.startsWith('unnamed-') && evidence?.some(({ code }) => code === 'role-standing-alone'));
+  const all = [...mentions, ...alone].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { standings, sentenceAt } = readStandings(all, paragraphs);
+  return { references: all.map(({ start, end, person }, i) => ({ start, end, person, ...standings[i]! })), sentenceAt };
+}
+
+function covering(mentions: readonly Mention[], offset: number): Mention | undefined {
+  const at = lastBefore(mentions, offset, (mention) => mention.start);
+  const mention = mentions[at];
+  return mention && offset < mention.end ? mention : undefined;
+}
+
+/** Holders of the innermost role at the offset. */
+function holdersAt(roles: readonly Role[], offset: number): string | undefined {
+  let inner: Role[] = [];
+  for (const role of roles) {
+    if (role.start > offset) break;
+    if (offset >= role.end) continue;
+    const same = inner[0]?.start === role.start && inner[0].end === role.end;
+    inner = same ? [...inner, role] : [role];
+  }
+  return inner.length === 0 ? undefined : inner.map(({ person }) => person).join('|');
+}
+
+/** Index of the last span that ends (or whose other edge lies) at or before the offset; -1 where there is none. */
+function lastBefore<T extends { readonly end: number }>(spans: readonly T[], offset: number, edge: (span: T) => number = (span) => span.end): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edge(spans[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

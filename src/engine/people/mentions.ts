@@ -146,7 +146,7 @@ function note({ person, text, named, full }: MentionDraft): void {
   if (candidate.byline) person.byline = true;
   if (candidate.title !== undefined) person.titles.add(candidate.title);
   const isCapitals = candidate.heading && text === text.toUpperCase();
-  if (isCapitals && person.mentions > 1) return;
+  if (isCapitals) return;
   if (full && candidate.folded.length > 1) {
     person.forms.set(text, (person.forms.get(text) ?? 0) + 1);
   } else person.aliases.set(text, (person.aliases.get(text) ?? 0) + 1);

@@ -49,22 +49,25 @@ function subjectBefore(at: RoleAt, mentions: readonly MentionDraft[], before: nu
   return [];
 }
 
+/** Characters of " and ". */
+const AND = 5;
+
 /** Classes whose plural may mean people of several offices. */
 const LOOSE: ReadonlySet<string> = new Set(['head', 'official', 'diplomat', 'minister']);
 
 /** "the two leaders": the two people of that kind whom the article named last. */
 function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
+  // "Ann Lee and the two leaders": she is a third.
+  const third = before >= 0 && mentions[before]!.end >= at.start - AND ? mentions[before]!.person : undefined;
   const pick = (fits: (person: PersonDraft) => boolean): Meant[] => {
     const found: Meant[] = [];
     for (let i = before; i >= 0 && found.length < 2; i--) {
       const { person, start, end } = mentions[i]!;
-      // "Ann Lee and the two leaders": she is a third.
-      if (end >= at.start - 5) continue;
-      if (!person.byline && fits(person) && !found.some((meant) => meant.person === person)) found.push({ person, at: [start, end] });
+      if (!person.byline && person !== third && fits(person) && !found.some((meant) => meant.person === person)) found.push({ person, at: [start, end] });
     }
     return found.length === 2 ? found.reverse() : [];
   };
-  const same = pick((person) => person.roles.some(({ role }) => role.class === at.role.class));
+  const same = pick((person) => person.roles.some(({ role }) => role.class === at.role.class || role.class === 'colleague'));
   if (same.length === 2 || !LOOSE.has(at.role.class)) return same;
   return pick((person) => person.roles.length === 0 || person.roles.some(({ role }) => role.public));
 }
@@ -130,6 +133,7 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
     let fit = -2;
     if (held.role.class === role.class) fit = held.role.noun === role.noun ? 2.5 : held.role.noun === 'leader' ? 1 : 2;
     else if (alike(role.class, held.role.class)) fit = 1.25;
+    if (held.role.former && !role.former) fit -= 1.5;
     if (fit > 0) fit += sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);
   }

@@ -24,6 +24,7 @@ export function writePeople(mentions: readonly MentionDraft[], text: string): Pe
       if (!roles.includes(words)) roles.push(words);
     }
     const country = official ? (countryOfPerson(person) ?? countryOfBodies(person)) : undefined;
+    const gender = person.gender ?? person.roles.find(({ role }) => role.gender !== undefined)?.role.gender;
     const body = bodyOf(person, text);
     people.push({
       id: person.id,
@@ -34,6 +35,7 @@ export function writePeople(mentions: readonly MentionDraft[], text: string): Pe
       roles,
       ...(country === undefined ? {} : { country }),
       ...(body === undefined ? {} : { body }),
+      ...(gender === undefined ? {} : { gender }),
       evidence: [...evidence, ...whyPerson(mention)],
     });
   }

@@ -28,7 +28,7 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
   for (let i = 0; i < tokens.length; i++) {
     const { lower, pos } = tokens[i]!;
     // "a major speech", "to head the bank"
-    if ((pos === 'VERB' && i > 0) || (pos === 'ADJ' && !startsWithCapital(tokens[i]!.text) && isNominal(tokens[i + 1]))) continue;
+    if ((pos === 'VERB' && i > 0 && tokens[i + 1]?.lower !== 'of') || (pos === 'ADJ' && !startsWithCapital(tokens[i]!.text) && isNominal(tokens[i + 1]))) continue;
     const office = officeAt(tokens, i, lower);
     if (!office) continue;
     map ??= mapTokens(tokens, neighbours);
@@ -49,7 +49,10 @@ function officeAt(tokens: readonly Token[], i: number, lower: string): Office | 
     // "foreign minister": the last noun of the phrase is the office ("police chief inspector").
     const next = tokens[i + 1];
     if (next && officeOf(next.lower) && next.pos !== 'VERB' && next.sentence === tokens[i]!.sentence) return undefined;
-    return office;
+    const before = tokens[i - 1];
+    if (before && i > 1 && before.text === '-' && officeOf(tokens[i - 2]!.lower)) return undefined;
+    // "secretary general", "consul general"
+    return lower === 'general' && before ? (officeOf(before.lower) ?? office) : office;
   }
   const first = tokens[i]!.text.charCodeAt(0);
   if (first > 90 || first < 65) return undefined;
@@ -137,7 +140,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     gender: office.gender,
     former: isFormer(tokens, from, head),
     country,
-    body: inside[0],
+    body: inside[0] && { start: inside[0].start, end: inside[0].end },
     keys: keysOf(tokens, from, to, head),
   };
 }
@@ -146,7 +149,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
 function attachedName({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], afterHead: number, to: number): { name: number; to: number } | undefined {
   for (const at of [afterHead, to]) {
     // "adviser for President Ann Lee" is no adviser of that name.
-    if (at > afterHead && tokens.slice(afterHead, at).some(({ lower }) => officeOf(lower))) break;
+    if (at > afterHead && holdsOffice(tokens, afterHead, at)) break;
     const token = tokens[at];
     if (!token || token.sentence !== tokens[afterHead - 1]!.sentence) {
       // wink-nlp may end the sentence at "Gov." or "Sens."
@@ -157,6 +160,11 @@ function attachedName({ tokens, nameAt }: TokenMap, names: readonly NameCandidat
   }
   return undefined;
 }
+
+const holdsOffice = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (officeOf(tokens[i]!.lower) && tokens[i - 1]!.text !== '-') return true;
+  return false;
+};
 
 /** The names after the first one of "Sens. A, B and C". */
 function namesAfter({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], first: number): number[] {

@@ -31,7 +31,8 @@ export const OFFICES = `
   chief if: chief head director chair chairperson chairman chairwoman vice-chairman boss commissioner-general director-general
   chief unless: co-chair
   adviser unless: adviser advisor counselor counsellor aide counsel strategist
-  official always: official bureaucrat apparatchik functionary politician statesman stateswoman officeholder incumbent mandarin
+  official unless: official
+  official always: bureaucrat apparatchik functionary politician statesman stateswoman officeholder incumbent mandarin
   official if: officer coordinator administrator regulator inspector-general superintendent rapporteur monitor registrar auditor
   colleague always: counterpart predecessor successor
   rebel never: warlord insurgent militant

@@ -1,0 +1,78 @@
+import { PERSONAL_VERBS } from '../lang/en/people/name-context';
+import type { Paragraph, Token } from '../reading';
+import type { Mention } from '../types';
+
+/** How a mention stands in its sentence, for those who look for what a pronoun goes back to. */
+export interface Standing {
+  readonly paragraph: number;
+  /** Running number of the sentence in the document. */
+  readonly sentence: number;
+  /** Likely the subject: the first mention of the sentence, no preposition before it, no possessive behind it, or a verb right behind it. */
+  readonly subject: boolean;
+  readonly possessive: boolean;
+  /** A verb of saying stands right beside it. */
+  readonly speaks: boolean;
+}
+
+/** One standing a mention, in the same order. Mentions are in text order. */
+export function readStandings(mentions: readonly Mention[], paragraphs: readonly Paragraph[]): { standings: Standing[]; sentenceAt(offset: number): number } {
+  const firstSentence: number[] = [];
+  let sentences = 0;
+  for (const { reading } of paragraphs) {
+    firstSentence.push(sentences);
+    sentences += Math.max(1, reading.sentences.length);
+  }
+  const paragraphAt = (offset: number): number => {
+    let low = 0;
+    let high = paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (paragraphs[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const sentenceAt = (offset: number): number => {
+    if (paragraphs.length === 0) return 0;
+    const p = paragraphAt(offset);
+    const { start, reading } = paragraphs[p]!;
+    let s = 0;
+    while (s + 1 < reading.sentences.length && reading.sentences[s + 1]!.start <= offset - start) s++;
+    return firstSentence[p]! + s;
+  };
+  const standings: Standing[] = [];
+  let token = 0;
+  let current = -1;
+  let lastSentence = -1;
+  for (const { start, end } of mentions) {
+    const paragraph = paragraphAt(start);
+    if (paragraph !== current) token = 0;
+    current = paragraph;
+    const { start: shift, reading } = paragraphs[paragraph]!;
+    const { tokens } = reading;
+    while (token < tokens.length && tokens[token]!.start < start - shift) token++;
+    const before = tokens[token - 1];
+    while (token < tokens.length && tokens[token]!.start < end - shift) token++;
+    const next = tokens[token];
+    const sentence = sentenceAt(start);
+    const possessive = next !== undefined && (next.lower === "'s" || next.lower === '’s');
+    const verb = verbFollows(tokens, token);
+    const speaks = (next !== undefined && PERSONAL_VERBS.has(next.lower)) || (before?.pos === 'VERB' && PERSONAL_VERBS.has(before.lower));
+    const subject = !possessive && (verb || speaks || (sentence !== lastSentence && before?.pos !== 'ADP'));
+    standings.push({ paragraph, sentence, subject, possessive, speaks });
+    lastSentence = sentence;
+  }
+  return { standings, sentenceAt };
+}
+
+/** How many tokens may stand between a subject and its verb: "Lee last month suggested". */
+const VERB_REACH = 4;
+
+function verbFollows(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + VERB_REACH); i++) {
+    const { pos } = tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+    if (pos !== 'ADV' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADP' && pos !== 'DET') return false;
+  }
+  return false;
+}
