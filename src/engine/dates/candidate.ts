@@ -82,6 +82,8 @@ export interface CalendarReading extends Modified {
   readonly part?: DayPart;
   readonly clock?: Clock;
   readonly origin?: Origin;
+  /** Another value that the figures allow: "9/4/2024" where the day comes first. */
+  readonly otherwise?: string;
 }
 
 /** So many units before or after the origin: "yesterday", "last week", "three years ago", "a year earlier", "that day". */

@@ -127,7 +127,9 @@ export class Scan {
       at += 4;
       grouped += 4;
     }
-    if (text.charCodeAt(at) === 46) {
+    // "09.04.2024" has no decimals: neither number of a pair of points is one.
+    const pointed = from > 1 && text.charCodeAt(from - 1) === 46 && isDigit(text.charCodeAt(from - 2));
+    if (!pointed && text.charCodeAt(at) === 46) {
       const end = digits(text, at + 1);
       if (end > at + 1 && end - at < 12 && !(text.charCodeAt(end) === 46 && digits(text, end + 1) > end + 1)) {
         value += Number('0' + text.slice(at, end));
@@ -152,10 +154,11 @@ export class Scan {
   }
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 function digits(text: string, at: number): number {
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) break;
+    if (!isDigit(text.charCodeAt(at))) break;
     at++;
   }
   return at;

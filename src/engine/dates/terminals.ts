@@ -257,6 +257,7 @@ class CountTerminal implements Terminal {
   private readonly slash: Terminal;
   private readonly and: Terminal;
   private readonly vague: Terminal;
+  private readonly half: Terminal;
 
   constructor(classOf: ClassOf) {
     this.cardinal = classOf('cardinal');
@@ -265,6 +266,7 @@ class CountTerminal implements Terminal {
     this.slash = classOf('slash');
     this.and = classOf('and');
     this.vague = classOf('vague-count');
+    this.half = classOf('word-and-a-half');
   }
 
   match(scan: Scan, at: number): number {
@@ -288,8 +290,9 @@ class CountTerminal implements Terminal {
       sum += this.part;
       taken += and + rest;
     }
-    this.value = sum;
-    return taken;
+    const half = this.half.match(scan, at + taken);
+    this.value = half > 0 ? sum + 0.5 : sum;
+    return taken + half;
   }
 
   /** One half, or a whole number and one half, may follow digits: "2 1/2". */
@@ -333,7 +336,7 @@ class CountTerminal implements Terminal {
   continuesWith(word: number): boolean {
     return (
       word === NUMBER ||
-      [this.cardinal, this.scale, this.dash, this.slash, this.and].some((part) => part.startsWith(word)) ||
+      [this.cardinal, this.scale, this.dash, this.slash, this.and, this.half].some((part) => part.startsWith(word)) ||
       this.vague.continuesWith(word)
     );
   }

@@ -39,15 +39,16 @@ const HALVES: Readonly<Partial<Record<Unit, readonly [amount: number, unit: Unit
 
 const isTime = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
 
-/** `P3D`, `PT5H30M`, `PXW` (undefined count). Halves go into the next smaller unit; other fractions keep their decimals. */
+/** `P3D`, `PT5H30M`, `PXW` (undefined count). Halves and quarters go into the next smaller unit; other fractions keep their decimals. */
 export function durationValue(unit: Unit, count: number | undefined): string {
   const letter = LETTERS[unit];
   const prefix = isTime(unit) ? 'PT' : 'P';
   if (count === undefined || !Number.isFinite(count)) return `${prefix}X${letter}`;
   const half = HALVES[unit];
-  if (count % 1 === 0.5 && half) {
+  const part = half ? (count % 1) * 2 * half[0] : 0;
+  if (half && part > 0 && part % 1 === 0) {
     const whole = Math.floor(count);
-    const [amount, smaller] = half;
+    const [amount, smaller] = [part, half[1]];
     if (YEARS[unit] !== undefined) return `P${whole * YEARS[unit] + amount}Y`;
     const head = whole > 0 ? `${isTime(unit) ? 'T' : ''}${plain(whole)}${letter}` : '';
     const turn = isTime(smaller) && !(isTime(unit) && whole > 0) ? 'T' : '';

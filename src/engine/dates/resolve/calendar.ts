@@ -81,7 +81,7 @@ function chooseYear(
     }
   }
   if (r.shift === 0) return { year: now };
-  if (r.shift === 1) return { year: earliest(stretch(now)[0] > today ? today : today + 1) };
+  if (r.shift === 1) return { year: stretch(now)[0] > today ? now : now + 1 };
   if (r.shift === -1) {
     const year = latest(today - 1);
     // "last March" in April is the March of the year before: the one just over would be "last month".
@@ -150,7 +150,8 @@ function inYear(
   if (day !== undefined) {
     const civil = fromDay(day);
     if (r.weekOf) return { type: 'DATE', value: weekValue(day), fields: civil, ...how };
-    return { type: typeOf(r), value: isoDay(day) + timeOf(r), fields: civil, ...how };
+    const other = r.otherwise === undefined ? {} : { alternatives: [r.otherwise] };
+    return { type: typeOf(r), value: isoDay(day) + timeOf(r), fields: civil, ...other, ...how };
   }
   if (r.month !== undefined) return { type: 'DATE', value: monthValue(year, r.month), fields: { year, month: r.month }, ...how };
   if (r.season !== undefined) return { type: 'DATE', value: `${yearValue(year)}-${r.season}`, fields: { year }, ...how };

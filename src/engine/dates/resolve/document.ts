@@ -23,7 +23,7 @@ export function resolveDocument(
 ): DateExpression[] {
   const today = parseDay(publicationDate);
   const context = contextFor(today);
-  const absolute = today === undefined ? absoluteDays(paragraphs) : [];
+  const nearest = nearestTo(today === undefined ? absoluteDays(paragraphs) : []);
   const dates: DateExpression[] = [];
   for (const { start, reading } of paragraphs)
     for (const candidate of reading.dates) {
@@ -32,7 +32,7 @@ export function resolveDocument(
       const resolved = resolve(candidate, at, context, holidays);
       const evidence = evidenceOf(candidate, start, resolved);
       if (resolved.code === 'date-underspecified') {
-        const near = nearest(absolute, at);
+        const near = nearest(at);
         if (near) {
           const offered = resolve(candidate, at, contextFor(near.day), holidays);
           if (offered.code !== 'date-underspecified') evidence.push({ code: 'date-near', value: offered.value, at: near.at });
@@ -149,8 +149,11 @@ function absoluteDays(paragraphs: readonly Paragraph[]): AbsoluteDay[] {
   return days;
 }
 
-function nearest(days: readonly AbsoluteDay[], at: number): AbsoluteDay | undefined {
-  let best: AbsoluteDay | undefined;
-  for (const day of days) if (!best || Math.abs(day.at[0] - at) < Math.abs(best.at[0] - at)) best = day;
-  return best;
+/** The nearest day to a place; asked from the beginning of the text to its end, so that each day is passed once. */
+function nearestTo(days: readonly AbsoluteDay[]): (at: number) => AbsoluteDay | undefined {
+  let next = 0;
+  return (at) => {
+    while (next + 1 < days.length && Math.abs(days[next + 1]!.at[0] - at) <= Math.abs(days[next]!.at[0] - at)) next++;
+    return days[next];
+  };
 }

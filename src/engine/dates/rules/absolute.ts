@@ -1,4 +1,5 @@
 import { isDate } from '../calendar';
+import { dayValue } from '../timex';
 import type { Match, Rule } from '../rule';
 import { CAPITAL, CAPITALS, GLUED, START } from '../scan';
 
@@ -26,12 +27,23 @@ export const absoluteRules: readonly Rule[] = [
       if (y > 2199 || (y > 99 && y < 1000)) return undefined;
       const year = fullYear(y);
       const [month, day] = a <= 12 ? [a, b] : [b, a];
-      return isDate(year, month, day) ? { kind: 'calendar', year, month, day } : undefined;
+      if (!isDate(year, month, day)) return undefined;
+      // Month first, as Americans write; where the day would do for a month, the other reading is named too.
+      return { kind: 'calendar', year, month, day, ...(a <= 12 && b <= 12 && a !== b ? { otherwise: dayValue(year, day, month) } : {}) };
     },
     examples: [
       { text: 'The lease of 3/14/98 ran out.', expect: [['3/14/98', 'DATE 1998-03-14']] },
       { text: 'It was stamped 25/12/2021 twice.', expect: [['25/12/2021', 'DATE 2021-12-25']] },
     ],
+  },
+  {
+    name: 'dotted-day',
+    pattern: 'day-number:day ~dot ~month-number:month ~dot ~year',
+    read(m) {
+      const [year, month, day] = [m.number('year')!, m.number('month')!, m.number('day')!];
+      return isDate(year, month, day) ? { kind: 'calendar', year, month, day } : undefined;
+    },
+    examples: [{ text: 'Stand: 09.04.2024, Bern.', expect: [['09.04.2024', 'DATE 2024-04-09']] }],
   },
   {
     name: 'month-day',
@@ -46,7 +58,7 @@ export const absoluteRules: readonly Rule[] = [
   },
   {
     name: 'day-month',
-    pattern: 'the? day of-only? month (comma? year)?',
+    pattern: 'the day of-only month (comma? year)? | day of-only? month (comma? year)?',
     read: (m) => monthDay(m),
     examples: [
       { text: 'Talks ended on 9 April 2024 in Oslo.', expect: [['9 April 2024', 'DATE 2024-04-09']] },
@@ -214,8 +226,15 @@ function isBareYear(m: Match): boolean {
     return false;
   if (m.flag(GLUED, to) && !m.isA('s', to) && isWord(m, to)) return false;
   if ((m.isA('quantity', from - 1) || m.isA('approximation', from - 1)) && isWord(m, to)) return false;
+  if (isNumbered(m)) return false;
   if (year >= 1900 && year <= 2049) return true;
   return m.isA('preposition', from - 1) && year >= 1500;
+}
+
+/** "Room 2010", "Vision 2030": part of a name, whose other words no list knows. */
+function isNumbered({ scan, from }: Match): boolean {
+  const before = from - 1;
+  return before >= 0 && scan.word[before] === 0 && (scan.flags[before]! & (CAPITAL | START)) === CAPITAL;
 }
 
 function isWord(m: Match, token: number): boolean {

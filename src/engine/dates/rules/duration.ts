@@ -14,12 +14,14 @@ const duration = (unit: Unit, count: number | undefined, side?: number): Duratio
 export const durationRules: readonly Rule[] = [
   {
     name: 'counted-units',
-    pattern: `the? word-first? (count:least range)? count word-more? unit word-and-a-half? or-so?
-      | (count:least range)? count dash unit (dash word-long)?`,
+    pattern: `the? word-first? (count:least range)? count word-plus? word-more? unit word-and-a-half? or-so?
+      | (count:least range)? count word-plus? dash unit (dash word-long)?`,
     read(m) {
       if (isAge(m) || isMoney(m) || isTitle(m)) return undefined;
       const count = m.number('count');
       if (m.string('unit') === 'second' && count === 1) return undefined;
+      // "some day", "many a year"
+      if (count === undefined && !m.isA('unit-many', m.to - 1)) return undefined;
       if (m.string('unit') === 'quarter' && (count ?? 0) > 100) return undefined;
       if (m.has('least') && (m.number('least') ?? 0) >= (count ?? 0)) return undefined;
       return duration(m.string('unit') as Unit, count !== undefined && m.has('word-and-a-half') ? count + 0.5 : count);
@@ -119,7 +121,13 @@ function isAge(m: Match): boolean {
 function perUnit(m: Match): boolean {
   if (m.to - m.from !== 2 || !m.has('article')) return false;
   const before = m.from - 1;
-  if (m.isA('sum-word', before)) return true;
+  if (
+    m.isA('sum-word', before) ||
+    m.isA('counted', before) ||
+    m.isA('unit-many', before) ||
+    (m.isA('integer', before) && m.isA('currency', before - 1))
+  )
+    return true;
   const unknown = before >= 0 && m.scan.word[before] === 0 && !m.flag(CAPITAL, before);
   return unknown && m.scan.text[m.scan.end[before]! - 1] === 's' && !m.isA('after-before', m.to);
 }

@@ -91,7 +91,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: 'ago',
-    pattern: '(count | article) word-more? unit or-so? ago | unit-many ago',
+    pattern: '(count | article) word-more? unit word-and-a-half? or-so? ago | unit-many ago',
     read: (m) => counted(m, m.number('ago')!, 'publication'),
     examples: [
       { text: 'She left three days ago.', date: '2024-04-09', expect: [['three days ago', 'DATE 2024-04-06']] },
@@ -101,7 +101,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: 'later',
-    pattern: '(count | article) word-more? unit later',
+    pattern: '(count | article) word-more? unit word-and-a-half? later',
     read(m) {
       // "two days after the vote": the length of the gap, and the vote is the date.
       const closed = m.to >= m.scan.count || m.isA('comma', m.to) || m.isA('dot', m.to);
@@ -159,7 +159,7 @@ export const relativeRules: readonly Rule[] = [
     pattern: 'the (latest | word-full)? unit-one',
     read(m) {
       const unit = m.string('unit-one') as Unit;
-      if (unit !== 'year' && unit !== 'week' && unit !== 'month') return undefined;
+      if (small(unit) || unit === 'quarter') return undefined;
       if (m.isA('after-before', m.to) || m.isA('dash', m.to) || m.isA('of-only', m.to) || m.isA('relative', m.to)) return undefined;
       if (unit !== 'year' && !m.isA('apostrophe', m.to) && !m.isA('stretch-preposition', m.from - 1)) return undefined;
       // "the year ended March 31": a length, whose end is told.
@@ -222,7 +222,8 @@ function span(unit: Unit, side: number): Reading {
 
 function counted(m: Match, direction: number, origin: OffsetReading['origin']): Reading {
   const unit = (m.string('unit') ?? m.string('unit-one') ?? m.string('unit-many')) as Unit;
-  const count = m.has('article') ? 1 : m.number('count');
+  const whole = m.has('article') ? 1 : m.number('count');
+  const count = whole !== undefined && m.has('word-and-a-half') ? whole + 0.5 : whole;
   if (count === undefined) return { kind: 'reference', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   return { ...offset(unit, direction * count, origin), ...(count === 1 && unit === 'year' && direction < 0 ? { period: true } : {}) };
 }

@@ -55,7 +55,7 @@ export const monthPrepositions = set('in since by until till during late early m
 export const seasonPrepositions = set('in since by until during through of');
 
 /** Before a season. */
-export const determiners = set('the this last next that each every past coming previous following');
+export const determiners = set('the this last next that past coming previous following');
 
 /** What a number counts or measures when it is not a year. */
 export const countedThings = set(

@@ -59,12 +59,6 @@ export const vagueCounts = {
   'half a': 0.5,
   'half an': 0.5,
   'a half': 0.5,
-  'one and a half': 1.5,
-  'two and a half': 2.5,
-  'three and a half': 3.5,
-  'four and a half': 4.5,
-  'five and a half': 5.5,
-  'six and a half': 6.5,
   'a quarter of an': 0.25,
 } as const;
 
