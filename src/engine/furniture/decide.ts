@@ -96,7 +96,7 @@ function markTail(paragraphs: readonly Paragraph[], whole: boolean[]): void {
   while (at < paragraphs.length && !paragraphs[at]!.reading.furniture.ending) at++;
   for (at++; at < paragraphs.length; at++) {
     const { text } = paragraphs[at]!.reading;
-    if (text.length <= LONGEST_IN_TAIL && !/["“”]|''/.test(text)) whole[at] = true;
+    if (text.length <= LONGEST_IN_TAIL && !/["“”]|''|\b(?:said|says|told)\b/.test(text)) whole[at] = true;
   }
 }
 
@@ -107,5 +107,5 @@ function markNeighbour(paragraphs: readonly Paragraph[], whole: boolean[], isFur
   const before = at === 0 || isFurniture(at - 1);
   const after = at === paragraphs.length - 1 || isFurniture(at + 1);
   const isInTail = at > 2 && at >= paragraphs.length * TAIL;
-  if (isInTail ? before || after : before && after && text.length < SHORTEST_HEADLINE) whole[at] = true;
+  if (isInTail ? isFurniture(at - 1) || isFurniture(at + 1) : before && after && text.length < SHORTEST_HEADLINE) whole[at] = true;
 }

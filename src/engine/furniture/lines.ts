@@ -19,7 +19,7 @@ export function isByline(lower: string, text: string, tokens: readonly Token[]):
   // "From Russia With Love" is no byline; "From Jane Doe, CNN" is.
   return (
     capitals >= (start.startsWith('from') ? 4 : 2) ||
-    (capitals >= 1 && /^by (?:the )?(?:staff|\p{L}+ staff|ap|afp|reuters|tass)/u.test(lower))
+    (!/[.!]$/.test(text) && /^by (?:the )?(?:our |staff|\p{L}+ staff|agencies|ap|afp|reuters|tass)/u.test(lower))
   );
 }
 
@@ -44,4 +44,5 @@ export function isDateLine(lower: string, text: string): boolean {
 }
 
 /** Short, no sentence: a label, a headline, an item of a menu. */
-export const isFragment = (text: string): boolean => text.length <= 60 && !/[.!?;:,”"’]$/.test(text) && text.split(/\s+/, 10).length <= 8;
+export const isFragment = (text: string): boolean =>
+  text.length <= 60 && !/^\d{1,3}[.)]/.test(text) && !/[.!?;:,”"’]$/.test(text) && text.split(/\s+/, 10).length <= 8;

@@ -78,6 +78,7 @@ const isCreditLine = (lower: string): boolean =>
 
 /** Begins as furniture does, and is short or has no end of a sentence, or speaks of nothing but itself. */
 function isLabel(lower: string, text: string): boolean {
+  if (lower.startsWith('follow ') && lower.includes('@')) return true;
   const start = lineStarts.of(lower);
   if (start === undefined) return false;
   if (text.length > LONGEST_LABEL / 2 && isReported(lower) && start.length < 12) return false;

@@ -1,5 +1,8 @@
+import { isDateLine } from '../furniture/lines';
+import { DATE_KEYS, PUBLISHED, UPDATED } from '../lang/en/publication';
 import type { Paragraph } from '../reading';
 import type { AnalyseOptions, PublicationDateOrigin } from '../types';
+import { dayIn, iso, valid, type FoundDay } from './day';
 
 export interface PublicationDate {
   /** ISO day; undefined where nothing tells it. */
@@ -7,6 +10,112 @@ export interface PublicationDate {
   readonly origin: PublicationDateOrigin;
 }
 
-export function findPublicationDate(_text: string, _paragraphs: readonly Paragraph[], options: AnalyseOptions): PublicationDate {
-  return options.publicationDate === undefined ? { date: undefined, origin: 'unknown' } : { date: options.publicationDate, origin: 'given' };
+/** Paragraphs from the top in which a dateline or a bare date is looked for: headline, byline, picture and the first lines. */
+const HEAD = 15;
+/** Lines of front matter at the most. */
+const LONGEST_FRONT_MATTER = 40;
+/** A line that gives nothing but a date is no longer. In UTF-16 code units. */
+const LONGEST_DATE_LINE = 80;
+/** A dateline ends before this offset. In UTF-16 code units. */
+const LONGEST_DATELINE = 90;
+
+/**
+ * The day of publication, in this order: given by the user, front matter, a dateline or a "Published …" line, the file's name. What is
+ * no day of the calendar is passed over. A dateline without a year takes it from the file's name or the copyright line.
+ */
+export function findPublicationDate(_text: string, paragraphs: readonly Paragraph[], options: AnalyseOptions): PublicationDate {
+  const sources: readonly (readonly [PublicationDateOrigin, () => FoundDay | undefined])[] = [
+    ['given', () => (options.publicationDate === undefined ? undefined : dayIn(options.publicationDate))],
+    ['front-matter', () => inFrontMatter(paragraphs)],
+    ['dateline', () => inDateLine(paragraphs, options.fileName)],
+    ['file-name', () => (options.fileName === undefined ? undefined : dayIn(options.fileName))],
+  ];
+  for (const [origin, find] of sources) {
+    const day = find();
+    const date = day && iso(day);
+    if (date !== undefined) return { date, origin };
+  }
+  return { date: undefined, origin: 'unknown' };
+}
+
+/** `date: 2024-04-09` between `---` and `---` at the top. */
+function inFrontMatter(paragraphs: readonly Paragraph[]): FoundDay | undefined {
+  const fence = paragraphs[0]?.reading.text;
+  if (fence !== '---' && fence !== '+++') return undefined;
+  const lines: string[] = [];
+  for (const { reading } of paragraphs.slice(1, LONGEST_FRONT_MATTER)) {
+    if (reading.text === fence) break;
+    lines.push(...reading.text.split('\n'));
+  }
+  for (const key of DATE_KEYS) {
+    for (const line of lines) {
+      const colon = line.search(/[:=]/);
+      if (colon < 0 || line.slice(0, colon).trim().toLowerCase() !== key) continue;
+      const day = dayIn(line.slice(colon + 1, colon + 1 + LONGEST_DATE_LINE));
+      if (day?.year !== undefined) return day;
+    }
+  }
+  return undefined;
+}
+
+function inDateLine(paragraphs: readonly Paragraph[], fileName: string | undefined): FoundDay | undefined {
+  const labelled = inLabelledLine(paragraphs);
+  if (labelled) return labelled;
+  for (const { reading } of paragraphs.slice(0, HEAD)) {
+    const day = bareDay(reading.text) ?? datelineDay(reading.text);
+    if (day === undefined) continue;
+    const year = day.year ?? yearIn(fileName) ?? copyrightYear(paragraphs);
+    const dated = year === undefined ? undefined : valid(year, day.month, day.day);
+    if (dated) return dated;
+  }
+  return undefined;
+}
+
+/** "Published: 9 April 2024", "Updated 4:12 PM EDT, Tue April 9, 2024": the first day of publication before any update. */
+function inLabelledLine(paragraphs: readonly Paragraph[]): FoundDay | undefined {
+  const lines = paragraphs.filter(({ reading }) => reading.text.length <= LONGEST_DATE_LINE).map(({ reading }) => reading.text);
+  const labelled = lines.map((line) => ({ line, lower: line.toLowerCase() })).filter(({ line, lower }) => isDateLine(lower, line));
+  for (const label of [...PUBLISHED, ...UPDATED]) {
+    for (const { line, lower } of labelled) {
+      if (!lower.startsWith(label)) continue;
+      const day = dayIn(line);
+      if (day?.year !== undefined) return day;
+    }
+  }
+  return undefined;
+}
+
+/** A line that is a date and hardly anything else: "Tuesday, April 9, 2024 | 10:30 GMT". */
+function bareDay(text: string): FoundDay | undefined {
+  if (text.length > LONGEST_DATE_LINE) return undefined;
+  const day = dayIn(text);
+  if (day?.year === undefined) return undefined;
+  const rest = text.match(/[A-Za-z]{2,}/g) ?? [];
+  return rest.length <= 4 && rest.every((word) => word.length <= 9) && !/[.!?]$/.test(text) ? day : undefined;
+}
+
+/** "WASHINGTON, April 9, 2024 (Reuters) —", "BEIJING, April 9 (Xinhua) --": place and day before the dash. */
+function datelineDay(text: string): FoundDay | undefined {
+  const head = text.slice(0, LONGEST_DATELINE);
+  const dash = / [—–_-]|--|\) ?[-—–]|—/.exec(head);
+  const end = dash?.index ?? (text.length <= LONGEST_DATE_LINE ? head.length : -1);
+  if (end < 0) return undefined;
+  const place = /^\p{Lu}[\p{Lu} .'’/-]{2,30}(?=[,(])/u.exec(head);
+  if (place === null) return undefined;
+  return dayIn(head.slice(place[0].length, end));
+}
+
+function yearIn(fileName: string | undefined): number | undefined {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(fileName ?? '');
+  return year ? Number(year[0]) : undefined;
+}
+
+/** The year of "© 2024", looked for from the end. */
+function copyrightYear(paragraphs: readonly Paragraph[]): number | undefined {
+  for (let at = paragraphs.length - 1; at >= 0; at--) {
+    const { text, furniture } = paragraphs[at]!.reading;
+    const year = furniture.spans.length > 0 ? /(?:©|\(c\)|copyright) {0,2}(?:©|\(c\))? {0,2}((?:19|20)\d\d)(?!\d)/i.exec(text) : null;
+    if (year) return Number(year[1]);
+  }
+  return undefined;
 }

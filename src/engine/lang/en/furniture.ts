@@ -33,7 +33,7 @@ menu|main menu|search|log in|login|log out|sign in|sign up|sign out|register|sub
 export const DATE_LINE_STARTS = `published|updated|posted|last updated|last modified|first published|modified|created|date|published on|updated on|posted on|issued`;
 
 /** Small words of a byline besides names. */
-export const BYLINE_WORDS = `by and in for of the at on with from contributor contributors correspondent correspondents reporter reporters editor editors staff writer writers special to senior political diplomatic chief bureau foreign national white house state department global affairs economics
+export const BYLINE_WORDS = `by our and in for of the at on with from contributor contributors correspondent correspondents reporter reporters editor editors staff writer writers special to senior political diplomatic chief bureau foreign national white house state department global affairs economics
 business security defense defence europe asia africa middle east news agency agencies de la le du van von der den bin al el da di dos y e des ten ter zu ibn abu`;
 
 /** What a byline begins with. */

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { check, furniture, paragraphsOf } from '../organizations/marked';
+
+const PROSE = 'The minister said on Monday that the bridge would stay open to lorries through the winter, whatever the council decided.';
+const page = (...lines: string[]): string => lines.join('\n\n');
+
+describe('furniture', () => {
+  const lines = [
+    'Skip to content',
+    'Home | World | Politics',
+    'Sign up for our Morning Lamp newsletter.',
+    'By Ana Roe and John Doe, Sound Tribune',
+    'By our diplomatic staff',
+    'Published: 2 December 2024',
+    '4 minute read',
+    'Read more: the bridge in pictures',
+    'This story has been updated with a comment from the council.',
+    'Ana Roe reported from Verin. John Doe contributed reporting.',
+    'Some information in this report came from Reuters.',
+    '© 2025 Sound Tribune. All rights reserved.',
+    'Photo by Ana Roe',
+    '(Reporting by Ana Roe; Editing by John Doe)',
+    'ADVERTISEMENT',
+    'Follow Ana Roe on Twitter: @anaroe',
+  ];
+  for (const line of lines)
+    it(line, () => check(page('A bridge between two towns stays open for lorries', PROSE, `⟦${line}⟧`, PROSE), furniture));
+
+  const prose = [
+    'The company said it had changed its privacy policy and terms of service in June.',
+    'Read the words of the treaty, she told them, and weep.',
+    'In a CBS/YouGov poll, voters liked the bridge.',
+    'Loading docks were closed. Our approach to roadblocks has changed.',
+    'By noon the bridge was full.',
+    'Related industries have suffered since the bridge closed.',
+    'For more than ten years the bridge was shut.',
+    'A register for boats on the lake, the new Register/Bloomberg Politics poll found, would be liked.',
+  ];
+  for (const line of prose) it(`prose: ${line}`, () => check(page(PROSE, line, PROSE), furniture));
+
+  it('ends before a sentence that is glued to a credit', () =>
+    check('⟦Ann Lee speaks at the bridge on Monday. Ana Roe/AFP/Getty Images⟧Lee last visited the bridge in May.', furniture));
+
+  it('takes the frame of a picture whole', () =>
+    check(
+      page(
+        PROSE,
+        '⟦Ann Lee speaks at the bridge on Monday.⟧\n⟦Ana Roe/Reuters⟧',
+        PROSE,
+        PROSE,
+        '⟦Ann Lee, left, walks. Ana Roe/Reuters⟧',
+        PROSE,
+      ),
+      furniture,
+    ));
+
+  it('takes what stands behind the page’s end', () =>
+    check(
+      page(
+        PROSE,
+        PROSE,
+        PROSE,
+        PROSE,
+        PROSE,
+        '⟦Sound Wire⟧',
+        '⟦© 2025 Sound Tribune. All rights reserved.⟧',
+        '⟦Sound Tribune⟧',
+        '⟦We hope that you like our site.⟧',
+      ),
+      furniture,
+    ));
+
+  it('takes front matter', () => check(`⟦---⟧\n⟦title: A bridge⟧\n⟦date: 2025-03-18⟧\n⟦---⟧\n\n${PROSE}`, furniture));
+
+  it('gives bylines and credits apart', async () => {
+    const [byline, credit, prose] = await paragraphsOf(page('By Ana Roe, Sound Tribune', 'Lee walks. Ana Roe/AFP', PROSE));
+    assert.deepEqual(byline!.reading.furniture.bylines, [[0, 25]]);
+    assert.deepEqual(credit!.reading.furniture.bylines, [[11, 22]]);
+    assert.deepEqual(prose!.reading.furniture.bylines, []);
+  });
+
+  it('is the same for CRLF', async () => {
+    const text = page(PROSE, 'Ann Lee speaks at the bridge on Monday.\nAna Roe/Reuters', PROSE, PROSE);
+    const texts = async (t: string): Promise<string[]> => furniture(await paragraphsOf(t)).map(({ start, end }) => t.slice(start, end));
+    assert.deepEqual(await texts(text.replaceAll('\n', '\r\n')), await texts(text));
+  });
+});

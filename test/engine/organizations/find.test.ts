@@ -1,0 +1,56 @@
+import { check, organizations } from './marked';
+
+/** What is named stands in ⟦ ⟧; everything else is none. */
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'names of the lists': [
+    'The ⟦Kremlin⟧ denied it, ⟦Reuters⟧ reported, and the ⟦Pentagon⟧ would not say.',
+    'The ⟦Wall Street Journal⟧ and ⟦Le Monde⟧ wrote of ⟦Al-Qaeda⟧ and ⟦al-Shabab⟧.',
+    'The ⟦Guardian⟧ said a guardian had been found.',
+    'The ⟦U.N. Security Council⟧ met ⟦NATO⟧’s envoy.',
+  ],
+  'head words with what stands before them': [
+    'The ⟦Norwegian Foreign Ministry⟧ and Norway’s ⟦Foreign Ministry⟧ are one.',
+    'Peru’s ⟦Electoral Council⟧ met the ⟦Lima Chamber⟧.',
+    'the ⟦Kampala Herald⟧, the ⟦Daily Lantern News⟧ and the ⟦Tallinn Times⟧',
+    'Former ⟦Defense Ministry⟧ officials spoke on Tuesday. Monday ⟦Finance Ministry⟧ data came.',
+    '⟦Finnish Border Guard⟧ commander Mia Laine spoke.',
+    'the ⟦House Budget Committee⟧ chair',
+  ],
+  'abbreviated countries stand beside the body': ['the U.S. ⟦Treasury⟧ and the US ⟦State Department⟧', 'the ⟦U.S. Army⟧'],
+  'of-phrases': [
+    'the ⟦Ministry of Foreign Affairs⟧, the ⟦Bank of Estonia⟧ and the ⟦University of Tartu⟧',
+    'the ⟦Ministry of Health, Labour and Welfare⟧ said',
+    'the ⟦Institute for the Study of Memory⟧ found',
+    '⟦Ministry of Foreign Affairs⟧ Jane Doe',
+    '⟦Bank of Norway⟧ Governor Ida Bache',
+  ],
+  companies: ['⟦Acme Widgets Inc.⟧ and ⟦Nordlys Holdings, Ltd.⟧ merged.', 'a ⟦Warner Bros. Discovery⟧ Company'],
+  'letters alone and in brackets': [
+    'the ⟦Syrian Observatory for Human Rights⟧ (⟦SOHR⟧) said',
+    'a report by ⟦SPLC⟧ said the CEO of a TV station had an AIDS test',
+    'WE WILL NEVER GIVE UP OUR LAND',
+    'MR. WRONA: Thank you.',
+  ],
+  'nouns beside a name': [
+    'the broadcaster ⟦Suspilka⟧, ⟦Trud⟧ newspaper and state news agency ⟦Veltpress⟧',
+    'a Russian newspaper, a Communist party and the Moscow daily',
+    'the company Tuesday said',
+  ],
+  'names of hyphens and numbers': ['⟦The-KLM-Wire⟧', '⟦ABC 9 News⟧ is here.'],
+  'credits, also glued to the next sentence': [
+    'Ana Roe/⟦AFP⟧/⟦Getty Images⟧Smith last visited Rome.',
+    'Jo Roe/⟦Tribune⟧/⟦Harbor Images⟧Gov. Ann Lee spoke.',
+  ],
+  'what only looks like one': [
+    'the West Bank and the Eastern Front',
+    'Gerald Ford met Moura Wagner.',
+    'Swiss Energy Minister Lukas Roe',
+    'Putin Says It Will Not Last',
+  ],
+};
+
+for (const [name, texts] of Object.entries(CASES)) {
+  describe(`organizations: ${name}`, () => {
+    for (const text of texts) it(text, () => check(text, organizations));
+  });
+}

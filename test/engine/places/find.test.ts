@@ -1,0 +1,27 @@
+import { check, places } from '../organizations/marked';
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'countries, cities, regions': [
+    '⟦Kenya⟧’s envoy flew from ⟦Nairobi⟧ to ⟦São Tomé⟧ and ⟦Côte d’Ivoire⟧.',
+    'The ⟦U.S.⟧, the ⟦UK⟧ and the ⟦United Arab Emirates⟧ met in ⟦Washington, D.C.⟧, on the ⟦Black Sea⟧.',
+    'NAIROBI and ⟦DAKAR⟧'.replace('NAIROBI', '⟦NAIROBI⟧'),
+    'the ⟦Democratic Republic of the Congo⟧ and ⟦Guinea-Bissau⟧',
+  ],
+  'adjectives and peoples are none': ['Chinese and Russian officials met Britons in the Western world.'],
+  'the West': ['the ⟦West⟧ and the collective ⟦West⟧, but west of the ⟦West Bank⟧'],
+  'places inside an organization are none': ['the Bank of Japan and the Kyiv Independent told ⟦Japan⟧'],
+  'words that make a place': ['in ⟦Verin Palace⟧ on ⟦Independence Square⟧', 'near ⟦Lake Tanu⟧, the ⟦Strait of Orsen⟧ and ⟦Mount Kalo⟧'],
+  'words around a place': [
+    'the town of ⟦Verin⟧ and ⟦Kalo⟧ province',
+    'in ⟦Verin⟧, ⟦Armenia⟧, and near ⟦Kalovo⟧.',
+    'in Arabic, in Congress, in May and in Medicare funding',
+    'in LIVE mode',
+  ],
+  'names beside a name are left to people': ['Jordan Smith and Chad Wolf met Milan Roe.'],
+};
+
+for (const [name, texts] of Object.entries(CASES)) {
+  describe(`places: ${name}`, () => {
+    for (const text of texts) it(text, () => check(text, places));
+  });
+}

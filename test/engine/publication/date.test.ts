@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { findPublicationDate } from '../../../src/engine/publication/date';
+import type { AnalyseOptions } from '../../../src/engine/types';
+import { paragraphsOf } from '../organizations/marked';
+
+const PROSE = 'The minister said on Monday that the bridge would stay open to lorries through the winter, whatever the council decided.';
+
+async function found(text: string, options: AnalyseOptions = {}): Promise<string> {
+  const { date, origin } = findPublicationDate(text, await paragraphsOf(text), options);
+  return `${date ?? 'none'} ${origin}`;
+}
+
+describe('publication date', () => {
+  it('is the given one before all others', async () => {
+    const text = `---\ndate: 2023-01-01\n---\n\nPublished: 2 December 2024\n\n${PROSE}`;
+    assert.equal(await found(text, { publicationDate: '2020-05-05', fileName: '2021-01-01.txt' }), '2020-05-05 given');
+    assert.equal(await found(text, { fileName: '2021-01-01.txt' }), '2023-01-01 front-matter');
+    assert.equal(await found(text.slice(text.indexOf('Pub')), { fileName: '2021-01-01.txt' }), '2024-12-02 dateline');
+    assert.equal(await found(PROSE, { fileName: '2021-01-01.txt' }), '2021-01-01 file-name');
+    assert.equal(await found(PROSE, { fileName: 'bridge.txt' }), 'none unknown');
+  });
+
+  const lines: Readonly<Record<string, string>> = {
+    'Updated 4:12 PM EDT, Fri October 17, 2025': '2025-10-17',
+    'Posted on 9th April 2024': '2024-04-09',
+    'Published Apr. 9, 2024 at 10:30': '2024-04-09',
+    'April 9, 2024': '2024-04-09',
+    'Tuesday, 9 April 2024 | 10:30 GMT': '2024-04-09',
+    'BRUSSELS, Sept. 11, 2025': '2025-09-11',
+    'WASHINGTON, April 9, 2024 (Reuters) - The bridge stays open, the minister said on Tuesday, and lorries will cross it.': '2024-04-09',
+    '13/04/2024': '2024-04-13',
+    '2024-04-09T10:00:00Z': '2024-04-09',
+  };
+  for (const [line, date] of Object.entries(lines))
+    it(line, async () => assert.equal(await found(`A bridge\n\n${line}\n\n${PROSE}`), `${date} dateline`));
+
+  it('takes the day of publication before that of an update', async () => {
+    assert.equal(await found(`Updated: May 3, 2024\n\nPublished: May 2, 2024\n\n${PROSE}`), '2024-05-02 dateline');
+  });
+
+  it('takes the year of a dateline from elsewhere, or nothing', async () => {
+    const text = `BEIJING, April 9 (Xinhua) -- ${PROSE}`;
+    assert.equal(await found(text), 'none unknown');
+    assert.equal(await found(text, { fileName: 'xinhua-2024-17.txt' }), '2024-04-09 dateline');
+    assert.equal(await found(`${text}\n\n© 2023 Sound Tribune. All rights reserved.`), '2023-04-09 dateline');
+  });
+
+  it('rejects what is no day', async () => {
+    assert.equal(await found(PROSE, { fileName: '2024-13-41.txt' }), 'none unknown');
+    assert.equal(await found(`Published: February 30, 2024\n\n${PROSE}`), 'none unknown');
+    assert.equal(await found(PROSE, { publicationDate: '2023-02-29', fileName: '20230228-bridge.txt' }), '2023-02-28 file-name');
+    assert.equal(await found(`Published: 04/05/2024\n\n${PROSE}`), 'none unknown');
+  });
+
+  it('takes no date from the prose', async () => {
+    assert.equal(await found(`${PROSE} The bridge was built on May 3, 1999.`), 'none unknown');
+  });
+});
