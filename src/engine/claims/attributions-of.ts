@@ -1,5 +1,6 @@
 import type { ParagraphReading } from '../reading';
-import { findAttributions, type Attribution } from './cues';
+import type { Attribution } from './attribution';
+import { findAttributions } from './cues';
 import { layOut, type Layout } from './layout';
 import { findRelays, type Relayed } from './relay';
 

@@ -1,4 +1,4 @@
-import { ACCORDING, COMMENT_NOUNS, OWN_CLAUSE_OPENERS, SUBORDINATORS } from '../lang/en/claims/clause-words';
+import { ACCORDING, COMMENT_NOUNS, OWN_CLAUSE_OPENERS, SUBORDINATORS, THAT } from '../lang/en/claims/clause-words';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { CUE_FORMS } from './cue-lexicon';
 import type { Layout, Run } from './layout';
@@ -91,7 +91,7 @@ function opensSubordinate({ tokens, sentences, sentenceOf }: Layout, at: number)
 }
 
 /** Whether a noun phrase with a finite verb starts at the token. */
-function clauseFollows(layout: Layout, at: number, end: number): boolean {
+export function clauseFollows(layout: Layout, at: number, end: number): boolean {
   const last = nounPhraseEnd(layout, at, Math.min(end, at + ATTRIBUTION_REACH), true);
   if (last < 0) return false;
   const verb = layout.tokens[last + 1];
@@ -153,12 +153,18 @@ function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentS
   const at = comma + 1;
   if (quotationOf[at]! >= 0) return false;
   const { lower, pos } = tokens[at]!;
+  if (goesOn(tokens[at + 1]?.lower, lower)) return false;
   if (lower === ACCORDING || OWN_CLAUSE_OPENERS.has(lower) || isCueParticiple(layout, at) || isComment(layout, at, end)) return true;
   if (pos === 'CCONJ' && at < end && startsSharedCue(layout, at + 1, end, shape)) return true;
   if (attributionAt(layout, at, end)) return true;
   if (shape === 'infinitive')
     return (pos === 'VERB' && lower.endsWith('ing')) || (pos === 'ADV' && tokens[at + 1]?.lower.endsWith('ing') === true);
   return shape === 'object' && pos !== 'CCONJ' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM' && pos !== 'DET';
+}
+
+/** ", but that", ", but because": the reported clause goes on. */
+function goesOn(next: string | undefined, lower: string): boolean {
+  return lower === 'but' && (next === THAT || next === 'because');
 }
 
 /** ", saying", ", adding that". */

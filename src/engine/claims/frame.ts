@@ -1,3 +1,4 @@
+import { THAT } from '../lang/en/claims/clause-words';
 import { CLAUSE_PRONOUNS, PARTICLES, POSSESSIVES, REFLEXIVES, RELATIVES, WH_WORDS } from '../lang/en/claims/function-words';
 import type { Layout } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
@@ -27,6 +28,8 @@ export interface Frame {
 /** Phrases between the verb and what it introduces ("said in an interview on Monday that") that are passed over. */
 const MOST_ADJUNCTS = 3;
 const CLAUSE_REACH = 40;
+/** How far behind its verb a that-clause is looked for. */
+const THAT_REACH = 25;
 const LONGEST_INSERTION = 12;
 /** Parts of speech that go on with the reporter's own sentence rather than insert something. */
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'PRON', 'NOUN', 'VERB', 'CCONJ', 'AUX']);
@@ -89,6 +92,27 @@ function skipParenthesis(layout: Layout, at: number, end: number): number {
   return at;
 }
 
+/**
+ * "said Thursday during a visit to Paris, France, that": a that-clause further on, behind nothing but names, nouns and prepositions.
+ * @param near the frame right after the verb
+ */
+export function farThat(layout: Layout, near: Frame, end: number): Frame | undefined {
+  const { tokens, quotationOf } = layout;
+  const most = Math.min(end - 1, near.start + THAT_REACH);
+  for (let i = near.start; i <= most; i++) {
+    const { pos, lower, text } = tokens[i]!;
+    if (quotationOf[i]! >= 0) return undefined;
+    if (lower === THAT && (pos === 'SCONJ' || pos === 'DET' || pos === 'PRON')) {
+      const frame = plainFrame(layout, i, end);
+      return frame.kind === 'that' ? frame : undefined;
+    }
+    if (pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'VERB' && !lower.endsWith('ing'))) return undefined;
+    if (pos === 'PUNCT' && text !== ',' && text !== '-' && text !== '’' && text !== "'") return undefined;
+    if (text === ',' && tokens[i + 1]!.pos !== 'PROPN' && tokens[i + 1]!.pos !== 'NUM' && tokens[i + 1]!.lower !== THAT) return undefined;
+  }
+  return undefined;
+}
+
 /** The clause or quotation after prepositional phrases; undefined where something else comes. */
 function frameBeyond(layout: Layout, from: number, end: number): Frame | undefined {
   let at = from;
@@ -107,7 +131,8 @@ function frameBeyond(layout: Layout, from: number, end: number): Frame | undefin
   return undefined;
 }
 
-function plainFrame(layout: Layout, at: number, end: number): Frame {
+/** What stands at the token, without passing anything over. */
+export function plainFrame(layout: Layout, at: number, end: number): Frame {
   const { tokens, quotationOf } = layout;
   const none: Frame = { kind: 'none', start: at };
   if (at > end) return none;
@@ -117,7 +142,7 @@ function plainFrame(layout: Layout, at: number, end: number): Frame {
   if (text === ',' && at < end && quotationOf[at + 1]! >= 0) return { kind: 'quote', start: at + 1 };
   if (text === ':') return at < end ? { kind: 'colon', start: at + 1 } : none;
   if (pos === 'PUNCT' || pos === 'SYM') return text === '$' ? objectFrame(layout, at, end) : none;
-  if (lower === 'that') {
+  if (lower === THAT) {
     const next = tokens[at + 1];
     if (!next || at + 1 > end || (next.pos === 'PUNCT' && quotationOf[at + 1]! < 0) || next.pos === 'AUX' || next.lower === 'of')
       return { kind: 'object', start: at, objectEnd: at };

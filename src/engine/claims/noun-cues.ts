@@ -1,7 +1,7 @@
 import { COPULAS, CUE_ADJECTIVES, CUE_NOUNS, LIGHT_VERBS } from '../lang/en/claims/cue-nouns';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { contentRuns } from './content';
-import type { Attribution } from './cues';
+import type { Attribution } from './attribution';
 import type { Layout, Run } from './layout';
 import { endsNounPhrase, isPossessiveMark, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
 import { subjectBefore, type Subject } from './subject';

@@ -1,6 +1,6 @@
 import { MEDIA_WORDS, RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
 import type { OrganizationCandidate } from '../organizations/candidate';
-import type { Attribution } from './cues';
+import { isInside, type Attribution } from './attribution';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 import type { Subject } from './subject';
@@ -39,7 +39,7 @@ export function findRelays(
   for (const outer of attributions) {
     if (!outer.source) continue;
     if (outer.lemma === 'quote' && outer.content[0]) {
-      const inner = attributions.find((other) => other.group?.form === 'participle' && inside(other, outer));
+      const inner = attributions.find((other) => other.group?.form === 'participle' && isInside(other, outer));
       if (!inner) continue;
       const last = layout.tokens[inner.cue.first - 1]!.lower === 'as' ? inner.cue.first - 2 : inner.cue.first - 1;
       if (last < outer.content[0].first) continue;
@@ -51,7 +51,7 @@ export function findRelays(
     const media = isMedia(layout, outer.source, organizations);
     if (media && outer.utterance) takeCited(layout, outer, attributions, claims);
     if (outer.frame !== 'before' || (outer.kind !== 'according' && !media)) continue;
-    const inner = attributions.filter((other) => inside(other, outer) && claims.has(other));
+    const inner = attributions.filter((other) => isInside(other, outer) && claims.has(other));
     if (!inner.some(({ utterance, source }) => utterance && source)) continue;
     const relay: Relay = { ...relayingPhrase(layout, outer), how: outer.kind === 'according' ? 'according' : 'cited' };
     for (const attribution of inner) give(attribution, relay);
@@ -81,7 +81,7 @@ function takeCited(
       other.group?.form === 'participle' &&
       other.cue.first > outer.cue.first &&
       layout.sentenceOf[other.cue.first] === sentence &&
-      !inside(other, outer),
+      !isInside(other, outer),
   );
   const claim = claims.get(outer);
   if (!citing?.content[0] || !claim || !outer.source) return;
@@ -93,9 +93,6 @@ function takeCited(
     via: [...claim.via, { ...outer.source, how: 'cited' }],
   });
 }
-
-const inside = (inner: Attribution, { content }: Attribution): boolean =>
-  content.some((run) => run.first <= inner.cue.first && inner.cue.last <= run.last);
 
 /** "according to comments made on Monday, cited by state media": state media. */
 function relayingPhrase(layout: Layout, { source, cue }: Attribution): Run {

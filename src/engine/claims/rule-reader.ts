@@ -1,7 +1,7 @@
 import type { ParagraphReading } from '../reading';
 import type { Evidence, EvidenceCode, Pair } from '../types';
 import { clausesOf, type ParagraphClauses } from './attributions-of';
-import type { Attribution } from './cues';
+import type { Attribution } from './attribution';
 import type { ClaimDraft, ClaimReader } from './draft';
 import { withoutStop } from './content';
 import type { Layout, Run } from './layout';

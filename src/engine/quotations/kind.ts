@@ -1,4 +1,4 @@
-import type { Attribution } from '../claims/cues';
+import type { Attribution } from '../claims/attribution';
 import type { LaidQuotation, Layout } from '../claims/layout';
 import { DETERMINERS, TERM_INTRODUCERS, TITLE_SMALL_WORDS } from '../lang/en/quotations/term-words';
 import type { QuotationKind } from '../types';

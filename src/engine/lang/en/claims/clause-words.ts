@@ -17,3 +17,13 @@ export const COMMENT_NOUNS = words(
 
 /** What quotes other people's words with "according". */
 export const ACCORDING = 'according';
+
+/** The word that opens a reported clause. */
+export const THAT = 'that';
+
+/** Labels in front of a colon that are no speakers. */
+export const LABEL_WORDS = words(`
+read watch related more update updated photo photos video image images source sources note editor editors correction clarification breaking
+live exclusive opinion analysis contact tags topics topic category filed published posted location date time subject re from to follows email
+phone tel fax website credit caption summary background context headline fact facts question answer here there
+`);

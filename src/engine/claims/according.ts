@@ -1,0 +1,38 @@
+import { ACCORDING } from '../lang/en/claims/clause-words';
+import type { Attribution } from './attribution';
+import { contentRuns } from './content';
+import type { Layout, Run } from './layout';
+import { nounPhraseEnd } from './noun-phrase';
+
+/** In the middle of a sentence, so many tokens behind the comma belong to the content. */
+const SHORTEST_REST = 3;
+
+/** "…, according to the ministry." and "According to the ministry, …". */
+export function readAccording(layout: Layout, at: number, sentence: Run): Attribution | undefined {
+  const { tokens } = layout;
+  const start = at + 2;
+  if (start > sentence.last) return undefined;
+  const last = nounPhraseEnd(layout, start, sentence.last, true);
+  if (last < 0) return undefined;
+  const content: Run[] = [];
+  if (at > sentence.first) {
+    const end = tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
+    if (end >= sentence.first) content.push({ first: sentence.first, last: end });
+  }
+  const rest = last + 2;
+  if (rest <= sentence.last && tokens[rest - 1]!.text === ',') {
+    const runs = contentRuns(layout, rest, sentence.last, 'clause');
+    if (at === sentence.first || (runs[0]!.last - rest > SHORTEST_REST && tokens[rest]!.pos !== 'CCONJ')) content.push(...runs);
+  }
+  if (content.length === 0) return undefined;
+  return {
+    kind: 'according',
+    lemma: ACCORDING,
+    utterance: true,
+    cue: { first: at, last: at + 1 },
+    source: { first: start, last, how: 'after' },
+    content,
+    group: undefined,
+    frame: 'before',
+  };
+}

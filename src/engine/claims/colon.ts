@@ -1,0 +1,67 @@
+import { LABEL_WORDS } from '../lang/en/claims/clause-words';
+import type { Attribution } from './attribution';
+import { withoutStop } from './content';
+import { isCapital, type Layout, type Run } from './layout';
+import { endsNounPhrase, nounPhraseStart } from './noun-phrase';
+import { firstSubject, type Subject } from './subject';
+
+/** A speaker's label in a transcript has at most this many tokens ("Deputy Minister Ann B. Lee:"). */
+const LONGEST_LABEL = 7;
+
+/**
+ * A colon without a verb of saying: "NAME: words" at a paragraph's start, and a quotation that a colon introduces ("The sign was plain:
+ * “Keep out.”"). Undefined where an attribution found before goes on over the colon.
+ */
+export function readColon(layout: Layout, at: number, sentence: Run, found: readonly Attribution[]): Attribution | undefined {
+  const { tokens, quotationOf } = layout;
+  if (at <= sentence.first || at >= tokens.length - 1) return undefined;
+  const source = label(layout, at) ?? (quotationOf[at + 1]! >= 0 && at < sentence.last ? introducer(layout, at, sentence) : undefined);
+  if (!source) return undefined;
+  const previous = found[found.length - 1];
+  if (previous?.content.some(({ last }) => last > at) || previous?.cue.last === at) return undefined;
+  const start = at + 1;
+  // A transcript's turn is the whole paragraph; elsewhere the quotation alone.
+  const last = source.first === 0 ? withoutLast(layout, start) : withoutStop(layout, start, sentence.last);
+  if (last <= start) return undefined;
+  return {
+    kind: 'colon',
+    lemma: ':',
+    utterance: true,
+    cue: { first: at, last: at },
+    source,
+    content: [{ first: start, last }],
+    group: undefined,
+    frame: 'colon',
+  };
+}
+
+function withoutLast({ tokens }: Layout, start: number): number {
+  const last = tokens.length - 1;
+  return tokens[last]!.text === '.' && last > start ? last - 1 : last;
+}
+
+/** A name in front of the paragraph's first colon. */
+function label({ tokens }: Layout, at: number): Subject | undefined {
+  if (at > LONGEST_LABEL) return undefined;
+  let proper = false;
+  for (let i = 0; i < at; i++) {
+    const { pos, text, lower } = tokens[i]!;
+    if (LABEL_WORDS.has(lower)) return undefined;
+    if (pos === 'PROPN' || (isCapital(text) && pos !== 'DET')) proper ||= pos === 'PROPN' || text === text.toUpperCase();
+    else if (pos !== 'PUNCT') return undefined;
+    else if (text !== '.' && text !== '-' && text !== '(' && text !== ')') return undefined;
+  }
+  return proper ? { first: 0, last: at - 1, how: 'before' } : undefined;
+}
+
+/** Who the sentence in front of the colon is about. */
+function introducer(layout: Layout, at: number, sentence: Run): Subject | undefined {
+  const { tokens } = layout;
+  const name = at - 1;
+  if (tokens[name]!.pos === 'PROPN' && endsNounPhrase(layout, name)) {
+    const first = nounPhraseStart(layout, name, sentence.first, true);
+    const before = tokens[first - 1];
+    if (first === sentence.first || before?.pos === 'PUNCT') return { first, last: name, how: 'before' };
+  }
+  return firstSubject(layout, sentence.first, at);
+}

@@ -1,0 +1,74 @@
+import type { Attribution } from './attribution';
+import { contentRuns } from './content';
+import { leftStart } from './content-before';
+import { CUE_FORMS, type CueForm } from './cue-lexicon';
+import { frameAfter, plainFrame, type Frame } from './frame';
+import type { Layout, Run } from './layout';
+import { nounPhraseEnd } from './noun-phrase';
+import { subjectBefore, type Subject } from './subject';
+import type { VerbGroup } from './verb-group';
+
+/** Verbs by which one voice gives another's words. */
+const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite']);
+
+/** "is expected to", "is seen as", "was criticized by", "was quoted as saying"; undefined for every other passive. */
+export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueForm, frame: Frame, sentence: Run): Attribution | undefined {
+  const { tokens } = layout;
+  const subject = subjectBefore(layout, group, sentence.first);
+  if (!subject) return undefined;
+  const at = group.verb;
+  const base = { kind: 'verb', lemma: verb.lemma, utterance: verb.utterance, group, cue: { first: at, last: at } } as const;
+  if (QUOTING_VERBS.has(verb.lemma)) return readQuotedAs(layout, group, subject, sentence);
+  const by = agentAfter(layout, at + 1, sentence.last);
+  if (by) {
+    const source: Subject = { ...by, how: 'after' };
+    const told = plainFrame(layout, by.last + 1, sentence.last);
+    // "was asked by a reporter whether": what was asked stands behind.
+    if ((told.kind === 'wh' || told.kind === 'that') && verb.frames.has('T')) {
+      return { ...base, source, content: contentRuns(layout, told.start, sentence.last, 'clause'), frame: told.kind };
+    }
+    return verb.frames.has('o') ? { ...base, source, content: [{ first: subject.first, last: subject.last }], frame: 'before' } : undefined;
+  }
+  const about: Run = { first: subject.first, last: subject.last };
+  if (frame.kind === 'to' && verb.frames.has('I')) {
+    return { ...base, source: undefined, content: [about, ...contentRuns(layout, frame.start, sentence.last, 'clause')], frame: 'to' };
+  }
+  if (tokens[at + 1]?.lower === 'as' && verb.frames.has('P') && at + 2 <= sentence.last) {
+    const content = [about, ...contentRuns(layout, at + 2, sentence.last, 'clause')];
+    return { ...base, cue: { first: at, last: at + 1 }, source: undefined, content, frame: 'object-as' };
+  }
+  return undefined;
+}
+
+/** The phrase after "by". */
+function agentAfter(layout: Layout, at: number, end: number): Run | undefined {
+  if (layout.tokens[at]?.lower !== 'by' || at >= end) return undefined;
+  const last = nounPhraseEnd(layout, at + 1, end, true);
+  return last < 0 ? undefined : { first: at + 1, last };
+}
+
+/** "Lee was quoted as saying by Tass", "Lee was quoted by Tass as saying that". */
+function readQuotedAs(layout: Layout, group: VerbGroup, source: Subject, sentence: Run): Attribution | undefined {
+  const { tokens, quotationOf } = layout;
+  let at = group.verb + 1;
+  let relay = agentAfter(layout, at, sentence.last);
+  if (relay) at = relay.last + 1;
+  const verb = at + 1;
+  if (tokens[at]?.lower !== 'as' || verb > sentence.last) return undefined;
+  const form = CUE_FORMS.get(tokens[verb]!.lower);
+  if (!form?.verb.utterance || !tokens[verb]!.lower.endsWith('ing')) return undefined;
+  const cue: Run = { first: relay ? verb : group.first, last: verb };
+  relay ??= agentAfter(layout, verb + 1, sentence.last);
+  const common = { kind: 'verb', lemma: form.verb.lemma, utterance: true, group, cue, source, ...(relay ? { relay } : {}) } as const;
+  const border = source.first - 1;
+  const comma = border > sentence.first && tokens[border]!.text === ',';
+  if (border >= sentence.first && (quotationOf[border]! >= 0 || comma)) {
+    const last = comma ? border - 1 : border;
+    const start = layout.quotations[quotationOf[last]!]?.first ?? last;
+    return { ...common, content: [{ first: leftStart(layout, start, sentence, -1), last }], frame: 'before' };
+  }
+  const frame = frameAfter(layout, verb, sentence.last, true);
+  if (frame.kind === 'none' || frame.kind === 'prep') return undefined;
+  const content = contentRuns(layout, frame.addressee?.[0] ?? frame.start, sentence.last, 'clause');
+  return { ...common, content, frame: frame.kind };
+}

@@ -1,0 +1,135 @@
+import { THAT } from '../lang/en/claims/clause-words';
+import type { Attribution } from './attribution';
+import { contentRuns, type ContentShape } from './content';
+import { contentBefore, continuation } from './content-before';
+import type { CueForm, CueVerb } from './cue-lexicon';
+import { farThat, frameAfter, type Frame, type FrameKind } from './frame';
+import type { Layout, Run } from './layout';
+import { readPassiveCue } from './passive-cue';
+import { firstSubject, subjectBefore, type Subject } from './subject';
+import { verbGroup, type VerbGroup } from './verb-group';
+
+/** The letters of `cue-verbs.ts`. */
+const FRAME_CODES: Readonly<Record<FrameKind, string>> = {
+  quote: 'q',
+  that: 't',
+  clause: 's',
+  wh: 'w',
+  to: 'i',
+  object: 'o',
+  'object-to': 'O',
+  'object-as': 'A',
+  gerund: 'g',
+  colon: 'c',
+  prep: '+',
+  adjective: 'a',
+  none: 'n',
+};
+
+/**
+ * The attribution that the verb makes; undefined where nothing is reported by it.
+ * @param previous the outermost attribution before it in the sentence, whose source it may share
+ * @param taken last token of the content in front of an earlier cue
+ */
+export function readVerbCue(
+  layout: Layout,
+  verb: number,
+  form: CueForm,
+  sentence: Run,
+  previous: Attribution | undefined,
+  taken: number,
+): Attribution | undefined {
+  const { lemma, utterance, prepositions } = form.verb;
+  const group = verbGroup(layout, verb, sentence.first, form.participleOnly);
+  const near = frameAfter(layout, verb, sentence.last, utterance);
+  if (group.form === 'passive') return readPassiveCue(layout, group, form, near, sentence);
+
+  const base = { kind: 'verb', lemma, utterance, group } as const;
+  const subject = subjectBefore(layout, group, sentence.first);
+  if (utterance && group.form === 'finite') {
+    const before = contentBefore(layout, group, subject, near, prepositions, sentence, taken);
+    if (before) {
+      const after = before.content.length === 1 ? continuation(layout, verb, before.subject, sentence) : undefined;
+      const content = after ? [...before.content, after] : before.content;
+      return { ...base, cue: { first: verb, last: verb }, source: before.subject, content, frame: 'before' };
+    }
+  }
+  if (near.kind === 'none' && utterance && subject && endsWithColon(layout, sentence)) {
+    // "The ministry replied:" – what it replied is the next paragraph.
+    return { ...base, cue: { first: verb, last: verb }, source: subject, content: [], frame: 'colon' };
+  }
+  const frame = utterance && !hasClause(near) ? (farThat(layout, near, sentence.last) ?? near) : near;
+  const place = contentPlace(layout, verb, form.verb, frame);
+  if (!place || place.start > sentence.last) return undefined;
+  const source = sourceOf(layout, group, subject, previous, sentence);
+  if (!source && group.form !== 'participle') return undefined;
+  const content = contentRuns(layout, place.start, sentence.last, place.shape);
+  return { ...base, cue: { first: verb, last: place.cueEnd }, source, content, frame: frame.kind };
+}
+
+function endsWithColon({ tokens }: Layout, { last }: Run): boolean {
+  return last === tokens.length - 1 && tokens[last]!.text === ':';
+}
+
+function hasClause({ kind }: Frame): boolean {
+  return kind === THAT || kind === 'clause' || kind === 'quote' || kind === 'colon' || kind === 'wh';
+}
+
+interface ContentPlace {
+  readonly start: number;
+  readonly cueEnd: number;
+  readonly shape: ContentShape;
+}
+
+/** Where the content begins, if the verb takes what follows it; undefined if not. */
+function contentPlace(layout: Layout, verb: number, { frames, prepositions }: CueVerb, frame: Frame): ContentPlace | undefined {
+  const code = FRAME_CODES[frame.kind];
+  const withAddressee = frame.addressee?.[0] ?? frame.start;
+  switch (frame.kind) {
+    case 'none':
+      return undefined;
+    case 'prep': {
+      if (frame.preposition === undefined || !prepositions.has(frame.preposition)) return undefined;
+      const cueEnd = prepositionAt(layout, verb, frame.preposition);
+      return { start: cueEnd + 1, cueEnd, shape: 'object' };
+    }
+    case 'object-to':
+      if (frames.has('T') && frames.has('O')) return { start: frame.start, cueEnd: verb, shape: 'object' };
+      return frames.has('O') || frames.has('o') ? { start: withAddressee, cueEnd: verb, shape: 'object' } : undefined;
+    case 'object':
+    case 'object-as':
+      return frames.has(code) || frames.has('o') ? { start: frame.start, cueEnd: verb, shape: 'object' } : undefined;
+    case 'to':
+      return frames.has(code) ? { start: frame.start, cueEnd: verb, shape: 'infinitive' } : undefined;
+    default: {
+      const cueEnd = frame.kind === 'colon' ? frame.start - 1 : verb;
+      if (frame.addressee) {
+        if (frames.has('T')) return { start: frame.start, cueEnd, shape: 'clause' };
+        const takes = frames.has('o') || frames.has(code === 'q' ? 'q' : 's');
+        return takes ? { start: withAddressee, cueEnd: verb, shape: 'clause' } : undefined;
+      }
+      if (frames.has(code) || (frame.kind === 'clause' && frames.has('o'))) return { start: frame.start, cueEnd, shape: 'clause' };
+      return undefined;
+    }
+  }
+}
+
+function prepositionAt({ tokens }: Layout, verb: number, preposition: string): number {
+  let at = verb + 1;
+  while (tokens[at]!.lower !== preposition) at++;
+  return at;
+}
+
+function sourceOf(
+  layout: Layout,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  previous: Attribution | undefined,
+  sentence: Run,
+): Subject | undefined {
+  if (group.form === 'finite' && subject) return subject;
+  // "a letter saying" has its subject beside it; ", saying" leans on the clause before.
+  if (group.form === 'participle' && subject?.last === group.first - 1) return subject;
+  if (previous?.source) return { first: previous.source.first, last: previous.source.last, how: 'shared' };
+  return firstSubject(layout, sentence.first, group.first);
+}
