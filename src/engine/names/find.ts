@@ -1,11 +1,10 @@
 import { NAME_SUFFIXES, PARTICLES } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
-import { countryWord } from '../places/countries';
 import type { Pair } from '../types';
 import { readBylines } from './bylines';
 import type { NameCandidate } from './candidate';
 import { isInitial, weighName } from './evidence';
-import { givenWeight, isCommonWord, titleKind } from './lexicon';
+import { countryOfWord, givenWeight, isCommonWord, titleKind } from './lexicon';
 import { createRivals, type NameRivals, type Rivals } from './rivals';
 import { readRuns, type Run, type RunWord } from './runs';
 import { PORTFOLIOS } from '../lang/en/people/role-words';
@@ -86,7 +85,7 @@ function pushName(
   const folded = kept.map((word) => word.folded);
   const names = kept.map((word) => word.text);
   // A country alone is no person, whatever its name is besides ("Chad", "Israel").
-  const country = countryWord(text.slice(first.start, end));
+  const country = countryOfWord(text.slice(first.start, end));
   if (country?.kind === 'name' && !title) return;
   const heading = run.capitals !== 'normal';
   const opens = first.first === 0 || tokens[first.first - 1]!.sentence !== tokens[first.first]!.sentence || isOpening(tokens[first.first - 1]!.text);

@@ -3,6 +3,7 @@ import { FAMILY_NAME_ENDINGS, FAMILY_NAME_FIRST, isFamilyName } from '../lang/en
 import { EVERYDAY_NAMES, isGivenName } from '../lang/en/people/given-names';
 import { HONORIFICS, HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { words } from '../lang/en/people/words';
+import { countryWord } from '../places/countries';
 import { officeOf } from '../roles/offices';
 
 const common = words(COMMON_WORDS);
@@ -12,8 +13,7 @@ export const isCommonWord = (folded: string): boolean => common.has(folded) || (
 
 export type TitleKind = 'honorific' | 'office';
 
-/** What a word before a name is as a title; undefined where it is none. In lower case without full stop. */
-export function titleKind(folded: string): TitleKind | undefined {
+const readTitleKind = (folded: string): TitleKind | undefined => {
   if (HONORIFICS_OF_MEN.has(folded) || HONORIFICS_OF_WOMEN.has(folded) || HONORIFICS.has(folded)) return 'honorific';
   if (TITLE_ABBREVIATIONS.has(folded) || officeOf(folded)) return 'office';
   // "President-elect", "Vice-President", "then-Prime": the last part that is an office counts.
@@ -22,26 +22,24 @@ export function titleKind(folded: string): TitleKind | undefined {
     return 'office';
   }
   return undefined;
-}
+};
 
-/** 0 to 2: how much the word alone looks like a given name. */
-export function givenWeight(folded: string): number {
+const readGivenWeight = (folded: string): number => {
   if (isGivenName(folded)) return common.has(folded) && !EVERYDAY_NAMES.has(folded) ? 1 : 2;
   const hyphen = folded.indexOf('-');
   if (hyphen > 1 && isGivenName(folded.slice(0, hyphen)) && folded.length - hyphen > 2) return 2;
   return 0;
-}
+};
 
-/** 0 to 2: how much the word alone looks like a family name. */
-export function familyWeight(folded: string): number {
+const readFamilyWeight = (folded: string): number => {
   if (isFamilyName(folded)) return common.has(folded) ? 1 : 2;
   const hyphen = folded.lastIndexOf('-');
-  if (hyphen > 1) return familyWeight(folded.slice(hyphen + 1));
+  if (hyphen > 1) return readFamilyWeight(folded.slice(hyphen + 1));
   if (folded.includes("'") && /^(?:o|d|m)'/.test(folded)) return 2;
   if (/^ma?c[a-z]{3}/.test(folded) && !common.has(folded)) return 2;
   if (folded.length >= 6 && !common.has(folded)) for (const ending of FAMILY_NAME_ENDINGS) if (folded.endsWith(ending)) return 1.5;
   return 0;
-}
+};
 
 /** One or two syllables of pinyin, Wade-Giles, Korean or Vietnamese, with or without hyphens ("Jinping", "Ki-moon", "Jong"). */
 const EAST_ASIAN_SYLLABLES = /^(?:[bcdfghjklmnpqrstvwxyz]{0,3}(?:[aeiou]{1,3})(?:ng|nh|n|k|l|m|p|t|ch|r|h)?-?){1,3}$/;
@@ -56,3 +54,29 @@ export function isFamilyFirst(folded: readonly string[]): boolean {
   }
   return true;
 }
+
+/** Words remembered at most, so that a session of many articles stays small. */
+const MOST_REMEMBERED = 20_000;
+
+/** Names come again and again: what the lists say of a word is looked up once. */
+function remembered<T>(read: (folded: string) => T): (folded: string) => T {
+  const known = new Map<string, T>();
+  return (folded) => {
+    let value = known.get(folded);
+    if (value === undefined && !known.has(folded)) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      value = read(folded);
+      known.set(folded, value);
+    }
+    return value as T;
+  };
+}
+
+/** 0 to 2: how much the word alone looks like a given name. */
+export const givenWeight = remembered(readGivenWeight);
+/** 0 to 2: how much the word alone looks like a family name. */
+export const familyWeight = remembered(readFamilyWeight);
+/** What a word before a name is as a title; undefined where it is none. In lower case without full stop. */
+export const titleKind = remembered(readTitleKind);
+/** What a capitalised word or phrase says about a country; see `countryWord`. */
+export const countryOfWord = remembered(countryWord);

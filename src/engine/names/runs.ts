@@ -1,10 +1,9 @@
 import { DATE_PREPOSITIONS, RUN_BREAKERS, SMALL_WORDS } from '../lang/en/people/name-context';
 import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
-import { countryWord } from '../places/countries';
 import type { Token, Words } from '../reading';
 import { isInitial } from './evidence';
 import { readCapitals, type Capitals } from './heading';
-import { givenWeight, isCommonWord, familyWeight, titleKind } from './lexicon';
+import { countryOfWord, givenWeight, isCommonWord, familyWeight, titleKind } from './lexicon';
 import type { Rivals } from './rivals';
 import { readUnits, type Unit } from './units';
 
@@ -51,7 +50,7 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
     if (isBreaker(unit, token, capitals, unit.first === sentenceStart, before, units[u + 1]) || isDate(unit, before, units[u + 1], rivals, tokens) || (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))) {
       flush();
       // A person may bear the same name as a town or a firm: the document will tell.
-      if (rivals.isWhole(unit.start, unit.end) && countryWord(unit.text)?.kind !== 'name' && !unit.half) runs.push({ words: [unit], capitals });
+      if (rivals.isWhole(unit.start, unit.end) && countryOfWord(unit.text)?.kind !== 'name' && !unit.half) runs.push({ words: [unit], capitals });
       continue;
     }
     if (before) for (let i = before.after; i < unit.first; i++) pushParticle(run, tokens, i);
@@ -118,7 +117,7 @@ function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean,
   // "Bin Salman said", "Von der Leyen said"
   if (LEADING_PARTICLES.has(folded) && next && next.first <= unit.after + 1 && !SMALL_WORDS.has(folded)) return false;
   const given = givenWeight(folded);
-  const country = countryWord(text);
+  const country = countryOfWord(text);
   if (country && country.kind === 'name' && given === 0 && !(before && givenWeight(before.folded) === 2)) return true;
   if (country && country.kind === 'demonym' && text !== 'German') return true;
   if (given === 0 && !titleKind(folded)) {

@@ -1,4 +1,4 @@
-import { PERSONAL_VERBS } from '../lang/en/people/name-context';
+import { INVERTED_VERBS, OBJECT_VERBS, PERSONAL_VERBS } from '../lang/en/people/name-context';
 import type { Paragraph, Token } from '../reading';
 import type { Mention } from '../types';
 
@@ -57,7 +57,7 @@ export function readStandings(mentions: readonly Mention[], paragraphs: readonly
     const sentence = sentenceAt(start);
     const possessive = next !== undefined && (next.lower === "'s" || next.lower === '’s');
     const verb = verbFollows(tokens, token);
-    const speaks = (next !== undefined && PERSONAL_VERBS.has(next.lower)) || (before?.pos === 'VERB' && PERSONAL_VERBS.has(before.lower));
+    const speaks = (next !== undefined && PERSONAL_VERBS.has(next.lower)) || (before !== undefined && INVERTED_VERBS.has(before.lower) && !OBJECT_VERBS.has(before.lower));
     const subject = !possessive && (verb || speaks || (sentence !== lastSentence && before?.pos !== 'ADP'));
     standings.push({ paragraph, sentence, subject, possessive, speaks });
     lastSentence = sentence;

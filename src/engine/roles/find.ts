@@ -1,10 +1,9 @@
 import { NAME_SUFFIXES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { COPULAS, DEFINITE, GENERIC, INDEFINITE, OFFICE_CUES, PAIR_WORDS, POSSESSIVES, RELATIVE_PRONOUNS } from '../lang/en/people/role-words';
 import { CERTAIN } from '../names/evidence';
-import { isCommonWord, titleKind } from '../names/lexicon';
+import { countryOfWord, isCommonWord, titleKind } from '../names/lexicon';
 import type { NameCandidate } from '../names/candidate';
 import type { OrganizationCandidate } from '../organizations/candidate';
-import { countryWord } from '../places/countries';
 import type { PlaceCandidate } from '../places/candidate';
 import type { Token, Words } from '../reading';
 import type { Span } from '../types';
@@ -259,8 +258,8 @@ function countryIn(tokens: readonly Token[], from: number, to: number): string |
     const code = text.charCodeAt(0);
     if (code < 65 || code > 90) continue;
     const next = tokens[i + 1];
-    const two = next && i + 1 < to ? countryWord(`${text} ${next.text}`) : undefined;
-    const word = two ?? countryWord(text);
+    const two = next && i + 1 < to ? countryOfWord(`${text} ${next.text}`) : undefined;
+    const word = two ?? countryOfWord(text);
     if (word) return word.country;
   }
   return undefined;
@@ -286,7 +285,7 @@ function keysOf(tokens: readonly Token[], from: number, to: number, head: number
   for (let i = from; i < to; i++) {
     if (i === head) continue;
     const { lower, pos, text } = tokens[i]!;
-    if ((pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') && !countryWord(text)) keys.push(lower);
+    if ((pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') && !countryOfWord(text)) keys.push(lower);
   }
   return keys;
 }

@@ -12,6 +12,9 @@ export const PERSONAL_VERBS = words(`
 /** Of these, those that stand before their subject after a quotation ("…,” said Ann Lee"). */
 export const INVERTED_VERBS = words('said says asked added wrote replied told explained noted warned tweeted argued recalled insisted joked declared concluded quipped according with by met');
 
+/** Of the words above, those before which the speaker has stood already: "Lee told Marsh". */
+export const OBJECT_VERBS = words('told asked met with by');
+
 /** Last words of a run that make it the name of a body, a thing, a place, a law, a prize, not of a person. In lower case. */
 export const NOT_PERSON_TAILS = words(`
   inc corp corporation co company ltd llc plc group holdings industries bank bancorp university college school institute institution academy foundation fund trust association society federation
