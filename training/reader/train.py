@@ -107,7 +107,7 @@ def predict(model, documents, tables, patterns, context):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("train"), parser.add_argument("dev"), parser.add_argument("out")
-    parser.add_argument("--extra"), parser.add_argument("--glove")
+    parser.add_argument("--extra"), parser.add_argument("--glove"), parser.add_argument("--start")
     for name, value in dict(hidden=128, layers=1, word=50, epochs=14, context=0, vocabulary=16000, affixes=2000, least=2, batch=1600, every=5, seed=1).items():
         parser.add_argument("--" + name, type=int, default=value)
     for name, value in dict(dropout=0.35, word_dropout=0.06, rate=2e-3).items():
@@ -126,7 +126,12 @@ def main():
     ranked, vectors = glove(a.glove) if a.glove else ([], None)
     tables = make_tables(counts, shapes, a.vocabulary, a.affixes, a.least, ranked)
     model = Reader(tables, a.hidden, a.layers, a.word, dropout=a.dropout, word_dropout=a.word_dropout)
-    if a.glove:
+    if a.start:  # goes on with a trained model, whose tables stay as they are
+        saved = torch.load(a.start, weights_only=False)
+        tables = Tables(saved["words"], saved["shapes"], saved["affixes"])
+        model = Reader(tables, a.hidden, a.layers, a.word, dropout=a.dropout, word_dropout=a.word_dropout)
+        model.load_state_dict(saved["model"])
+    elif a.glove:
         print("from GloVe", start_from_glove(model, tables, ranked, vectors), "of", len(tables.words))
     items = [item for item in paragraphs(train, tables, a.context) if item[0]]
     print("paragraphs", len(items), "tokens", sum(len(r) for r, _, _ in items), "weights", sum(p.numel() for p in model.parameters()),

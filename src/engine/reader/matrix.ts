@@ -12,6 +12,8 @@ export interface Matrix {
   readonly whole: boolean;
   /** Adds the product with `x[from … from + columns)` to `y[to … to + rows)`. */
   addProduct(x: Float64Array, from: number, y: Float32Array, to: number): void;
+  /** The same for `count` vectors that stand one after the other in `x`, and their products in `y`. */
+  addProducts(x: Float64Array, y: Float32Array, count: number): void;
 }
 
 /** Activations are given in steps of 1 / 1024; none is larger than 1024 steps. */
@@ -38,19 +40,32 @@ export function packedMatrix(weights: Int8Array, scales: Float32Array, columns: 
   }
   const padded = new Float32Array(blocks * 8);
   padded.set(scales);
-  const sums = new Float64Array(blocks * 4);
+  const sums = new Float64Array(blocks * 8);
+  const unpack = (from: number, y: Float32Array, to: number): void => {
+    for (let i = from, row = 0; row < rows; i++, row += 2) {
+      const sum = sums[i]!;
+      const high = Math.round(sum / FIELD);
+      y[to + row]! += (sum - high * FIELD) * padded[row]!;
+      if (row + 1 < rows) y[to + row + 1]! += high * padded[row + 1]!;
+    }
+  };
+  const addProduct = (x: Float64Array, from: number, y: Float32Array, to: number): void => {
+    sumBlocks(packed, x, from, columns, sums);
+    unpack(0, y, to);
+  };
   return {
     rows,
     columns,
     whole: true,
-    addProduct(x, from, y, to) {
-      sumBlocks(packed, x, from, columns, sums);
-      for (let i = 0, row = 0; row < rows; i++, row += 2) {
-        const sum = sums[i]!;
-        const high = Math.round(sum / FIELD);
-        y[to + row]! += (sum - high * FIELD) * padded[row]!;
-        if (row + 1 < rows) y[to + row + 1]! += high * padded[row + 1]!;
+    addProduct,
+    addProducts(x, y, count) {
+      let i = 0;
+      for (; i + 1 < count; i += 2) {
+        sumBlocksTwice(packed, x, i * columns, columns, sums);
+        unpack(0, y, i * rows);
+        unpack(blocks * 4, y, (i + 1) * rows);
       }
+      if (i < count) addProduct(x, i * columns, y, i * rows);
     },
   };
 }
@@ -58,7 +73,7 @@ export function packedMatrix(weights: Int8Array, scales: Float32Array, columns: 
 /** Four accumulators: each activation is read once for eight rows. */
 function sumBlocks(packed: Float64Array, x: Float64Array, from: number, columns: number, sums: Float64Array): void {
   let at = 0;
-  for (let block = 0; block < sums.length; block += 4) {
+  for (let block = 0; 2 * block < sums.length; block += 4) {
     let a = 0;
     let b = 0;
     let c = 0;
@@ -77,19 +92,63 @@ function sumBlocks(packed: Float64Array, x: Float64Array, from: number, columns:
   }
 }
 
+/** Two vectors at once, one behind the other in `x`: each weight is read once for both. */
+function sumBlocksTwice(packed: Float64Array, x: Float64Array, from: number, columns: number, sums: Float64Array): void {
+  const second = sums.length / 2;
+  let at = 0;
+  for (let block = 0; block < second; block += 4) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
+    for (let k = from; k < from + columns; k++, at += 4) {
+      const one = x[k]!;
+      const two = x[k + columns]!;
+      const p = packed[at]!;
+      const q = packed[at + 1]!;
+      const r = packed[at + 2]!;
+      const s = packed[at + 3]!;
+      a += p * one;
+      b += q * one;
+      c += r * one;
+      d += s * one;
+      e += p * two;
+      f += q * two;
+      g += r * two;
+      h += s * two;
+    }
+    sums[block] = a;
+    sums[block + 1] = b;
+    sums[block + 2] = c;
+    sums[block + 3] = d;
+    sums[second + block] = e;
+    sums[second + block + 1] = f;
+    sums[second + block + 2] = g;
+    sums[second + block + 3] = h;
+  }
+}
+
 /** Weights that were not quantised, by rows: for models in the making, and for the comparison with the training code. */
 export function floatMatrix(weights: Float32Array, columns: number): Matrix {
   const rows = weights.length / columns;
+  const addProduct = (x: Float64Array, from: number, y: Float32Array, to: number): void => {
+    for (let row = 0, at = 0; row < rows; row++) {
+      let sum = 0;
+      for (let k = from; k < from + columns; k++) sum += weights[at++]! * x[k]!;
+      y[to + row]! += sum;
+    }
+  };
   return {
     rows,
     columns,
     whole: false,
-    addProduct(x, from, y, to) {
-      for (let row = 0, at = 0; row < rows; row++) {
-        let sum = 0;
-        for (let k = from; k < from + columns; k++) sum += weights[at++]! * x[k]!;
-        y[to + row]! += sum;
-      }
+    addProduct,
+    addProducts(x, y, count) {
+      for (let i = 0; i < count; i++) addProduct(x, i * columns, y, i * rows);
     },
   };
 }

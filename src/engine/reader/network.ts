@@ -13,20 +13,17 @@ export function createNetwork(model: ReaderModel): Network {
     const tokens = features.length;
     let [forwards, backwards] = inputs(features);
     let out = new Float64Array(0);
-    let stride = 0;
     model.layers.forEach((layer, i) => {
       if (i > 0) [forwards, backwards] = [gatesOf(layer, 0, out, tokens), gatesOf(layer, 1, out, tokens)];
       const width = layer.recurrent[0].columns;
-      stride = 2 * width;
+      const stride = 2 * width;
       out = new Float64Array(tokens * stride);
       scan(layer.recurrent[0], forwards, tokens, false, out, stride, 0);
       scan(layer.recurrent[1], backwards, tokens, true, out, stride, width);
     });
     const scores = new Float32Array(tokens * labels);
-    for (let t = 0; t < tokens; t++) {
-      scores.set(model.outputBias, t * labels);
-      model.output.addProduct(out, t * stride, scores, t * labels);
-    }
+    for (let t = 0; t < tokens; t++) scores.set(model.outputBias, t * labels);
+    model.output.addProducts(out, scores, tokens);
     return scores;
   };
 }
@@ -36,9 +33,7 @@ function gatesOf(layer: Layer, direction: 0 | 1, x: Float64Array, tokens: number
   const matrix = layer.input[direction];
   const bias = layer.bias[direction];
   const gates = new Float32Array(tokens * matrix.rows);
-  for (let t = 0; t < tokens; t++) {
-    gates.set(bias, t * matrix.rows);
-    matrix.addProduct(x, t * matrix.columns, gates, t * matrix.rows);
-  }
+  for (let t = 0; t < tokens; t++) gates.set(bias, t * matrix.rows);
+  matrix.addProducts(x, gates, tokens);
   return gates;
 }

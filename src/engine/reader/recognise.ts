@@ -1,19 +1,17 @@
-import type { Words } from '../reading';
 import { label, type Labelling } from './crf';
-import { tokenFeatures, type TokenFeatures } from './features';
+import type { TokenFeatures } from './features';
 import type { ReaderModel } from './model-file';
 import { createNetwork } from './network';
 import { stretches } from './stretches';
 
-/** Labels the tokens of a paragraph. */
-export type Recogniser = (words: Words) => Labelling;
+/** Labels a run of tokens: a paragraph, or words of it that are read by themselves. */
+export type Recogniser = (features: readonly TokenFeatures[]) => Labelling;
 
 export function createRecogniser(model: ReaderModel): Recogniser {
   const network = createNetwork(model);
   const labelled = (features: readonly TokenFeatures[]): Labelling => label(model, network(features));
-  return (words) => {
-    const features = tokenFeatures(words);
-    const parts = stretches(words.tokens);
+  return (features) => {
+    const parts = stretches(features);
     if (parts.length === 1) return labelled(features);
     const labels = new Uint8Array(features.length);
     const probabilities = new Float32Array(features.length * model.labels.length);

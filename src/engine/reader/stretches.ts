@@ -2,16 +2,17 @@
 const MOST_TOKENS = 500;
 
 /**
- * Cuts a long paragraph into stretches of tokens at the ends of sentences.
- * @returns half-open ranges of token indices.
+ * Cuts a long run of tokens into stretches, at beginnings of sentences where there are any.
+ * @param features `first` is 0 within a sentence.
+ * @returns half-open ranges of indices.
  */
-export function stretches(tokens: readonly { readonly sentence: number }[]): [from: number, to: number][] {
+export function stretches(features: readonly { readonly first: number }[]): [from: number, to: number][] {
   const ranges: [number, number][] = [];
-  for (let from = 0; from < tokens.length;) {
-    let to = Math.min(tokens.length, from + MOST_TOKENS);
-    if (to < tokens.length) {
+  for (let from = 0; from < features.length;) {
+    let to = Math.min(features.length, from + MOST_TOKENS);
+    if (to < features.length) {
       let cut = to;
-      while (cut > from && tokens[cut - 1]!.sentence === tokens[cut]!.sentence) cut--;
+      while (cut > from && features[cut]!.first === 0) cut--;
       if (cut > from) to = cut;
     }
     ranges.push([from, to]);

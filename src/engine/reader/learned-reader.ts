@@ -1,0 +1,32 @@
+import type { ClaimDraft, ClaimReader } from '../claims/draft';
+import { createRuleReader } from '../claims/rule-reader';
+import { draftOf } from './drafts';
+import { tokenFeatures } from './features';
+import { linkSpans } from './link';
+import type { ReaderModel } from './model-file';
+import { createRecogniser } from './recognise';
+import { withNested, withRelays } from './rules';
+import { spansOf } from './spans';
+
+/**
+ * Reads claims with a trained network: labels every token, cuts labels into spans, links spans into claims. What its training data do
+ * not mark, claims within claims and relays, comes from the rules over clauses.
+ */
+export function createLearnedReader(model: ReaderModel): ClaimReader {
+  const recognise = createRecogniser(model);
+  const rules = createRuleReader();
+  return {
+    read(paragraph) {
+      const labelling = recognise(tokenFeatures(paragraph));
+      const spans = spansOf(paragraph.tokens, labelling, model.labels);
+      const claims = linkSpans(paragraph.text, spans, model.patterns);
+      const drafts = claims.map((claim) => draftOf(paragraph, claim, labelling, model.labels)).filter((draft) => draft !== undefined);
+      const byRules = rules.read(paragraph);
+      return withNested(withRelays(drafts, byRules), byRules).sort((a, b) => startOf(a) - startOf(b));
+    },
+  };
+}
+
+function startOf({ source, cue, content }: ClaimDraft): number {
+  return Math.min(...[...source, ...cue, ...content].map(([start]) => start));
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { ClaimDraft, ClaimReader } from '../../../src/engine/claims/draft';
+import { readParagraph } from '../../../src/engine/pipeline';
+import { createLearnedReader } from '../../../src/engine/reader/learned-reader';
+import { readModel } from '../../../src/engine/reader/model-file';
+import type { Pair } from '../../../src/engine/types';
+import { loadLanguageModel } from '../../../src/engine/text/load-model';
+import { createTagger, type Tagger } from '../../../src/engine/text/tagger';
+import { shippedModel } from './fixtures';
+
+describe('the learned reader', () => {
+  let tag: Tagger;
+  let reader: ClaimReader;
+  before(async () => {
+    tag = createTagger(await loadLanguageModel());
+    reader = createLearnedReader(readModel(shippedModel()));
+  });
+  const read = (text: string): readonly ClaimDraft[] => reader.read(readParagraph(tag(text)));
+  const claims = (text: string): string[] => {
+    const words = (parts: readonly Pair[]): string => parts.map(([start, end]) => text.slice(start, end)).join(' … ');
+    return read(text).map(
+      ({ source, cue, content, via }) => `${[source, cue, content].map(words).join(' | ')}${via.length > 0 ? ` < ${words(via)}` : ''}`,
+    );
+  };
+
+  it('reads direct speech, inverted and interrupted', () => {
+    assert.deepEqual(claims('“We have asked for every invoice,” said Ingrid Solvang. “Nobody will be spared.”'), [
+      'Ingrid Solvang | said | “We have asked for every invoice,” … “Nobody will be spared.”',
+    ]);
+  });
+
+  it('leaves the conjunction out of the content, and auxiliaries and addressees out of the cue', () => {
+    assert.deepEqual(claims('Solvang has told reporters that the harbour would stay closed.'), [
+      'Solvang | told | the harbour would stay closed',
+    ]);
+  });
+
+  it('reads a source in the middle of its content', () => {
+    assert.deepEqual(claims('The harbour, Solvang said, would stay closed until May.'), [
+      'Solvang | said | The harbour … would stay closed until May',
+    ]);
+  });
+
+  it('reads a phrase of attribution', () => {
+    assert.deepEqual(claims('Two ships left on Tuesday, according to the port authority.'), [
+      'the port authority | according to | Two ships left on Tuesday',
+    ]);
+  });
+
+  it('reads two claims of one subject', () => {
+    assert.deepEqual(claims('Keita called the plan “a gift to speculators” and urged his colleagues to reject it.'), [
+      'Keita | called | the plan “a gift to speculators”',
+      'Keita | urged | his colleagues to reject it',
+    ]);
+  });
+
+  it('says how sure it is, and on what a claim rests', () => {
+    const [draft] = read('The mayor said that the bridge was safe.');
+    assert.ok(draft?.confidence !== undefined && draft.confidence > 0.8 && draft.confidence <= 1);
+    assert.deepEqual(
+      draft.evidence.map(({ code }) => code),
+      ['claim-cue', 'source-subject'],
+    );
+  });
+
+  it('finds nothing where nobody says anything', () => {
+    assert.deepEqual(claims('The bridge is 412 metres long. It was closed in March.'), []);
+  });
+
+  it('reads nothing in an empty paragraph', () => {
+    assert.deepEqual(read(''), []);
+  });
+
+  it('never throws, and stays within the paragraph', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '“',
+        '”',
+        '"',
+        "''",
+        '’s',
+        ' said ',
+        ' that ',
+        ', ',
+        '. ',
+        '\ud800',
+        '😀',
+        ' according to ',
+        ' he ',
+        '\u00a0',
+        '\r\n',
+        ': ',
+      ),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { source, cue, content, via } of read(text)) {
+          assert.ok(content.length > 0);
+          for (const [start, end] of [...source, ...cue, ...content, ...via]) assert.ok(start >= 0 && start < end && end <= text.length);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads a paragraph that is longer than any', () => {
+    const drafts = read('The mayor said the bridge was safe and “sound”. '.repeat(400));
+    assert.ok(drafts.length >= 390);
+  });
+});
