@@ -14,6 +14,11 @@ export const counted = {
   quotations: (count: number) => (count === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count)),
 };
 
+/** What stands above a filtered tree. @param rows how many top rows are left. */
+export function filterInWords(words: string, rows: number): string {
+  return rows === 0 ? l10n.t('Nothing matches the filter: {0}', words) : l10n.t('Filter: {0}', words);
+}
+
 export function speakerInWords(speaker: Speaker): string {
   return speaker.name ?? l10n.t('Unknown speaker');
 }

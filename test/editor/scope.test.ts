@@ -36,7 +36,7 @@ describe('which documents are annotated', () => {
   });
 
   it('not binary ones, even when asked; large ones only when asked', async () => {
-    equal(eligibility(await hiddenDocument('a\0b'), true), 'binary');
+    for (const chosen of [true, undefined]) equal(eligibility(await hiddenDocument('a\0b', 'json'), chosen), 'binary');
     await set('maximumSize', 1);
     const large = await hiddenDocument('x'.repeat(1025));
     equal(eligibility(large, undefined), 'size');

@@ -28,6 +28,8 @@ const INTERFACE_SCHEMES = new Set([
   'vscode-terminal',
 ]);
 
+const BINARY_LANGUAGE = 'code-text-binary';
+
 /** Whether a document is part of the interface in the shape of a text editor. */
 export function isInterface({ uri }: vscode.TextDocument): boolean {
   return INTERFACE_SCHEMES.has(uri.scheme);
@@ -39,14 +41,14 @@ const SIZE_UNIT = 1024;
 /** @param chosen what the user has said of the document by command: true annotate, false leave alone. */
 export function eligibility(document: vscode.TextDocument, chosen: boolean | undefined): Eligibility {
   if (isInterface(document)) return 'unsuitable';
+  // VS Code shows a binary file as text on request, in a language of its own; no article holds a NUL.
+  const text = document.getText();
+  if (document.languageId === BINARY_LANGUAGE || text.includes('\0')) return 'binary';
   if (chosen === false) return 'excluded';
   if (chosen === undefined) {
     if (!setting('languages', document).includes(document.languageId)) return 'language';
     if (isExcluded(document)) return 'excluded';
   }
-  const text = document.getText();
-  // VS Code shows a binary file as text on request; no article holds a NUL.
-  if (text.includes('\0')) return 'binary';
   if (chosen === undefined && text.length > maximumLength(document)) return 'size';
   return 'yes';
 }

@@ -4,7 +4,7 @@ import type { ClaimForm } from '../../engine';
 import type { Article } from '../article/article';
 import { setContext } from '../context';
 import { claimMarkdown } from '../hovers/claim';
-import { counted, formExplained, formInWords, groupingInWords, speakerInWords, speakersInWords } from '../words';
+import { counted, filterInWords, formExplained, formInWords, groupingInWords, speakerInWords, speakersInWords } from '../words';
 import { Lookup } from '../article/article';
 import { CLAIM_GROUPINGS, claimNodes, type ClaimFilter, type ClaimGrouping, type ClaimNode, type ClaimRow } from './claims';
 import { shorten } from './excerpt';
@@ -57,7 +57,7 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     const speaker = this.only.speaker === undefined ? undefined : Lookup.of(article).speakers(this.only.speaker).map(speakerInWords).join();
     const messages = [
       ...(speaker === undefined ? [] : [l10n.t('Only claims by {0}', speaker)]),
-      ...(this.only.words === '' ? [] : [l10n.t('Filter: {0}', this.only.words)]),
+      ...(this.only.words === '' ? [] : [filterInWords(this.only.words, this.nodes(article).length)]),
       ...(complete ? [] : [l10n.t('Reading claims…')]),
     ];
     return {

@@ -3,7 +3,7 @@ import { l10n, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
 import type { Article } from '../article/article';
 import { setContext } from '../context';
 import { valueInWords } from '../date-words';
-import { counted, entityGroupInWords, organizationInWords, originInWords, timexInWords } from '../words';
+import { counted, filterInWords, entityGroupInWords, organizationInWords, originInWords, timexInWords } from '../words';
 import { entityNodes, type EntityGroup, type EntityNode } from './entities';
 import { excerptAround } from './excerpt';
 import type { Shown, TreeSurface } from './view';
@@ -49,11 +49,12 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
 
   heading(article: Article | undefined): ReturnType<TreeSurface<EntityNode>['heading']> {
     if (!article) return {};
-    const { people, publicationDate, publicationDateOrigin } = article.annotations;
+    const { people, dates, publicationDate, publicationDateOrigin } = article.annotations;
     const officials = people.filter(({ official }) => official).length;
     const messages = [
-      ...(this.words === '' ? [] : [l10n.t('Filter: {0}', this.words)]),
-      ...(publicationDate === undefined
+      ...(this.words === '' ? [] : [filterInWords(this.words, this.nodes(article).length)]),
+      // Where there are no rows, the view's welcome says it, with a button.
+      ...(publicationDate === undefined && dates.length > 0
         ? [l10n.t('The publication date is not known: “Tuesday” is any Tuesday. Set it with the calendar button above.')]
         : []),
     ];
