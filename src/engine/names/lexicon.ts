@@ -8,8 +8,7 @@ import { officeOf } from '../roles/offices';
 
 const common = words(COMMON_WORDS);
 
-/** Whether the word (lower case) is an ordinary word of the language. */
-export const isCommonWord = (folded: string): boolean => common.has(folded) || (folded.length > 4 && folded.endsWith('s') && common.has(folded.slice(0, -1)));
+const readCommon = (folded: string): boolean => common.has(folded) || (folded.length > 4 && folded.endsWith('s') && common.has(folded.slice(0, -1)));
 
 export type TitleKind = 'honorific' | 'office';
 
@@ -55,28 +54,48 @@ export function isFamilyFirst(folded: readonly string[]): boolean {
   return true;
 }
 
+/** What the lists say of a word, all at once. */
+export interface WordFacts {
+  /** 0 to 2: how much the word alone looks like a given name. */
+  readonly given: number;
+  /** 0 to 2: how much the word alone looks like a family name. */
+  readonly family: number;
+  /** What the word before a name is as a title; undefined where it is none. */
+  readonly title: TitleKind | undefined;
+  /** It is an ordinary word of the language. */
+  readonly common: boolean;
+}
+
 /** Words remembered at most, so that a session of many articles stays small. */
 const MOST_REMEMBERED = 20_000;
 
 /** Names come again and again: what the lists say of a word is looked up once. */
-function remembered<T>(read: (folded: string) => T): (folded: string) => T {
+function remembered<T>(read: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
-  return (folded) => {
-    let value = known.get(folded);
-    if (value === undefined && !known.has(folded)) {
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined && !known.has(word)) {
       if (known.size >= MOST_REMEMBERED) known.clear();
-      value = read(folded);
-      known.set(folded, value);
+      value = read(word);
+      known.set(word, value);
     }
     return value as T;
   };
 }
 
-/** 0 to 2: how much the word alone looks like a given name. */
-export const givenWeight = remembered(readGivenWeight);
-/** 0 to 2: how much the word alone looks like a family name. */
-export const familyWeight = remembered(readFamilyWeight);
-/** What a word before a name is as a title; undefined where it is none. In lower case without full stop. */
-export const titleKind = remembered(readTitleKind);
+/** What the lists say of a word in lower case, without diacritics and without full stop. */
+export const factsOf = remembered(
+  (folded: string): WordFacts => ({
+    given: readGivenWeight(folded),
+    family: readFamilyWeight(folded),
+    title: readTitleKind(folded),
+    common: readCommon(folded),
+  }),
+);
+
+export const givenWeight = (folded: string): number => factsOf(folded).given;
+export const familyWeight = (folded: string): number => factsOf(folded).family;
+export const titleKind = (folded: string): TitleKind | undefined => factsOf(folded).title;
+export const isCommonWord = (folded: string): boolean => factsOf(folded).common;
 /** What a capitalised word or phrase says about a country; see `countryWord`. */
 export const countryOfWord = remembered(countryWord);

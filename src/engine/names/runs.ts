@@ -3,7 +3,7 @@ import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/pe
 import type { Token, Words } from '../reading';
 import { isInitial } from './evidence';
 import { readCapitals, type Capitals } from './heading';
-import { countryOfWord, givenWeight, isCommonWord, familyWeight, titleKind } from './lexicon';
+import { countryOfWord, factsOf, givenWeight, isCommonWord, titleKind } from './lexicon';
 import type { Rivals } from './rivals';
 import { readUnits, type Unit } from './units';
 
@@ -82,7 +82,7 @@ function continues(text: string, tokens: readonly Token[], previous: Unit, unit:
 function pushParticle(run: RunWord[], tokens: readonly Token[], i: number): void {
   const { start, end, text, lower } = tokens[i]!;
   if (!PARTICLES.has(lower)) return;
-  run.push({ start, end, text, folded: lower, first: i, after: i + 1, glued: false, half: false, compound: false });
+  run.push({ start, end, text, folded: lower, first: i, after: i + 1, facts: factsOf(lower), glued: false, half: false, compound: false });
 }
 
 /** "al-Sisi", "de Blasio", "von der Leyen": the particles right before a run belong to it. */
@@ -110,18 +110,18 @@ function isDate(unit: Unit, before: RunWord | undefined, next: Unit | undefined,
 const leadsName = (unit: Unit, next: Unit | undefined): boolean => next?.first === unit.after && !isCommonWord(next.folded) && !RUN_BREAKERS.has(next.folded) && next.text !== next.text.toUpperCase();
 
 function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean, before: RunWord | undefined, next: Unit | undefined): boolean {
-  const { folded, text } = unit;
+  const { folded, text, facts } = unit;
   if (unit.half || unit.compound) return true;
-  if (RUN_BREAKERS.has(folded)) return givenWeight(folded) === 0 || !leadsName(unit, next);
+  if (RUN_BREAKERS.has(folded)) return facts.given === 0 || !leadsName(unit, next);
   if (isInitial(text) && text.length > 1) return false;
   // "Bin Salman said", "Von der Leyen said"
   if (LEADING_PARTICLES.has(folded) && next && next.first <= unit.after + 1 && !SMALL_WORDS.has(folded)) return false;
-  const given = givenWeight(folded);
+  const { given, family } = facts;
   const country = countryOfWord(text);
-  if (country && country.kind === 'name' && given === 0 && !(before && givenWeight(before.folded) === 2)) return true;
+  if (country && country.kind === 'name' && given === 0 && !(before && before.facts.given === 2)) return true;
   if (country && country.kind === 'demonym' && text !== 'German') return true;
-  if (given === 0 && !titleKind(folded)) {
-    if (capitals !== 'normal' && isCommonWord(folded) && familyWeight(folded) === 0) return true;
+  if (given === 0 && !facts.title) {
+    if (capitals !== 'normal' && facts.common && family === 0) return true;
     switch (token.pos) {
       case 'DET':
       case 'PRON':
@@ -133,14 +133,14 @@ function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean,
       case 'INTJ':
         // "Hla Than", "Kim In-so": a name's syllable that is an English word, too.
         if ((text.length === 1 && before) || unit.after > unit.first + 1) return false;
-        return !(before && capitals === 'normal' && !isCommonWord(before.folded) && !SMALL_WORDS.has(folded));
+        return !(before && capitals === 'normal' && !before.facts.common && !SMALL_WORDS.has(folded));
       case 'VERB':
       case 'ADV':
       case 'ADJ':
       case 'NOUN':
-        return opens && isCommonWord(folded) && familyWeight(folded) === 0;
+        return opens && facts.common && family === 0;
       default:
-        return opens && isCommonWord(folded) && familyWeight(folded) === 0 && !titleKind(folded);
+        return opens && facts.common && family === 0 && !facts.title;
     }
   }
   if (given === 1 && opens) {

@@ -1,7 +1,7 @@
 import type { Token } from '../reading';
 import type { Span } from '../types';
 import { fold } from './fold';
-import { isCommonWord } from './lexicon';
+import { factsOf, isCommonWord, type WordFacts } from './lexicon';
 
 /** One capitalised word: a token, or several joined by hyphens ("Jean-Noël"). Offsets relative to the paragraph. */
 export interface Unit extends Span {
@@ -11,6 +11,7 @@ export interface Unit extends Span {
   /** Index of its first token and of the token after its last. */
   readonly first: number;
   readonly after: number;
+  readonly facts: WordFacts;
   /** Cut off from the word before it, to which a caption was glued: "ImagesSmith". */
   readonly glued: boolean;
   /** The other half of such a word. */
@@ -48,22 +49,22 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
 
 function pushUnit(units: Unit[], tokens: readonly Token[], first: number, after: number): void {
   const { start } = tokens[first]!;
-  let { end } = tokens[after - 1]!;
-  let text = after === first + 1 ? tokens[first]!.text : joined(tokens, first, after);
+    let text = after === first + 1 ? tokens[first]!.text : joined(tokens, first, after);
   // Where '' are used as quotation marks, the tagger may leave a possessive on its word.
   if (text.length > 3 && text.endsWith('s') && (text[text.length - 2] === "'" || text[text.length - 2] === '’')) {
     text = text.slice(0, -2);
-    end -= 2;
   }
   const seam = glueSeam(text);
+  const push = (from: number, to: number, glued: boolean, half: boolean, compound: boolean): void => {
+    const word = from === 0 && to === text.length ? text : text.slice(from, to);
+    const whole = word.length === tokens[first]!.text.length && after === first + 1;
+    const folded = bare(whole && isAscii(word) ? tokens[first]!.lower : fold(word));
+    units.push({ start: start + from, end: start + to, text: word, folded, first, after, facts: factsOf(folded), glued, half, compound });
+  };
   if (seam > 0) {
-    units.push({ start, end: start + seam, text: text.slice(0, seam), folded: fold(text.slice(0, seam)), first, after, glued: false, half: true, compound: false });
-    units.push({ start: start + seam, end, text: text.slice(seam), folded: bare(fold(text.slice(seam))), first, after, glued: true, half: false, compound: false });
-  } else {
-    const compound = after > first + 1 && text.includes('-') && hangs(tokens, after);
-    const folded = bare(after === first + 1 && isAscii(text) && text.length === tokens[first]!.lower.length ? tokens[first]!.lower : fold(text));
-    units.push({ start, end, text, folded, first, after, glued: false, half: false, compound });
-  }
+    push(0, seam, false, true, false);
+    push(seam, text.length, true, false, false);
+  } else push(0, text.length, false, false, after > first + 1 && text.includes('-') && hangs(tokens, after));
 }
 
 const hangs = (tokens: readonly Token[], after: number): boolean => !startsWithCapital(tokens[after - 1]!.text) && tokens[after - 1]!.text.length > 3 && isCommonWord(tokens[after - 1]!.lower);
