@@ -32,10 +32,11 @@ function valueOf(typeName: string, readings: readonly Resolution[], reference: D
   return { type: kind.includes('time') ? 'TIME' : 'DATE', value: open };
 }
 
-/** "XXXX-10" with the year of its resolution. */
+/** "XXXX-10" with the year of its resolution, "XXXX-WXX-5TNI" with its day. */
 function startOf(reading: Resolution | undefined, timex: string): string {
   const start = (reading as { start?: string } | undefined)?.start;
-  return start ? start.slice(0, 4) + timex.slice(4) : timex;
+  if (!start) return timex;
+  return timex.startsWith('XXXX-WXX-') ? start.slice(0, 10) + timex.slice(10) : start.slice(0, 4) + timex.slice(4);
 }
 
 function distance(reading: Resolution, reference: Date): number {

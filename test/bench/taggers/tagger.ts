@@ -14,7 +14,7 @@ export interface Tagger {
 }
 
 const LEADING = /^(?:\s|(?:on|in|at|by|from|since|until|till|before|after|during|for|over|within|of|to)\s)+/i;
-const TRAILING = /[\s,;:]+$/;
+const TRAILING = /(?:[\s,;:?!"')\]]|(?<![ap]\.m|[ap]m|\b[A-Z][a-z]{2,3})\.)+$/;
 
 /** The same trimming for every library: leading prepositions and trailing marks are no part of a time expression. */
 export function trimmedSpan(text: string, start: number, end: number): { start: number; end: number } {

@@ -12,6 +12,9 @@ import type { Resolved } from './resolved';
 /** How far back, in UTF-16 units, a quarterly figure makes "a year earlier" a quarter, and a day gives a time its day. */
 const QUARTER_REACH = 1600;
 const CLOCK_REACH = 200;
+/** How far behind a time of day its day may stand. */
+const CLOCK_GAP = 24;
+const SENTENCE_END = /[.;?!]/;
 
 type Holidays = Readonly<Record<string, Holiday>>;
 
@@ -26,15 +29,16 @@ export function resolveDocument(
   const nearest = nearestTo(today === undefined ? absoluteDays(paragraphs) : []);
   const dates: DateExpression[] = [];
   for (const { start, reading } of paragraphs)
-    for (const candidate of reading.dates) {
+    for (const [index, candidate] of reading.dates.entries()) {
       const at = start + candidate.start;
       if (context.quarter && at - context.quarter.at[1] > QUARTER_REACH) context.quarter = undefined;
-      const resolved = resolve(candidate, at, context, holidays);
+      const resolved =
+        candidate.reading.kind === 'clock' ? resolveClock(reading, index, at, context, holidays) : resolve(candidate, context, holidays);
       const evidence = evidenceOf(candidate, start, resolved);
       if (resolved.code === 'date-underspecified') {
         const near = nearest(at);
         if (near) {
-          const offered = resolve(candidate, at, contextFor(near.day), holidays);
+          const offered = resolve(candidate, contextFor(near.day), holidays);
           if (offered.code !== 'date-underspecified') evidence.push({ code: 'date-near', value: offered.value, at: near.at });
         }
       }
@@ -62,7 +66,7 @@ function contextFor(today: number | undefined): Context {
   };
 }
 
-function resolve({ reading, tense }: DateCandidate, at: number, context: Context, holidays: Holidays): Resolved {
+function resolve({ reading, tense }: DateCandidate, context: Context, holidays: Holidays): Resolved {
   switch (reading.kind) {
     case 'calendar':
       return resolveCalendar(reading, tense, context, holidays);
@@ -74,17 +78,45 @@ function resolve({ reading, tense }: DateCandidate, at: number, context: Context
       return { type: 'SET', value: reading.value, code: 'date-set' };
     case 'reference':
       return { type: 'DATE', value: reading.value, code: 'date-reference' };
-    case 'clock': {
-      const near = context.day && at - context.day.at[1] < CLOCK_REACH ? context.day : undefined;
-      const day = near ? toDay(near.year, near.month!, near.day!) : context.today?.number;
-      if (day === undefined) return { type: 'TIME', value: `XXXX-XX-XX${timeOf(reading)}`, code: 'date-underspecified' };
-      return {
-        type: 'TIME',
-        value: isoDay(day) + timeOf(reading),
-        ...(near ? { code: 'date-anaphoric', fromAt: near.at } : { code: 'date-relative', from: isoDay(day) }),
-      };
-    }
+    case 'clock':
+      return timeOn(context.today?.number, reading, { code: 'date-relative' });
   }
+}
+
+/** A time of day is that of the day right behind it ("noon on Friday"), else of one shortly before it, else of the publication date. */
+function resolveClock(paragraph: Paragraph['reading'], index: number, at: number, context: Context, holidays: Holidays): Resolved {
+  const { reading, end } = paragraph.dates[index]!;
+  for (const next of paragraph.dates.slice(index + 1, index + 3)) {
+    if (next.start - end > CLOCK_GAP || SENTENCE_END.test(paragraph.text.slice(end, next.start))) break;
+    if (!isDay(next.reading)) continue;
+    const { fields, code, from, fromAt } = resolve(next, context, holidays);
+    if (fields?.month === undefined || fields.day === undefined) break;
+    return timeOn(toDay(fields.year, fields.month, fields.day), reading, {
+      code,
+      ...(from === undefined ? {} : { from }),
+      ...(fromAt === undefined ? {} : { fromAt }),
+    });
+  }
+  const near = context.day && at - context.day.at[1] < CLOCK_REACH ? context.day : undefined;
+  if (near) return timeOn(toDay(near.year, near.month!, near.day!), reading, { code: 'date-anaphoric', fromAt: near.at });
+  const today = context.today?.number;
+  return timeOn(today, reading, { code: 'date-relative', ...(today === undefined ? {} : { from: isoDay(today) }) });
+}
+
+/** A day by itself, on which a time of day may lie. */
+const isDay = (reading: Reading): boolean =>
+  (reading.kind === 'calendar' &&
+    !reading.clock &&
+    !reading.part &&
+    !reading.weekOf &&
+    (reading.weekday !== undefined || reading.day !== undefined)) ||
+  (reading.kind === 'offset' && reading.unit === 'day' && !reading.clock && !reading.part);
+
+function timeOn(day: number | undefined, reading: Reading, how: Pick<Resolved, 'code' | 'from' | 'fromAt'>): Resolved {
+  const time = reading.kind === 'clock' ? timeOf(reading) : '';
+  return day === undefined
+    ? { type: 'TIME', value: `XXXX-XX-XX${time}`, code: 'date-underspecified' }
+    : { type: 'TIME', value: isoDay(day) + time, ...how };
 }
 
 function resolveDuration(reading: Extract<Reading, { kind: 'duration' }>, context: Context): Resolved {
@@ -131,7 +163,12 @@ function remember(resolved: Resolved, at: readonly [number, number], context: Co
   const anchor: Anchor = { ...fields, at };
   context.anchor = anchor;
   if (anchor.day !== undefined) context.day = anchor;
-  if (anchor.quarter !== undefined) context.quarter = anchor;
+  if (anchor.quarter !== undefined && isOver(anchor, context)) context.quarter = anchor;
+}
+
+/** One that is not over yet is announced, not reported on: nothing is compared with "a year earlier" then. */
+function isOver({ year, quarter }: Anchor, { today }: Context): boolean {
+  return !today || quarter === undefined || year * 4 + quarter < today.year * 4 + Math.ceil(today.month / 3);
 }
 
 interface AbsoluteDay {

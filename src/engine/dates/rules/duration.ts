@@ -24,6 +24,10 @@ export const durationRules: readonly Rule[] = [
       if (count === undefined && !m.isA('unit-many', m.to - 1)) return undefined;
       if (m.string('unit') === 'quarter' && (count ?? 0) > 100) return undefined;
       if (m.has('least') && (m.number('least') ?? 0) >= (count ?? 0)) return undefined;
+      // "will one day be"
+      if (count === 1 && m.isA('word-day', m.to - 1) && m.isA('future-cue', m.from - 1)) return { kind: 'reference', value: 'FUTURE_REF' };
+      // "two to three weeks": the lesser, as annotators have it.
+      if (m.has('least')) return duration(m.string('unit') as Unit, m.number('least'));
       return duration(m.string('unit') as Unit, count !== undefined && m.has('word-and-a-half') ? count + 0.5 : count);
     },
     examples: [
@@ -136,7 +140,7 @@ function perUnit(m: Match): boolean {
 const isTitle = (m: Match): boolean =>
   m.flag(CAPITAL, m.to - 1) && !m.flag(CAPITALS, m.to - 1) && !m.flag(START, m.from) && !m.isA('dash', m.to - 2);
 
-/** A sum before "a year" is money, not time: "$5 million a year" keeps its year, "5 years" after a currency sign is none. */
+/** "$5 years" is no time, nor is the end of a figure or of a name: "F-16 months". */
 function isMoney(m: Match): boolean {
   return m.isA('currency', m.from - 1) || (m.isA('dash', m.from - 1) && m.flag(GLUED, m.from));
 }

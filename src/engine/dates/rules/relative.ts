@@ -224,6 +224,8 @@ function counted(m: Match, direction: number, origin: OffsetReading['origin']): 
   const unit = (m.string('unit') ?? m.string('unit-one') ?? m.string('unit-many')) as Unit;
   const whole = m.has('article') ? 1 : m.number('count');
   const count = whole !== undefined && m.has('word-and-a-half') ? whole + 0.5 : whole;
+  // "a few days later" tells the gap alone; "a few days ago" the past.
+  if (count === undefined && origin === 'text') return { kind: 'duration', unit };
   if (count === undefined) return { kind: 'reference', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   return { ...offset(unit, direction * count, origin), ...(count === 1 && unit === 'year' && direction < 0 ? { period: true } : {}) };
 }

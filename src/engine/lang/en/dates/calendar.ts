@@ -70,7 +70,7 @@ export const dayParts = {
 } as const;
 
 /** Hours that have a name. */
-export const clockWords = { noon: 12, midday: 12, 'high noon': 12, midnight: 24 } as const;
+export const clockWords = { noon: 12, midday: 12, midnight: 24 } as const;
 
 /** Zones as TIMEX3 appends them; empty where the name is shared between zones or shifts with the season. */
 export const zones = {
