@@ -5,7 +5,7 @@ import { ms, printTable } from './table';
 import { quantile } from './timing';
 
 const BUNDLE = fileURLToPath(new URL('../../dist/node/extension.js', import.meta.url));
-const CHILD = fileURLToPath(new URL('activation-child.cjs', import.meta.url));
+const CHILD = fileURLToPath(new URL('../../test/bench/activation-child.cjs', import.meta.url));
 const ROUNDS = 9;
 
 /** Loading and activating the Node bundle, each time in a fresh process, with a `vscode` that answers everything and does nothing. */

@@ -1,0 +1,36 @@
+import os from 'node:os';
+import { loadEngine } from '../../src/engine';
+import { benchActivation } from './activation';
+import { benchBundles } from './bundles';
+import { benchHeap } from './heap';
+import { benchKeyPress } from './keypress';
+import { benchLinearity } from './linearity';
+import { benchSpeed } from './speed';
+import { benchTexts } from './texts';
+
+/** The parts by name; `npm run bench -- speed heap` runs some of them. They print, they assert nothing. */
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2);
+  const engine = await loadEngine();
+  const parts: Readonly<Record<string, () => void>> = {
+    speed: () => benchSpeed(engine, benchTexts()),
+    keypress: () => benchKeyPress(engine),
+    linearity: () => benchLinearity(engine),
+    heap: () => benchHeap(engine),
+    bundles: benchBundles,
+    activation: benchActivation,
+  };
+  const unknown = wanted.filter((name) => !(name in parts));
+  if (unknown.length > 0) {
+    console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
+  console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'} x ${String(os.cpus().length)}`);
+  for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) run();
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
