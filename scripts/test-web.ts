@@ -1,6 +1,6 @@
 // npm run test:web: the suites of test/editor in VS Code's web extension host.
 import path from 'node:path';
-import { freePort } from './hosts/free-port';
+import { freePort } from './hosts/ports';
 import { ROOT } from './hosts/paths';
 import { runTestPage } from './hosts/test-page';
 import { serveVSCodeWeb } from './hosts/vscode-web';

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { codeServer } from './code-server-install';
-import { freePort } from './free-port';
+import { freePort } from './ports';
 import type { Served } from './vscode-web';
 
 /** Seconds are usual; a machine busy with other tests needs more. */

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from '../../scripts/hosts/browser';
-import { freePort } from '../../scripts/hosts/free-port';
+import { freePort } from '../../scripts/hosts/ports';
 import { SAMPLES } from '../../scripts/hosts/paths';
 import { serveVSCodeWeb, type Served } from '../../scripts/hosts/vscode-web';
 import { Workbench } from './workbench';
