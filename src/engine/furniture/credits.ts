@@ -108,7 +108,7 @@ function seamOf(token: Token): number | undefined {
 }
 
 function isOutlet(text: string, tokens: readonly Token[], at: number): number | undefined {
-  const match = knownOrganizations.at(text, tokens[at]!.start, true);
+  const match = knownOrganizations.at(text, tokens[at]!.start, tokens[at]!.text, true);
   return match?.value.kind === 'media' ? match.end : undefined;
 }
 

@@ -44,5 +44,5 @@ export function isDateLine(lower: string, text: string): boolean {
 }
 
 /** Short, no sentence: a label, a headline, an item of a menu. */
-export const isFragment = (text: string): boolean =>
-  text.length <= 60 && !/^\d{1,3}[.)]/.test(text) && !/[.!?;:,”"’]$/.test(text) && text.split(/\s+/, 10).length <= 8;
+export const isFragment = (text: string, tokens: readonly Token[]): boolean =>
+  text.length <= 60 && tokens.length <= 12 && !/^\d{1,3}[.)]|[.!?;:,”"’]$/.test(text);

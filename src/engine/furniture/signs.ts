@@ -2,7 +2,7 @@ import type { Words } from '../reading';
 import type { Pair } from '../types';
 import { findCredits } from './credits';
 import { isByline, isDateLine, isFragment, isMenu } from './lines';
-import { captionMarks, endings, holds, lineStarts, markers } from './words';
+import { CAPTION, ENDING, holdsMarker, lineStarts, MARKER, openingWords, signsIn } from './words';
 
 /** What a paragraph alone says about being page furniture. Offsets relative to the paragraph. */
 export interface FurnitureSigns {
@@ -29,41 +29,40 @@ const LONGEST_LABEL = 160;
 const LONGEST_TAG = 80;
 
 const NONE: readonly Pair[] = [];
+const NOTHING: FurnitureSigns = { spans: NONE, bylines: NONE, picture: false, ending: false, fragment: false };
+const FRAGMENT: FurnitureSigns = { ...NOTHING, fragment: true };
+
+const small = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 export function readFurnitureSigns({ text, tokens, sentences }: Words): FurnitureSigns {
   const short = text.length <= LONGEST_LINE;
-  const lower = text
-    .slice(short ? 0 : -LONG_TAIL)
-    .toLowerCase()
-    .replaceAll('’', "'");
-  const whole: Pair = [0, text.length];
   const credits = findCredits(text, tokens);
   if (credits.length > 0) {
     // The caption before a credit belongs to it, as far as the paragraph goes; after the last one the article's text goes on.
     const end = credits[credits.length - 1]!.end;
     const spans: Pair[] =
       short || credits[0]!.start <= LONGEST_LINE ? [[0, leadsCaption(text, credits) ? text.length : closed(text, end)]] : [];
-    return { spans, bylines: credits.map(({ start, end: to }): Pair => [start, to]), picture: true, ending: false, fragment: false };
+    return sign({ spans, bylines: credits.map(({ start, end: to }): Pair => [start, to]), picture: true });
   }
-  if (short && (isByline(lower, text, tokens) || isCreditLine(lower))) return sign({ spans: [whole], bylines: [whole] });
-  const ending = short && holds(lower, endings);
-  if (short && (isMenu(lower) || isDateLine(lower, text) || isLabel(lower, text))) {
-    return sign({ spans: [whole], bylines: isContribution(lower) ? [whole] : NONE, ending });
+  const first = tokens[0]?.lower ?? '';
+  const signs = signsIn(text, tokens, short ? 0 : text.length - LONG_TAIL);
+  const ending = short && (signs & ENDING) !== 0;
+  if (short && openingWords.has(first)) {
+    const lower = small(text);
+    const whole: Pair = [0, text.length];
+    if (isByline(lower, text, tokens) || isCreditLine(lower)) return sign({ spans: [whole], bylines: [whole] });
+    if (isMenu(lower) || isDateLine(lower, text) || isLabel(lower, text)) {
+      return sign({ spans: [whole], bylines: isContribution(lower) ? [whole] : NONE, ending });
+    }
   }
-  const spans = holds(lower, markers) ? markedSentences(text, sentences, short) : NONE;
-  const bylines = spans.filter(([from, to]) => isContribution(text.slice(from, to).toLowerCase()));
-  const picture = short && holds(lower, captionMarks);
-  return { spans, bylines, picture, ending: ending && spans.length > 0, fragment: isFragment(text) };
+  const fragment = isFragment(text, tokens);
+  if (signs === 0) return fragment ? FRAGMENT : NOTHING;
+  const spans = (signs & MARKER) !== 0 ? markedSentences(text, sentences, short) : NONE;
+  const bylines = spans.filter(([from, to]) => isContribution(small(text.slice(from, to))));
+  return { spans, bylines, picture: short && (signs & CAPTION) !== 0, ending: ending && spans.length > 0, fragment };
 }
 
-const sign = (given: Partial<FurnitureSigns>): FurnitureSigns => ({
-  spans: NONE,
-  bylines: NONE,
-  picture: false,
-  ending: false,
-  fragment: false,
-  ...given,
-});
+const sign = (given: Partial<FurnitureSigns>): FurnitureSigns => ({ ...NOTHING, ...given });
 
 /** The credit stands before its caption, parted by a tag of the page. */
 const leadsCaption = (text: string, credits: readonly { readonly start: number; readonly end: number }[]): boolean =>
@@ -97,11 +96,11 @@ function markedSentences(text: string, sentences: readonly { start: number; end:
   let size = 0;
   for (const { start, end } of sentences) {
     if (!short && text.length - end > LONG_TAIL) continue;
-    const sentence = text.slice(start, end).toLowerCase().replaceAll('’', "'");
-    if (!holds(sentence, markers) || isReported(sentence)) continue;
+    const sentence = small(text.slice(start, end));
+    if (!holdsMarker(sentence) || isReported(sentence)) continue;
     marked.push([start, end]);
     size += end - start;
   }
-  if (short && marked.length > 0 && (size * 3 >= text.length || isContribution(text.toLowerCase()))) return [[0, text.length]];
+  if (short && marked.length > 0 && (size * 3 >= text.length || isContribution(small(text)))) return [[0, text.length]];
   return marked;
 }

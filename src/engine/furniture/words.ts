@@ -1,11 +1,15 @@
 import { isWordCode } from '../lang/phrases';
 import * as lists from '../lang/en/furniture';
+import type { Token } from '../reading';
 
 const entries = (list: string): string[] =>
   list
     .split(/[|\n]/)
     .filter((entry) => entry.trim() !== '')
     .map((entry) => entry.replaceAll('’', "'"));
+
+/** The word that a phrase begins with, or its first mark. */
+const firstWord = (phrase: string): string => /^[\p{L}\p{N}]+|^./u.exec(phrase)?.[0] ?? '';
 
 /** Phrases by their first letter, for a look at a line's beginning. */
 export class Beginnings {
@@ -20,18 +24,15 @@ export class Beginnings {
     }
   }
 
+  /** First words, as a tokenizer gives them. */
+  *firstWords(): Generator<string> {
+    for (const phrases of this.byFirst.values()) for (const phrase of phrases) yield firstWord(phrase);
+  }
+
   /** The phrase that `lower` (small letters, straight apostrophes) begins with; undefined where none does. */
   of(lower: string): string | undefined {
     return this.byFirst.get(lower.charAt(0))?.find((phrase) => lower.startsWith(phrase) && isEdge(lower, phrase.length));
   }
-}
-
-/** Whether one of the phrases stands in `lower`, at the edges of words. */
-export function holds(lower: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => {
-    const at = lower.indexOf(phrase);
-    return at >= 0 && isEdge(lower, at) && isEdge(lower, at + phrase.length);
-  });
 }
 
 /** No word goes on over the offset. */
@@ -41,9 +42,67 @@ const isEdge = (text: string, at: number): boolean =>
 export const lineStarts = new Beginnings(lists.LINE_STARTS);
 export const bylineStarts = new Beginnings(lists.BYLINE_STARTS);
 export const dateLineStarts = new Beginnings(lists.DATE_LINE_STARTS);
-export const markers = entries(lists.MARKERS);
-export const endings = entries(lists.ENDINGS);
-export const captionMarks = entries(lists.CAPTION_MARKS);
 export const menuWords: ReadonlySet<string> = new Set(entries(lists.MENU_WORDS));
 export const bylineWords: ReadonlySet<string> = new Set(lists.BYLINE_WORDS.split(/\s+/));
 export const creditWords: ReadonlySet<string> = new Set(lists.CREDIT_WORDS.split(/\s+/));
+
+/** First words of lines that are furniture as a whole. */
+export const openingWords: ReadonlySet<string> = new Set([
+  ...lineStarts.firstWords(),
+  ...bylineStarts.firstWords(),
+  ...dateLineStarts.firstWords(),
+  ...[...menuWords].map(firstWord),
+  ...'( [ ap photo photos photograph image credit picture follow'.split(' '),
+]);
+
+/** What a phrase inside a line is a sign of; several are added up. */
+export const MARKER = 1;
+export const ENDING = 2;
+export const CAPTION = 4;
+
+interface Sign {
+  readonly phrase: string;
+  readonly kind: number;
+}
+
+const signsByWord = new Map<string, Sign[]>();
+for (const [kind, list] of [
+  [MARKER, lists.MARKERS],
+  [ENDING, lists.ENDINGS],
+  [CAPTION, lists.CAPTION_MARKS],
+] as const) {
+  for (const phrase of entries(list)) {
+    const word = firstWord(phrase);
+    const same = signsByWord.get(word);
+    if (same) same.push({ phrase, kind });
+    else signsByWord.set(word, [{ phrase, kind }]);
+  }
+}
+
+/** The kinds of signs that the paragraph holds from offset `from` on, added up; 0 for none. Looks at each token once. */
+export function signsIn(text: string, tokens: readonly Token[], from: number): number {
+  let found = 0;
+  for (const { start, lower } of tokens) {
+    if (start < from) continue;
+    const signs = signsByWord.get(lower);
+    if (signs === undefined) continue;
+    const rest = text
+      .slice(start, start + LONGEST_PHRASE)
+      .toLowerCase()
+      .replaceAll('’', "'");
+    for (const { phrase, kind } of signs) if (rest.startsWith(phrase) && isEdge(rest, phrase.length)) found |= kind;
+  }
+  return found;
+}
+
+const LONGEST_PHRASE = 1 + Math.max(...[...signsByWord.values()].flat().map(({ phrase }) => phrase.length));
+
+const markers = entries(lists.MARKERS);
+
+/** Whether a marker stands in `lower`, at the edges of words. */
+export function holdsMarker(lower: string): boolean {
+  return markers.some((phrase) => {
+    const at = lower.indexOf(phrase);
+    return at >= 0 && isEdge(lower, at) && isEdge(lower, at + phrase.length);
+  });
+}

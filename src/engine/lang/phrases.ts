@@ -33,11 +33,13 @@ export class PhraseIndex<T> {
   /**
    * The longest phrase that begins at `start`, as written but for white space and curly apostrophes; undefined where none does. It ends
    * at the end of a word, or where the next sentence is glued to a lower-case letter and `glue` is set.
+   * @param token the token at `start`, if there is one: its string is looked up where it is a word, since its hash is known already.
    */
-  at(text: string, start: number, glue = false): PhraseMatch<T> | undefined {
+  at(text: string, start: number, token = '', glue = false): PhraseMatch<T> | undefined {
     const firstEnd = wordEnd(text, start);
     if (firstEnd - start > LONGEST_FIRST_WORD) return undefined;
-    const found = this.longest(text, start, text.slice(start, firstEnd), glue);
+    const first = firstEnd - start === token.length ? token : text.slice(start, firstEnd);
+    const found = this.longest(text, start, first, glue);
     if (found !== undefined || !glue) return found;
     const seam = seamIn(text, start, firstEnd);
     return seam < 0 ? undefined : this.longest(text, start, text.slice(start, seam), true);

@@ -7,15 +7,30 @@ const CAPITAL_SHARE = 0.75;
 /** Shorter words have small letters in headlines too. */
 const SHORT_WORD = 4;
 
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
 /** Whether the paragraph is a headline in title case, where a capital says nothing of a word. */
 export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
-  if (text.length > LONGEST_HEADLINE || /[.!]$/.test(text)) return false;
+  if (text.length > LONGEST_HEADLINE || text.endsWith('.') || text.endsWith('!')) return false;
   let long = 0;
   let capital = 0;
   for (const { text: word, lower } of tokens) {
-    if (word.length < SHORT_WORD || lower === word.toUpperCase()) continue;
-    long++;
+    if (word.length < SHORT_WORD) continue;
     if (word.charCodeAt(0) !== lower.charCodeAt(0)) capital++;
+    else if (!isSmallLetter(word.charCodeAt(0))) continue;
+    long++;
   }
   return long >= 4 && capital >= CAPITAL_SHARE * long;
 }
+
+/** Whether the text has capitals and no small letter. */
+export function isShouted(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isSmallLetter(text.charCodeAt(at))) return false;
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Whether a word of two letters or more is in capitals, by its second letter. */
+export const isCapitals = (word: string): boolean => {
+  const code = word.charCodeAt(1);
+  return (code >= 65 && code <= 90) || (code > 127 && word.charAt(1) !== word.charAt(1).toLowerCase());
+};

@@ -1,3 +1,4 @@
+import { isCapitals } from '../lang/title-case';
 import { knownPlacesInCapitals } from '../places/known';
 import type { Token } from '../reading';
 import type { OrganizationCandidate } from './candidate';
@@ -15,7 +16,7 @@ export const isAcronym = (word: string): boolean => ACRONYM.test(word) && !noAcr
 /** Letters that stand alone for a body: "the SPLC said". Two letters or a neighbour in capitals are too little. */
 export function acronymAt(text: string, tokens: readonly Token[], at: number): OrganizationCandidate | undefined {
   const token = tokens[at]!;
-  if (token.text.length < 3 || !isAcronym(token.text)) return undefined;
+  if (token.text.length < 3 || token.text.length > 6 || !isCapitals(token.text) || !isAcronym(token.text)) return undefined;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if ((before !== undefined && isShouted(before)) || (after !== undefined && isShouted(after))) return undefined;

@@ -4,22 +4,22 @@ import type { OrganizationKind } from '../types';
 import type { OrganizationCandidate } from './candidate';
 import { appositives, followingAppositives, modifiers, noPart } from './heads';
 import { isAcronym } from './acronyms';
-import type { Run } from './runs';
+import type { Run, RunWord } from './runs';
 
 /** Words of a name that only a noun beside it tells. */
 const LONGEST_NAME = 4;
 
 /** A run that a common noun beside it calls an outlet, a company, a party: "broadcaster NHK", "Kommersant newspaper". */
 export function apposedName(text: string, tokens: readonly Token[], run: Run): OrganizationCandidate | undefined {
-  const { words, first, next } = run;
-  const start = words[0]!.start;
-  if (words.length > LONGEST_NAME || words.some((word) => noPart.has(word.text))) return undefined;
-  const end = words[words.length - 1]!.end;
-  const before = tokens[first - 1];
-  const name = text.slice(start, end);
-  const kind =
-    (before && !isDescription(run) ? appositives.get(before.text) : undefined) ?? (isDescription(run) ? undefined : follows(tokens, next));
-  return kind && { start, end, kind, strength: 'likely', name };
+  const kind = appositives.get(tokens[run.first - 1]?.text ?? '') ?? follows(tokens, run.next);
+  if (kind === undefined) return undefined;
+  // An article that begins the sentence has a capital too.
+  const words = noPart.has(run.words[0]!.text) ? run.words.slice(1) : run.words;
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined || words.length > LONGEST_NAME) return undefined;
+  if (words.some((word) => noPart.has(word.text)) || isDescription(words)) return undefined;
+  return { start: first.start, end: last.end, kind, strength: 'likely', name: text.slice(first.start, last.end) };
 }
 
 /** "news agency", "newspaper", "party" behind the run that begins before token `next`. */
@@ -31,7 +31,7 @@ function follows(tokens: readonly Token[], next: number): OrganizationKind | und
 }
 
 /** "Russian", "Communist", "Moscow": words that describe what stands beside them and name nothing of their own. */
-const isDescription = ({ words }: Run): boolean =>
+const isDescription = (words: readonly RunWord[]): boolean =>
   words.every(
     ({ text }) => !isAcronym(text) && (modifiers.has(text) || countryWord(text) !== undefined || /(?:ist|ian|ic|ish|ese|can)$/.test(text)),
   );

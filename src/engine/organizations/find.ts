@@ -1,4 +1,4 @@
-import { isTitleCase } from '../lang/title-case';
+import { isShouted, isTitleCase } from '../lang/title-case';
 import type { Token, Words } from '../reading';
 import { acronymAt, bracketAt } from './acronyms';
 import { apposedName } from './appositives';
@@ -6,7 +6,7 @@ import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
 import { modifiers, noPart } from './heads';
 import { knownOrganizations } from './known';
-import { isCapital, runAt } from './runs';
+import { isCapital, runsOf } from './runs';
 
 /**
  * The organizations of a paragraph, in text order, disjoint; the longest wins where two share words. An article before a name and a
@@ -15,8 +15,8 @@ import { isCapital, runAt } from './runs';
 export function findOrganizations({ text, tokens }: Words): OrganizationCandidate[] {
   const found: OrganizationCandidate[] = [];
   const layout = { titleCase: isTitleCase(text, tokens) };
-  const shouted = text === text.toUpperCase();
-  let runEnd = 0;
+  const shouted = isShouted(text);
+  const runs = runsOf(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (!isCapital(token)) {
@@ -28,14 +28,14 @@ export function findOrganizations({ text, tokens }: Words): OrganizationCandidat
     if (shouted) continue;
     const acronym = acronymAt(text, tokens, at);
     if (acronym) found.push(acronym);
-    if (at < runEnd) continue;
-    const run = runAt(tokens, at, modifiers);
-    runEnd = run.next;
+    const run = runs.get(at);
+    if (run === undefined) continue;
     const headed = headedNames(text, tokens, run, layout);
-    found.push(...headed);
+    for (const candidate of headed) found.push(candidate);
     const apposed = headed.length > 0 || layout.titleCase ? undefined : apposedName(text, tokens, run);
     if (apposed) found.push(apposed);
   }
+  if (found.length === 0) return found;
   const kept = disjoint(found);
   const credited = creditedBetween(text, kept);
   return credited.length === 0 ? kept : disjoint([...kept, ...credited]);
@@ -59,7 +59,7 @@ const LONGEST_CREDIT = 40;
 
 function pushKnown(text: string, tokens: readonly Token[], at: number, found: OrganizationCandidate[]): void {
   const token = tokens[at]!;
-  const match = knownOrganizations.at(text, token.start, true);
+  const match = knownOrganizations.at(text, token.start, token.text, text[token.start - 1] === '/');
   if (match === undefined) return;
   const { name, kind, needsArticle } = match.value;
   const before = tokens[at - 1];
@@ -96,6 +96,7 @@ function pushBracket(text: string, tokens: readonly Token[], at: number, found: 
 /** Longest first, then the surer, then the earlier; what overlaps one that is taken goes. */
 function disjoint(found: OrganizationCandidate[]): OrganizationCandidate[] {
   if (found.length < 2) return found;
+  if (areDisjoint(found)) return found;
   const order = [...found].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) || Number(b.strength === 'certain') - Number(a.strength === 'certain') || a.start - b.start,
@@ -117,6 +118,11 @@ function disjoint(found: OrganizationCandidate[]): OrganizationCandidate[] {
     }
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function areDisjoint(found: readonly OrganizationCandidate[]): boolean {
+  for (let i = 1; i < found.length; i++) if (found[i]!.start < found[i - 1]!.end) return false;
+  return true;
 }
 
 /** Cells of 128 characters. */

@@ -5,12 +5,14 @@ import type { OrganizationKind } from '../types';
 import type { OrganizationCandidate } from './candidate';
 import {
   companySuffixes,
+  headWords,
   heads,
   modifiers,
   noBodies,
   noPart,
   ofHeads,
   pairedHeads,
+  pairedLastWords,
   portfolioHolders,
   prepositions,
   topics,
@@ -40,6 +42,7 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
   const { words } = run;
   let low = 0;
   for (let k = 0; k < words.length; k++) {
+    if (!mayEnd(text, tokens, run, k)) continue;
     const candidate = companyAt(tokens, run, low, k, layout) ?? ofPhraseAt(tokens, run, low, k, layout) ?? headAt(words, low, k, layout);
     if (candidate === undefined) continue;
     const glued = isWordCode(text.charCodeAt(candidate.end));
@@ -48,6 +51,14 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
     low = k + 1;
   }
   return found;
+}
+
+/** A quick look: whether the word is of any list of heads, or the last before a company's suffix, or several words in one. */
+function mayEnd(text: string, tokens: readonly Token[], { words, first, next }: Run, k: number): boolean {
+  const word = words[k]!;
+  if (headWords.has(word.text)) return true;
+  if (k === words.length - 1 && tokens[next]?.text === ',') return true;
+  return word.last > first + k || text[words[0]!.start - 1] === '/';
 }
 
 interface Found {
@@ -122,7 +133,7 @@ function gluedAt(words: readonly RunWord[], low: number, k: number, layout: Layo
 }
 
 function headOf(words: readonly RunWord[], low: number, k: number): (Head & { readonly pair: boolean }) | undefined {
-  const pair = k > low ? pairedHeads.get(`${words[k - 1]!.text} ${words[k]!.text}`) : undefined;
+  const pair = k > low && pairedLastWords.has(words[k]!.text) ? pairedHeads.get(`${words[k - 1]!.text} ${words[k]!.text}`) : undefined;
   if (pair) return { ...pair, pair: true };
   const head = heads.get(words[k]!.text);
   return head && { ...head, pair: false };

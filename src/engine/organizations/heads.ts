@@ -26,6 +26,7 @@ const byKind = <T>(
 export const heads: ReadonlyMap<string, Head> = byKind(lists.HEADS, (word, kind) => ({ kind, weak: weak.has(word) }), split);
 /** The last words of PAIRED_HEADS, with the words that may stand before them. */
 export const pairedHeads: ReadonlyMap<string, Head> = byKind(lists.PAIRED_HEADS, (_, kind) => ({ kind, weak: false }), phraseSet);
+export const pairedLastWords: ReadonlySet<string> = new Set([...pairedHeads.keys()].map((pair) => pair.slice(pair.lastIndexOf(' ') + 1)));
 /** Words that an of-phrase makes an organization of. */
 export const ofHeads: ReadonlyMap<string, OrganizationKind> = byKind(lists.OF_HEADS, (_, kind) => kind, split);
 export const appositives: ReadonlyMap<string, OrganizationKind> = byKind(lists.APPOSITIVES, (_, kind) => kind, split);
@@ -40,3 +41,6 @@ export const prepositions = wordSet(lists.OF_PREPOSITIONS);
 export const noAcronyms = wordSet(lists.NO_ACRONYMS);
 export const noPart = wordSet(lists.NO_PART);
 export const noBodies: ReadonlySet<string> = new Set(phraseSet(lists.NO_BODIES));
+
+/** Every word that may end an organization's name or begin its of-phrase. */
+export const headWords: ReadonlySet<string> = new Set([...heads.keys(), ...pairedLastWords, ...ofHeads.keys(), ...companySuffixes]);

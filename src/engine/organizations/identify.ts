@@ -1,7 +1,9 @@
 import { countryWord, demonymOf } from '../places/countries';
-import type { Paragraph } from '../reading';
+import type { PlaceCandidate } from '../places/candidate';
+import type { Paragraph, ParagraphReading } from '../reading';
 import type { Organization, OrganizationKind, Span } from '../types';
 import type { OrganizationCandidate } from './candidate';
+import { isAcronym } from './acronyms';
 import { companySuffixes, heads, modifiers, noPart } from './heads';
 import { knownOrganizations } from './known';
 import { slug, SpanSet, yields } from './spans';
@@ -36,12 +38,14 @@ export function identifyOrganizations(paragraphs: readonly Paragraph[], taken: r
     end,
     ...groups.of(candidate, words, country),
   }));
+  const names = groups.spread(placed);
+  if (names.size === 0) return found;
   const held = [
     new SpanSet(found),
     persons,
     new SpanSet(paragraphs.flatMap(({ start, reading }) => reading.places.map((p) => ({ start: start + p.start, end: start + p.end })))),
   ];
-  for (const { start, end, value } of spreadNames(groups.spread(placed), paragraphs, held)) found.push({ start, end, ...value });
+  for (const { start, end, value } of spreadNames(names, paragraphs, held)) found.push({ start, end, ...value });
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -53,14 +57,19 @@ function place(paragraphs: readonly Paragraph[], persons: SpanSet): Placed[] {
       const span = { start: offset + candidate.start, end: offset + candidate.end };
       if (yields(span, candidate.strength, persons.over(span.start, span.end))) continue;
       while (reading.places[at] !== undefined && reading.places[at]!.end <= candidate.start) at++;
-      const before = reading.places[at - 1];
-      const gap = before === undefined ? '' : reading.text.slice(before.end, candidate.start);
-      const beside = before !== undefined && /^(?:['’]s)?\s$/.test(gap) ? before.country : undefined;
       const words = reading.text.slice(candidate.start, candidate.end);
-      placed.push({ ...span, candidate, words, country: countryIn(words) ?? beside });
+      const country =
+        candidate.kind === 'state' ? (countryIn(words) ?? countryBeside(reading, reading.places[at - 1], candidate.start)) : undefined;
+      placed.push({ start: span.start, end: span.end, candidate, words, country });
     }
   }
   return placed;
+}
+
+/** Country of the place right before the body: "China’s Foreign Ministry", "U.S. Treasury". */
+function countryBeside({ text }: ParagraphReading, place: PlaceCandidate | undefined, start: number): string | undefined {
+  if (place?.country === undefined || start - place.end > 4) return undefined;
+  return /^(?:['’]s)?\s$/.test(text.slice(place.end, start)) ? place.country : undefined;
 }
 
 /** Country of the demonym that begins the name. */
@@ -82,6 +91,7 @@ class Groups {
       if (candidate.short === undefined) continue;
       this.byLetters.set(candidate.short, this.of(candidate, words, country));
     }
+    if (!placed.some(({ words }) => isAcronym(words))) return;
     for (const { candidate, words, country } of placed) {
       const letters = initials(words);
       if (letters.length > 2 && !this.byLetters.has(letters)) this.byLetters.set(letters, this.of(candidate, words, country));
@@ -91,10 +101,7 @@ class Groups {
   of(candidate: OrganizationCandidate, words: string, country: string | undefined): Group {
     const short = this.byLetters.get(words);
     if (short) return short;
-    if (candidate.name !== words) {
-      const long = this.byLetters.get(initials(candidate.name));
-      return long?.name === candidate.name ? long : this.named(candidate.name, candidate.kind);
-    }
+    if (candidate.name !== words) return this.named(candidate.name, candidate.kind);
     const bare = withoutSuffix(words);
     if (candidate.kind !== 'state' || knownOrganizations.at(bare, 0)?.end === bare.length) return this.named(bare, candidate.kind);
     return this.stateBody(bare, country, candidate.kind);

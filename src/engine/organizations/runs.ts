@@ -1,6 +1,6 @@
 import type { Token } from '../reading';
 import type { Span } from '../types';
-import { numberedHeads } from './heads';
+import { modifiers, numberedHeads } from './heads';
 
 /** One word of a capitalised run: a token, or several that hyphens, "&" or a possessive join ("Asia-Pacific", "People’s"). */
 export interface RunWord extends Span {
@@ -54,6 +54,26 @@ export function runAt(tokens: readonly Token[], first: number, keepsPossessive: 
     } else break;
   }
   return { words, first, next: at };
+}
+
+/** The runs of a paragraph by the index of their first token: made once for all steps that look at the same words. */
+const memo = new WeakMap<readonly Token[], ReadonlyMap<number, Run>>();
+
+/** All runs of a paragraph, by the index of their first token. Possessives of `modifiers` belong to a run's words. */
+export function runsOf(tokens: readonly Token[]): ReadonlyMap<number, Run> {
+  let runs = memo.get(tokens);
+  if (runs === undefined) {
+    const found = new Map<number, Run>();
+    for (let at = 0; at < tokens.length; at++) {
+      if (!isCapital(tokens[at]!)) continue;
+      const run = runAt(tokens, at, modifiers);
+      found.set(at, run);
+      at = run.next - 1;
+    }
+    runs = found;
+    memo.set(tokens, runs);
+  }
+  return runs;
 }
 
 function wordAt(tokens: readonly Token[], first: number, keepsPossessive: ReadonlySet<string>): RunWord {

@@ -1,3 +1,4 @@
+import { isCapitals } from '../lang/title-case';
 import { COUNTRIES } from '../lang/en/countries';
 
 /** What a word says about the country: its name ("China", "U.S."), its people ("Chinese"), or the seat of its government ("Beijing"). */
@@ -18,7 +19,7 @@ const words = readCountries();
  */
 export function countryWord(word: string): CountryWord | undefined {
   const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
-  return words.get(plain) ?? pluralDemonym(plain) ?? (isCapitals(plain) ? words.get(titleCase(plain)) : undefined);
+  return words.get(plain) ?? pluralDemonym(plain) ?? (isShoutedName(plain) ? words.get(titleCase(plain)) : undefined);
 }
 
 /** English short name of the country that a name, demonym, abbreviation or capital points to; undefined where it names none. */
@@ -63,6 +64,6 @@ function pluralDemonym(word: string): CountryWord | undefined {
 }
 
 /** Headlines in capitals; two letters ("US") stand in the list as they are. */
-const isCapitals = (word: string): boolean => word.length > 3 && word === word.toUpperCase();
+const isShoutedName = (word: string): boolean => word.length > 3 && isCapitals(word) && word === word.toUpperCase();
 
 const titleCase = (word: string): string => word.toLowerCase().replace(/(^|[ -])\p{L}/gu, (start) => start.toUpperCase());

@@ -1,8 +1,8 @@
 import { DIRECTIONS } from '../lang/en/regions';
-import { isTitleCase } from '../lang/title-case';
+import { isCapitals, isShouted, isTitleCase } from '../lang/title-case';
 import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { OrganizationCandidate } from '../organizations/candidate';
-import { isCapital, runAt } from '../organizations/runs';
+import { isCapital, runsOf } from '../organizations/runs';
 import type { Token, Words } from '../reading';
 import type { PlaceCandidate } from './candidate';
 import { countryWord } from './countries';
@@ -19,8 +19,8 @@ const directions = wordSet(DIRECTIONS);
 export function findPlaces({ text, tokens }: Words, organizations: readonly OrganizationCandidate[]): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
   const titleCase = isTitleCase(text, tokens);
-  const shouted = text === text.toUpperCase();
-  let runEnd = 0;
+  const shouted = isShouted(text);
+  const runs = runsOf(tokens);
   let organization = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -32,17 +32,16 @@ export function findPlaces({ text, tokens }: Words, organizations: readonly Orga
     if ((organizations[organization]?.start ?? Infinity) <= token.start) continue;
     pushKnown(text, tokens, at, titleCase, found);
     if (directions.has(token.text)) pushDirection(tokens, at, found);
-    if (shouted || at < runEnd) continue;
-    const run = runAt(tokens, at, modifiers);
-    runEnd = run.next;
-    found.push(...toldPlaces(text, tokens, run, titleCase));
+    const run = shouted ? undefined : runs.get(at);
+    if (run === undefined) continue;
+    for (const place of toldPlaces(text, tokens, run, titleCase)) found.push(place);
   }
   return disjoint(found, organizations);
 }
 
 function pushKnown(text: string, tokens: readonly Token[], at: number, titleCase: boolean, found: PlaceCandidate[]): void {
   const { start, text: word } = tokens[at]!;
-  const match = knownPlaces.at(text, start) ?? (word === word.toUpperCase() ? knownPlacesInCapitals.at(text, start) : undefined);
+  const match = knownPlaces.at(text, start, word) ?? (isCapitals(word) ? knownPlacesInCapitals.at(text, start, word) : undefined);
   if (match === undefined) return;
   const { name, country, strength } = match.value;
   const named = titleCase ? false : isPartOfName(tokens, at, match.end);
@@ -79,6 +78,7 @@ function pushDirection(tokens: readonly Token[], at: number, found: PlaceCandida
 
 /** The longer of two that share words, of equal ones the first; none that shares words with an organization. */
 function disjoint(found: readonly PlaceCandidate[], organizations: readonly OrganizationCandidate[]): PlaceCandidate[] {
+  if (found.length === 0) return [];
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PlaceCandidate[] = [];
   let organization = 0;

@@ -2,7 +2,6 @@ import { slug, SpanSet, yields } from '../organizations/spans';
 import { spreadNames } from '../organizations/spread';
 import type { Paragraph } from '../reading';
 import type { Place, Span } from '../types';
-import { knownPlaces } from './known';
 
 /**
  * The places of the document: candidates that no person's name beats, and places that one paragraph has told by the words around them
@@ -23,13 +22,14 @@ export function identifyPlaces(paragraphs: readonly Paragraph[], taken: readonly
   const found: Place[] = [];
   const told = new Map<string, string>();
   for (const { start: offset, reading } of paragraphs) {
-    for (const { start, end, name, strength } of reading.places) {
+    for (const { start, end, name, strength, told: isTold } of reading.places) {
       const span = { start: offset + start, end: offset + end };
       if (yields(span, strength, persons.over(span.start, span.end))) continue;
       found.push({ ...span, id: idOf(name), name });
-      if (strength === 'certain' && knownPlaces.at(name, 0) === undefined && name === reading.text.slice(start, end)) told.set(name, name);
+      if (isTold && strength === 'certain') told.set(name, name);
     }
   }
+  if (told.size === 0) return found;
   const organizations = new SpanSet(
     paragraphs.flatMap(({ start, reading }) => reading.organizations.map((o) => ({ start: start + o.start, end: start + o.end }))),
   );

@@ -1,3 +1,4 @@
+import { isCapitals } from '../lang/title-case';
 import { countryWord } from './countries';
 import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { Run, RunWord } from '../organizations/runs';
@@ -9,6 +10,7 @@ import {
   followingPlaceNouns,
   noPlaces,
   pairedPlaceHeads,
+  pairedPlaceLastWords,
   placeHeads,
   placeNouns,
   placeOfHeads,
@@ -32,7 +34,7 @@ export function toldPlaces(text: string, tokens: readonly Token[], run: Run, tit
 function headedPlaces(text: string, tokens: readonly Token[], { words, next }: Run, titleCase: boolean): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
   const add = (start: number, end: number, strength: PlaceCandidate['strength']): void => {
-    found.push({ start, end, name: text.slice(start, end), strength });
+    found.push({ start, end, name: text.slice(start, end), strength, told: true });
   };
   let low = 0;
   for (let k = 0; k < words.length; k++) {
@@ -50,7 +52,7 @@ function headedPlaces(text: string, tokens: readonly Token[], { words, next }: R
         continue;
       }
     }
-    const paired = k > low && pairedPlaceHeads.has(`${words[k - 1]!.text} ${word}`);
+    const paired = k > low && pairedPlaceLastWords.has(word) && pairedPlaceHeads.has(`${words[k - 1]!.text} ${word}`);
     const strength = paired ? 'certain' : placeHeads.get(word);
     if (strength === undefined || k === low) continue;
     const from = leftEdge(words, low, k, titleCase);
@@ -84,13 +86,13 @@ function objectEnd(tokens: readonly Token[], at: number): number | undefined {
 /** "the town of Verin", "Verin province", "in Verin, Armenia", "near Verin." */
 function placeByContext(text: string, tokens: readonly Token[], run: Run): PlaceCandidate | undefined {
   const { words, first, next } = run;
-  if (words.length > LONGEST_NAME || words.some(({ text: word }) => noPart.has(word) || noPlaces.has(word) || word === word.toUpperCase()))
-    return undefined;
+  const strength = words.length > LONGEST_NAME ? undefined : strengthByContext(text, tokens, first, next, words.length);
+  if (strength === undefined) return undefined;
+  if (words.some(({ text: word }) => noPart.has(word) || noPlaces.has(word) || isCapitals(word))) return undefined;
   if (words.every(({ text: word }) => modifiers.has(word) || isAdjective(word))) return undefined;
   const start = words[0]!.start;
   const end = words[words.length - 1]!.end;
-  const strength = strengthByContext(text, tokens, first, next, words.length);
-  return strength && { start, end, name: text.slice(start, end), strength };
+  return { start, end, name: text.slice(start, end), strength, told: true };
 }
 
 function strengthByContext(

@@ -8,6 +8,9 @@ export const placeHeads: ReadonlyMap<string, 'certain' | 'likely'> = new Map(
     .map((word) => (word.endsWith('?') ? [word.slice(0, -1), 'likely'] : [word, 'certain'])),
 );
 export const pairedPlaceHeads: ReadonlySet<string> = new Set(lists.PAIRED_PLACE_HEADS.split('|').map((phrase) => phrase.trim()));
+export const pairedPlaceLastWords: ReadonlySet<string> = new Set(
+  [...pairedPlaceHeads].map((pair) => pair.slice(pair.lastIndexOf(' ') + 1)),
+);
 export const placeOpeners = wordSet(lists.PLACE_OPENERS);
 export const placeOfHeads = wordSet(lists.PLACE_OF_HEADS);
 export const placeNouns = wordSet(lists.PLACE_NOUNS);
