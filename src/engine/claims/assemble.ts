@@ -73,7 +73,6 @@ function place(
     const shift = ([from, to]: Pair): Pair => [start + from, start + to];
     for (const draft of drafts[i] ?? []) {
       const content = draft.content.map(shift);
-      if (content.length === 0) continue;
       const [from, to] = hull([...content, ...draft.cue.map(shift)]);
       while (zone < furniture.length && furniture[zone]![1] <= start) zone++;
       if (furniture.slice(zone, zone + 4).some(([a, b]) => a < to && from < b)) continue;
@@ -94,7 +93,8 @@ function place(
       });
     }
   }
-  return placed;
+  // A colon at the paragraph's end that nothing followed.
+  return placed.filter(({ content }) => content.length > 0);
 }
 
 function hull(parts: readonly Pair[]): Pair {

@@ -45,7 +45,7 @@ function contentEnd(layout: Layout, from: number, end: number, shape: ContentSha
       if (
         i > from &&
         endsInStop(layout, i) &&
-        (tokens[next]!.pos !== 'ADP' || tokens[next]!.lower === 'as') &&
+        (tokens[next]!.pos !== 'ADP' || tokens[next]!.lower === 'as' || isComment(layout, next, end)) &&
         opensOwnClause(layout, next, end)
       )
         return i;

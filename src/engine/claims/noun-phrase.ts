@@ -1,4 +1,4 @@
-import { CLAUSE_PRONOUNS, POSSESSIVES, QUANTIFIERS, RELATIVES } from '../lang/en/claims/function-words';
+import { CLAUSE_PRONOUNS, MISTAGGED_NOUNS, POSSESSIVES, QUANTIFIERS, RELATIVES } from '../lang/en/claims/function-words';
 import type { Layout } from './layout';
 
 /** Nicknames in a name (John “Jack” Doe) have at most this many tokens, marks included. */
@@ -163,6 +163,8 @@ export function nounPhraseEnd(layout: Layout, start: number, ceiling: number, wi
     } else if (isHyphen(layout, i) || token.text === '/' || token.text === '&') {
       continue;
     } else if (pos === 'VERB' && (last < 0 || isHyphen(layout, i - 1)) && i > start && isModifier(layout, i)) {
+      continue;
+    } else if (i === start && MISTAGGED_NOUNS.has(token.lower) && i < most && tokens[i + 1]!.pos === 'NOUN') {
       continue;
     } else if (pos === 'ADV' && last < 0 && i < most && tokens[i + 1]!.pos === 'ADJ') {
       continue;

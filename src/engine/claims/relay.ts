@@ -39,7 +39,9 @@ export function findRelays(
   for (const outer of attributions) {
     if (!outer.source) continue;
     if (outer.lemma === 'quote' && outer.content[0]) {
-      const inner = attributions.find((other) => other.group?.form === 'participle' && isInside(other, outer));
+      const inner = attributions.find(
+        (other) => other.group?.form === 'participle' && (isInside(other, outer) || follows(layout, other, outer)),
+      );
       if (!inner) continue;
       const last = layout.tokens[inner.cue.first - 1]!.lower === 'as' ? inner.cue.first - 2 : inner.cue.first - 1;
       if (last < outer.content[0].first) continue;
@@ -92,6 +94,11 @@ function takeCited(
     cue: [outer.cue, citing.cue],
     via: [...claim.via, { ...outer.source, how: 'cited' }],
   });
+}
+
+/** "quoted Lee as saying": right behind the other's content. */
+function follows({ tokens }: Layout, { cue }: Attribution, { content }: Attribution): boolean {
+  return content[content.length - 1]!.last === cue.first - 2 && tokens[cue.first - 1]!.lower === 'as';
 }
 
 /** "according to comments made on Monday, cited by state media": state media. */

@@ -87,7 +87,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     for (const mention of within(mentions, start, end)) add(mention, mention.person, 'name');
     const holders = within(roles, start, end).filter((role) => !found.some(({ id }) => id === role.person));
     if (found.length === 0 || holders.some(({ group }) => group)) for (const role of holders) add(role, role.person, 'role');
-    else for (const role of holders) if (!/^unnamed/.test(role.person) && !touches(role, found)) add(role, role.person, 'role');
+    else for (const role of holders) if (!role.person.startsWith('unnamed') && !touches(role, found)) add(role, role.person, 'role');
     if (found.length === 0 || joined(text, start, end)) {
       for (const organization of within(organizations, start, end)) {
         if (within(roles, organization.start, organization.end).length === 0) add(organization, `org:${organization.name}`, 'organization');

@@ -61,7 +61,7 @@ function grown(layout: Layout, end: number, floor: number): Run {
     group--;
   const relative = tokens[group]!;
   if (RELATIVES.has(relative.lower) || relative.lower === 'that') {
-    let head = group - 1;
+    const head = group - 1;
     if (head > floor && tokens[head]!.text === ',') return run;
     if (head >= floor && endsNounPhrase(layout, head)) return { first: nounPhraseStart(layout, head, floor), last: head };
     return run;

@@ -97,7 +97,7 @@ function endOfUnclosed(text: string, from: number, to: number): number | undefin
   for (let at = from; at < to; at++) {
     const sign = text[at]!;
     if (sign !== ',' && sign !== '?' && sign !== '!') continue;
-    const words = text.slice(at + 1, Math.min(to, at + 60)).split(/[^\p{L}’'.-]+/u, 5);
+    const words = text.slice(at + 1, Math.min(to, at + 80)).split(/[^\p{L}’'-]+/u, 9);
     const verb = words.findIndex((word) => UTTERANCE_VERBS.has(word));
     if (verb > 0 && words.slice(1, verb).every((word) => /^(\p{Lu}|he$|she$|they$|the$|it$)/u.test(word))) return at + 1;
   }
@@ -115,7 +115,7 @@ function lastStop(text: string, from: number, to: number): number {
 /** Adds the stretches between single marks that stand in no other piece; one that holds pieces replaces them. */
 function withSingles(text: string, marks: readonly QuotationMark[], doubles: readonly QuotedPiece[]): QuotedPiece[] {
   const found: QuotedPiece[] = [];
-  const within = (at: number): boolean => doubles.some((piece) => piece.start < at && at < piece.end);
+  const within = (at: number): boolean => (pieceAround(doubles, at)?.start ?? at) < at;
   for (let i = 0; i + 1 < marks.length; i++) {
     const open = marks[i]!;
     if (open.side !== 'open' || within(open.start)) continue;
@@ -129,8 +129,21 @@ function withSingles(text: string, marks: readonly QuotationMark[], doubles: rea
     i = close;
   }
   if (found.length === 0) return [...doubles];
-  const free = doubles.filter((piece) => !found.some((single) => single.start < piece.start && piece.end < single.end));
+  const free = doubles.filter((piece) => (pieceAround(found, piece.start)?.start ?? piece.start) >= piece.start);
   return [...free, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** The piece that ends behind the place, if it starts at or before it. */
+function pieceAround(pieces: readonly QuotedPiece[], at: number): QuotedPiece | undefined {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  return piece && piece.start <= at ? piece : undefined;
 }
 
 /** The first closing mark; a plural's apostrophe ("the countries’ drive") is passed over where a better one follows. */

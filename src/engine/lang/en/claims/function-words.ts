@@ -31,3 +31,6 @@ export const PARTICLES = words('out up down off');
 export const COMMON_VERB_FOLLOWERS = words(
   'that the a an his her its their he she it they we not him them if whether how why what who there no',
 );
+
+/** Nouns that the tagger takes for verbs in front of another noun: "state media". */
+export const MISTAGGED_NOUNS = words('state press report');

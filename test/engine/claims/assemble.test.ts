@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { loadEngine, type Claim, type Engine } from '../../../src/engine';
+
+describe('claims of a document', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await loadEngine();
+  });
+  const claimsOf = (text: string): readonly Claim[] => engine.analyse(text, { publicationDate: '2024-04-09' }).claims;
+  const forms = (text: string): string[] => claimsOf(text).map(({ form }) => form);
+
+  it('are direct, mixed or indirect by the marks that open inside them', () => {
+    assert.deepEqual(forms('“The road is closed,” Minister Ana Ode said.'), ['direct']);
+    assert.deepEqual(forms('Minister Ana Ode said the road was “closed for good.”'), ['mixed']);
+    assert.deepEqual(forms('Minister Ana Ode said the road was closed.'), ['indirect']);
+  });
+
+  it('name the person behind the pronoun', () => {
+    const claims = claimsOf('Minister Ana Ode came to Oslo on Monday. She said the road was closed.');
+    assert.deepEqual(
+      claims.map(({ sourceId }) => sourceId),
+      ['ana-ode'],
+    );
+    assert.ok(claims[0]!.evidence.some(({ code }) => code === 'source-pronoun'));
+  });
+
+  it('know what stands within what', () => {
+    const claims = claimsOf('Minister Ana Ode told Karl Brandt he expects the two countries to agree.');
+    assert.deepEqual(
+      claims.map(({ id, within }) => [id, within]),
+      [
+        ['c1', undefined],
+        ['c2', 'c1'],
+      ],
+    );
+  });
+
+  it('go on in the next paragraph', () => {
+    const text = '“The road is closed,” Minister Ana Ode said.\n\n“It will be closed for weeks.”';
+    const [claim, ...others] = claimsOf(text);
+    assert.equal(others.length, 0);
+    assert.deepEqual(
+      claim!.content.map(([start, end]) => text.slice(start, end)),
+      ['“The road is closed,”', '“It will be closed for weeks.”'],
+    );
+    assert.equal(claim!.quotes.length, 2);
+  });
+
+  it('take the words of the next paragraph after a colon, and are none without them', () => {
+    const text = 'Minister Ana Ode replied:\n\n“The road is closed.”';
+    const [claim] = claimsOf(text);
+    assert.deepEqual(
+      claim!.content.map(([start, end]) => text.slice(start, end)),
+      ['“The road is closed.”'],
+    );
+    assert.deepEqual(claimsOf('Minister Ana Ode replied:'), []);
+  });
+
+  it('name a government by its country', () => {
+    assert.deepEqual(
+      claimsOf('Oslo said the road was closed.').map(({ sourceId }) => sourceId),
+      ['org:Norway'],
+    );
+  });
+
+  it('stand in no furniture', () => {
+    const { claims, furniture } = engine.analyse('Sign up for our newsletter\n\nMinister Ana Ode said the road was closed.');
+    for (const { cue } of claims) assert.ok(furniture.every(([start, end]) => cue[0]![1] <= start || end <= cue[0]![0]));
+  });
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { createRuleReader } from '../../../src/engine/claims/rule-reader';
+import { readParagraph } from '../../../src/engine/pipeline';
+import { loadLanguageModel } from '../../../src/engine/text/load-model';
+import { createTagger, type Tagger } from '../../../src/engine/text/tagger';
+import type { Pair } from '../../../src/engine/types';
+
+/** Paragraph, then each claim as `source | cue | content | via`; parts are joined with " … ". */
+const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[]])[] = [
+  ['a that-clause', 'The minister said that the road is closed.', 'The minister | said | the road is closed'],
+  ['a clause without that', 'The minister said the road is closed.', 'The minister | said | the road is closed'],
+  ['a time before that', 'The minister said on Tuesday that the road is closed.', 'The minister | said | the road is closed'],
+  [
+    'a place before that',
+    'The minister said in an interview with the BBC that the road is closed.',
+    'The minister | said | the road is closed',
+  ],
+  ['a time before the verb', 'The ministry on Tuesday confirmed that the road is closed.', 'The ministry | confirmed | the road is closed'],
+  ['an insertion before that', 'The minister said, however, that the road is closed.', 'The minister | said | the road is closed'],
+  ['an addressee', 'The minister told reporters that the road is closed.', 'The minister | told | the road is closed'],
+  ['an addressee and a clause', 'Brandt told Ode he wants the road back.', 'Brandt | told | he wants the road back'],
+  ['an infinitive', 'The minister pledged to open the road.', 'The minister | pledged | to open the road'],
+  ['a wh-clause', 'She explained why the road is closed.', 'She | explained | why the road is closed'],
+  ['an object', 'She criticized the closing of the road.', 'She | criticized | the closing of the road'],
+  ['an object after a preposition', 'She called for the opening of the road.', 'She | called for | the opening of the road'],
+  ['an object and “as”', 'She described the road as “lost.”', 'She | described | the road as “lost.”'],
+  ['a quotation in front', '“The road is closed,” the minister said.', 'the minister | said | “The road is closed,”'],
+  [
+    'a quotation in front of an inverted verb',
+    '“The road is closed,” said Ana Ode, the minister.',
+    'Ana Ode, the minister | said | “The road is closed,”',
+  ],
+  [
+    'a quotation in two parts',
+    '“The road is closed,” the minister said. “It will be for weeks.”',
+    'the minister | said | “The road is closed,” … “It will be for weeks.”',
+  ],
+  ['words in front without marks', 'The road is closed, the ministry said.', 'the ministry | said | The road is closed'],
+  [
+    'a time in front is not what was said',
+    'After the storm, the ministry said the road is closed.',
+    'the ministry | said | the road is closed',
+  ],
+  ['an insertion', 'Instead, Brandt told the council, the road would stay closed.', 'Brandt | told | the road would stay closed'],
+  ['according to, behind', 'The road is closed, according to the ministry.', 'the ministry | according to | The road is closed'],
+  ['according to, in front', 'According to the ministry, the road is closed.', 'the ministry | According to | the road is closed'],
+  ['a relay at the end', 'Brandt said the road is closed, according to state media.', 'Brandt | said | the road is closed | state media'],
+  [
+    'a relay for two claims',
+    'Brandt pledged to open the road and said it would take weeks, according to state media.',
+    'Brandt | pledged | to open the road | state media',
+    'Brandt | said | it would take weeks | state media',
+  ],
+  ['an outlet alone is the source', 'Brandt has met Ode, state media reported.', 'state media | reported | Brandt has met Ode'],
+  [
+    'an outlet behind a claim relays it',
+    'The minister said the road is closed, state media reported.',
+    'The minister | said | the road is closed | state media',
+  ],
+  [
+    'an outlet that cites somebody relays it',
+    'The newspaper reported the road would open soon, citing people familiar with the plan.',
+    'people familiar with the plan | reported … citing | the road would open soon | The newspaper',
+  ],
+  [
+    'quoted as saying',
+    '“The road is closed,” Brandt was quoted as saying by state media.',
+    'Brandt | was quoted as saying | “The road is closed,” | state media',
+  ],
+  [
+    'an outlet quotes somebody as saying',
+    'State media quoted Brandt as saying that the road is closed.',
+    'Brandt | saying | the road is closed | State media',
+  ],
+  [
+    'a participle shares the subject',
+    'Brandt closed the road, saying that it had become dangerous.',
+    'Brandt | saying | it had become dangerous',
+  ],
+  [
+    'a second verb shares the subject',
+    'Brandt pledged to open the road and declined to give a date.',
+    'Brandt | pledged | to open the road',
+    'Brandt | declined | to give a date',
+  ],
+  [
+    'a relative clause about the subject',
+    'Brandt, who was in Oslo on Monday, said the road is closed.',
+    'Brandt | said | the road is closed',
+  ],
+  [
+    'an apposition of the subject',
+    'Ana Ode, the deputy minister, said the road is closed.',
+    'Ana Ode, the deputy minister | said | the road is closed',
+  ],
+  ['a verb that the tagger takes for a noun', 'Beijing claims neutrality in the dispute.', 'Beijing | claims | neutrality in the dispute'],
+  [
+    'a noun and its possessor',
+    'His insistence that the road is safe convinced nobody.',
+    'His | insistence | the road is safe convinced nobody',
+  ],
+  ['a noun without anybody', 'The talks ended amid fears that the road would close.', ' | fears | the road would close'],
+  ['an adjective', 'Brandt is willing to open the road.', 'Brandt | willing | to open the road'],
+  ['a passive without a source', 'The road is expected to open in May.', ' | expected | The road … to open in May'],
+  [
+    'a remark between dashes',
+    'They agreed to oppose “the closing” — a thin criticism of Oslo — and to seek “other roads.”',
+    'They | agreed | to oppose “the closing” … and to seek “other roads.”',
+  ],
+  ['a comment behind the words', 'He said the road was “lost,” in an apparent reference to Oslo.', 'He | said | the road was “lost,”'],
+  ['a transcript', 'BRANDT: The road is closed.', 'BRANDT | : | The road is closed'],
+  ['a colon and a quotation', 'The sign by the gate was plain: “Keep off the road.”', 'The sign by the gate | : | “Keep off the road.”'],
+  ['a colon that leaves it to the next paragraph', 'The ministry replied:', 'The ministry | replied | '],
+  ['words that continue', '“There is no other road.”', ' |  | “There is no other road.”'],
+  ['what only may be is no claim inside another', 'He said Oslo should seek help.', 'He | said | Oslo should seek help'],
+  ['no claim', 'The road leads north.'],
+];
+
+describe('the rule reader', () => {
+  let tagger: Tagger;
+  before(async () => {
+    tagger = createTagger(await loadLanguageModel());
+  });
+  const reader = createRuleReader();
+
+  for (const [name, text, ...claims] of CLAIMS) {
+    it(name, () => {
+      const words = (parts: readonly Pair[]): string => parts.map(([start, end]) => text.slice(start, end)).join(' … ');
+      const found = reader
+        .read(readParagraph(tagger(text)))
+        .map(({ source, cue, content, via }) =>
+          [words(source), words(cue), words(content), ...(via.length > 0 ? [words(via)] : [])].join(' | '),
+        );
+      assert.deepEqual(found, claims);
+    });
+  }
+});

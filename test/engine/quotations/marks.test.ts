@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { findMarks } from '../../../src/engine/quotations/marks';
+import { piecesOf } from './pieces';
+
+/** Text and the stretches that it holds. */
+const STRETCHES: readonly (readonly [name: string, text: string, ...stretches: string[]])[] = [
+  ['curly marks', '“We will act,” she said. “Soon.”', '“We will act,”', '“Soon.”'],
+  ['straight marks', '"We will act," she said. "Soon."', '"We will act,"', '"Soon."'],
+  ['two apostrophes', "''We can't wait,'' said Ms. Ode. ''It's late.''", "''We can't wait,''", "''It's late.''"],
+  ['grave accents and apostrophes', "``We can't wait,'' said Ms. Ode.", "``We can't wait,''"],
+  ['guillemets', 'Er sagte «gut» und « très bien » dazu.', '«gut»', '« très bien »'],
+  ['guillemets turned inwards', 'Sie nannte es »gut« und ging.', '»gut«'],
+  ['low marks', 'Er nannte es „gut“ und ging.', '„gut“'],
+  ['guillemets beside curly marks', 'She said “one” and then « two ».', '“one”', '« two »'],
+  ['a nested quotation', 'He opposed “any ‘inner ring’ of states,” he said.', '“any ‘inner ring’ of states,”'],
+  ['typed marks around a nested quotation', "''Say: 'We are here,''' she said.", "''Say: 'We are here,'''"],
+  ['single marks where there are no others', 'Minister hails ‘new era’ in talks', '‘new era’'],
+  ['straight single marks where there are no others', "Minister hails 'new era' in talks", "'new era'"],
+  ['single marks around double ones', '‘He called it “odd” to me,’ she said.', '‘He called it “odd” to me,’'],
+  ['a plural possessive inside single marks', 'They noted ‘the countries’ shared course’ again.', '‘the countries’ shared course’'],
+  ['a mark that closes twice what another style opened', 'She called it “odd" and left.', '“odd"'],
+  ['a mark without its blank', 'He said“no”and left.', '“no”'],
+  ['inches', 'The 5\'10" guard said "no" twice.', '"no"'],
+  ['inches at the end of a phrase', 'A 12" pipe and a 6" pipe.'],
+  ['a number before the closing mark', 'He wrote "the class of 1990" on it.', '"the class of 1990"'],
+  ['apostrophes', 'The ministers’ aides don’t say ‘90s or ’em or rock ’n’ roll.'],
+  ['a mark that never closes, up to the reporter’s words', '“We will act, Minister Ode said on Monday.', '“We will act,'],
+  ['a mark that never closes at all', 'He said “we will act and not wait.', '“we will act and not wait.'],
+  ['an opening mark where the last one was never closed', 'He said “we act. Then she said “no” to it.', '“we act.', '“no”'],
+  ['a closing mark alone', 'He will act,” she said.'],
+  ['nothing between marks', 'He wrote “” and "".'],
+];
+
+describe('quotation marks of a paragraph', () => {
+  for (const [name, text, ...stretches] of STRETCHES) it(name, () => assert.deepEqual(piecesOf(text), stretches));
+
+  it('counts two apostrophes as one mark', () => {
+    assert.deepEqual(
+      findMarks("''A''").map(({ start, end, side }) => [start, end, side]),
+      [
+        [0, 2, 'open'],
+        [3, 5, 'close'],
+      ],
+    );
+  });
+});

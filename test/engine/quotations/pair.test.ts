@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { stretchesOf } from './pieces';
+
+describe('quotations over paragraphs', () => {
+  it('gives each paragraph its own stretch where every paragraph opens again', () => {
+    assert.deepEqual(stretchesOf('“One.\n\n“Two.\n\n“Three,” she said.'), ['“One.', '“Two.', '“Three,”']);
+  });
+
+  it('goes on to a closing mark that the next paragraph never opened', () => {
+    assert.deepEqual(stretchesOf('She said: “One.\n\nTwo,” and left.'), ['“One.', 'Two,”']);
+  });
+
+  it('stops at the reporter’s words where nothing takes the quotation up', () => {
+    assert.deepEqual(stretchesOf('“One, he said. Two.\n\nThree.'), ['“One,']);
+  });
+
+  it('keeps to the paragraph where the next one has marks of its own', () => {
+    assert.deepEqual(stretchesOf('“One. Two.\n\nHe said “three” twice.'), ['“One. Two.', '“three”']);
+  });
+
+  it('has nothing to say of a text without marks', () => assert.deepEqual(stretchesOf('One.\n\nTwo.'), []));
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { loadEngine, type Engine } from '../../../src/engine';
+
+/** Text, then each stretch's opening words with its speaker (or `term`). */
+const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (readonly [words: string, speaker: string])[]])[] = [
+  ['before the verb', 'Foreign Minister Ana Ode said the talks were “a beginning.”', ['a beginning', 'ana-ode']],
+  ['after the verb', '“The talks go on,” said Ana Ode, the foreign minister.', ['The talks', 'ana-ode']],
+  [
+    'around the reporter’s words',
+    '“We go on,” Foreign Minister Ana Ode said. “There is no way back.”',
+    ['We go', 'ana-ode'],
+    ['There is', 'ana-ode'],
+  ],
+  ['a question', '“Who would want that?” Foreign Minister Ana Ode asked.', ['Who would', 'ana-ode']],
+  [
+    'a pronoun',
+    'Foreign Minister Ana Ode met Prime Minister Karl Brandt.\n\nBrandt spoke first. “It is late,” he said.',
+    ['It is', 'karl-brandt'],
+  ],
+  [
+    'a paragraph that is nothing but a quotation',
+    '“We go on,” Foreign Minister Ana Ode told reporters.\n\n“There is no way back, and everybody knows it.”',
+    ['We go', 'ana-ode'],
+    ['There is', 'ana-ode'],
+  ],
+  [
+    'a paragraph before that ends in a colon',
+    'Foreign Minister Ana Ode replied:\n\n“There is no way back, and everybody knows it.”',
+    ['There is', 'ana-ode'],
+  ],
+  [
+    'over paragraphs',
+    '“We go on, Foreign Minister Ana Ode said.\n\n“We go on,” she said. “We have to.',
+    ['We go', 'ana-ode'],
+    ['We go', 'ana-ode'],
+    ['We have', 'ana-ode'],
+  ],
+  ['a relay is not the speaker', 'Ana Ode said the plan was “ready,” according to Reuters.', ['ready', 'ana-ode']],
+  ['who is quoted is the speaker', '“The plan is ready,” Ana Ode was quoted as saying by Reuters.', ['The plan', 'ana-ode']],
+  ['the outlet where it quotes nobody', 'Reuters reported that the plan was “nearly ready.”', ['nearly', 'org:Reuters']],
+  ['a role in front of a preposition', 'Secretary of State Ana Ode said the plan was “ready.”', ['ready', 'ana-ode']],
+  ['two together', 'Prime Minister Karl Brandt and Foreign Minister Ana Ode said the plan was “ready.”', ['ready', 'karl-brandt|ana-ode']],
+  ['a government by its capital', 'Oslo said the plan was “nearly ready.”', ['nearly', 'org:Norway']],
+  ['people without a name', 'People familiar with the plan said it was “nearly ready.”', ['nearly', 'unknown']],
+  ['the name of an agreement', 'The two states signed an “open skies” agreement in May.', ['open', 'term']],
+  ['a nickname', 'John “Jack” Miller won the race.', ['Jack', 'term']],
+  ['a title', 'She sang “The Long Road Home” in June.', ['The Long', 'term']],
+  ['a term after so-called', 'The so-called “grey list” is longer now.', ['grey', 'term']],
+  ['a scare quote that nobody said', 'The “experts” went home early.', ['experts', 'term']],
+];
+
+describe('speakers and kinds of quotations', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await loadEngine();
+  });
+
+  for (const [name, text, ...speakers] of TEXTS) {
+    it(name, () => {
+      const found = engine.analyse(text).quotes.map((quote): [string, string] => [
+        text
+          .slice(quote.start + 1)
+          .split(' ', 2)
+          .join(' '),
+        quote.kind === 'term' ? 'term' : (quote.speaker ?? ''),
+      ]);
+      assert.deepEqual(
+        found.map(([, speaker]) => speaker),
+        speakers.map(([, speaker]) => speaker),
+      );
+      speakers.forEach(([words], i) => assert.ok(found[i]![0].startsWith(words.split(' ', 1)[0]!), found[i]![0]));
+    });
+  }
+
+  it('never takes the byline for a speaker', () => {
+    const { quotes, people } = engine.analyse('By Karl Brandt\n\n“There is no way back from here,” she said.');
+    const authors = people.filter(({ byline }) => byline).map(({ id }) => id);
+    assert.ok(quotes.every(({ speaker }) => speaker === undefined || !authors.includes(speaker)));
+  });
+
+  it('says by which verb it knows', () => {
+    const text = '“The talks go on,” said Ana Ode, the foreign minister.';
+    const [quote] = engine.analyse(text).quotes;
+    const cue = quote!.evidence.find(({ code }) => code === 'speaker-cue');
+    assert.equal(text.slice(...cue!.at!), 'said');
+  });
+});
