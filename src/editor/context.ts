@@ -20,7 +20,7 @@ export function watchContext(store: AnnotationStore, active: ActiveArticle): vsc
     const status = document && (store.status(document) ?? 'annotating');
     const annotations = document && store.latest(document)?.annotations;
     setContext('state', status === undefined || status === 'unsuitable' ? 'none' : status);
-    setContext('canAnnotate', status === 'language' || status === 'excluded' || status === 'size');
+    setContext('canAnnotate', status === 'language' || status === 'excluded' || status === 'size' || status === 'failed');
     setContext('hasPeople', Boolean(annotations?.people.length));
     setContext('hasOfficials', Boolean(annotations?.people.some(({ official }) => official)));
     setContext('hasQuotations', Boolean(annotations?.quotes.length));

@@ -91,6 +91,18 @@ describe('the annotation store', () => {
     equal(engine.opened, 1, 'the session is kept while the document is open');
   });
 
+  it('brings what is missing after an edit at once where it is little, so that nothing flickers', async () => {
+    create(new CountingEngine(1));
+    const document = await hiddenDocument('one');
+    await store.complete(document);
+    const seen: boolean[] = [];
+    const subscription = store.onDidChange((changed) => seen.push(store.current(changed)?.annotations.complete ?? false));
+    await rewrite(document, 'two');
+    await store.complete(document);
+    subscription.dispose();
+    equal(seen.join(), 'true');
+  });
+
   it('drops what was read of an older version', async () => {
     let finish = (): void => undefined;
     const slow = new Promise<void>((resolve) => (finish = resolve));

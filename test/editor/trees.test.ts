@@ -67,7 +67,7 @@ describe('the trees', () => {
   it('say what is missing: the publication date, claims still being read, a filter that hides rows', () => {
     match(entities.heading(undated()).message ?? '', /publication date is not known/);
     equal(entities.heading(known).message, undefined);
-    match(claims.heading(article({ complete: false })).message ?? '', /Reading claims/);
+    match(claims.heading(article({ complete: false })).description ?? '', /reading claims/);
     entities.filter = ' sorel ';
     match(entities.heading(known).message ?? '', /Filter: sorel/);
     claims.filter = { words: '', speaker: 'nadira-sorel' };

@@ -28,9 +28,11 @@ export interface StoreContext {
 /** `annotating`: nothing to show yet; `failed`: the engine broke, and the log says how. */
 export type ArticleStatus = 'annotating' | 'annotated' | 'failed' | Exclude<Eligibility, 'yes'>;
 
+type Session = ReturnType<SessionSource['open']>;
+
 interface Entry {
   status: ArticleStatus;
-  session?: ReturnType<SessionSource['open']>;
+  session?: Session;
   /** The newest result; of an older version than the document's while the user types. */
   article?: Article;
   timer?: ReturnType<typeof setTimeout>;
@@ -173,8 +175,11 @@ export class AnnotationStore implements vscode.Disposable {
         this.tell(document, entry, 'annotated');
       };
       const fast = session.update(text, this.context.options(document));
-      publish(fast);
-      if (!fast.complete) await this.readClaims(session, publish, overtaken);
+      // After an edit the claims of a paragraph or two are missing, which is a matter of milliseconds: without them the trees would
+      // flicker with every pause in typing.
+      const complete = fast.complete || (entry.article !== undefined && readSlice(session));
+      publish(complete ? session.annotations : fast);
+      if (!complete) await this.readClaims(session, publish, overtaken);
     } catch (error) {
       if (overtaken()) return;
       delete entry.session;
@@ -185,17 +190,12 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   /** Reads the claims slice by slice, and publishes those that are there. */
-  private async readClaims(
-    session: NonNullable<Entry['session']>,
-    publish: (annotations: Annotations) => void,
-    overtaken: () => boolean,
-  ): Promise<void> {
+  private async readClaims(session: Session, publish: (annotations: Annotations) => void, overtaken: () => boolean): Promise<void> {
     let published = Date.now();
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (overtaken()) return;
-      const end = Date.now() + CLAIM_SLICE_MS;
-      const complete = session.readClaims(() => Date.now() >= end);
+      const complete = readSlice(session);
       if (complete || Date.now() - published >= LATE_RESULTS_MS) {
         publish(session.annotations);
         published = Date.now();
@@ -219,4 +219,10 @@ export class AnnotationStore implements vscode.Disposable {
     // Those who wait for its annotations learn that there will be none.
     this.changed.fire(document);
   }
+}
+
+/** Reads claims for as long as one slice may take. @returns whether all have been read. */
+function readSlice(session: Session): boolean {
+  const end = Date.now() + CLAIM_SLICE_MS;
+  return session.readClaims(() => Date.now() >= end);
 }

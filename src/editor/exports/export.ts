@@ -31,7 +31,7 @@ export async function exportAnnotations(document: vscode.TextDocument, store: An
   const format = await vscode.window.showQuickPick(formats(), { title: l10n.t('Export Annotations') });
   if (!format) return;
   const target = await vscode.window.showSaveDialog({
-    defaultUri: besides(document.uri, format.extension),
+    ...besides(document.uri, format.extension),
     filters: { [format.filter]: [format.extension] },
   });
   if (!target) return;
@@ -59,9 +59,9 @@ export function fileName({ path }: vscode.Uri): string {
 }
 
 /** A file of the same name beside the document; in the first workspace folder where the document is no file. */
-function besides(uri: vscode.Uri, extension: string): vscode.Uri {
+function besides(uri: vscode.Uri, extension: string): Pick<vscode.SaveDialogOptions, 'defaultUri'> {
   const name = `${fileName(uri).replace(/\.[^.]*$/, '')}.${extension}`;
   const writable = vscode.workspace.fs.isWritableFileSystem(uri.scheme);
   const folder = writable ? vscode.Uri.joinPath(uri, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
-  return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.from({ scheme: 'untitled', path: name });
+  return folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {};
 }

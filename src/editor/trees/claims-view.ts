@@ -58,10 +58,10 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     const messages = [
       ...(speaker === undefined ? [] : [l10n.t('Only claims by {0}', speaker)]),
       ...(this.only.words === '' ? [] : [filterInWords(this.only.words, this.nodes(article).length)]),
-      ...(complete ? [] : [l10n.t('Reading claims…')]),
     ];
     return {
-      description: groupingInWords[this.grouping](),
+      // Beside the title, where it pushes no rows about.
+      description: complete ? groupingInWords[this.grouping]() : l10n.t('reading claims…'),
       ...(messages.length === 0 ? {} : { message: messages.join(' · ') }),
       ...(claims.length === 0 ? {} : { badge: { value: claims.length, tooltip: counted.claims(claims.length) } }),
     };

@@ -69,11 +69,6 @@ export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvid
     return this.model.parentOf(node.id);
   }
 
-  /** The row as it is now, of the active article. */
-  find(id: string): Node | undefined {
-    return this.model.get(id);
-  }
-
   /** Shows what a row stands for: selected, in the middle of the editor. Waits while the text has moved on from the tree. */
   async go(id: string): Promise<void> {
     const document = this.shown?.document;
@@ -85,20 +80,15 @@ export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvid
     select(editor, span);
   }
 
-  /** Selects a row, opening the view where it is hidden. */
-  async reveal(node: Node): Promise<void> {
-    await this.view.reveal(node, { select: true, focus: true, expand: true });
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.subscriptions.dispose();
   }
 
   /** The rows, made when they are first asked for: not at all while the view is hidden. */
   private get model(): TreeModel<Node> {
     this.known ??= new TreeModel(this.shown ? this.surface.nodes(this.shown.article) : []);
     return this.known;
-  }
-
-  dispose(): void {
-    clearTimeout(this.timer);
-    this.subscriptions.dispose();
   }
 
   private update(): void {
@@ -116,12 +106,19 @@ export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvid
 
   private follow(): void {
     clearTimeout(this.timer);
-    if (this.view.visible && setting('followCursor')) this.timer = setTimeout(() => void this.selectAtCursor(), CURSOR_PAUSE_MS);
+    if (this.view.visible) this.timer = setTimeout(() => void this.selectAtCursor(), CURSOR_PAUSE_MS);
   }
 
   private async selectAtCursor(): Promise<void> {
     const { editor } = this.active;
-    if (!this.view.visible || !editor || editor.document !== this.shown?.document || !this.store.current(editor.document)) return;
+    if (
+      !setting('followCursor') ||
+      !this.view.visible ||
+      !editor ||
+      editor.document !== this.shown?.document ||
+      !this.store.current(editor.document)
+    )
+      return;
     const offset = offsetOf(editor.document, editor.selection.start);
     // A row that was just clicked has put the cursor there: it stays selected, though another row may fit the place as well.
     const chosen = this.model.get(this.view.selection[0]?.id ?? '')?.span;
