@@ -1,5 +1,7 @@
 import nlp from 'compromise';
 import dates from 'compromise-dates';
+import { parseDay } from '../../../src/engine/dates/calendar';
+import { weekValue as weekOfDay } from '../../../src/engine/dates/resolve/calendar';
 import { trimmedSpan, type Tagger, type Timex } from './tagger';
 
 interface DatesView {
@@ -50,9 +52,18 @@ function valueOf({ text, dates: found }: Found): Pick<Timex, 'type' | 'value'> {
   const start = found?.start ?? '';
   const end = found?.end ?? '';
   const [year, month, day] = [start.slice(0, 4), start.slice(0, 7), start.slice(0, 10)];
+  if (/^now$/i.test(text)) return { type: 'DATE', value: 'PRESENT_REF' };
   if (start === '') return { type: 'DATE', value: '' };
   if (/\d\s?[ap]\.?m\b|\d:\d\d/i.test(text)) return { type: 'TIME', value: start.slice(0, 16) };
   if (day === end.slice(0, 10)) return { type: 'DATE', value: day };
   if (month === end.slice(0, 7)) return { type: 'DATE', value: month };
+  const last = Number(end.slice(5, 7));
+  if (/quarter/i.test(text) && last - Number(start.slice(5, 7)) === 2) return { type: 'DATE', value: `${year}-Q${String(last / 3)}` };
+  if (Date.parse(end) - Date.parse(start) < 8 * 86_400_000) return { type: 'DATE', value: weekValue(day) };
   return { type: 'DATE', value: year === end.slice(0, 4) ? year : day };
+}
+
+function weekValue(day: string): string {
+  const number = parseDay(day);
+  return number === undefined ? day : weekOfDay(number);
 }
