@@ -32,8 +32,11 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   return { start: token.start, end: token.end, kind: 'other', strength: 'likely', name: token.text };
 }
 
+const SHORT_COUNTRIES = new Set(['US', 'UK', 'UAE', 'USA']);
+
 /** A neighbour in capitals that is no abbreviation of its own: the words are shouted. */
-const isShouted = ({ text }: Token): boolean => /^[A-Z]{3,}$/.test(text) && knownOrganizations.at(text, 0) === undefined;
+const isShouted = ({ text }: Token): boolean =>
+  /^[A-Z]{2,}$/.test(text) && !SHORT_COUNTRIES.has(text) && knownOrganizations.at(text, 0) === undefined;
 
 const isTitle = ({ lower }: Token): boolean => noPart.has(lower.charAt(0).toUpperCase() + lower.slice(1)) && lower.endsWith('.');
 

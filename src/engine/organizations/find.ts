@@ -4,7 +4,7 @@ import { acronymAt, bracketAt } from './acronyms';
 import { apposedName } from './appositives';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
-import { modifiers, noPart } from './heads';
+import { modifiers, noPart, reportingWords } from './heads';
 import { knownOrganizations } from './known';
 import { isCapital, runsOf } from './runs';
 
@@ -64,6 +64,7 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   const { name, kind, needsArticle } = match.value;
   const before = tokens[at - 1];
   if (needsArticle && before?.lower !== 'the') return;
+  if (match.value.needsReport && !reports(tokens, at, match.end)) return;
   const span = { start: token.start, end: match.end, kind, name };
   if (match.glued) {
     found.push({ ...span, strength: 'certain', glued: true });
@@ -71,6 +72,16 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   }
   if (match.value.strength === 'likely' && isPartOfName(tokens, at, match.end)) return;
   found.push({ ...span, strength: match.value.strength });
+}
+
+/** "The Hill" inside a sentence, "the Sun reported". */
+function reports(tokens: readonly Token[], at: number, end: number): boolean {
+  const article = tokens[at - 1]!;
+  const first = at < 2 || tokens[at - 2]!.sentence !== article.sentence || tokens[at - 2]!.pos === 'PUNCT';
+  if (!first && isCapital(article)) return true;
+  let next = at + 1;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  return reportingWords.has(tokens[next]?.text ?? '');
 }
 
 /** Beside another capitalised word, one that is also a surname is mostly that ("Gerald Ford", "Wagner Moura"). */

@@ -13,6 +13,7 @@ import {
   ofHeads,
   pairedHeads,
   pairedLastWords,
+  placeSites,
   portfolioHolders,
   prepositions,
   topics,
@@ -30,6 +31,8 @@ export interface Layout {
 /** Abbreviated countries stand beside the bodies of their state, not in their names ("U.S. Treasury"). */
 const ABBREVIATED = new Set(['U.S.', 'US', 'U.K.', 'UK', 'USA', 'UAE', 'U.S.A.', 'US.']);
 
+const NOTHING: readonly OrganizationCandidate[] = [];
+
 /** In a headline, a run of no more words than this between two marks is a name like another. */
 const SHORT_RUN = 3;
 
@@ -37,20 +40,26 @@ const SHORT_RUN = 3;
 const LONGEST_OBJECT = 7;
 
 /** Names that a head word makes: "Chinese Foreign Ministry", "Bank of Japan", "Acme Holdings Inc.". In text order, disjoint. */
-export function headedNames(text: string, tokens: readonly Token[], run: Run, layout: Layout): OrganizationCandidate[] {
-  const found: OrganizationCandidate[] = [];
+export function headedNames(text: string, tokens: readonly Token[], run: Run, layout: Layout): readonly OrganizationCandidate[] {
+  let found: OrganizationCandidate[] | undefined;
   const { words } = run;
   let low = 0;
   for (let k = 0; k < words.length; k++) {
     if (!mayEnd(text, tokens, run, k)) continue;
-    const candidate = companyAt(tokens, run, low, k, layout) ?? ofPhraseAt(tokens, run, low, k, layout) ?? headAt(words, low, k, layout);
+    const candidate =
+      companyAt(tokens, run, low, k, layout) ?? ofPhraseAt(tokens, run, low, k, layout) ?? headAt(tokens, run, low, k, layout);
     if (candidate === undefined) continue;
     const glued = isWordCode(text.charCodeAt(candidate.end));
-    found.push({ ...candidate, strength: 'certain', name: text.slice(candidate.start, candidate.end), ...(glued ? { glued } : {}) });
+    (found ??= []).push({
+      ...candidate,
+      strength: 'certain',
+      name: text.slice(candidate.start, candidate.end),
+      ...(glued ? { glued } : {}),
+    });
     while (k + 1 < words.length && words[k + 1]!.start < candidate.end) k++;
     low = k + 1;
   }
-  return found;
+  return found ?? NOTHING;
 }
 
 /** A quick look: whether the word is of any list of heads, or the last before a company's suffix, or several words in one. */
@@ -86,7 +95,7 @@ const kindOf = (words: readonly RunWord[], from: number, to: number): Organizati
   words.slice(from, to).some(({ text }) => heads.get(text)?.kind === 'media') ? 'media' : 'other';
 
 /** A head word with what stands before it. */
-function headAt(words: readonly RunWord[], low: number, k: number, layout: Layout): Found | undefined {
+function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k: number, layout: Layout): Found | undefined {
   const head = headOf(words, low, k);
   if (head === undefined) return hyphenated(words[k]!) ?? (k > low ? gluedAt(words, low, k, layout) : undefined);
   if (k === low) return undefined;
@@ -96,6 +105,7 @@ function headAt(words: readonly RunWord[], low: number, k: number, layout: Layou
     if (headOf(words, low, next) !== undefined) last = next;
     else if (!modifiers.has(words[next]!.text)) break;
   }
+  if (last + 1 < words.length && placeSites.has(words[last + 1]!.text)) return undefined;
   const paired = head.pair ? 1 : 0;
   let start = leftEdge(words, low, k - paired, layout);
   start = withoutCountry(words, start, k, head);
@@ -106,8 +116,20 @@ function headAt(words: readonly RunWord[], low: number, k: number, layout: Layou
     .map(({ text }) => text)
     .join(' ');
   if (noBodies.has(name) || countryWord(name) !== undefined) return undefined;
-  return { start: words[start]!.start, end: words[last]!.end, kind: head.kind };
+  const joined = start === 0 && isTopic(words[0]!.text) ? joinedBefore(tokens, first) : undefined;
+  return { start: joined ?? words[start]!.start, end: words[last]!.end, kind: head.kind };
 }
+
+/** "Immigration and Naturalization Service": what "and" joins to the first word is part of the name where both are topics of offices. */
+function joinedBefore(tokens: readonly Token[], first: number): number | undefined {
+  const and = tokens[first - 1];
+  if (and?.text !== 'and' && and?.text !== '&') return undefined;
+  let start: number | undefined;
+  for (let at = first - 2; at >= 0 && isTopic(tokens[at]!.text); at--) start = tokens[at]!.start;
+  return start;
+}
+
+const isTopic = (word: string): boolean => topics.has(word) || modifiers.has(word);
 
 /** "Swiss Energy Minister": the word is what the office is about. */
 const isPortfolio = (next: RunWord | undefined): boolean => next !== undefined && portfolioHolders.has(next.text);

@@ -10,6 +10,8 @@ export interface KnownOrganization {
   readonly strength: 'certain' | 'likely';
   /** Set for names that only an article in front tells from common words ("the Guardian"). */
   readonly needsArticle: boolean;
+  /** Set where even an article is too little ("the Atlantic", "the Sun"): a verb of reporting must follow, or "The" stand inside a sentence. */
+  readonly needsReport: boolean;
 }
 
 const LISTS: readonly (readonly [OrganizationKind, string])[] = [
@@ -30,7 +32,8 @@ function* entries(): Generator<readonly [string, KnownOrganization]> {
       for (const written of names) {
         const needsArticle = written.startsWith(ARTICLE);
         const strength = needsArticle || written.endsWith('?') ? 'likely' : 'certain';
-        yield [bare(written), { name, kind, strength, needsArticle }];
+        const needsReport = needsArticle && written.endsWith('?');
+        yield [bare(written), { name, kind, strength, needsArticle, needsReport }];
       }
     }
   }

@@ -8,7 +8,7 @@ import type { PlaceCandidate } from './candidate';
 import { countryWord } from './countries';
 import { knownPlaces, knownPlacesInCapitals } from './known';
 import { toldPlaces } from './told';
-import { placeHeads } from './words';
+import { compassWords, placeHeads } from './words';
 
 const directions = wordSet(DIRECTIONS);
 
@@ -44,10 +44,39 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, titleCase
   const match = knownPlaces.at(text, start, word) ?? (isCapitals(word) ? knownPlacesInCapitals.at(text, start, word) : undefined);
   if (match === undefined) return;
   const { name, country, strength } = match.value;
+  if (isStateAbbreviation(text, match.end) && tokens[at - 1]?.text !== ',') return;
+  if (isPartyLabel(tokens, at)) return;
   const named = titleCase ? false : isPartOfName(tokens, at, match.end);
   if (named && strength === 'likely') return;
+  const direction = directionBefore(tokens, at);
+  if (direction !== undefined) {
+    found.push({
+      start: direction,
+      end: match.end,
+      name: text.slice(direction, match.end),
+      strength,
+      ...(country === undefined ? {} : { country }),
+    });
+    return;
+  }
   found.push({ start, end: match.end, name, strength: named ? 'likely' : strength, ...(country === undefined ? {} : { country }) });
 }
+
+/** "South Florida", "Eastern Ukraine": a point of the compass with a capital that no sentence gave it is part of the name. */
+function directionBefore(tokens: readonly Token[], at: number): number | undefined {
+  const before = tokens[at - 1];
+  const ahead = tokens[at - 2];
+  if (before === undefined || ahead === undefined || !compassWords.has(before.text)) return undefined;
+  return isCapital(ahead) || ahead.pos === 'PUNCT' || ahead.sentence !== before.sentence ? undefined : before.start;
+}
+
+/** "Fla.", "Mass." are states behind the comma of a dateline alone. */
+const isStateAbbreviation = (text: string, end: number): boolean =>
+  text[end - 1] === '.' && text[end - 3] !== '.' && text[end - 2] !== text[end - 2]?.toUpperCase();
+
+/** "R-Ind.", "D-N.Y.": a lawmaker's party and state. */
+const isPartyLabel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && /^[RDI]$/.test(tokens[at - 2]?.text ?? '');
 
 /** Beside a capitalised word that is no title, people, place or part of a body's name, it may be a person's name ("Jack London"). */
 function isPartOfName(tokens: readonly Token[], at: number, end: number): boolean {

@@ -21,34 +21,32 @@ import {
 /** Words of a name that only the words around it tell to be a place. */
 const LONGEST_NAME = 3;
 const NONE = wordSet('');
+const NOTHING: readonly PlaceCandidate[] = [];
 
 /** Places that no list holds: a word of their own ("Independence Square") or the words around them tell ("the town of Verin"). */
-export function toldPlaces(text: string, tokens: readonly Token[], run: Run, titleCase: boolean): PlaceCandidate[] {
+export function toldPlaces(text: string, tokens: readonly Token[], run: Run, titleCase: boolean): readonly PlaceCandidate[] {
   const found = headedPlaces(text, tokens, run, titleCase);
   if (found.length > 0) return found;
-  const told = titleCase ? undefined : placeByContext(text, tokens, run);
-  return told ? [told] : [];
+  const place = titleCase ? undefined : placeByContext(text, tokens, run);
+  return place ? [place] : NOTHING;
 }
 
 /** "Independence Square", "Lake Chad", "Strait of Messina". */
-function headedPlaces(text: string, tokens: readonly Token[], { words, next }: Run, titleCase: boolean): PlaceCandidate[] {
-  const found: PlaceCandidate[] = [];
-  const add = (start: number, end: number, strength: PlaceCandidate['strength']): void => {
-    found.push({ start, end, name: text.slice(start, end), strength, told: true });
-  };
+function headedPlaces(text: string, tokens: readonly Token[], { words, next }: Run, titleCase: boolean): readonly PlaceCandidate[] {
+  let found: PlaceCandidate[] | undefined;
   let low = 0;
   for (let k = 0; k < words.length; k++) {
     const { text: word, start, end } = words[k]!;
     const follower = words[k + 1];
     if (placeOpeners.has(word) && follower !== undefined && !noPart.has(follower.text) && !heads.has(follower.text)) {
-      add(start, follower.end, 'certain');
+      (found ??= []).push(told(text, start, follower.end, 'certain'));
       low = ++k + 1;
       continue;
     }
     if (k === words.length - 1 && placeOfHeads.has(word) && tokens[next]?.text === 'of') {
       const object = objectEnd(tokens, tokens[next + 1]?.text === 'the' ? next + 2 : next + 1);
       if (object !== undefined) {
-        add(start, object, 'certain');
+        (found ??= []).push(told(text, start, object, 'certain'));
         continue;
       }
     }
@@ -57,11 +55,19 @@ function headedPlaces(text: string, tokens: readonly Token[], { words, next }: R
     if (strength === undefined || k === low) continue;
     const from = leftEdge(words, low, k, titleCase);
     if (from >= (paired ? k - 1 : k)) continue;
-    add(words[from]!.start, end, k - from > 1 ? 'certain' : strength);
+    (found ??= []).push(told(text, words[from]!.start, end, k - from > 1 ? 'certain' : strength));
     low = k + 1;
   }
-  return found;
+  return found ?? NOTHING;
 }
+
+const told = (text: string, start: number, end: number, strength: PlaceCandidate['strength']): PlaceCandidate => ({
+  start,
+  end,
+  name: text.slice(start, end),
+  strength,
+  told: true,
+});
 
 function leftEdge(words: readonly RunWord[], low: number, k: number, titleCase: boolean): number {
   let start = k;

@@ -17,3 +17,4 @@ export const placeNouns = wordSet(lists.PLACE_NOUNS);
 export const followingPlaceNouns = wordSet(lists.FOLLOWING_PLACE_NOUNS);
 export const placePrepositions = wordSet(lists.PLACE_PREPOSITIONS);
 export const noPlaces = wordSet(lists.NO_PLACES);
+export const compassWords = wordSet(lists.COMPASS_WORDS);

@@ -1,6 +1,6 @@
 /** Words that make an organization of the capitalised run that they end ("Chinese Foreign Ministry"), by kind; plurals are given where used. */
 export const HEADS = {
-  state: `Ministry Ministries Department Agency Bureau Commission Committee Subcommittee Council Court Tribunal Parliament Congress Senate Assembly
+  state: `Service Services Administration Ministry Ministries Department Agency Bureau Commission Committee Subcommittee Council Court Tribunal Parliament Congress Senate Assembly
     Legislature Army Navy Guard Guards Police Command Directorate Directorates Authority Office Chancellery Embassy Consulate Cabinet Secretariat Inspectorate
     Gendarmerie Militia Prosecutor's Reserve Chiefs Treasury Patrol Constabulary Sheriff's Rada Duma Knesset Politburo Praesidium Presidium Judiciary
     Intelligence Registry Caucus Mint Delegation Mission`,
@@ -16,7 +16,7 @@ export const HEADS = {
 } as const;
 
 /** Heads of the list above that need a second sign: the name of a place or people, or a word of MODIFIERS, before them. */
-export const WEAK_HEADS = `Pictures Photos Office Command Reserve Chiefs Authority Delegation Mission Intelligence Registry Mint Intelligence Cabinet Congress Embassy Consulate Post Courier Dispatch
+export const WEAK_HEADS = `Service Services Administration Pictures Photos Office Command Reserve Chiefs Authority Delegation Mission Intelligence Registry Mint Intelligence Cabinet Congress Embassy Consulate Post Courier Dispatch
   Observer Examiner Sentinel Wire Commonwealth Union Nations School Center Centre Trust Network Front Club Exchange Division Conference Initiative Project Campaign Insurance
   Energy Oil Gas Steel Solutions Ventures Entertainment Electric Chamber Collective Museum Library Watch Watchdog Fund Society Church Systems Securities Partners Department School Guards
   News Press Radio TV Television Shipping Communications Group League Hospital Clinic Corps`;
@@ -48,6 +48,12 @@ export const PAIRED_HEADS = {
   other: `Red Cross|Red Crescent|Hat Factory|Stock Exchange|Research Center|Research Centre|Medical Center|Medical Centre|Policy Center|Policy Centre|Law Center|Studies Center|Investment Trust|Golf Club|Football Club|Human Rights Watch|Monitoring Group|Crisis Group|Action Network|High School|Medical School|Law School|Business School
     |Kennedy School|Technical Institute|Oil Company|Power Company|Life Insurance|Trade Unions|Trade Union|Workers Union|Workers' Union|Teachers Union|Bar Association|Super PAC|Democratic Union|Legal Fund|Defense Fund|Wealth Fund|Investment Fund|Pension Fund|Monetary Fund|Hedge Fund|Relief Fund`,
 } as const;
+
+/** Words that make a place of the body's name before them ("Andrews Air Force Base"). */
+export const PLACE_SITES = `Base Headquarters Building Square Station Plaza Street Avenue Airport Metro Stadium`;
+
+/** What an outlet does that is named like a common word. */
+export const REPORTING_WORDS = `reported reports reporting wrote writes said says told cited quoted revealed published first newspaper magazine website article editorial`;
 
 /** Offices before which a weak head is a portfolio ("Energy Minister"). */
 export const PORTFOLIO_HOLDERS = `Minister Secretary Commissioner Adviser Advisor Czar Undersecretary`;
@@ -97,7 +103,7 @@ export const NO_PART = `President Prime Minister Secretary Chairman Chairwoman C
   Critics Supporters Lawmakers Voters Republicans Democrats Protesters Police Soldiers Troops Residents Scientists Researchers Experts Diplomats Reporters Journalists Scores Dozens Hundreds Thousands`;
 
 /** What the of-phrase of a ministry, council or commission is about, besides MODIFIERS. */
-export const TOPICS = `Affairs Justice Defence Finance Interior Commerce Welfare Development Security State Representatives Commons Lords Ministers Nations States Deputies Europe Churches Governors Elections
+export const TOPICS = `Naturalization Truth Drug Exchange Customs Arms Firearms Tobacco Alcohol Fish Parks Recreation Sanitation Zoning Licensing Taxation Narcotics Firearms Explosives Affairs Justice Defence Finance Interior Commerce Welfare Development Security State Representatives Commons Lords Ministers Nations States Deputies Europe Churches Governors Elections
   Advisers Advisors Management Services Sciences Arts Industry Industries Tourism Cooperation Integration Infrastructure Transport Communications Religion Antiquities Awqaf Hajj Children Women Families Youth
   Housing Lands Mines Minerals Resources Rivers Water Fisheries Forests Works Employment Trade Commerce Reconciliation Reintegration Refugees Jurists Bishops Rabbis Cardinals Senators Judges Prosecutors
   Churches Mosques Trustees Regents Supervisors Education Engineers Physicians Journalists Broadcasters Manufacturers Counties Cities Mayors Police Prisons Corrections Investigation Statistics Standards Treaties
@@ -107,4 +113,4 @@ export const TOPICS = `Affairs Justice Defence Finance Interior Commerce Welfare
 export const NO_BODIES = `West Bank|Left Bank|South Bank|East Bank|Eastern Front|Western Front|Northern Front|Southern Front|Home Front|Artificial Intelligence|Foreign Intelligence|Military Intelligence|News Conference|Press Conference|Peace Conference|Peace Mission
   |Nuclear Energy|Atomic Energy|Green Energy|Clean Energy|Renewable Energy|Election Campaign|Presidential Campaign|Military Campaign|Foreign Aid|Military Aid|Security Guards|Security Guard|Border Guards|Cold War|Civil Society|Islamic Society|Private Company|Public Company|State Secretariat
   |Trade Mission|Diplomatic Mission|Space Mission|Military Mission|Rescue Mission|State Energy|Peace Initiative|Social Security|National Security|Human Intelligence|Central Intelligence|Foreign Trade|World Cup|Peace Project|Oil Project|Gas Project|Nuclear Project|Social Network|Social Networks|International Community|Labor Union|Labor Unions
-  |Trade Union|Trade Unions|Civil Union|Political Party|Political Parties|Opposition Party|Ruling Party|Third Party|Birthday Party|Private School|Public School|Medical School|Law School|Business School|High School|Military Police|Riot Police|Local Police|State Police|Secret Police|City Police`;
+  |Trade Union|Trade Unions|Civil Union|Political Party|Political Parties|Opposition Party|Ruling Party|Third Party|Birthday Party|Memorial Service|Customer Service|Memorial Services|Funeral Service|Social Services|Military Service|Community Service|Public Service|Civil Service|Private School|Public School|Medical School|Law School|Business School|High School|Military Police|Riot Police|Local Police|State Police|Secret Police|City Police`;

@@ -19,10 +19,10 @@ GB News|LBC|ABC;ABC News;American Broadcasting Company|CBS;CBS News|NBC;NBC News
 NPR;National Public Radio|Fox News;Fox News Channel;Fox Business;Fox Business Network|Newsmax|One America News;OAN|C-SPAN|Univision
 Telemundo|HBO|Voice of America;VOA|Radio Free Europe/Radio Liberty;RFE/RL;Radio Free Europe;Radio Liberty|Radio Free Asia;RFA
 Deutsche Welle;DW|France 24|Radio France Internationale;RFI|TF1|France Info;Franceinfo|BFMTV;BFM TV|ARD|ZDF|RTL|n-tv|RAI?;Rai?|RTVE|NOS
-NRK|SVT|YLE;Yle|RTE;RTÉ|VRT|ORF|SRF|Euronews|Politico;Politico Europe|Axios|Semafor|The Hill|The Intercept|The Atlantic
-The New Yorker;New Yorker|The Economist;Economist?|The Nation|The Verge|The Information|The Conversation|The Diplomat|The Independent
-The Guardian|The Observer|The Times of London|The Telegraph|The Sun|The Mirror|The Age|The Australian|The Star|The Hindu|The Wire
-The Print;ThePrint|The Daily Beast;Daily Beast|The Federalist|The Blaze|The Bulwark|The Dispatch|The Moscow Times
+NRK|SVT|YLE;Yle|RTE;RTÉ|VRT|ORF|SRF|Euronews|Politico;Politico Europe|Axios|Semafor|The Hill?|The Intercept|The Atlantic?
+The New Yorker;New Yorker|The Economist;Economist?|The Nation?|The Verge?|The Information?|The Conversation?|The Diplomat?|The Independent?
+The Guardian|The Observer?|The Times of London|The Telegraph|The Sun?|The Mirror?|The Age?|The Australian?|The Star?|The Hindu?|The Wire?
+The Print?;ThePrint|The Daily Beast;Daily Beast|The Federalist|The Blaze?|The Bulwark|The Dispatch?|The Moscow Times
 Al Jazeera;Al-Jazeera;Al Jazeera English|Al Arabiya;Al-Arabiya|Al Mayadeen;Al-Mayadeen|Al-Manar;Al Manar|Al-Ahram|Asharq Al-Awsat
 Sky News Arabia|Iran International|Middle East Eye|Al-Monitor|Haaretz|Jerusalem Post|Times of Israel|Ynet|Yedioth Ahronoth|Maariv
 Israel Hayom|Channel 12|Channel 13|Kan?|i24NEWS|China Central Television;CCTV|CGTN|China Media Group|China Daily|Global Times
@@ -53,9 +53,9 @@ Philippine Daily Inquirer|ABS-CBN|GMA News|VnExpress|Tuoi Tre|Phnom Penh Post|Au
 SBS News|Nine News|Radio New Zealand;RNZ|New Zealand Herald|CBC;CBC News;Canadian Broadcasting Corporation|CTV;CTV News|Global News
 Globe and Mail|Toronto Star|National Post|Radio-Canada|O Globo;Globo?|TV Globo|Folha de S.Paulo;Folha de S. Paulo
 Estadão;O Estado de S. Paulo|Clarín;Clarin|La Nación;La Nacion|Infobae|El Universal|Reforma?|Milenio|El Tiempo|El Espectador
-El Comercio|El Mercurio|Telesur;TeleSUR|Granma|Prensa Latina|El Nacional|Miami Herald|Daily Nation|Nation Media Group|The Standard
+El Comercio|El Mercurio|Telesur;TeleSUR|Granma|Prensa Latina|El Nacional|Miami Herald|Daily Nation|Nation Media Group|The Standard?
 The EastAfrican|Daily Monitor|Premium Times|Punch?|ThisDay?|Sahara Reporters|Channels Television;Channels TV|Mail & Guardian|News24
-SABC|eNCA|Daily Maverick|Addis Standard|The Reporter|Sudan Tribune|Radio Dabanga|Jeune Afrique|Radio Okapi|GhanaWeb|Al-Masry Al-Youm
+SABC|eNCA|Daily Maverick|Addis Standard|The Reporter?|Sudan Tribune|Radio Dabanga|Jeune Afrique|Radio Okapi|GhanaWeb|Al-Masry Al-Youm
 Mada Masr|Hespress|Asharq News|Al Hadath|Al-Hadath|Al-Quds Al-Arabi|L’Orient-Le Jour|L’Orient Today|An-Nahar|Al-Akhbar|Rudaw
 Kurdistan 24|Shafaq News|Facebook|Meta?|Instagram|Twitter|YouTube|TikTok|Telegram|WhatsApp|Snapchat|Reddit|LinkedIn|Weibo|WeChat
 VKontakte;VK?|Truth Social|Bluesky|Substack|Netflix|Spotify|Wikipedia|WikiLeaks;Wikileaks|Warner Bros. Discovery|Paramount|Comcast

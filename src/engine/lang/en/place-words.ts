@@ -34,3 +34,6 @@ Bitcoin Ethereum Medicare Medicaid Obamacare Brexit Covid COVID Ebola Zika Secti
 Spring Summer Autumn Fall Winter Q1 Q2 Q3 Q4 AI IT TV Internet Web Photoshop Excel Linux Windows Android Java Python Democrats Republicans Conservatives Liberals Muslims Christians Jews Catholics Protestants Hindus
 I He She We They You It Mr Mrs Ms Dr Sen Rep Gov President Prime Minister General Nazi Holocaust Renaissance Enlightenment Reformation Depression Intifada Olympics Olympic World Euro Cup League Final Finals
 First Second Third One Two Three What Which Who How Here There This That These Those My Our His Her Their Its Your`;
+
+/** Points of the compass and their like that begin a place's name ("South Florida"). */
+export const COMPASS_WORDS = `North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern Greater Upper Lower Old Downtown`;
