@@ -93,9 +93,14 @@ export class Lookup {
   }
 }
 
-/** From the first character of a claim to its last: source, cue, content and relay. */
-export function extentOf(claim: Claim): Pair {
-  const spans = [...claim.source, ...claim.cue, ...claim.content];
+/** From the first character of a claim to its last: source, cue and content. */
+export function extentOf({ source, cue, content }: Claim): Pair {
+  return hull([...source, ...cue, ...content]);
+}
+
+/** The shortest span that holds all of these; the text's beginning where there are none. */
+export function hull(spans: readonly Pair[]): Pair {
+  if (spans.length === 0) return [0, 0];
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, ClaimForm, Pair } from '../../engine';
-import { extentOf, Lookup, type Article, type Speaker } from '../article/article';
+import { extentOf, hull, Lookup, type Article, type Speaker } from '../article/article';
 import { matches, uniqueIds, type TreeNode } from './model';
 
 /** The orders in which the Claims tree can be read. */
@@ -167,13 +167,9 @@ class Builder {
       kind: 'claim',
       id,
       ...row,
-      span: claim.content[0] ? spanning(claim.content) : extentOf(claim),
+      span: claim.content.length > 0 ? hull(claim.content) : extentOf(claim),
       extent: extentOf(claim),
       children: vias,
     };
   }
-}
-
-function spanning(spans: readonly Pair[]): Pair {
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
