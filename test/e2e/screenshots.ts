@@ -1,5 +1,5 @@
 // npm run screenshots: pictures of the user's path in all themes, into .cache/screenshots.
-//   npm run screenshots -- --readme    also renews those of the README, in media/screenshots
+//   npm run screenshots -- --readme    also renews that of the README, media/screenshots/overview.png
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,8 +7,8 @@ import { CACHE, ROOT } from '../../scripts/hosts/paths';
 import { openWorkbench, THEMES, type Theme } from './harness';
 import { SCENES } from './scenes';
 
-/** The scene that the README shows, in these themes. */
-const README = { scene: 'overview', themes: ['light', 'dark'] };
+/** What the README shows. */
+const README = { scene: 'overview', theme: 'light', folder: path.join(ROOT, 'media', 'screenshots') };
 
 const { values } = parseArgs({ options: { readme: { type: 'boolean', default: false } } });
 for (const theme of Object.keys(THEMES) as Theme[]) {
@@ -20,9 +20,9 @@ for (const theme of Object.keys(THEMES) as Theme[]) {
       await show(session.workbench);
       const file = path.join(folder, `${String(index + 1).padStart(2, '0')}-${name}.png`);
       await session.workbench.screenshot(file);
-      if (values.readme && name === README.scene && README.themes.includes(theme)) {
-        await mkdir(path.join(ROOT, 'media', 'screenshots'), { recursive: true });
-        await copyFile(file, path.join(ROOT, 'media', 'screenshots', `${name}-${theme}.png`));
+      if (values.readme && name === README.scene && theme === README.theme) {
+        await mkdir(README.folder, { recursive: true });
+        await copyFile(file, path.join(README.folder, `${name}.png`));
       }
     }
   } finally {
