@@ -1,4 +1,4 @@
-import { NAMED_THINGS, PERSONAL_VERBS, PLACE_PREPOSITIONS, INVERTED_VERBS, NOT_PERSON_HEADS, NOT_PERSON_TAILS } from '../lang/en/people/name-context';
+import { NAMED_THINGS, PERSONAL_VERBS, PLACE_PREPOSITIONS, SURNAME_TAILS, INVERTED_VERBS, NOT_PERSON_HEADS, NOT_PERSON_TAILS } from '../lang/en/people/name-context';
 import { GOVERNING_NOUNS } from '../lang/en/people/role-words';
 import { words as wordSet } from '../lang/en/people/words';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
@@ -67,7 +67,7 @@ function weighWords({ folded, words, opens, heading, title, tokens, first }: Nam
     if (isAcronym(words[0]!) && !heading) score -= 3;
     return score;
   }
-  if (NOT_PERSON_TAILS.has(folded[last]!) && familyWeight(folded[last]!) < 2) score -= 8;
+  if (NOT_PERSON_TAILS.has(folded[last]!) && familyWeight(folded[last]!) < 2 && !(SURNAME_TAILS.has(folded[last]!) && givenWeight(folded[0]!) === 2)) score -= 8;
   if (NOT_PERSON_HEADS.has(folded[0]!)) score -= 4;
   const given = givenWeight(folded[0]!);
   if (given > 0) reasons.push({ code: 'given' });

@@ -1,10 +1,11 @@
-import { NAME_SUFFIXES, PARTICLES } from '../lang/en/people/titles';
+import { NOT_PERSON_TAILS, RESIDENT_ENDINGS } from '../lang/en/people/name-context';
+import { NAME_SUFFIXES, PARTICLES, TITLES_AND_NAMES } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import type { Pair } from '../types';
 import { readBylines } from './bylines';
 import type { NameCandidate } from './candidate';
 import { isInitial, weighName } from './evidence';
-import { countryOfWord, givenWeight, isCommonWord, titleKind } from './lexicon';
+import { countryOfWord, isCommonWord } from './lexicon';
 import { createRivals, type NameRivals, type Rivals } from './rivals';
 import { readRuns, type Run, type RunWord } from './runs';
 import { PORTFOLIOS } from '../lang/en/people/role-words';
@@ -50,9 +51,10 @@ function namesOf({ words }: Run, tokens: readonly Token[]): Piece[] {
   let start = from;
   for (let i = from; i < words.length; i++) {
     const word = words[i]!;
-    if (!titleKind(word.folded)) continue;
+    // "Dean Baker": a given name that is a title, too.
+    if (!word.facts.title || (TITLES_AND_NAMES.has(word.folded) && i === start)) continue;
     const isLast = i === words.length - 1;
-    const givenBefore = i > start && givenWeight(words[start]!.folded) === 2;
+    const givenBefore = i > start && words[start]!.facts.given === 2;
     // "Stephen King", "Martin Luther King Jr.", "Mike Pope": the title is the family name.
     if (givenBefore && (isLast || NAME_SUFFIXES.has(words[i + 1]!.folded))) continue;
     if (isLast) return pieces;
@@ -61,9 +63,21 @@ function namesOf({ words }: Run, tokens: readonly Token[]): Piece[] {
     start = i + 1;
   }
   while (start < words.length && PARTICLES.has(words[start]!.folded) && !isNameParticle(words, start)) start++;
-  if (start < words.length) pieces.push({ words: words.slice(start), title });
+  const name = trimmed(words.slice(start));
+  if (name.length > 0) pieces.push({ words: name, title });
   return pieces;
 }
+
+/** Without ordinary words behind a full name (a headline's "Ann Lee Wins"), and without the word for where somebody is from before it. */
+function trimmed(words: readonly RunWord[]): readonly RunWord[] {
+  let end = words.length;
+  while (end > 2 && isOrdinary(words[end - 1]!)) end--;
+  const [first, second] = words;
+  const resident = end > 2 && first!.facts.given === 0 && first!.facts.family === 0 && second!.facts.given === 2 && RESIDENT_ENDINGS.some((ending) => first!.folded.endsWith(ending));
+  return words.slice(resident ? 1 : 0, end);
+}
+
+const isOrdinary = ({ facts, folded }: RunWord): boolean => facts.common && facts.given === 0 && facts.family === 0 && !NOT_PERSON_TAILS.has(folded);
 
 const isNameParticle = (words: readonly RunWord[], at: number): boolean => at + 1 < words.length;
 

@@ -118,8 +118,9 @@ function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean,
   if (LEADING_PARTICLES.has(folded) && next && next.first <= unit.after + 1 && !SMALL_WORDS.has(folded)) return false;
   const { given, family } = facts;
   const country = countryOfWord(text);
-  if (country && country.kind === 'name' && given === 0 && !(before && before.facts.given === 2)) return true;
-  if (country && country.kind === 'demonym' && text !== 'German') return true;
+  if (country?.kind === 'name' && !(before?.facts.given === 2) && (given === 0 || !leadsName(unit, next))) return true;
+  // "David French" is a man where nothing with a capital follows.
+  if (country?.kind === 'demonym' && !(before?.facts.given === 2 && next?.first !== unit.after) && text !== 'German') return true;
   if (given === 0 && !facts.title) {
     if (capitals !== 'normal' && facts.common && family === 0) return true;
     switch (token.pos) {

@@ -15,8 +15,8 @@ export const FAMILY_NAME_FIRST = words(`
 
 /** Family names that the generated list lacks. */
 const MORE = `
-  abbott abe abbas abdullah abiy aliyev albanese anwar arafat ardern assad aquino bachelet barak barnier barzani bennett berlusconi bhutto biden blair blinken boehner bolsonaro bolton borrell
-  bouteflika brezhnev buttigieg cameron castro cheney chirac chretien christie clinton comey corbyn costa draghi duterte erdogan fico fillon fujimori gaddafi gandhi gantz gorbachev guterres hague haley
+  abbott abe abbas abdullah abiy aliyev albanese anwar arafat ardern assad aquino bachelet barak barnier barzani bennett berlusconi bhutto biden blitzer bush blair blinken boehner bolsonaro bolton borrell
+  bouteflika brezhnev buttigieg cameron castro cheney chirac chretien christie clinton comey corbyn costa draghi duterte erdogan fico fillon fujimori gaddafi gandhi gantz gingrich gore dole gorbachev guterres hague haley
   hariri harper hollande howard iohannis jinping jokowi kadyrov kagame karzai kenyatta kerry khamenei khan khrushchev kishida koizumi kuchma kurz lavrov lukashenko lukashenka macron maduro major mandela
   marcos mattarella mbeki mccain mcconnell medvedev meloni merkel michel milei mitsotakis modi monti morrison morsi mubarak mugabe mulroney murkowski museveni musk nasrallah navalny netanyahu nixon obama odinga
   orban ortega palin pelosi pence peres petro pinochet poroshenko powell putin rabin rajoy ramaphosa reagan renzi romney rouhani rubio rumsfeld rutte ryan sadat salvini sanders santos sarkozy sarkisian

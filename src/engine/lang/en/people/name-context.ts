@@ -24,7 +24,7 @@ export const NOT_PERSON_TAILS = words(`
   theatre river lake sea ocean bay gulf island islands peninsula mountain mountains mount hill hills valley desert beach coast county province state states republic kingdom city town village district region
   territory act bill law amendment treaty accord accords agreement deal protocol plan doctrine report prize award awards medal cup league championship championships games open tournament series day week
   month war wars battle campaign movement front organization organisation airlines airways motors services systems partners associates capital securities markets exchange index summit forum conference
-  project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls communications consulting research software foods energy oil gas steel electric power pharmaceuticals chemicals insurance financial mutual realty homes newsroom bros standard show cement lamps
+  project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls communications consulting research software foods energy oil gas steel electric power pharmaceuticals chemicals insurance financial mutual realty homes newsroom bros classic standard show cement lamps
   wall gate field stores company's administration team club united rangers rovers wanderers
   twitter facebook google cruise bill-of-rights west north south east plus network resort resorts course casino golf ballroom lounge steak steaks vodka
 `);
@@ -37,6 +37,12 @@ export const NOT_PERSON_HEADS = words(`
 
 /** Words that part a run even where they have a capital. In lower case. */
 export const SMALL_WORDS = words('the and of for in on at to with from but or nor by as a an his her its their our my your he she it they we i you is was are were be has have had who which that this not');
+
+/** Of these, those that are family names as well; behind a known given name they are. */
+export const SURNAME_TAILS = words('hill day church west hall wood lake north park castle banks hope bush week street temple college english field fields rivers mount house bank post');
+
+/** Endings of words for people of a state or town, before a full name: "Kentuckian", "Vermonter". */
+export const RESIDENT_ENDINGS = ['ian', 'can', 'xan', 'ter', 'ker', 'ite', 'ese', 'ander'];
 
 /** Things that bear people's names; right after a name, or right before it, they say that the person is not meant. In lower case. */
 export const NAMED_THINGS = words(`

@@ -2,14 +2,17 @@ import { words } from './words';
 
 /** Forms of address before a name that say nothing of an office. In lower case, without full stop. */
 export const HONORIFICS_OF_MEN = words('mr mister sir lord monsieur herr senor señor signor sheikh shaikh sheik imam mullah father fr brother hajj haji sayyid mawlana maulana rabbi rev reverend pastor');
-export const HONORIFICS_OF_WOMEN = words('mrs ms miss madam madame lady dame baroness frau senora señora signora sister doña donna');
+export const HONORIFICS_OF_WOMEN = words('mrs ms miss madam madame lady dame baroness frau senora señora signora sister doña');
 export const HONORIFICS = words('dr doctor prof professor hon honorable honourable judge uncle aunt comrade');
+
+/** Titles that are given names as well ("Dean Baker"). */
+export const TITLES_AND_NAMES = words('dean earl');
 
 /** Titles before a name that are offices, with the words for them; shortened ones as written without full stop. In lower case. */
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   `sen=senator sens=senators rep=representative reps=representatives gov=governor govs=governors lt=lieutenant gen=general gens=generals col=colonel maj=major capt=captain
    cmdr=commander cdr=commander sgt=sergeant cpl=corporal adm=admiral brig=brigadier pres=president sec=secretary amb=ambassador del=delegate assn=assemblyman atty=attorney
-   supt=superintendent insp=inspector det=detective cllr=councillor pvt=private vp=president pm=minister mp=mp`
+   ag=attorney supt=superintendent insp=inspector det=detective cllr=councillor pvt=private vp=president pm=minister mp=mp`
     .trim()
     .split(/\s+/)
     .map((entry) => entry.split('=') as [string, string]),
