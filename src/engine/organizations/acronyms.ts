@@ -2,7 +2,7 @@ import { isCapitals } from '../lang/title-case';
 import { knownPlacesInCapitals } from '../places/known';
 import type { Token } from '../reading';
 import type { OrganizationCandidate } from './candidate';
-import { heads, modifiers, noAcronyms, noPart } from './heads';
+import { heads, modifiers, noAcronyms, noBodyEnds, noPart } from './heads';
 import { knownOrganizations } from './known';
 import { isCapital } from './runs';
 
@@ -17,15 +17,18 @@ export const isAcronym = (word: string): boolean => ACRONYM.test(word) && !noAcr
 export function acronymAt(text: string, tokens: readonly Token[], at: number): OrganizationCandidate | undefined {
   const token = tokens[at]!;
   if (token.text.length < 3 || token.text.length > 6 || !isCapitals(token.text) || !isAcronym(token.text)) return undefined;
+  if (token.pos !== 'PROPN' && token.pos !== 'NOUN') return undefined;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  // Five letters and more are as often a word that is shouted.
+  if (token.text.length > 4 && before?.lower !== 'the') return undefined;
   if ((before !== undefined && isShouted(before)) || (after !== undefined && isShouted(after))) return undefined;
   // Initials before a surname.
   if (after !== undefined && isCapital(after) && !noPart.has(after.text) && !heads.has(after.text) && !modifiers.has(after.text))
     return undefined;
   if (before !== undefined && isTitle(before)) return undefined;
   // A speaker's label in a transcript; a place in a dateline.
-  if ((at === 0 && after?.text === ':') || knownPlacesInCapitals.at(text, token.start) !== undefined) return undefined;
+  if (after?.text === ':' || knownPlacesInCapitals.at(text, token.start) !== undefined) return undefined;
   // "MH17", "SU-57", a name with initials.
   const next = text[token.end];
   if (next === '-' || next === '.' || (before !== undefined && before.end === token.start && before.text === '-')) return undefined;
@@ -52,6 +55,7 @@ export function bracketAt(tokens: readonly Token[], at: number): BracketedShort 
   const short = tokens[at + 1];
   if (tokens[at]?.text !== '(' || short === undefined || tokens[at + 2]?.text !== ')') return undefined;
   if (!/^[A-Z][A-Za-z]{1,8}$/.test(short.text) || short.text.replace(/[a-z]/g, '').length < 2) return undefined;
+  if (noBodyEnds.has(tokens[at - 1]?.text ?? '')) return undefined;
   const letters = short.text.replace(/[^A-Z]/g, '');
   let left = letters.length - 1;
   for (let i = at - 1; i >= 0 && at - i <= LONGEST_LONG_FORM; i--) {

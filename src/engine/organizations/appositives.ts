@@ -1,4 +1,5 @@
 import { countryWord } from '../places/countries';
+import { noPlaces } from '../places/words';
 import type { Token } from '../reading';
 import type { OrganizationKind } from '../types';
 import type { OrganizationCandidate } from './candidate';
@@ -18,7 +19,8 @@ export function apposedName(text: string, tokens: readonly Token[], run: Run): O
   const first = words[0];
   const last = words[words.length - 1];
   if (first === undefined || last === undefined || words.length > LONGEST_NAME) return undefined;
-  if (words.some((word) => noPart.has(word.text)) || isDescription(words)) return undefined;
+  if (words.some(({ text: word, closes }) => noPart.has(word) || noPlaces.has(word) || closes !== undefined) || isDescription(words))
+    return undefined;
   return { start: first.start, end: last.end, kind, strength: 'likely', name: text.slice(first.start, last.end) };
 }
 
@@ -33,5 +35,6 @@ function follows(tokens: readonly Token[], next: number): OrganizationKind | und
 /** "Russian", "Communist", "Moscow": words that describe what stands beside them and name nothing of their own. */
 const isDescription = (words: readonly RunWord[]): boolean =>
   words.every(
-    ({ text }) => !isAcronym(text) && (modifiers.has(text) || countryWord(text) !== undefined || /(?:ist|ian|ic|ish|ese|can)$/.test(text)),
+    ({ text }) =>
+      !isAcronym(text) && (modifiers.has(text) || countryWord(text) !== undefined || /(?:ist|ian|ean|ic|ish|ese|can)$/.test(text)),
   );

@@ -1,6 +1,6 @@
 import { isWordCode } from '../lang/phrases';
 import { countryWord } from '../places/countries';
-import type { Token } from '../reading';
+import type { PartOfSpeech, Token } from '../reading';
 import type { OrganizationKind } from '../types';
 import type { OrganizationCandidate } from './candidate';
 import {
@@ -43,8 +43,9 @@ const LONGEST_OBJECT = 7;
 export function headedNames(text: string, tokens: readonly Token[], run: Run, layout: Layout): readonly OrganizationCandidate[] {
   let found: OrganizationCandidate[] | undefined;
   const { words } = run;
-  let low = 0;
-  for (let k = 0; k < words.length; k++) {
+  // A verb or preposition that begins the sentence has its capital from there.
+  let low = opensSentence(tokens, run) ? 1 : 0;
+  for (let k = low; k < words.length; k++) {
     if (!mayEnd(text, tokens, run, k)) continue;
     const candidate =
       companyAt(tokens, run, low, k, layout) ?? ofPhraseAt(tokens, run, low, k, layout) ?? headAt(tokens, run, low, k, layout);
@@ -60,6 +61,15 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
     low = k + 1;
   }
   return found ?? NOTHING;
+}
+
+const OPENERS: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'ADP', 'ADV', 'SCONJ', 'AUX', 'DET', 'PRON', 'CCONJ']);
+
+function opensSentence(tokens: readonly Token[], { words, first }: Run): boolean {
+  const token = tokens[first]!;
+  const before = tokens[first - 1];
+  if (!OPENERS.has(token.pos) || words[0]!.last > first || (before !== undefined && before.sentence === token.sentence)) return false;
+  return !isListed(token.text);
 }
 
 /** A quick look: whether the word is of any list of heads, or the last before a company's suffix, or several words in one. */
@@ -80,6 +90,8 @@ interface Found {
 function companyAt(tokens: readonly Token[], { words, next }: Run, low: number, k: number, layout: Layout): Found | undefined {
   const here = words[k]!;
   if (k > low && companySuffixes.has(here.text)) {
+    // "Assistant AG Roe": capitals alone are a title before a name.
+    if (words[k + 1] !== undefined && here.text === here.text.toUpperCase() && here.text.length < 3) return undefined;
     const start = leftEdge(words, low, k, layout);
     return start < k ? { start: words[start]!.start, end: here.end, kind: kindOf(words, start, k) } : undefined;
   }
@@ -102,7 +114,7 @@ function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k:
   let last = k;
   // "Security Council Sanctions Committee": a later head within reach, with nothing but words of the list between, ends the name.
   for (let next = k + 1; next < words.length && next <= last + 3; next++) {
-    if (headOf(words, low, next) !== undefined) last = next;
+    if (headOf(words, low, next) !== undefined || companySuffixes.has(words[next]!.text)) last = next;
     else if (!modifiers.has(words[next]!.text)) break;
   }
   if (last + 1 < words.length && placeSites.has(words[last + 1]!.text)) return undefined;
@@ -115,10 +127,12 @@ function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k:
     .slice(start, last + 1)
     .map(({ text }) => text)
     .join(' ');
-  if (noBodies.has(name) || countryWord(name) !== undefined) return undefined;
+  if (noBodies.has(name) || noBodies.has(lastTwo(words, last)) || countryWord(name) !== undefined) return undefined;
   const joined = start === 0 && isTopic(words[0]!.text) ? joinedBefore(tokens, first) : undefined;
   return { start: joined ?? words[start]!.start, end: words[last]!.end, kind: head.kind };
 }
+
+const lastTwo = (words: readonly RunWord[], last: number): string => `${words[last - 1]?.text ?? ''} ${words[last]!.text}`;
 
 /** "Immigration and Naturalization Service": what "and" joins to the first word is part of the name where both are topics of offices. */
 function joinedBefore(tokens: readonly Token[], first: number): number | undefined {
@@ -194,7 +208,7 @@ function ofPhraseAt(tokens: readonly Token[], run: Run, low: number, k: number, 
   const head = run.words[k]!;
   const kind = ofHeads.get(head.text);
   if (kind === undefined || k !== run.words.length - 1) return undefined;
-  const end = objectEnd(tokens, run.next, kind === 'state');
+  const end = objectEnd(tokens, run.next, kind === 'state' && tokens[run.next]?.text === 'of');
   if (end === undefined) return undefined;
   const start = leftEdge(run.words, low, k, layout);
   return { start: run.words[withoutCountry(run.words, start, k, { kind, weak: false })]!.start, end, kind };

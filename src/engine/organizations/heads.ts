@@ -36,6 +36,7 @@ export const modifiers = wordSet(lists.MODIFIERS);
 export const topics = wordSet(lists.TOPICS);
 export const companySuffixes = wordSet(lists.COMPANY_SUFFIXES);
 export const numberedHeads = wordSet(lists.NUMBERED_HEADS);
+export const noBodyEnds = wordSet(lists.NO_BODY_ENDS);
 export const placeSites = wordSet(lists.PLACE_SITES);
 export const reportingWords = wordSet(lists.REPORTING_WORDS);
 export const portfolioHolders = wordSet(lists.PORTFOLIO_HOLDERS);

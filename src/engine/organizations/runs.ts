@@ -8,6 +8,8 @@ export interface RunWord extends Span {
   readonly text: string;
   /** Index of its last token. */
   readonly last: number;
+  /** Set where the run ends with it: a possessive, or a word that a hyphen makes an adjective ("Miami-based"). */
+  readonly closes?: 'possessive' | 'adjective';
 }
 
 /** Words in capitals that stand side by side, no mark between them. */
@@ -41,8 +43,11 @@ export function runAt(tokens: readonly Token[], first: number, keepsPossessive: 
     const token = tokens[at]!;
     if (isCapital(token)) {
       const word = wordAt(tokens, at, keepsPossessive);
+      // An adjective is a run of its own.
+      if (word.closes === 'adjective' && words.length > 0) break;
       words.push(word);
       at = word.last + 1;
+      if (word.closes !== undefined) break;
     } else if (token.text === '&' && words.length > 0 && at + 1 < tokens.length && isCapital(tokens[at + 1]!)) {
       const left = words.pop()!;
       const right = wordAt(tokens, at + 1, keepsPossessive);
@@ -94,5 +99,17 @@ function wordAt(tokens: readonly Token[], first: number, keepsPossessive: Readon
     }
     break;
   }
-  return { start: tokens[first]!.start, end: tokens[last]!.end, text: text.includes('’') ? text.replaceAll('’', "'") : text, last };
+  const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
+  const { start } = tokens[first]!;
+  const { end } = tokens[last]!;
+  // The tokenizer leaves some possessives on their noun.
+  if (plain.endsWith("'s") && !keepsPossessive.has(plain))
+    return { start, end: end - 2, text: plain.slice(0, -2), last, closes: 'possessive' };
+  if (last > first && isSmall(tokens[last]!) && !plain.endsWith("'")) return { start, end, text: plain, last, closes: 'adjective' };
+  return { start, end, text: plain, last };
 }
+
+const isSmall = ({ text }: Token): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 97 && code <= 122;
+};

@@ -7,7 +7,9 @@ import type { Token } from '../reading';
 import type { PlaceCandidate } from './candidate';
 import { knownPlaces } from './known';
 import {
+  compassWords,
   followingPlaceNouns,
+  namedPlaceHeads,
   noPlaces,
   pairedPlaceHeads,
   pairedPlaceLastWords,
@@ -52,7 +54,8 @@ function headedPlaces(text: string, tokens: readonly Token[], { words, next }: R
     }
     const paired = k > low && pairedPlaceLastWords.has(word) && pairedPlaceHeads.has(`${words[k - 1]!.text} ${word}`);
     const strength = paired ? 'certain' : placeHeads.get(word);
-    if (strength === undefined || k === low) continue;
+    if (strength === undefined || k === low || isKnown(text, words[k - 1]!, end)) continue;
+    if (namedPlaceHeads.has(word) && !hasName(words, low, k)) continue;
     const from = leftEdge(words, low, k, titleCase);
     if (from >= (paired ? k - 1 : k)) continue;
     (found ??= []).push(told(text, words[from]!.start, end, k - from > 1 ? 'certain' : strength));
@@ -68,6 +71,18 @@ const told = (text: string, start: number, end: number, strength: PlaceCandidate
   strength,
   told: true,
 });
+
+/** "Wall Street" in "Dodd-Frank Wall Street": a place of the lists takes no more words before it. */
+const isKnown = (text: string, before: RunWord, end: number): boolean => knownPlaces.at(text, before.start)?.end === end;
+
+function hasName(words: readonly RunWord[], low: number, k: number): boolean {
+  for (let i = low; i < k; i++) {
+    const { text } = words[i]!;
+    if (!noPart.has(text) && !modifiers.has(text) && !compassWords.has(text) && text !== 'U.S.' && countryWord(text)?.kind !== 'demonym')
+      return true;
+  }
+  return false;
+}
 
 function leftEdge(words: readonly RunWord[], low: number, k: number, titleCase: boolean): number {
   let start = k;
@@ -94,7 +109,7 @@ function placeByContext(text: string, tokens: readonly Token[], run: Run): Place
   const { words, first, next } = run;
   const strength = words.length > LONGEST_NAME ? undefined : strengthByContext(text, tokens, first, next, words.length);
   if (strength === undefined) return undefined;
-  if (words.some(({ text: word }) => noPart.has(word) || noPlaces.has(word) || isCapitals(word))) return undefined;
+  if (words.some(({ text: word, closes }) => noPart.has(word) || noPlaces.has(word) || closes !== undefined)) return undefined;
   if (words.every(({ text: word }) => modifiers.has(word) || isAdjective(word))) return undefined;
   const start = words[0]!.start;
   const end = words[words.length - 1]!.end;
@@ -115,10 +130,14 @@ function strengthByContext(
     (placePrepositions.has(before.lower) || before.lower === 'at' || before.lower === 'from' || before.lower === 'to');
   if (before?.text === 'of' && placeNouns.has(tokens[first - 2]?.text ?? '')) return 'certain';
   if (after !== undefined && followingPlaceNouns.has(after.text)) return 'likely';
-  if (after?.text === ',' && (prepositional || first === 0) && isWidePlace(text, tokens[next + 1])) return 'certain';
-  if (before !== undefined && placePrepositions.has(before.text) && length <= 2 && endsPhrase(after)) return 'likely';
+  if (after?.text === ',' && (prepositional || isDateline(tokens, first)) && isWidePlace(text, tokens[next + 1])) return 'likely';
+  if (before !== undefined && placePrepositions.has(before.text) && length <= 2 && endsPhrase(after) && !isCapitals(tokens[first]!.text))
+    return 'likely';
   return undefined;
 }
+
+/** "CARDENAS, Cuba (AP)": a paragraph that begins with capitals. */
+const isDateline = (tokens: readonly Token[], first: number): boolean => first === 0 && isCapitals(tokens[0]!.text);
 
 function isWidePlace(text: string, token: Token | undefined): boolean {
   if (token === undefined) return false;
@@ -135,4 +154,4 @@ const endsPhrase = (after: Token | undefined): boolean =>
   after.pos === 'AUX' ||
   after.pos === 'ADV';
 
-const isAdjective = (word: string): boolean => countryWord(word)?.kind === 'demonym' || /(?:ism|ist|ists|ians?|ish|ese)$/.test(word);
+const isAdjective = (word: string): boolean => countryWord(word)?.kind === 'demonym' || /(?:ism|ist|ists|[ie]ans?|ish|ese)$/.test(word);

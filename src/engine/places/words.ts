@@ -18,3 +18,4 @@ export const followingPlaceNouns = wordSet(lists.FOLLOWING_PLACE_NOUNS);
 export const placePrepositions = wordSet(lists.PLACE_PREPOSITIONS);
 export const noPlaces = wordSet(lists.NO_PLACES);
 export const compassWords = wordSet(lists.COMPASS_WORDS);
+export const namedPlaceHeads = wordSet(lists.NAMED_PLACE_HEADS);

@@ -49,6 +49,9 @@ export const PAIRED_HEADS = {
     |Kennedy School|Technical Institute|Oil Company|Power Company|Life Insurance|Trade Unions|Trade Union|Workers Union|Workers' Union|Teachers Union|Bar Association|Super PAC|Democratic Union|Legal Fund|Defense Fund|Wealth Fund|Investment Fund|Pension Fund|Monetary Fund|Hedge Fund|Relief Fund`,
 } as const;
 
+/** Long forms in front of letters in brackets that end so are no bodies. */
+export const NO_BODY_ENDS = `Act Agreement Partnership Treaty Convention Pact Plan Program Programme Protocol Deal Bill Accord Sanctions Sanction Strategy Initiative Zone Line Corridor Index Test Disease Syndrome Disorder Virus Degree Officer System Systems Law Code Rule Rate`;
+
 /** Words that make a place of the body's name before them ("Andrews Air Force Base"). */
 export const PLACE_SITES = `Base Headquarters Building Square Station Plaza Street Avenue Airport Metro Stadium`;
 
@@ -93,7 +96,7 @@ export const NO_ACRONYMS = `TV DNA RNA CEO CFO COO CTO GDP GNP COVID AIDS HIV PM
   DRC DPRK PRC ROK CAR LGBT LGBTQ LGBTI FAQ FAQS RSVP SOS POW POWS WMD IED IEDS PPE PCR VAT IPO ETF ESG GPS USB HTML HTTP HTTPS WWW URL API SMS VPN VIP VIPS CV DIY BBQ CCTVS MRI ICU ER EV EVS UAV UAVS HIMARS ATACMS F-16 MIG THAAD START NPT JCPOA INF NAFTA USMCA TPP AUMF FISA FOIA HR PR
   AD BC CE BCE NE NW SE SW NY LA NJ CA TX FL PA OH MI GA VA MA WA IL NC SC AZ CO TN MO MD MN WI OR CT OKLA KY AL LA KS NM NV UT IA AR MS NH ME RI VT DE MT ND SD WV WY HI AK ID QC ON BC DM PS RE CC ED SR JR MR MRS DR ST NO VS RT UPDATE BREAKING LIVE WATCH VIDEO PHOTO PHOTOS READ NOTE EXCLUSIVE ANALYSIS OPINION EDITOR GRAPHIC EXPLAINER FACTBOX TIMELINE
   A B C D E F G H I J K L M N O P Q R S T U V W X Y Z CNNS Q&A R&D M&A P.M. A.M. NOT AND THE BUT ALL NOW YES NEW WHO WHAT WHY HOW OUR YOU NEVER VERY WILL MUST CAN DO DID IS ARE WAS WE HE SHE IN AT BY FOR TO OF AN AS IF SO UP GO MY ME HIS HER ITS ONE TWO TOP END MORE ANY OUT OFF DAY WAR LAW BIG BAD ABOUT AFTER FROM WITH THIS THAT
-  USSR DMZ NYC LAX USSRS HIV/AIDS COVID-19 SARS MERS PTSD ADHD IVF GMO CO2 UV LED OLED GMT MMR BMI KGS KM KG CM MM MPH KPH BLM MAGA ISBN SWIFT SWAT DUI DWI STEM HVAC CGI RPG RPGS AK-47 AR-15 JFK FDR LBJ MBS MBZ AOC RFK AMLO BOE BRL INR JPY CNY`;
+  DACA DAPA WTF SMH MSM OTC RICO DAX FTSE LOL OMG SVP EVP POTUS FLOTUS VPOTUS TTIP CETA ABM SALT MAD GOAT RBI MVP NFT NFTS DJ MC VR AR XR CRISPR LIBOR BREXIT LED PTA USSR DMZ NYC LAX USSRS HIV/AIDS COVID-19 SARS MERS PTSD ADHD IVF GMO CO2 UV LED OLED GMT MMR BMI KGS KM KG CM MM MPH KPH BLM MAGA ISBN SWIFT SWAT DUI DWI STEM HVAC CGI RPG RPGS AK-47 AR-15 JFK FDR LBJ MBS MBZ AOC RFK AMLO BOE BRL INR JPY CNY`;
 
 /** Capitalised words that stand before an organization's name and are no part of it: titles, days, connectives. */
 export const NO_PART = `President Prime Minister Secretary Chairman Chairwoman Chair Director Governor Mayor Senator Representative Ambassador General Colonel Captain Spokesman Spokeswoman Spokesperson Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sen. Rep. Gov. Gen. Col. Lt. Sgt. Capt. Adm. Prof. Professor King Queen Prince Princess
@@ -103,7 +106,7 @@ export const NO_PART = `President Prime Minister Secretary Chairman Chairwoman C
   Critics Supporters Lawmakers Voters Republicans Democrats Protesters Police Soldiers Troops Residents Scientists Researchers Experts Diplomats Reporters Journalists Scores Dozens Hundreds Thousands`;
 
 /** What the of-phrase of a ministry, council or commission is about, besides MODIFIERS. */
-export const TOPICS = `Naturalization Truth Drug Exchange Customs Arms Firearms Tobacco Alcohol Fish Parks Recreation Sanitation Zoning Licensing Taxation Narcotics Firearms Explosives Affairs Justice Defence Finance Interior Commerce Welfare Development Security State Representatives Commons Lords Ministers Nations States Deputies Europe Churches Governors Elections
+export const TOPICS = `Ways Means Liberties Banking Armed Reform Government Appropriations Budget Rules Naturalization Truth Drug Exchange Customs Arms Firearms Tobacco Alcohol Fish Parks Recreation Sanitation Zoning Licensing Taxation Narcotics Firearms Explosives Affairs Justice Defence Finance Interior Commerce Welfare Development Security State Representatives Commons Lords Ministers Nations States Deputies Europe Churches Governors Elections
   Advisers Advisors Management Services Sciences Arts Industry Industries Tourism Cooperation Integration Infrastructure Transport Communications Religion Antiquities Awqaf Hajj Children Women Families Youth
   Housing Lands Mines Minerals Resources Rivers Water Fisheries Forests Works Employment Trade Commerce Reconciliation Reintegration Refugees Jurists Bishops Rabbis Cardinals Senators Judges Prosecutors
   Churches Mosques Trustees Regents Supervisors Education Engineers Physicians Journalists Broadcasters Manufacturers Counties Cities Mayors Police Prisons Corrections Investigation Statistics Standards Treaties

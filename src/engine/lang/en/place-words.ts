@@ -14,7 +14,7 @@ export const PAIRED_PLACE_HEADS = `Air Base|Naval Base|Army Base|Military Base|R
 export const PLACE_OPENERS = `Lake Mount Mt. Fort Ft. Cape Camp`;
 
 /** Words whose of-phrase is a place: "Strait of Messina", "Republic of Artsakh". */
-export const PLACE_OF_HEADS = `Gulf Bay Strait Straits Sea Isle Republic Kingdom Province City State Duchy Emirate Principality Cape Port Mount Valley Plain Plains Sultanate Governorate Lake Rock Horn Commonwealth Federation`;
+export const PLACE_OF_HEADS = `Gulf Bay Strait Straits Sea Isle Republic Kingdom Province City Duchy Emirate Principality Cape Port Mount Valley Plain Plains Sultanate Governorate Lake Rock Horn Commonwealth Federation`;
 
 /** Common nouns before "of" or beside a capitalised word that is a place. */
 export const PLACE_NOUNS = `city town village province region state district county island port capital suburb settlement municipality emirate territory enclave neighborhood neighbourhood
@@ -28,7 +28,7 @@ neighborhood neighbourhood suburb square stadium crossing mountains desert lake 
 export const PLACE_PREPOSITIONS = `in near outside around across throughout toward towards`;
 
 /** Capitalised words after such a preposition that are no places: languages, faiths, seasons, sums, things. */
-export const NO_PLACES = `English Arabic Spanish French German Russian Chinese Mandarin Cantonese Hebrew Farsi Persian Hindi Urdu Latin Greek Portuguese Italian Japanese Korean Turkish Ukrainian Polish Yiddish Pashto Dari Swahili Bengali Tamil
+export const NO_PLACES = `South North East West States State Latino Latina Hispanic Hispanics Latinos Protestant Swahili Halloween Birthday Campaign English Arabic Spanish French German Russian Chinese Mandarin Cantonese Hebrew Farsi Persian Hindi Urdu Latin Greek Portuguese Italian Japanese Korean Turkish Ukrainian Polish Yiddish Pashto Dari Swahili Bengali Tamil
 Islam Christianity Judaism Buddhism Hinduism Catholicism Protestantism Communism Marxism Confucianism God Christ Jesus Allah Scripture Bible Quran Koran Genesis Ramadan Easter Christmas Lent Hanukkah Passover Thanksgiving
 Bitcoin Ethereum Medicare Medicaid Obamacare Brexit Covid COVID Ebola Zika Section Article Chapter Part Phase Stage Round Game Week Day Group Room Line Class Grade Figure Table Appendix Volume Act Title Super Tuesday
 Spring Summer Autumn Fall Winter Q1 Q2 Q3 Q4 AI IT TV Internet Web Photoshop Excel Linux Windows Android Java Python Democrats Republicans Conservatives Liberals Muslims Christians Jews Catholics Protestants Hindus
@@ -37,3 +37,6 @@ First Second Third One Two Three What Which Who How Here There This That These T
 
 /** Points of the compass and their like that begin a place's name ("South Florida"). */
 export const COMPASS_WORDS = `North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern Greater Upper Lower Old Downtown`;
+
+/** Place heads that need a name before them, not only words of offices and the compass ("Southern District" is none). */
+export const NAMED_PLACE_HEADS = `Airport District City Region Province County Village Territory Prefecture Borough Township Street Road Prison`;
