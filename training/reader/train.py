@@ -108,7 +108,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("train"), parser.add_argument("dev"), parser.add_argument("out")
     parser.add_argument("--extra"), parser.add_argument("--glove"), parser.add_argument("--start")
-    for name, value in dict(hidden=128, layers=1, word=50, epochs=14, context=0, vocabulary=16000, affixes=2000, least=2, batch=1600, every=5, seed=1).items():
+    for name, value in dict(hidden=128, layers=1, word=50, epochs=12, context=0, vocabulary=16000, affixes=2000, least=2, batch=1600, every=5, seed=1).items():
         parser.add_argument("--" + name, type=int, default=value)
     for name, value in dict(dropout=0.35, word_dropout=0.06, rate=2e-3).items():
         parser.add_argument("--" + name, type=float, default=value)

@@ -6,17 +6,17 @@ import type { Labelling } from './crf';
 import type { LabelledSpan, LinkedClaim } from './link';
 
 /**
- * A linked claim in the product's manner, which differs from that of the training data: a content without the "that" in front of it,
- * a cue without auxiliaries, adverbs and addressees ("has repeatedly told reporters": "told").
+ * A linked claim in the product's manner, which differs from that of the training data: a content has no "that" in front of it and does not
+ * end in a separator.
  * @returns undefined where nothing is left of the content, or where a source is named but no cue.
  */
 export function draftOf(words: Words, claim: LinkedClaim, labelling: Labelling, labels: readonly string[]): ClaimDraft | undefined {
   const { tokens } = words;
   const content = claim.content.flatMap((span, i) => pairOf(tokens, trimmedContent(tokens, span, i === 0)));
   if (content.length === 0 || (claim.cue.length === 0 && claim.source.length > 0)) return undefined;
-  const cue = claim.cue.map((span): Pair => act(tokens, span));
+  const cue = claim.cue.flatMap((span) => pairOf(tokens, span));
   return {
-    source: claim.source.flatMap((span) => pairOf(tokens, withoutPunctuation(tokens, span))),
+    source: claim.source.flatMap((span) => pairOf(tokens, span)),
     cue,
     content,
     via: [],
@@ -44,30 +44,8 @@ function trimmedContent(tokens: readonly Token[], span: Run, leading: boolean): 
   return { first, last };
 }
 
-function withoutPunctuation(tokens: readonly Token[], { first, last }: Run): Run {
-  while (first < last && tokens[first]!.pos === 'PUNCT') first++;
-  while (last > first && isSeparator(tokens[last]!.text)) last--;
-  return { first, last };
-}
-
 function isSeparator(text: string): boolean {
   return text === ',' || text === ';' || text === ':' || text === '—' || text === '–' || text === '--';
-}
-
-/** The cue's verbs ("refused to say"), or all of it where it holds none ("according to", "'s claim", ":"). */
-function act(tokens: readonly Token[], { first, last }: Run): Pair {
-  let from = first;
-  while (from <= last && tokens[from]!.pos !== 'VERB') from++;
-  if (from > last) return [tokens[first]!.start, tokens[last]!.end];
-  let to = from;
-  for (let i = from + 1; i <= last; i++) {
-    const { pos } = tokens[i]!;
-    if (pos === 'VERB') to = i;
-    else if (pos === 'PART' && tokens[i + 1]?.pos === 'VERB' && i < last) continue;
-    else if ((pos === 'ADP' || pos === 'PART') && i === last) to = i;
-    else break;
-  }
-  return [tokens[from]!.start, tokens[to]!.end];
 }
 
 /** The geometric mean, over the claim's tokens, of the probability that they belong to the part that they were given. */

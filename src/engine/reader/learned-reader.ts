@@ -5,12 +5,12 @@ import { tokenFeatures } from './features';
 import { linkSpans } from './link';
 import type { ReaderModel } from './model-file';
 import { createRecogniser } from './recognise';
-import { withNested, withRelays } from './rules';
+import { withNested, withRelays, withSources } from './rules';
 import { spansOf } from './spans';
 
 /**
  * Reads claims with a trained network: labels every token, cuts labels into spans, links spans into claims. What its training data do
- * not mark, claims within claims and relays, comes from the rules over clauses.
+ * not mark, claims within claims and relays, comes from the rules over clauses, and so do sources that stand far off.
  */
 export function createLearnedReader(model: ReaderModel): ClaimReader {
   const recognise = createRecogniser(model);
@@ -22,7 +22,7 @@ export function createLearnedReader(model: ReaderModel): ClaimReader {
       const claims = linkSpans(paragraph.text, spans, model.patterns);
       const drafts = claims.map((claim) => draftOf(paragraph, claim, labelling, model.labels)).filter((draft) => draft !== undefined);
       const byRules = rules.read(paragraph);
-      return withNested(withRelays(drafts, byRules), byRules).sort((a, b) => startOf(a) - startOf(b));
+      return withNested(withRelays(withSources(drafts, byRules), byRules), byRules).sort((a, b) => startOf(a) - startOf(b));
     },
   };
 }

@@ -26,6 +26,20 @@ export function withRelays(drafts: readonly ClaimDraft[], byRules: readonly Clai
 }
 
 /**
+ * Gives a claim without a source the one that the rules find for the same cue: the subject of the clause before (", saying"), which the
+ * network leaves unlabelled where it stands far off. A passive has none by the rules either.
+ */
+export function withSources(drafts: readonly ClaimDraft[], byRules: readonly ClaimDraft[]): ClaimDraft[] {
+  return drafts.map((draft) => {
+    if (draft.source.length > 0) return draft;
+    const rule = byRules.find(({ source, cue }) => source.length > 0 && meets(cue, draft.cue));
+    if (!rule || meets(rule.source, [...draft.cue, ...draft.content])) return draft;
+    const evidence = draft.evidence.filter(({ code }) => code !== 'source-none');
+    return { ...draft, source: rule.source, evidence: [...evidence, ...rule.evidence.filter(({ code }) => code.startsWith('source'))] };
+  });
+}
+
+/**
  * Adds the claims within claims: the training data mark none, so the network reads a content as a whole. A claim by rules is taken
  * where its cue stands in a content of the network's and nothing of the network's says otherwise.
  */
