@@ -97,7 +97,7 @@ describe('documents', () => {
         scripts.filter((name) => !(name in manifest.scripts)),
         [],
       );
-      const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target = '']) => target);
+      const links = [...text.matchAll(/\]\(([^)#:]+)\)|(?:src|srcset)="([^"]+)"/g)].map(([, target, source]) => target ?? source ?? '');
       assert.deepEqual(
         links.filter((target) => !existsSync(new URL(target, new URL(file, ROOT)))),
         [],
