@@ -3,7 +3,7 @@ import type { Attribution } from './attribution';
 import { withoutStop } from './content';
 import { isCapital, type Layout, type Run } from './layout';
 import { endsNounPhrase, nounPhraseStart } from './noun-phrase';
-import { firstSubject, type Subject } from './subject';
+import { mainSubject, type Subject } from './subject';
 
 /** A speaker's label in a transcript has at most this many tokens ("Deputy Minister Ann B. Lee:"). */
 const LONGEST_LABEL = 7;
@@ -63,5 +63,5 @@ function introducer(layout: Layout, at: number, sentence: Run): Subject | undefi
     const before = tokens[first - 1];
     if (first === sentence.first || before?.pos === 'PUNCT') return { first, last: name, how: 'before' };
   }
-  return firstSubject(layout, sentence.first, at);
+  return mainSubject(layout, sentence.first, at);
 }

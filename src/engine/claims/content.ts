@@ -1,5 +1,13 @@
-import { ACCORDING, COMMENT_NOUNS, OWN_CLAUSE_OPENERS, SUBORDINATORS, THAT } from '../lang/en/claims/clause-words';
-import { POSSESSIVES } from '../lang/en/claims/function-words';
+import {
+  ACCORDING,
+  COMMENT_NOUNS,
+  OWN_CLAUSE_OPENERS,
+  OCCASION_PREPOSITIONS,
+  OCCASIONS,
+  SUBORDINATORS,
+  THAT,
+} from '../lang/en/claims/clause-words';
+import { PERFECT_AUXILIARIES, POSSESSIVES } from '../lang/en/claims/function-words';
 import { CUE_FORMS } from './cue-lexicon';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
@@ -66,12 +74,13 @@ function contentEnd(layout: Layout, from: number, end: number, shape: ContentSha
       continue;
     }
     if (lower === ACCORDING && tokens[i + 1]?.lower === 'to') return i - 1;
-    if (pos === 'CCONJ' && i < end && (startsSharedCue(layout, i + 1, end, shape) || (shape === 'object' && startsVerb(layout, i + 1)))) {
+    if (pos === 'CCONJ' && i < end && endsAtConjunction(layout, i, end, shape)) {
       return tokens[i - 1]!.text === ',' ? i - 2 : i - 1;
     }
     if (shape !== 'clause') {
       if (lower === 'as' && clauseFollows(layout, i + 1, end)) return i - 1;
-      if (pos === 'ADP' && i < end && isCueParticiple(layout, i + 1)) return i - 1;
+      if (pos === 'ADP' && i < end && (isCueParticiple(layout, i + 1) || isOccasion(layout, i, end))) return i - 1;
+      if (SUBORDINATORS.has(lower) && i < end && clauseFollows(layout, i + 1, end)) return i - 1;
     }
   }
   return end;
@@ -148,6 +157,43 @@ function opensOwnClause(layout: Layout, at: number, end: number): boolean {
   return OWN_CLAUSE_OPENERS.has(lower) || isComment(layout, at, end) || isCueParticiple(layout, at) || attributionAt(layout, at, end);
 }
 
+/** "and vowed", "and the mayor said", "but Oslo has": where the reported words cannot go on over the joining word. */
+function endsAtConjunction(layout: Layout, at: number, end: number, shape: ContentShape): boolean {
+  const { tokens } = layout;
+  if (startsSharedCue(layout, at + 1, end, shape) || speakerFollows(layout, at + 1, end)) return true;
+  if (shape === 'object') return startsVerb(layout, at + 1) || (tokens[at]!.lower === 'but' && clauseFollows(layout, at + 1, end));
+  return false;
+}
+
+/** Another subject with its own verb of saying: "and other ministers said". */
+function speakerFollows(layout: Layout, at: number, end: number): boolean {
+  const { tokens } = layout;
+  const last = nounPhraseEnd(layout, at, Math.min(end, at + ATTRIBUTION_REACH), true);
+  if (last < 0 || layout.quotationOf[at]! >= 0) return false;
+  let verb = last + 1;
+  while (verb < end && (tokens[verb]!.pos === 'ADV' || PERFECT_AUXILIARIES.has(tokens[verb]!.lower))) verb++;
+  if (verb >= end || tokens[verb]!.pos !== 'VERB') return false;
+  const cue = CUE_FORMS.get(tokens[verb]!.lower);
+  return cue?.verb.utterance === true && tokens[verb]!.lower !== cue.verb.lemma;
+}
+
+/** "in an interview", "during a debate": where it was said. */
+function isOccasion({ tokens }: Layout, at: number, end: number): boolean {
+  if (!OCCASION_PREPOSITIONS.has(tokens[at]!.lower)) return false;
+  for (let i = at + 1; i <= end && i < at + 5; i++) {
+    if (OCCASIONS.has(tokens[i]!.lower)) return true;
+    if (
+      tokens[i]!.pos !== 'DET' &&
+      tokens[i]!.pos !== 'ADJ' &&
+      tokens[i]!.pos !== 'NOUN' &&
+      tokens[i]!.pos !== 'PROPN' &&
+      tokens[i]!.pos !== 'NUM'
+    )
+      return false;
+  }
+  return false;
+}
+
 function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentShape): boolean {
   const { tokens, quotationOf } = layout;
   const at = comma + 1;
@@ -155,7 +201,9 @@ function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentS
   const { lower, pos } = tokens[at]!;
   if (goesOn(tokens[at + 1]?.lower, lower)) return false;
   if (lower === ACCORDING || OWN_CLAUSE_OPENERS.has(lower) || isCueParticiple(layout, at) || isComment(layout, at, end)) return true;
-  if (pos === 'CCONJ' && at < end && startsSharedCue(layout, at + 1, end, shape)) return true;
+  if (pos === 'CCONJ' && at < end && (endsAtConjunction(layout, at, end, shape) || startsVerb(layout, at + 1))) return true;
+  // A headline's second verb: "Mayor says road is safe, blames snow".
+  if (pos === 'VERB' && lower.endsWith('s') && CUE_FORMS.get(lower)?.verb.utterance) return true;
   if (attributionAt(layout, at, end)) return true;
   if (shape === 'infinitive')
     return (pos === 'VERB' && lower.endsWith('ing')) || (pos === 'ADV' && tokens[at + 1]?.lower.endsWith('ing') === true);
@@ -164,7 +212,7 @@ function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentS
 
 /** ", but that", ", but because": the reported clause goes on. */
 function goesOn(next: string | undefined, lower: string): boolean {
-  return lower === 'but' && (next === THAT || next === 'because');
+  return lower === 'but' && (next === THAT || next === 'because' || next === '“' || next === '"');
 }
 
 /** ", saying", ", adding that". */

@@ -159,14 +159,38 @@ export function subjectAfter(layout: Layout, verb: number, ceiling: number): Sub
   return { first: start, last, how: 'after' };
 }
 
-/** The subject of the sentence's first finite verb: what a participle or a second verb leans on. */
-export function firstSubject(layout: Layout, floor: number, before: number): Subject | undefined {
-  const { tokens, quotationOf } = layout;
-  for (let i = floor + 1; i < before; i++) {
-    const token = tokens[i]!;
-    if (quotationOf[i]! >= 0 || (token.pos !== 'VERB' && token.pos !== 'AUX') || token.lower.endsWith('ing')) continue;
-    const found = subjectBefore(layout, { first: i, verb: i, form: 'finite', negated: false, modal: undefined }, floor);
-    if (found) return { first: found.first, last: found.last, how: 'shared' };
+/**
+ * The subject that a participle leans on: that of the sentence's main clause, which follows the comma where the sentence begins with
+ * another clause.
+ */
+export function mainSubject(layout: Layout, floor: number, before: number): Subject | undefined {
+  let from = floor;
+  if (SUBORDINATORS.has(layout.tokens[floor]!.lower)) {
+    for (let i = floor + 1; i < before; i++) {
+      if (layout.tokens[i]!.text !== ',' || layout.quotationOf[i]! >= 0) continue;
+      from = i + 1;
+      break;
+    }
+  }
+  for (let i = from + 1; i < before; i++) {
+    const found = subjectAt(layout, i, from);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** The subject of the nearest finite verb in front: what a second verb or an infinitive leans on. */
+export function nearestSubject(layout: Layout, floor: number, before: number): Subject | undefined {
+  for (let i = before - 1; i > floor; i--) {
+    const found = subjectAt(layout, i, floor);
+    if (found && !found.relative) return found;
+  }
+  return undefined;
+}
+
+function subjectAt(layout: Layout, at: number, floor: number): Subject | undefined {
+  const { pos, lower } = layout.tokens[at]!;
+  if (layout.quotationOf[at]! >= 0 || (pos !== 'VERB' && pos !== 'AUX') || lower.endsWith('ing')) return undefined;
+  const found = subjectBefore(layout, { first: at, verb: at, form: 'finite', negated: false, modal: undefined }, floor);
+  return found && { ...found, how: 'shared' };
 }

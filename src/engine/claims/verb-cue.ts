@@ -6,7 +6,7 @@ import type { CueForm, CueVerb } from './cue-lexicon';
 import { farThat, frameAfter, type Frame, type FrameKind } from './frame';
 import type { Layout, Run } from './layout';
 import { readPassiveCue } from './passive-cue';
-import { firstSubject, subjectBefore, type Subject } from './subject';
+import { mainSubject, nearestSubject, subjectBefore, type Subject } from './subject';
 import { verbGroup, type VerbGroup } from './verb-group';
 
 /** The letters of `cue-verbs.ts`. */
@@ -131,5 +131,7 @@ function sourceOf(
   // "a letter saying" has its subject beside it; ", saying" leans on the clause before.
   if (group.form === 'participle' && subject?.last === group.first - 1) return subject;
   if (previous?.source) return { first: previous.source.first, last: previous.source.last, how: 'shared' };
-  return firstSubject(layout, sentence.first, group.first);
+  return group.form === 'participle'
+    ? mainSubject(layout, sentence.first, group.first)
+    : nearestSubject(layout, sentence.first, group.first);
 }

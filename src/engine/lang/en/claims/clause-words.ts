@@ -27,3 +27,9 @@ read watch related more update updated photo photos video image images source so
 live exclusive opinion analysis contact tags topics topic category filed published posted location date time subject re from to follows email
 phone tel fax website credit caption summary background context headline fact facts question answer here there
 `);
+
+/** Where and how something was said: it does not belong to what was said. */
+export const OCCASIONS = words(
+  'interview interviews speech statement tweet tweets debate debates rally rallies conference memo letter video ad ads post appearance briefing hearing address remarks meeting call email',
+);
+export const OCCASION_PREPOSITIONS = words('in during at on');

@@ -50,7 +50,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs between a subject and an adjective that carries its claim. */
 export const COPULAS: ReadonlySet<string> = new Set(
-  "is are was were be been am seem seems seemed remain remains remained appear appears appeared feel feels felt ’s 's ’re 're ’m 'm".split(
+  "make makes made making is are was were be been am seem seems seemed remain remains remained appear appears appeared feel feels felt ’s 's ’re 're ’m 'm".split(
     ' ',
   ),
 );

@@ -199,6 +199,16 @@ profess: t s i o
 pronounce: q a
 decree: q t s
 mandate: t
+answer: o
+charge: n q t
+share: n q s w
+lay bring: +out +up
+accept: o
+protest: n q t o
+recognize recognise understand contradict justify: o
+believe: +in
+name: o
+post: o
 posit postulate theorize theorise: t s
 calculate: t s
 foresee: t s w o
@@ -228,6 +238,8 @@ paint painted painted
 forecast forecast forecast
 prove proved proven
 learn learned learned
+lay laid laid
+bring brought brought
 `;
 
 /** Verbs that double their last letter before -ed and -ing. */
