@@ -34,7 +34,9 @@ describe('grammar', () => {
       const lines = tokenize(readFileSync(new URL(file, SAMPLES), 'utf8'));
       const scopes = lines.map((tokens) => tokens.flatMap((token) => token.scopes));
       assert.equal(scopes.filter((line) => line.some((scope) => scope.startsWith('markup.heading'))).length, 1);
-      const open = lines.filter((tokens) => tokens.at(-1)?.scopes.some((scope) => scope.startsWith('string.') && tokens.at(-1)!.end > 0));
+      const open = lines.filter((tokens) =>
+        tokens.at(-1)?.scopes.some((scope) => scope.startsWith('meta.quotation') && tokens.at(-1)!.end > 0),
+      );
       assert.deepEqual(
         open.filter((tokens) => !tokens.at(-1)!.scopes.some((scope) => scope.startsWith('punctuation'))),
         [],
