@@ -36,5 +36,8 @@ function follows(tokens: readonly Token[], next: number): OrganizationKind | und
 const isDescription = (words: readonly RunWord[]): boolean =>
   words.every(
     ({ text }) =>
-      !isAcronym(text) && (modifiers.has(text) || countryWord(text) !== undefined || /(?:ist|ian|ean|ic|ish|ese|can)$/.test(text)),
+      !isAcronym(text) &&
+      (modifiers.has(text) ||
+        countryWord(text.slice(text.lastIndexOf('-') + 1)) !== undefined ||
+        /(?:ist|ian|ean|ic|ish|ese|can)$/.test(text)),
   );

@@ -1,5 +1,6 @@
 import { isWordCode } from '../lang/phrases';
 import { countryWord } from '../places/countries';
+import { knownPlaces } from '../places/known';
 import type { PartOfSpeech, Token } from '../reading';
 import type { OrganizationKind } from '../types';
 import type { OrganizationCandidate } from './candidate';
@@ -10,11 +11,14 @@ import {
   modifiers,
   noBodies,
   noPart,
+  noPartOfPhrase,
   ofHeads,
+  onHeads,
   pairedHeads,
   pairedLastWords,
   placeSites,
   portfolioHolders,
+  prefixedOfHeads,
   prepositions,
   topics,
   type Head,
@@ -48,7 +52,7 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
   for (let k = low; k < words.length; k++) {
     if (!mayEnd(text, tokens, run, k)) continue;
     const candidate =
-      companyAt(tokens, run, low, k, layout) ?? ofPhraseAt(tokens, run, low, k, layout) ?? headAt(tokens, run, low, k, layout);
+      companyAt(tokens, run, low, k, layout) ?? ofPhraseAt(text, tokens, run, low, k, layout) ?? headAt(tokens, run, low, k, layout);
     if (candidate === undefined) continue;
     const glued = isWordCode(text.charCodeAt(candidate.end));
     (found ??= []).push({
@@ -204,19 +208,23 @@ function hasSign(words: readonly RunWord[], start: number, k: number): boolean {
 }
 
 /** "Ministry of Foreign Affairs", "Institute for the Study of War": what stands before the head, the head, and what the phrase is about. */
-function ofPhraseAt(tokens: readonly Token[], run: Run, low: number, k: number, layout: Layout): Found | undefined {
+function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low: number, k: number, layout: Layout): Found | undefined {
   const head = run.words[k]!;
   const kind = ofHeads.get(head.text);
+  const preposition = tokens[run.next]?.text ?? '';
   if (kind === undefined || k !== run.words.length - 1) return undefined;
-  const end = objectEnd(tokens, run.next, kind === 'state' && tokens[run.next]?.text === 'of');
+  if (!prepositions.has(preposition) && !((preposition === 'on' || preposition === 'to') && onHeads.has(head.text))) return undefined;
+  // "House of Representatives", but not "House of Cards".
+  if (head.text === 'House' && !topics.has(tokens[run.next + 1]?.text ?? '')) return undefined;
+  if (k === low && prefixedOfHeads.has(head.text)) return undefined;
+  const end = objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of');
   if (end === undefined) return undefined;
   const start = leftEdge(run.words, low, k, layout);
   return { start: run.words[withoutCountry(run.words, start, k, { kind, weak: false })]!.start, end, kind };
 }
 
 /** End of the of-phrase whose preposition is token `at`; undefined where no capitalised word follows it. */
-function objectEnd(tokens: readonly Token[], at: number, strict: boolean): number | undefined {
-  if (!prepositions.has(tokens[at]?.text ?? '')) return undefined;
+function objectEnd(text: string, tokens: readonly Token[], at: number, strict: boolean): number | undefined {
   let next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
   let end: number | undefined;
   for (let count = 0; count < LONGEST_OBJECT;) {
@@ -224,10 +232,12 @@ function objectEnd(tokens: readonly Token[], at: number, strict: boolean): numbe
     if (token === undefined || token.text.charCodeAt(0) === token.lower.charCodeAt(0)) break;
     const { words } = runAt(tokens, next, modifiers);
     for (const word of words) {
-      if (noPart.has(word.text)) return end;
+      if (word.end <= (end ?? 0)) continue;
+      if (noPartOfPhrase.has(word.text)) return end;
       // After its first word the phrase of a ministry goes on with words of the lists alone: a name may follow ("… Affairs Jane Doe").
       if (count > 0 && strict && !continues(word.text)) return end;
-      end = word.end;
+      // "British Columbia" is one place.
+      end = Math.max(word.end, knownPlaces.at(text, word.start)?.end ?? 0);
       next = word.last + 1;
       count++;
     }

@@ -41,8 +41,12 @@ export const placeSites = wordSet(lists.PLACE_SITES);
 export const reportingWords = wordSet(lists.REPORTING_WORDS);
 export const portfolioHolders = wordSet(lists.PORTFOLIO_HOLDERS);
 export const prepositions = wordSet(lists.OF_PREPOSITIONS);
+export const onHeads = wordSet(lists.ON_HEADS);
+export const prefixedOfHeads = wordSet(lists.PREFIXED_OF_HEADS);
 export const noAcronyms = wordSet(lists.NO_ACRONYMS);
-export const noPart = wordSet(lists.NO_PART);
+/** Titles, days and connectives alone. */
+export const noPartOfPhrase = wordSet(lists.NO_PART);
+export const noPart = wordSet(`${lists.NO_PART} ${lists.PEOPLE}`);
 export const noBodies: ReadonlySet<string> = new Set(phraseSet(lists.NO_BODIES));
 
 /** Every word that may end an organization's name or begin its of-phrase. */

@@ -3,7 +3,7 @@ export const HEADS = {
   state: `Service Services Administration Ministry Ministries Department Agency Bureau Commission Committee Subcommittee Council Court Tribunal Parliament Congress Senate Assembly
     Legislature Army Navy Guard Guards Police Command Directorate Directorates Authority Office Chancellery Embassy Consulate Cabinet Secretariat Inspectorate
     Gendarmerie Militia Prosecutor's Reserve Chiefs Treasury Patrol Constabulary Sheriff's Rada Duma Knesset Politburo Praesidium Presidium Judiciary
-    Intelligence Registry Caucus Mint Delegation Mission`,
+    Registry Caucus Mint Delegation Mission`,
   media: `Times Post Journal Herald Tribune Gazette Chronicle News Radio Television TV Broadcasting Press Newspaper Newspapers Magazine Wire
     Newswire Newswires Images Pictures Photos Observer Telegraph Courier Examiner Inquirer Sentinel Dispatch`,
   international: `Organization Organisation Alliance Union Nations Confederation Commonwealth Secretariat`,
@@ -16,7 +16,7 @@ export const HEADS = {
 } as const;
 
 /** Heads of the list above that need a second sign: the name of a place or people, or a word of MODIFIERS, before them. */
-export const WEAK_HEADS = `Service Services Administration Pictures Photos Office Command Reserve Chiefs Authority Delegation Mission Intelligence Registry Mint Intelligence Cabinet Congress Embassy Consulate Post Courier Dispatch
+export const WEAK_HEADS = `Service Services Administration Pictures Photos Office Command Reserve Chiefs Authority Delegation Mission Registry Mint Cabinet Congress Embassy Consulate Post Courier Dispatch
   Observer Examiner Sentinel Wire Commonwealth Union Nations School Center Centre Trust Network Front Club Exchange Division Conference Initiative Project Campaign Insurance
   Energy Oil Gas Steel Solutions Ventures Entertainment Electric Chamber Collective Museum Library Watch Watchdog Fund Society Church Systems Securities Partners Department School Guards
   News Press Radio TV Television Shipping Communications Group League Hospital Clinic Corps`;
@@ -69,14 +69,19 @@ export const COMPANY_SUFFIXES = `Inc Inc. Corp Corp. Co. Ltd Ltd. LLC L.L.C. LLP
 
 /** Heads that are followed by "of", "for", "on" or "against" and what the body is about: "Ministry of Foreign Affairs", "Bank of Japan". */
 export const OF_HEADS = {
-  state: `Ministry Department Bureau Office Commission Committee Council Court Tribunal Parliament Congress Assembly Board Agency Administration Directorate Secretariat Directorate-General House Chamber Inspectorate Service Cabinet Embassy Consulate Government Army`,
+  state: `Ministry Department Bureau Office Commission Committee Council Court Tribunal Parliament Congress Assembly Board Agency Administration Directorate Secretariat Directorate-General House Chamber Inspectorate Service Cabinet Embassy Consulate`,
   international: `Organization Organisation Union Confederation League Alliance Commonwealth Community`,
-  other: `University College Institute Institution Center Centre School Academy Bank Association Society Federation Foundation Fund Party Movement Front Coalition Campaign Church Museum Endowment Network Club Brotherhood Synod Conference
-    Americans Friends Group Project Initiative Forum Citizens Mothers Coordination Doctors Students Veterans Workers`,
+  other: `University College Institute Institution Center Centre School Academy Bank Association Society Federation Foundation Fund Party Movement Front Coalition Church Museum Endowment Network Club Brotherhood Synod Conference Friends Group Project Initiative Forum`,
 } as const;
 
-/** Of those, the ones that "for" and "on" may follow. */
-export const OF_PREPOSITIONS = `of for on against to`;
+/** What may follow any of them. */
+export const OF_PREPOSITIONS = `of for against`;
+
+/** Those that "on" and "to" may follow too: "Committee on Foreign Relations". */
+export const ON_HEADS = `Committee Subcommittee Commission Council Conference Center Centre Institute Coalition Project Caucus`;
+
+/** Those that need a word before them. */
+export const PREFIXED_OF_HEADS = `Service Group Project Initiative Community`;
 
 /** Common nouns before which or after which a capitalised run names an outlet, company, party or group: "broadcaster NHK", "Kommersant newspaper". */
 export const APPOSITIVES = {
@@ -96,24 +101,26 @@ export const NO_ACRONYMS = `TV DNA RNA CEO CFO COO CTO GDP GNP COVID AIDS HIV PM
   DRC DPRK PRC ROK CAR LGBT LGBTQ LGBTI FAQ FAQS RSVP SOS POW POWS WMD IED IEDS PPE PCR VAT IPO ETF ESG GPS USB HTML HTTP HTTPS WWW URL API SMS VPN VIP VIPS CV DIY BBQ CCTVS MRI ICU ER EV EVS UAV UAVS HIMARS ATACMS F-16 MIG THAAD START NPT JCPOA INF NAFTA USMCA TPP AUMF FISA FOIA HR PR
   AD BC CE BCE NE NW SE SW NY LA NJ CA TX FL PA OH MI GA VA MA WA IL NC SC AZ CO TN MO MD MN WI OR CT OKLA KY AL LA KS NM NV UT IA AR MS NH ME RI VT DE MT ND SD WV WY HI AK ID QC ON BC DM PS RE CC ED SR JR MR MRS DR ST NO VS RT UPDATE BREAKING LIVE WATCH VIDEO PHOTO PHOTOS READ NOTE EXCLUSIVE ANALYSIS OPINION EDITOR GRAPHIC EXPLAINER FACTBOX TIMELINE
   A B C D E F G H I J K L M N O P Q R S T U V W X Y Z CNNS Q&A R&D M&A P.M. A.M. NOT AND THE BUT ALL NOW YES NEW WHO WHAT WHY HOW OUR YOU NEVER VERY WILL MUST CAN DO DID IS ARE WAS WE HE SHE IN AT BY FOR TO OF AN AS IF SO UP GO MY ME HIS HER ITS ONE TWO TOP END MORE ANY OUT OFF DAY WAR LAW BIG BAD ABOUT AFTER FROM WITH THIS THAT
-  DACA DAPA WTF SMH MSM OTC RICO DAX FTSE LOL OMG SVP EVP POTUS FLOTUS VPOTUS TTIP CETA ABM SALT MAD GOAT RBI MVP NFT NFTS DJ MC VR AR XR CRISPR LIBOR BREXIT LED PTA USSR DMZ NYC LAX USSRS HIV/AIDS COVID-19 SARS MERS PTSD ADHD IVF GMO CO2 UV LED OLED GMT MMR BMI KGS KM KG CM MM MPH KPH BLM MAGA ISBN SWIFT SWAT DUI DWI STEM HVAC CGI RPG RPGS AK-47 AR-15 JFK FDR LBJ MBS MBZ AOC RFK AMLO BOE BRL INR JPY CNY`;
+  PAC PACS NCLB SNL WASP WASPS DVD DVDS DVR MBA PSA ZIP ROTC LSAT SAT GRE GPA WORK MANY CORE EDGE FICO FARA CHIP RFS DACA DAPA WTF SMH MSM OTC RICO DAX FTSE LOL OMG SVP EVP POTUS FLOTUS VPOTUS TTIP CETA ABM SALT MAD GOAT RBI MVP NFT NFTS DJ MC VR AR XR CRISPR LIBOR BREXIT LED PTA USSR DMZ NYC LAX USSRS HIV/AIDS COVID-19 SARS MERS PTSD ADHD IVF GMO CO2 UV LED OLED GMT MMR BMI KGS KM KG CM MM MPH KPH BLM MAGA ISBN SWIFT SWAT DUI DWI STEM HVAC CGI RPG RPGS AK-47 AR-15 JFK FDR LBJ MBS MBZ AOC RFK AMLO BOE BRL INR JPY CNY`;
 
 /** Capitalised words that stand before an organization's name and are no part of it: titles, days, connectives. */
 export const NO_PART = `President Prime Minister Secretary Chairman Chairwoman Chair Director Governor Mayor Senator Representative Ambassador General Colonel Captain Spokesman Spokeswoman Spokesperson Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sen. Rep. Gov. Gen. Col. Lt. Sgt. Capt. Adm. Prof. Professor King Queen Prince Princess
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Former Late Senior Deputy Acting Ex Vice Officials Official Leaders Leader Top Chief CEO Editor Reporter Analyst Analysts Officer Officers Judge Justices
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Former Late Senior Deputy Acting Ex Vice Official Leader Top Chief CEO Editor Reporter Analyst Officer Judge Justices
   The A An In On At By For From To Of With And But Or If When While After Before As That This These Those It Its He She They We You I His Her Their Our My Since Until Though Although Because During Under Over Between Among Against About Into Through Like Unlike Despite Even Also Only Both Each Every Some Many Most All Any No Not One Two Three Yet So Then Now Here There
-  Meanwhile However Earlier Later Last Next Today Tomorrow Yesterday Says Said Say Tells Told Warns Will Would Could Should May Has Have Had Is Are Was Were Be Been Does Did Do What Who Why How Where Which Sources Source According Following Speaking Asked Given Via Per Inside Outside Across Near Amid Amidst
-  Critics Supporters Lawmakers Voters Republicans Democrats Protesters Police Soldiers Troops Residents Scientists Researchers Experts Diplomats Reporters Journalists Scores Dozens Hundreds Thousands`;
+  Meanwhile However Earlier Later Last Next Today Tomorrow Yesterday Says Said Say Tells Told Warns Will Would Could Should May Has Have Had Is Are Was Were Be Been Does Did Do What Who Why How Where Which Sources Source According Following Speaking Asked Given Via Per Inside Outside Across Near Amid Amidst`;
 
 /** What the of-phrase of a ministry, council or commission is about, besides MODIFIERS. */
-export const TOPICS = `Ways Means Liberties Banking Armed Reform Government Appropriations Budget Rules Naturalization Truth Drug Exchange Customs Arms Firearms Tobacco Alcohol Fish Parks Recreation Sanitation Zoning Licensing Taxation Narcotics Firearms Explosives Affairs Justice Defence Finance Interior Commerce Welfare Development Security State Representatives Commons Lords Ministers Nations States Deputies Europe Churches Governors Elections
+export const TOPICS = `Delegates Elders Assembly Communications Initiatives Voters Ways Means Liberties Banking Armed Reform Government Appropriations Budget Rules Naturalization Truth Drug Exchange Customs Arms Firearms Tobacco Alcohol Fish Parks Recreation Sanitation Zoning Licensing Taxation Narcotics Firearms Explosives Affairs Justice Defence Finance Interior Commerce Welfare Development Security State Representatives Commons Lords Ministers Nations States Deputies Europe Churches Governors Elections
   Advisers Advisors Management Services Sciences Arts Industry Industries Tourism Cooperation Integration Infrastructure Transport Communications Religion Antiquities Awqaf Hajj Children Women Families Youth
   Housing Lands Mines Minerals Resources Rivers Water Fisheries Forests Works Employment Trade Commerce Reconciliation Reintegration Refugees Jurists Bishops Rabbis Cardinals Senators Judges Prosecutors
   Churches Mosques Trustees Regents Supervisors Education Engineers Physicians Journalists Broadcasters Manufacturers Counties Cities Mayors Police Prisons Corrections Investigation Statistics Standards Treaties
   Appeal Appeals Cassation Audit Auditors Arbitration Review Inquiry Rights Freedom Democracy Peace Progress Conservation Protection Prevention Control Regulation Supervision Oversight Innovation Technology`;
 
 /** Runs that end in a head and are no bodies. */
-export const NO_BODIES = `West Bank|Left Bank|South Bank|East Bank|Eastern Front|Western Front|Northern Front|Southern Front|Home Front|Artificial Intelligence|Foreign Intelligence|Military Intelligence|News Conference|Press Conference|Peace Conference|Peace Mission
+export const NO_BODIES = `Super PAC|Democratic Senate|Republican Senate|GOP Senate|Democrat Senate|Republican Congress|Democratic Congress|GOP Congress|National Intelligence|West Bank|Left Bank|South Bank|East Bank|Eastern Front|Western Front|Northern Front|Southern Front|Home Front|Artificial Intelligence|Foreign Intelligence|Military Intelligence|News Conference|Press Conference|Peace Conference|Peace Mission
   |Nuclear Energy|Atomic Energy|Green Energy|Clean Energy|Renewable Energy|Election Campaign|Presidential Campaign|Military Campaign|Foreign Aid|Military Aid|Security Guards|Security Guard|Border Guards|Cold War|Civil Society|Islamic Society|Private Company|Public Company|State Secretariat
   |Trade Mission|Diplomatic Mission|Space Mission|Military Mission|Rescue Mission|State Energy|Peace Initiative|Social Security|National Security|Human Intelligence|Central Intelligence|Foreign Trade|World Cup|Peace Project|Oil Project|Gas Project|Nuclear Project|Social Network|Social Networks|International Community|Labor Union|Labor Unions
   |Trade Union|Trade Unions|Civil Union|Political Party|Political Parties|Opposition Party|Ruling Party|Third Party|Birthday Party|Memorial Service|Customer Service|Memorial Services|Funeral Service|Social Services|Military Service|Community Service|Public Service|Civil Service|Private School|Public School|Medical School|Law School|Business School|High School|Military Police|Riot Police|Local Police|State Police|Secret Police|City Police`;
+
+/** People who stand before a name ("Police said"); in an of-phrase they may be part of it ("League of Women Voters"). */
+export const PEOPLE = `Critics Supporters Lawmakers Voters Republicans Democrats Protesters Police Soldiers Troops Residents Scientists Researchers Experts Diplomats Reporters Journalists Scores Dozens Hundreds Thousands Officials Leaders Analysts Officers Judges`;

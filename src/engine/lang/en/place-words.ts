@@ -4,7 +4,7 @@ Palace Airport Square River Strait Straits Province Island Islands Isle Isles Se
 District Street? Avenue Road Boulevard Highway Park? Stadium Arena Hotel Bridge? Canal Desert Oblast Krai Okrug Raion Prefecture Governorate Hills? Heights Harbor Harbour
 Beach? Cathedral Mosque Castle? Tower Towers Plaza Forest? Falls Reef Shoal Archipelago Basin Plateau Delta Coast Village Station? Terminal Monastery Temple? Shrine Basilica Prison
 Barracks Cemetery Memorial Garden? Gardens Hall? Dam Territory Highlands Township Borough Canyon Creek Springs Glacier Volcano Theater Theatre Ranch Resort City Region Synagogue Parish?
-Checkpoint Crossing Courthouse Citadel Fortress Refinery Spaceport Cosmodrome Gate? Cape Port Camp Base Ghetto Emirate Oasis Atoll Fjord Steppe Parkway Wharf Marina Mall Penitentiary`;
+Checkpoint Crossing Courthouse Citadel Fortress Refinery Spaceport Cosmodrome Gate? Cape Port Camp? Base? Ghetto Emirate Oasis Atoll Fjord Steppe Parkway Wharf Marina Mall Penitentiary`;
 
 /** The head "Base", "Camp" and their like need one of these before them, or a place. */
 export const PAIRED_PLACE_HEADS = `Air Base|Naval Base|Army Base|Military Base|Refugee Camp|Nuclear Plant|Power Plant|Power Station|Convention Center|Convention Centre|Conference Center|Conference Centre|Concert Hall|City Hall|Town Hall|Trade Center
@@ -28,7 +28,7 @@ neighborhood neighbourhood suburb square stadium crossing mountains desert lake 
 export const PLACE_PREPOSITIONS = `in near outside around across throughout toward towards`;
 
 /** Capitalised words after such a preposition that are no places: languages, faiths, seasons, sums, things. */
-export const NO_PLACES = `South North East West States State Latino Latina Hispanic Hispanics Latinos Protestant Swahili Halloween Birthday Campaign English Arabic Spanish French German Russian Chinese Mandarin Cantonese Hebrew Farsi Persian Hindi Urdu Latin Greek Portuguese Italian Japanese Korean Turkish Ukrainian Polish Yiddish Pashto Dari Swahili Bengali Tamil
+export const NO_PLACES = `Soviet Sunni Shiite Shia Holiday Eastern Western Northern Southern South North East West States State Latino Latina Hispanic Hispanics Latinos Protestant Swahili Halloween Birthday Campaign English Arabic Spanish French German Russian Chinese Mandarin Cantonese Hebrew Farsi Persian Hindi Urdu Latin Greek Portuguese Italian Japanese Korean Turkish Ukrainian Polish Yiddish Pashto Dari Swahili Bengali Tamil
 Islam Christianity Judaism Buddhism Hinduism Catholicism Protestantism Communism Marxism Confucianism God Christ Jesus Allah Scripture Bible Quran Koran Genesis Ramadan Easter Christmas Lent Hanukkah Passover Thanksgiving
 Bitcoin Ethereum Medicare Medicaid Obamacare Brexit Covid COVID Ebola Zika Section Article Chapter Part Phase Stage Round Game Week Day Group Room Line Class Grade Figure Table Appendix Volume Act Title Super Tuesday
 Spring Summer Autumn Fall Winter Q1 Q2 Q3 Q4 AI IT TV Internet Web Photoshop Excel Linux Windows Android Java Python Democrats Republicans Conservatives Liberals Muslims Christians Jews Catholics Protestants Hindus
@@ -36,7 +36,7 @@ I He She We They You It Mr Mrs Ms Dr Sen Rep Gov President Prime Minister Genera
 First Second Third One Two Three What Which Who How Here There This That These Those My Our His Her Their Its Your`;
 
 /** Points of the compass and their like that begin a place's name ("South Florida"). */
-export const COMPASS_WORDS = `North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern Greater Upper Lower Old Downtown`;
+export const COMPASS_WORDS = `First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern Greater Upper Lower Old Downtown`;
 
 /** Place heads that need a name before them, not only words of offices and the compass ("Southern District" is none). */
 export const NAMED_PLACE_HEADS = `Airport District City Region Province County Village Territory Prefecture Borough Township Street Road Prison`;
