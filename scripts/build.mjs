@@ -66,8 +66,14 @@ if (flags.watch) {
   const contexts = await Promise.all([...shipped, ...tests].map((options) => context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((one) => one.watch()));
 } else {
-  const results = await Promise.all(shipped.map((options) => build(options)));
-  await chmod(cli, 0o755);
-  await writeFile(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(results.map(({ metafile }) => metafile)));
-  if (!flags.production) await Promise.all(tests.map((options) => build(options)));
+  try {
+    const results = await Promise.all(shipped.map((options) => build(options)));
+    await chmod(cli, 0o755);
+    await writeFile(path.join(dist, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(results.map(({ metafile }) => metafile)));
+    if (!flags.production) await Promise.all(tests.map((options) => build(options)));
+  } catch (error) {
+    // esbuild has said already what is wrong with the sources.
+    if (!('errors' in error)) throw error;
+    process.exitCode = 1;
+  }
 }
