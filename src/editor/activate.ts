@@ -35,7 +35,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   });
   const active = new ActiveArticle();
   const visibility = new Visibility(workspaceState);
-  const entities = new EntitiesSurface();
+  const entities = new EntitiesSurface(workspaceState);
   const claims = new ClaimsSurface(workspaceState);
   const entitiesTree = new ArticleTree(entities, store, active);
   const claimsTree = new ArticleTree(claims, store, active);

@@ -17,11 +17,11 @@ import { setPublicationDate } from './publication/set-date';
 import { openSample } from './samples';
 import { CLAIM_GROUPINGS, type ClaimNode } from './trees/claims';
 import type { ClaimsSurface } from './trees/claims-view';
-import type { EntityNode } from './trees/entities';
+import { DATE_ORDERS, type EntityNode } from './trees/entities';
 import type { EntitiesSurface } from './trees/entities-view';
 import { askForFilter } from './trees/filter';
 import type { ArticleTree } from './trees/view';
-import { groupingInWords } from './words';
+import { dateOrderInWords, groupingInWords } from './words';
 
 /** What the commands work on. */
 export interface CommandContext {
@@ -78,7 +78,10 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
       apply: (words) => (claims.filter = { ...claims.filter, words }),
     }),
   clearClaimsFilter: ({ claims }) => (claims.filter = { words: '' }),
-  groupClaims: ({ claims }) => chooseGrouping(claims),
+  groupClaims: ({ claims }) =>
+    choose(l10n.t('Group Claims By'), groupingInWords, CLAIM_GROUPINGS, claims.grouping, (one) => claims.setGrouping(one)),
+  orderDates: ({ entities }) =>
+    choose(l10n.t('Order Dates'), dateOrderInWords, DATE_ORDERS, entities.dateOrder, (one) => entities.setDateOrder(one)),
 };
 
 /** What the rows of the trees run when they are clicked; not in the manifest, since nobody else can call them sensibly. */
@@ -141,12 +144,15 @@ async function annotate(document: vscode.TextDocument, store: AnnotationStore, s
   store.refresh(document);
 }
 
-async function chooseGrouping(claims: ClaimsSurface): Promise<void> {
-  const items = CLAIM_GROUPINGS.map((grouping) => ({
-    grouping,
-    label: groupingInWords[grouping](),
-    description: grouping === claims.grouping ? l10n.t('current') : '',
-  }));
-  const item = await vscode.window.showQuickPick(items, { title: l10n.t('Group Claims By') });
-  if (item) await claims.setGrouping(item.grouping);
+/** Lets the user choose one of a few ways to show the rows of a tree. */
+async function choose<T extends string>(
+  title: string,
+  inWords: Readonly<Record<T, () => string>>,
+  options: readonly T[],
+  current: T,
+  apply: (option: T) => Promise<void>,
+): Promise<void> {
+  const items = options.map((option) => ({ option, label: inWords[option](), description: option === current ? l10n.t('current') : '' }));
+  const item = await vscode.window.showQuickPick(items, { title });
+  if (item) await apply(item.option);
 }

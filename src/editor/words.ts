@@ -3,7 +3,7 @@ import type { ClaimForm, OrganizationKind, PublicationDateOrigin, TimexType } fr
 import type { Speaker } from './article/article';
 import type { LayerId } from './decorations/layers';
 import type { ClaimGrouping } from './trees/claims';
-import type { EntityGroup } from './trees/entities';
+import type { DateOrder, EntityGroup } from './trees/entities';
 
 /** The words of the interface for what the engine and the trees name by codes. */
 
@@ -44,6 +44,11 @@ export const groupingInWords: { readonly [Grouping in ClaimGrouping]: () => stri
   speaker: () => l10n.t('Speaker'),
   form: () => l10n.t('Form'),
   relay: () => l10n.t('Relay'),
+};
+
+export const dateOrderInWords: { readonly [Order in DateOrder]: () => string } = {
+  calendar: () => l10n.t('By Day'),
+  text: () => l10n.t('Text Order'),
 };
 
 export const entityGroupInWords: { readonly [Group in EntityGroup]: () => string } = {

@@ -15,7 +15,7 @@ describe('the trees', () => {
 
   before(async () => ({ document, known } = await fixture()));
   beforeEach(() => {
-    entities = new EntitiesSurface();
+    entities = new EntitiesSurface(memento());
     claims = new ClaimsSurface(memento());
   });
   afterEach(() => {
@@ -53,6 +53,19 @@ describe('the trees', () => {
     equal((item.iconPath as vscode.ThemeIcon).id, 'comment');
     deepEqual(first.span, place('the strait would stay open'));
     deepEqual(item.command?.arguments, [first.id]);
+  });
+
+  it('list every date in text order, marked where it is ambiguous', async () => {
+    const [date] = known.annotations.dates;
+    ok(date);
+    const evidence = [...date.evidence, { code: 'date-alternative', value: '2024-04-16' } as const];
+    const twofold: Article = { ...known, annotations: { ...known.annotations, dates: [{ ...date, evidence }] } };
+    await entities.setDateOrder('text');
+    const row = all(entities.nodes(twofold)).find(({ kind }) => kind === 'date');
+    ok(row);
+    const item = entities.item(row, { document, article: twofold });
+    equal(labelOf(item), 'Tuesday');
+    match(String(item.description), /2024.*ambiguous/);
   });
 
   it('count: officials and claims as badges, mentions and claims beside a person', () => {

@@ -1,4 +1,4 @@
-import type { Annotations, Claim, Mention, Pair, Person } from '../../engine';
+import type { Annotations, Claim, DateExpression, Mention, Pair, Person } from '../../engine';
 
 /** One version of a document with what the engine says of it: what every surface shows. */
 export interface Article {
@@ -91,6 +91,11 @@ export class Lookup {
     if (role) return { id, kind: 'unnamed', name: this.words([role.start, role.end]) };
     return { id: 'unknown', kind: 'unknown', name: undefined };
   }
+}
+
+/** Other values that the words of a date allow; empty where it can be read in one way only. */
+export function alternatives({ evidence }: DateExpression): readonly string[] {
+  return evidence.flatMap(({ code, value }) => (code === 'date-alternative' && value !== undefined ? [value] : []));
 }
 
 /** From the first character of a claim to its last: source, cue and content. */

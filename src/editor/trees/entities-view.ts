@@ -4,9 +4,11 @@ import type { Article } from '../article/article';
 import { setContext } from '../context';
 import { valueInWords } from '../date-words';
 import { counted, filterInWords, entityGroupInWords, organizationInWords, originInWords, timexInWords } from '../words';
-import { entityNodes, type EntityGroup, type EntityNode } from './entities';
+import { DATE_ORDERS, entityNodes, type DateOrder, type EntityGroup, type EntityNode } from './entities';
 import { excerptAround } from './excerpt';
 import type { Shown, TreeSurface } from './view';
+
+const DATE_ORDER_KEY = 'dateOrder';
 
 const ICONS: { readonly [Kind in Exclude<EntityNode['kind'], 'group' | 'mention'>]: string } = {
   body: 'globe',
@@ -32,6 +34,19 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
   readonly viewId = 'onTheRecord.entities';
   readonly onDidChange = this.changed.event;
 
+  constructor(private readonly storage: vscode.Memento) {}
+
+  /** How dates are listed; remembered in the workspace. */
+  get dateOrder(): DateOrder {
+    const known = this.storage.get<DateOrder>(DATE_ORDER_KEY, 'calendar');
+    return DATE_ORDERS.includes(known) ? known : 'calendar';
+  }
+
+  async setDateOrder(order: DateOrder): Promise<void> {
+    await this.storage.update(DATE_ORDER_KEY, order);
+    this.changed.fire();
+  }
+
   /** Words that rows must hold; empty for all. */
   get filter(): string {
     return this.words;
@@ -44,7 +59,7 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
   }
 
   nodes(article: Article): readonly EntityNode[] {
-    return entityNodes(article, this.words);
+    return entityNodes(article, this.words, this.dateOrder);
   }
 
   heading(article: Article | undefined): ReturnType<TreeSurface<EntityNode>['heading']> {
@@ -116,7 +131,10 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
       case 'date': {
         const { type, value } = node.date;
         const words = valueInWords(value);
-        return { label: words ?? value, description: [node.words, timexInWords[type]()].join(' · '), tooltip: `${type} ${value}` };
+        const facts = [timexInWords[type](), ...(node.ambiguous ? [l10n.t('ambiguous')] : [])];
+        if (this.dateOrder === 'text')
+          return { label: node.words, description: [words ?? value, ...facts].join(' · '), tooltip: `${type} ${value}` };
+        return { label: words ?? value, description: [node.words, ...facts].join(' · '), tooltip: `${type} ${value}` };
       }
       case 'mention': {
         const { text, highlight } = excerptAround(article.text, node.span);

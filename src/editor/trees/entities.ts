@@ -1,6 +1,10 @@
 import type { DateExpression, Organization, Pair, Person, Place, Span } from '../../engine';
-import { Lookup, type Article } from '../article/article';
+import { alternatives, Lookup, type Article } from '../article/article';
 import { matches, uniqueIds, type TreeNode } from './model';
+
+/** How the Entities tree lists dates: values by the calendar, each once, or every expression where it stands in the text. */
+export const DATE_ORDERS = ['calendar', 'text'] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 export type EntityGroup = 'officials' | 'people' | 'organizations' | 'places' | 'dates';
 
@@ -16,11 +20,18 @@ export type EntityNode =
   | (Row & { readonly kind: 'person'; readonly person: Person; readonly mentions: number; readonly claims: number })
   | (Row & { readonly kind: 'organization'; readonly organization: Organization; readonly mentions: number; readonly claims: number })
   | (Row & { readonly kind: 'place'; readonly place: Place; readonly mentions: number })
-  | (Row & { readonly kind: 'date'; readonly date: DateExpression; readonly words: string; readonly mentions: number })
+  | (Row & {
+      readonly kind: 'date';
+      readonly date: DateExpression;
+      readonly words: string;
+      /** Whether the words can be read in more than one way. */
+      readonly ambiguous: boolean;
+      readonly mentions: number;
+    })
   | (Row & { readonly kind: 'mention'; readonly span: Pair });
 
 /** The rows of the Entities tree. Pure. @param filter words that a row must hold; empty for all. */
-export function entityNodes(article: Article, filter: string): readonly EntityNode[] {
+export function entityNodes(article: Article, filter: string, dateOrder: DateOrder): readonly EntityNode[] {
   const { annotations } = article;
   const lookup = Lookup.of(article);
   const people = annotations.people.filter((person) =>
@@ -28,7 +39,7 @@ export function entityNodes(article: Article, filter: string): readonly EntityNo
   );
   const organizations = byId(annotations.organizations).filter(([{ name }, ...all]) => matches(filter, name, ...wordsOf(article, all)));
   const places = byId(annotations.places).filter(([{ name }, ...all]) => matches(filter, name, ...wordsOf(article, all)));
-  const dates = byValue(annotations.dates).filter((all) => matches(filter, all[0].value, ...wordsOf(article, all)));
+  const dates = DATE_ROWS[dateOrder](annotations.dates).filter((all) => matches(filter, all[0].value, ...wordsOf(article, all)));
   const officials = people.filter(({ official }) => official);
   const others = people.filter(({ official }) => !official);
   return [
@@ -54,7 +65,7 @@ export function entityNodes(article: Article, filter: string): readonly EntityNo
     group(
       'dates',
       dates.length,
-      dates.map((all) => dateNode(all, article)),
+      dates.map((all) => dateNode(all, dateOrder, article)),
     ),
   ].filter(({ children }) => children.length > 0);
 }
@@ -115,11 +126,15 @@ function organizationNode(all: Several<Organization>, lookup: Lookup): EntityNod
   };
 }
 
-function dateNode(all: Several<DateExpression>, article: Article): EntityNode {
+function dateNode(all: Several<DateExpression>, order: DateOrder, article: Article): EntityNode {
   const [date] = all;
-  const id = `date:${date.type}:${date.value}`;
+  const span = spanOf(date);
   const words = [...new Set(wordsOf(article, all))].join(', ');
-  return { kind: 'date', id, date, words, mentions: all.length, span: spanOf(date), children: mentionNodes(id, all) };
+  const ambiguous = all.some((one) => alternatives(one).length > 0);
+  const row = { kind: 'date', date, words, ambiguous, mentions: all.length, span } as const;
+  if (order === 'text') return { ...row, id: `date:${date.start}`, extent: span, children: [] };
+  const id = `date:${date.type}:${date.value}`;
+  return { ...row, id, children: mentionNodes(id, all) };
 }
 
 function mentionNodes(id: string, spans: readonly Span[]): readonly EntityNode[] {
@@ -142,6 +157,11 @@ type Several<T> = readonly [T, ...T[]];
 function byId<T extends Span & { readonly id: string }>(items: readonly T[]): readonly Several<T>[] {
   return gather(items, ({ id }) => id);
 }
+
+const DATE_ROWS: { readonly [Order in DateOrder]: (dates: readonly DateExpression[]) => readonly Several<DateExpression>[] } = {
+  calendar: byValue,
+  text: (dates) => dates.map((date): Several<DateExpression> => [date]),
+};
 
 /** Dates with one value together, days and times first, in their own order; durations and sets after them. */
 function byValue(dates: readonly DateExpression[]): readonly Several<DateExpression>[] {
