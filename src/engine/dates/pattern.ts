@@ -51,7 +51,10 @@ export function compilePattern(source: string, terminal: (name: string) => Termi
   let at = 0;
   const alternatives = (): Node => {
     const options = [sequence()];
-    while (tokens[at] === '|') (at++, options.push(sequence()));
+    while (tokens[at] === '|') {
+      at++;
+      options.push(sequence());
+    }
     return options.length === 1 ? options[0]! : eitherOf(options);
   };
   const sequence = (): Node => {

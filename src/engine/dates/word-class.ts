@@ -13,6 +13,9 @@ export interface Terminal {
   continuesWith(word: number): boolean;
 }
 
+/** How word classes and other terminals are asked for. */
+export type ClassOf = (name: string) => Terminal;
+
 interface Phrase {
   readonly words: readonly number[];
   readonly value: Value;

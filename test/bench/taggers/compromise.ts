@@ -15,7 +15,7 @@ interface Found {
   readonly dates?: { readonly start?: string | null; readonly end?: string | null; readonly duration?: Readonly<Record<string, number>> };
 }
 
-const plugged = nlp.plugin(dates as never) as unknown as (text: string) => DatesView;
+const plugged = nlp.plugin(dates) as unknown as (text: string) => DatesView;
 
 /** compromise with compromise-dates. It throws on some sentences: then the text is read a sentence at a time, without those. */
 export const compromiseTagger: Tagger = {

@@ -12,10 +12,12 @@ export const recognizersTagger: Tagger = {
   name: 'MS recognizers 1.3.2',
   tag(text, publicationDate) {
     const reference = new Date(`${publicationDate}T12:00:00`);
-    return recognizers.recognizeDateTime(text, 'en-us', 0, reference).map(({ start, end, typeName, resolution }): Timex => {
-      const readings = (resolution as { values?: readonly Resolution[] } | null)?.values ?? [];
-      return { ...trimmedSpan(text, start, end + 1), ...valueOf(typeName, readings, reference) };
-    });
+    return recognizers
+      .recognizeDateTime(text, 'en-us', recognizers.DateTimeOptions.None, reference)
+      .map(({ start, end, typeName, resolution }): Timex => {
+        const readings = (resolution as { values?: readonly Resolution[] } | null)?.values ?? [];
+        return { ...trimmedSpan(text, start, end + 1), ...valueOf(typeName, readings, reference) };
+      });
   },
 };
 

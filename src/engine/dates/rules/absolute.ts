@@ -1,7 +1,8 @@
 import { isDate } from '../calendar';
 import { dayValue } from '../timex';
 import type { Match, Rule } from '../rule';
-import { CAPITAL, CAPITALS, GLUED, START } from '../scan';
+import { GLUED } from '../scan';
+import { isBareYear, isMonth, isYear } from './plausible';
 
 /** Two-digit years: 00 to 49 are read as 2000 to 2049. */
 export const fullYear = (year: number): number => (year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year);
@@ -178,66 +179,4 @@ function monthDay(m: Match): ReturnType<Rule['read']> {
   if (!possible(month, day) || (year !== undefined && !isDate(year, month, day))) return undefined;
   if (m.isA('percent', m.to) || (m.isA('dash', m.to) && m.flag(GLUED, m.to) && m.isA('unit', m.to + 1))) return undefined;
   return { kind: 'calendar', month, day, ...(year === undefined ? {} : { year }) };
-}
-
-/** A month by itself: not the name of a person ("Theresa May", "April Ryan") nor the verb at the head of a question. */
-function isMonth(m: Match): boolean {
-  const { from, to } = m;
-  if (isVerb(m) && m.isA('event-tail', to) && m.isA('the', from - 1)) return false;
-  if (m.isA('month-preposition', from - 1)) return true;
-  const named = m.flag(CAPITAL, to) && !m.flag(START, to) && !m.isA('weekday', to) && (m.scan.word[to] ?? 0) === 0;
-  if (named) return false;
-  if (m.isA('preposition', from - 1) || m.isA('stretch-part', from - 1)) return true;
-  if (m.isA('title', from - 1) || m.isA('title', from - 2)) return false;
-  if (m.flag(START, from))
-    return m.isA('past-cue', to) || m.isA('comma', to)
-      ? m.isA('month-short', from) || m.scan.end[from]! - m.scan.start[from]! > 3
-      : !isVerb(m);
-  // Behind a capitalised word that no list knows, and without a comma between them, it is a surname.
-  const nameBefore =
-    m.flag(CAPITAL, from - 1) && !m.flag(START, from - 1) && !m.flag(CAPITALS, from - 1) && (m.scan.word[from - 1] ?? 0) === 0;
-  return !nameBefore && !(m.flag(CAPITAL, from - 1) && isVerb(m));
-}
-
-/** Months that are another word besides: those of the list of capitalised words, by their length of three to six letters. */
-function isVerb(m: Match): boolean {
-  const name = m.scan.text.slice(m.scan.start[m.from], m.scan.end[m.from]).toLowerCase();
-  return name === 'may' || name === 'march' || name === 'mar' || name === 'jan' || name === 'august';
-}
-
-/** A number of four digits that is a year, behind a month. */
-function isYear(m: Match): boolean {
-  return !m.isA('percent', m.to) && !m.isA('counted', m.to);
-}
-
-/** A number of four digits by itself. */
-function isBareYear(m: Match): boolean {
-  const { from, to } = m;
-  const year = m.number('year')!;
-  if (m.isA('currency', from - 1) || m.isA('percent', to) || m.isA('counted', to) || m.isA('unit', to) || m.isA('scale', to)) return false;
-  if (
-    (m.isA('colon', to) || m.isA('slash', to) || m.isA('dot', to)) &&
-    m.flag(GLUED, to) &&
-    (m.scan.word[to + 1] ?? 0) === 1 &&
-    m.flag(GLUED, to + 1)
-  )
-    return false;
-  if (m.flag(GLUED, from) && (m.isA('slash', from - 1) || m.isA('colon', from - 1) || m.isA('dot', from - 1)) && m.flag(GLUED, from - 1))
-    return false;
-  if (m.flag(GLUED, to) && !m.isA('s', to) && isWord(m, to)) return false;
-  if ((m.isA('quantity', from - 1) || m.isA('approximation', from - 1)) && isWord(m, to)) return false;
-  if (isNumbered(m)) return false;
-  if (year >= 1900 && year <= 2049) return true;
-  return m.isA('preposition', from - 1) && year >= 1500;
-}
-
-/** "Room 2010", "Vision 2030": part of a name, whose other words no list knows. */
-function isNumbered({ scan, from }: Match): boolean {
-  const before = from - 1;
-  return before >= 0 && scan.word[before] === 0 && (scan.flags[before]! & (CAPITAL | START)) === CAPITAL;
-}
-
-function isWord(m: Match, token: number): boolean {
-  const code = token < m.scan.count ? m.scan.text.charCodeAt(m.scan.start[token]!) | 32 : 0;
-  return code >= 97 && code <= 122;
 }

@@ -1,6 +1,5 @@
 import type { DurationReading, Unit } from '../candidate';
 import type { Match, Rule } from '../rule';
-import { durationValue } from '../timex';
 import { CAPITAL, CAPITALS, GLUED, START } from '../scan';
 
 const duration = (unit: Unit, count: number | undefined, side?: number): DurationReading => ({
@@ -56,7 +55,7 @@ export const durationRules: readonly Rule[] = [
       if (isAge(m)) return undefined;
       const vague = m.string('unit-one');
       if ((vague === 'second' || vague === 'quarter') && !m.has('word-long')) return undefined;
-      if (perUnit(m)) return { kind: 'set', value: durationValue(vague as Unit, 1) };
+      if (isRate(m)) return undefined;
       const many = m.has('word-long') && !m.has('article');
       return duration(m.string('unit-one') as Unit, many ? undefined : m.has('word-and-a-half') ? 1.5 : 1);
     },
@@ -121,8 +120,8 @@ function isAge(m: Match): boolean {
   return m.isA('age', next) || m.isA('age-cue', m.from - 1);
 }
 
-/** "33 million a year", "interviews a day": a rate. */
-function perUnit(m: Match): boolean {
+/** "33 million a year", "300 people a day": a rate; annotators leave its unit alone. */
+function isRate(m: Match): boolean {
   if (m.to - m.from !== 2 || !m.has('article')) return false;
   const before = m.from - 1;
   if (

@@ -47,8 +47,10 @@ export const relativeRules: readonly Rule[] = [
     read(m) {
       const count = m.number('deictic-shift') ?? m.number('current')!;
       const unit = m.string('unit-one') as Unit;
-      if ((count === 0 && small(unit)) || isTitle(m)) return undefined;
-      if (m.has('the') && m.has('deictic-shift') && count !== 0 && !small(unit)) return span(unit, count);
+      if (isTitle(m)) return undefined;
+      // "the next day" is another rule's; "the last day", "this minute" are no dates.
+      if (small(unit)) return count === 1 && !m.has('the') ? offset(unit, 1, 'text') : undefined;
+      if (m.has('the') && m.has('deictic-shift') && count !== 0) return span(unit, count);
       if (m.has('the') && m.has('current') && count !== 0) return undefined;
       return offset(unit, count, 'publication');
     },

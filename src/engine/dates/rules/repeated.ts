@@ -48,8 +48,7 @@ export const repeatedRules: readonly Rule[] = [
     name: 'weekdays-plural',
     pattern: 'weekday-many',
     read(m) {
-      const day = m.captures.get('weekday-many');
-      return set(day === 'WE' ? 'XXXX-WXX-WE' : day === 'WD' ? 'XXXX-WXX-WD' : `XXXX-WXX-${String(day)}`);
+      return set(`XXXX-WXX-${m.string('weekday-many')!}`);
     },
     examples: [{ text: 'The office is shut on Mondays.', expect: [['Mondays', 'SET XXXX-WXX-1']] }],
   },

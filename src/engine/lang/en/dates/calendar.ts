@@ -30,17 +30,20 @@ export const monthsShort = {
   dec: 12,
 } as const;
 
+/** Months whose name is another word or a name besides. */
+export const monthsOrWords = { may: true, march: true, mar: true, jan: true, august: true } as const;
+
 /** ISO numbers. */
 export const weekdays = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 } as const;
 export const weekdaysShort = { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 } as const;
 export const weekdaysMany = {
-  mondays: 1,
-  tuesdays: 2,
-  wednesdays: 3,
-  thursdays: 4,
-  fridays: 5,
-  saturdays: 6,
-  sundays: 7,
+  mondays: '1',
+  tuesdays: '2',
+  wednesdays: '3',
+  thursdays: '4',
+  fridays: '5',
+  saturdays: '6',
+  sundays: '7',
   weekends: 'WE',
   weekdays: 'WD',
 } as const;

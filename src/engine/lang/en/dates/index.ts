@@ -1,5 +1,17 @@
 import type { DateLanguage } from '../../../dates/language';
-import { clockWords, dayParts, decadeWords, months, monthsShort, seasons, weekdays, weekdaysMany, weekdaysShort, zones } from './calendar';
+import {
+  clockWords,
+  dayParts,
+  decadeWords,
+  months,
+  monthsOrWords,
+  monthsShort,
+  seasons,
+  weekdays,
+  weekdaysMany,
+  weekdaysShort,
+  zones,
+} from './calendar';
 import {
   ageCues,
   ages,
@@ -46,6 +58,7 @@ export const english: DateLanguage = {
     ...glue,
     'month-long': months,
     'month-short': monthsShort,
+    'month-or-word': monthsOrWords,
     weekday: weekdays,
     'weekday-short': weekdaysShort,
     'weekday-many': weekdaysMany,

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { datesOf, readings } from './readings';
+
+/** The evidence of the first expression, codes with their values. */
+const evidenceOf = (text: string, date?: string): Record<string, string | undefined> =>
+  Object.fromEntries((datesOf(text, date)[0]?.evidence ?? []).map(({ code, value }) => [code, value]));
+
+describe('reading dates in a document', () => {
+  it('keeps open values without a publication date', () => {
+    assert.deepEqual(readings('On Tuesday in May, last week, yesterday, last month, in the spring and this year.'), [
+      ['Tuesday', 'DATE XXXX-WXX-2'],
+      ['May', 'DATE XXXX-05'],
+      ['last week', 'DATE XXXX-WXX'],
+      ['yesterday', 'DATE XXXX-XX-XX'],
+      ['last month', 'DATE XXXX-XX'],
+      ['the spring', 'DATE XXXX-SP'],
+      ['this year', 'DATE XXXX'],
+    ]);
+  });
+
+  it('then offers the reading from the nearest full date, with its place', () => {
+    const text = 'The raid was on April 9, 2024. On Monday he had fled.';
+    const [, monday] = datesOf(text);
+    assert.equal(monday?.value, 'XXXX-WXX-1');
+    assert.deepEqual(
+      monday.evidence.find(({ code }) => code === 'date-near'),
+      { code: 'date-near', value: '2024-04-08', at: [16, 29] },
+    );
+    assert.equal(text.slice(16, 29), 'April 9, 2024');
+  });
+
+  it('offers nothing where the article has no full date', () => {
+    assert.ok(!('date-near' in evidenceOf('On Monday he fled in 2024.')));
+  });
+
+  it('names the cue of the tense, and the other reading where there is none', () => {
+    assert.deepEqual(evidenceOf('The envoy will arrive on Tuesday.', '2024-04-11'), {
+      'date-weekday': '2024-04-11',
+      'date-rule': 'weekday',
+      'date-tense': 'future',
+    });
+    assert.deepEqual(evidenceOf('Tuesday: a day in Lima.', '2024-04-11'), {
+      'date-weekday': '2024-04-11',
+      'date-rule': 'weekday',
+      'date-alternative': '2024-04-16',
+    });
+  });
+
+  it('names the other reading of a slashed date', () => {
+    assert.equal(evidenceOf('Signed 9/4/2024.')['date-alternative'], '2024-04-09');
+    assert.equal(evidenceOf('Signed 9/14/2024.')['date-alternative'], undefined);
+  });
+
+  it('tells where a stretch that leans on the publication date begins and ends', () => {
+    const past = evidenceOf('Rents rose in the past three years.', '2024-04-09');
+    assert.deepEqual([past['date-begin'], past['date-end']], ['2021', '2024-04-09']);
+    const week = evidenceOf('Rents rose last week.', '2024-04-09');
+    assert.deepEqual([week['date-begin'], week['date-end']], ['2024-04-01', '2024-04-07']);
+  });
+
+  it('gives quant and freq of sets', () => {
+    assert.equal(datesOf('They meet every Tuesday.')[0]?.quant, 'EVERY');
+    assert.equal(datesOf('They meet twice a week.')[0]?.freq, '2X');
+  });
+
+  it('counts from the date last named, over paragraphs', () => {
+    assert.deepEqual(readings('The mill burnt on May 3, 2019.\nThe next day it was sold. A year later it reopened.', '2024-04-09'), [
+      ['May 3, 2019', 'DATE 2019-05-03'],
+      ['The next day', 'DATE 2019-05-04'],
+      ['A year later', 'DATE 2020'],
+    ]);
+  });
+
+  it('compares a quarter with that of the year before', () => {
+    assert.deepEqual(readings('Net fell in the second quarter from $2 million a year earlier.', '2024-08-20'), [
+      ['the second quarter', 'DATE 2024-Q2'],
+      ['a year earlier', 'DATE 2023-Q2'],
+    ]);
+  });
+
+  it('lays a time of day on the day beside it', () => {
+    assert.deepEqual(readings('It began at 6:30 p.m. (10:30 GMT) on Thursday.', '2024-04-09'), [
+      ['6:30 p.m.', 'TIME 2024-04-04T18:30'],
+      ['10:30 GMT', 'TIME 2024-04-04T10:30Z'],
+      ['Thursday', 'DATE 2024-04-04'],
+    ]);
+  });
+
+  it('does not fall over an impossible publication date', () => {
+    assert.deepEqual(readings('They left on Tuesday.', '2024-02-31'), [['Tuesday', 'DATE XXXX-WXX-2']]);
+    assert.deepEqual(readings('They left on Tuesday.', 'soon'), [['Tuesday', 'DATE XXXX-WXX-2']]);
+  });
+
+  it('reads a date across the turn of the year as the nearer one', () => {
+    assert.deepEqual(readings('The shop closed on Dec. 30 and was sold on Jan. 2.', '2024-01-05'), [
+      ['Dec. 30', 'DATE 2023-12-30'],
+      ['Jan. 2', 'DATE 2024-01-02'],
+    ]);
+  });
+});
