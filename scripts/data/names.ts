@@ -77,7 +77,10 @@ export function generateFamilyNames(): string {
   const { female, male, generic } = collect('last_name');
   const names = new Set([...female, ...male, ...generic]);
   for (const [word, tags] of lexicon()) if (tags.includes('LastName') && plain(word)) names.add(plain(word)!);
-  return banner('Family names in lower case without diacritics, from @faker-js/faker and compromise (both MIT).') + lines('FAMILY_NAMES', [...names]);
+  return (
+    banner('Family names in lower case without diacritics, from @faker-js/faker and compromise (both MIT).') +
+    lines('FAMILY_NAMES', [...names])
+  );
 }
 
 const COMMON = new Set(

@@ -16,11 +16,13 @@ export function readBylines({ text, tokens, sentences }: Words): (start: number,
     return span ? [span.start, span.end] : [0, text.length];
   };
   const opening = tokens[0]?.lower;
-  if (opening === 'by' && tokens[0]!.text !== 'by' && tokens.length <= LONGEST_BYLINE && !endsLikeSentence(tokens)) spans.push([0, text.length]);
+  if (opening === 'by' && tokens[0]!.text !== 'by' && tokens.length <= LONGEST_BYLINE && !endsLikeSentence(tokens))
+    spans.push([0, text.length]);
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'by' && i > 0 && BYLINE_NOUNS.has(tokens[i - 1]!.lower)) spans.push([tokens[i]!.start, sentenceOf(tokens[i]!)[1]]);
-    else if (BYLINE_VERBS.has(lower) && i + 1 < tokens.length && isContribution(tokens, i)) spans.push([sentenceOf(tokens[i]!)[0], tokens[i]!.start]);
+    else if (BYLINE_VERBS.has(lower) && i + 1 < tokens.length && isContribution(tokens, i))
+      spans.push([sentenceOf(tokens[i]!)[0], tokens[i]!.start]);
   }
   return (start, end) => {
     for (const [from, to] of spans) if (from <= start && end <= to) return true;

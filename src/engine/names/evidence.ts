@@ -1,4 +1,12 @@
-import { NAMED_THINGS, PERSONAL_VERBS, PLACE_PREPOSITIONS, SURNAME_TAILS, INVERTED_VERBS, NOT_PERSON_HEADS, NOT_PERSON_TAILS } from '../lang/en/people/name-context';
+import {
+  NAMED_THINGS,
+  PERSONAL_VERBS,
+  PLACE_PREPOSITIONS,
+  SURNAME_TAILS,
+  INVERTED_VERBS,
+  NOT_PERSON_HEADS,
+  NOT_PERSON_TAILS,
+} from '../lang/en/people/name-context';
 import { GOVERNING_NOUNS } from '../lang/en/people/role-words';
 import { words as wordSet } from '../lang/en/people/words';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
@@ -67,7 +75,12 @@ function weighWords({ folded, words, opens, heading, title, tokens, first }: Nam
     if (isAcronym(words[0]!) && !heading) score -= 3;
     return score;
   }
-  if (NOT_PERSON_TAILS.has(folded[last]!) && familyWeight(folded[last]!) < 2 && !(SURNAME_TAILS.has(folded[last]!) && givenWeight(folded[0]!) === 2)) score -= 8;
+  if (
+    NOT_PERSON_TAILS.has(folded[last]!) &&
+    familyWeight(folded[last]!) < 2 &&
+    !(SURNAME_TAILS.has(folded[last]!) && givenWeight(folded[0]!) === 2)
+  )
+    score -= 8;
   if (NOT_PERSON_HEADS.has(folded[0]!)) score -= 4;
   const given = givenWeight(folded[0]!);
   if (given > 0) reasons.push({ code: 'given' });
@@ -84,7 +97,8 @@ function weighWords({ folded, words, opens, heading, title, tokens, first }: Nam
   for (let i = 0; i < count; i++) {
     const word = folded[i]!;
     if (PARTICLES.has(word)) continue;
-    if (isCommonWord(word) && givenWeight(word) === 0 && familyWeight(word) === 0) score -= i === last && given === 2 ? 0.5 : (i === last && given > 0 && !opens) || followsOffice(tokens, first) ? 1 : 3;
+    if (isCommonWord(word) && givenWeight(word) === 0 && familyWeight(word) === 0)
+      score -= i === last && given === 2 ? 0.5 : (i === last && given > 0 && !opens) || followsOffice(tokens, first) ? 1 : 3;
     else if (isAcronym(words[i]!) && !heading && !isInitial(words[i]!) && !NAME_SUFFIXES.has(word)) score -= 3;
     else if (!isCommonWord(word)) score += 0.5;
   }
@@ -110,7 +124,8 @@ function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, 
   if (RELATIVES.has(before.lower)) return 4;
   if (before.text === '&' || NAMED_THINGS.has(before.lower)) return -6;
   if (before.lower === 'of' && first > 1 && GOVERNING.has(tokens[first - 2]!.lower)) return 2;
-  if (before.lower === 'the') return tokens[after]?.pos === 'NOUN' && folded.length > 1 && !NAMED_THINGS.has(tokens[after]!.lower) ? -0.5 : -4;
+  if (before.lower === 'the')
+    return tokens[after]?.pos === 'NOUN' && !NAMED_THINGS.has(tokens[after]!.lower) ? (folded.length > 1 ? -0.5 : -1.5) : -4;
   if (before.lower === 'a' || before.lower === 'an') return -3;
   if (before.pos === 'VERB' && INVERTED_VERBS.has(before.lower)) return 1.5;
   if (before.lower === ',' && first > 1 && endsApposed(tokens, first - 2)) return 2.5;
@@ -118,7 +133,7 @@ function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, 
   return 0;
 }
 
-function weighAfter({ tokens, after, first, folded }: NameSurroundings, reasons: NameEvidence['reasons']): number {
+function weighAfter({ tokens, after, first, folded, opens }: NameSurroundings, reasons: NameEvidence['reasons']): number {
   const next = tokens[after];
   if (!next) return 0;
   if (next.text === '&' || NAMED_THINGS.has(next.lower)) return -6;
@@ -129,7 +144,14 @@ function weighAfter({ tokens, after, first, folded }: NameSurroundings, reasons:
       reasons.push({ code: 'age', at: [second.start, second.end] });
       return 4;
     }
-    if (next.text === '(' && second && (second.text === 'D' || second.text === 'R' || second.text === 'I') && third && (third.text === '-' || third.text === '–')) return 4;
+    if (
+      next.text === '(' &&
+      second &&
+      (second.text === 'D' || second.text === 'R' || second.text === 'I') &&
+      third &&
+      (third.text === '-' || third.text === '–')
+    )
+      return 4;
     if (second && (second.lower === 'who' || second.lower === 'whose' || second.lower === 'whom')) return 2.5;
     if (second && next.text !== '-' && apposes(tokens, after + 1)) {
       reasons.push({ code: 'apposition', at: [second.start, second.end] });
@@ -143,6 +165,8 @@ function weighAfter({ tokens, after, first, folded }: NameSurroundings, reasons:
     return 2;
   }
   if (next.lower === 'who' || next.lower === 'himself' || next.lower === 'herself') return 3;
+  // "Young people" at the start of a sentence
+  if (opens && folded.length === 1 && next.pos === 'NOUN' && isCommonWord(folded[0]!)) return -2;
   if (next.pos === 'AUX') return 0.75;
   if (next.pos === 'VERB' && PERSONAL_VERBS.has(next.lower)) {
     reasons.push({ code: 'speaks', at: [next.start, next.end] });
@@ -168,7 +192,17 @@ function apposes(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < end; i++) {
     const { pos, lower } = tokens[i]!;
     if (officeOf(lower) || RELATIVES.has(lower)) return true;
-    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'PART' && pos !== 'NUM' && lower !== '-' && pos !== 'PRON') return false;
+    if (
+      pos !== 'DET' &&
+      pos !== 'ADJ' &&
+      pos !== 'NOUN' &&
+      pos !== 'PROPN' &&
+      pos !== 'PART' &&
+      pos !== 'NUM' &&
+      lower !== '-' &&
+      pos !== 'PRON'
+    )
+      return false;
   }
   return false;
 }
@@ -178,7 +212,18 @@ function endsApposed(tokens: readonly Token[], last: number): boolean {
   for (let i = last; i >= Math.max(0, last - APPOSITION_REACH); i--) {
     const { pos, lower } = tokens[i]!;
     if (officeOf(lower)) return true;
-    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'PART' && lower !== 'of' && lower !== 'for' && lower !== '-' && pos !== 'PRON') return false;
+    if (
+      pos !== 'DET' &&
+      pos !== 'ADJ' &&
+      pos !== 'NOUN' &&
+      pos !== 'PROPN' &&
+      pos !== 'PART' &&
+      lower !== 'of' &&
+      lower !== 'for' &&
+      lower !== '-' &&
+      pos !== 'PRON'
+    )
+      return false;
   }
   return false;
 }

@@ -73,16 +73,24 @@ function trimmed(words: readonly RunWord[]): readonly RunWord[] {
   let end = words.length;
   while (end > 2 && isOrdinary(words[end - 1]!)) end--;
   const [first, second] = words;
-  const resident = end > 2 && first!.facts.given === 0 && first!.facts.family === 0 && second!.facts.given === 2 && RESIDENT_ENDINGS.some((ending) => first!.folded.endsWith(ending));
+  const resident =
+    end > 2 &&
+    first!.facts.given === 0 &&
+    first!.facts.family === 0 &&
+    second!.facts.given === 2 &&
+    RESIDENT_ENDINGS.some((ending) => first!.folded.endsWith(ending));
   return words.slice(resident ? 1 : 0, end);
 }
 
-const isOrdinary = ({ facts, folded }: RunWord): boolean => facts.common && facts.given === 0 && facts.family === 0 && !NOT_PERSON_TAILS.has(folded);
+const isOrdinary = ({ facts, folded }: RunWord): boolean =>
+  facts.common && facts.given === 0 && facts.family === 0 && !NOT_PERSON_TAILS.has(folded);
 
 const isNameParticle = (words: readonly RunWord[], at: number): boolean => at + 1 < words.length;
 
 const isOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'of' || tokens[at]!.lower === 'for' || (tokens[at]!.lower === 'the' && at > 0 && (tokens[at - 1]!.lower === 'of' || tokens[at - 1]!.lower === 'for'));
+  tokens[at]!.lower === 'of' ||
+  tokens[at]!.lower === 'for' ||
+  (tokens[at]!.lower === 'the' && at > 0 && (tokens[at - 1]!.lower === 'of' || tokens[at - 1]!.lower === 'for'));
 
 function pushName(
   found: NameCandidate[],
@@ -102,8 +110,13 @@ function pushName(
   const country = countryOfWord(text.slice(first.start, end));
   if (country?.kind === 'name' && !title) return;
   const heading = run.capitals !== 'normal';
-  const opens = first.first === 0 || tokens[first.first - 1]!.sentence !== tokens[first.first]!.sentence || isOpening(tokens[first.first - 1]!.text);
-  const rival = country !== undefined || rivals.dateAt(first.start, last.end) !== undefined || rivals.likelyAt(first.start, last.end) || (kept.length === 1 && rivals.certainAt(first.start, last.end));
+  const opens =
+    first.first === 0 || tokens[first.first - 1]!.sentence !== tokens[first.first]!.sentence || isOpening(tokens[first.first - 1]!.text);
+  const rival =
+    country !== undefined ||
+    rivals.dateAt(first.start, last.end) !== undefined ||
+    rivals.likelyAt(first.start, last.end) ||
+    (kept.length === 1 && rivals.certainAt(first.start, last.end));
   const evidence = weighName({ tokens, first: first.first, after: last.after, folded, words: names, title, heading, opens, rival });
   found.push({
     start: first.start,
@@ -128,4 +141,5 @@ function endOf(last: RunWord, text: string): number {
   return text.charCodeAt(last.end - 1) === 46 && !isInitial(last.text) ? last.end - 1 : last.end;
 }
 
-const isOpening = (text: string): boolean => text === '“' || text === '"' || text === "''" || text === '``' || text === '‘' || text === '«' || text === ':';
+const isOpening = (text: string): boolean =>
+  text === '“' || text === '"' || text === "''" || text === '``' || text === '‘' || text === '«' || text === ':';

@@ -1,4 +1,16 @@
-const OTHERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', '’': "'", '‑': '-' };
+const OTHERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  '’': "'",
+  '‑': '-',
+};
 
 /** A word in lower case without diacritics, apostrophes straight: the form in which names are looked up and compared. */
 export function fold(word: string): string {

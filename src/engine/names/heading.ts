@@ -8,7 +8,8 @@ const HEADING_SHARE = 0.7;
 /** How capitals are used in a sentence: `title` and `capitals` for headlines, where they say nothing of names. */
 export type Capitals = 'normal' | 'title' | 'capitals';
 
-const isOrdinary = (lower: string): boolean => isCommonWord(lower) && givenWeight(lower) === 0 && familyWeight(lower) === 0 && !titleKind(lower);
+const isOrdinary = (lower: string): boolean =>
+  isCommonWord(lower) && givenWeight(lower) === 0 && familyWeight(lower) === 0 && !titleKind(lower);
 
 /** Reads the use of capitals in tokens [from, to). Words of four letters and more count: small ones stay small in title case. */
 export function readCapitals(tokens: readonly Token[], from: number, to: number): Capitals {

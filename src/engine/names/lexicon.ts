@@ -8,7 +8,8 @@ import { officeOf } from '../roles/offices';
 
 const common = words(COMMON_WORDS);
 
-const readCommon = (folded: string): boolean => common.has(folded) || (folded.length > 4 && folded.endsWith('s') && common.has(folded.slice(0, -1)));
+const readCommon = (folded: string): boolean =>
+  common.has(folded) || (folded.length > 4 && folded.endsWith('s') && common.has(folded.slice(0, -1)));
 
 export type TitleKind = 'honorific' | 'office';
 
@@ -17,7 +18,12 @@ const readTitleKind = (folded: string): TitleKind | undefined => {
   if (TITLE_ABBREVIATIONS.has(folded) || officeOf(folded)) return 'office';
   // "President-elect", "Vice-President", "then-Prime": the last part that is an office counts.
   const hyphen = folded.indexOf('-');
-  if (hyphen > 0 && (officeOf(folded.slice(0, hyphen)) || officeOf(folded.slice(folded.lastIndexOf('-') + 1)) || TITLE_ABBREVIATIONS.has(folded.slice(0, hyphen)))) {
+  if (
+    hyphen > 0 &&
+    (officeOf(folded.slice(0, hyphen)) ||
+      officeOf(folded.slice(folded.lastIndexOf('-') + 1)) ||
+      TITLE_ABBREVIATIONS.has(folded.slice(0, hyphen)))
+  ) {
     return 'office';
   }
   return undefined;
@@ -49,7 +55,8 @@ export function isFamilyFirst(folded: readonly string[]): boolean {
   for (let i = 1; i < folded.length; i++) {
     const word = folded[i]!;
     if (word.length > 10 || !EAST_ASIAN_SYLLABLES.test(word) || (common.has(word) && !FAMILY_NAME_FIRST.has(word))) return false;
-    if (word.length > 4 && isGivenName(word) && !word.includes('-') && !/ng$|[^aeiou]?(?:ao|ui|ei|ou|ia|ie|un|in|yi)$/.test(word)) return false;
+    if (word.length > 4 && isGivenName(word) && !word.includes('-') && !/ng$|[^aeiou]?(?:ao|ui|ei|ou|ia|ie|un|in|yi)$/.test(word))
+      return false;
   }
   return true;
 }
@@ -84,14 +91,12 @@ function remembered<T>(read: (word: string) => T): (word: string) => T {
 }
 
 /** What the lists say of a word in lower case, without diacritics and without full stop. */
-export const factsOf = remembered(
-  (folded: string): WordFacts => ({
-    given: readGivenWeight(folded),
-    family: readFamilyWeight(folded),
-    title: readTitleKind(folded),
-    common: readCommon(folded),
-  }),
-);
+export const factsOf = remembered((folded: string): WordFacts => ({
+  given: readGivenWeight(folded),
+  family: readFamilyWeight(folded),
+  title: readTitleKind(folded),
+  common: readCommon(folded),
+}));
 
 export const givenWeight = (folded: string): number => factsOf(folded).given;
 export const familyWeight = (folded: string): number => factsOf(folded).family;

@@ -26,25 +26,30 @@ export function createRivals({ dates, organizations, places }: NameRivals): Riva
   const certain: Span[] = [];
   const likely: Span[] = [];
   for (const list of [organizations, places]) for (const rival of list) (rival.strength === 'certain' ? certain : likely).push(rival);
-  certain.sort((a, b) => a.start - b.start);
-  likely.sort((a, b) => a.start - b.start);
+  const certainAt = walker(certain.sort((a, b) => a.start - b.start));
+  const likelyAt = walker(likely.sort((a, b) => a.start - b.start));
+  const dateAt = walker(dates);
   return {
-    certainAt: walker(certain),
-    likelyAt: walker(likely),
-    dateAt: (start, end) => {
-      const date = dates.find((d) => d.start <= start && end <= d.end);
+    certainAt: (start, end) => certainAt(start, end) !== undefined,
+    likelyAt: (start, end) => likelyAt(start, end) !== undefined,
+    isWhole(start, end) {
+      const rival = certainAt(start, end);
+      return rival?.start === start && rival.end === end;
+    },
+    dateAt(start, end) {
+      const date = dateAt(start, end);
       return date && (date.start === start && date.end === end ? 'word' : 'phrase');
     },
-    isWhole: (start, end) => certain.some((rival) => rival.start === start && rival.end === end),
   };
 }
 
-function walker(spans: readonly Span[]): (start: number, end: number) => boolean {
+/** Says which of the spans covers a stretch. */
+function walker(spans: readonly Span[]): (start: number, end: number) => Span | undefined {
   let at = 0;
   return (start, end) => {
     while (at > 0 && spans[at - 1]!.end > start) at--;
     while (at < spans.length && spans[at]!.end <= start) at++;
     const span = spans[at];
-    return span !== undefined && span.start <= start && end <= span.end;
+    return span !== undefined && span.start <= start && end <= span.end ? span : undefined;
   };
 }

@@ -47,10 +47,15 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
     const previous = run[run.length - 1];
     if (previous && !continues(text, tokens, previous, unit)) flush();
     const before = run[run.length - 1];
-    if (isBreaker(unit, token, capitals, unit.first === sentenceStart, before, units[u + 1]) || isDate(unit, before, units[u + 1], rivals, tokens) || (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))) {
+    if (
+      isBreaker(unit, token, capitals, unit.first === sentenceStart, before, units[u + 1]) ||
+      isDate(unit, before, units[u + 1], rivals, tokens) ||
+      (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))
+    ) {
       flush();
       // A person may bear the same name as a town or a firm: the document will tell.
-      if (rivals.isWhole(unit.start, unit.end) && countryOfWord(unit.text)?.kind !== 'name' && !unit.half) runs.push({ words: [unit], capitals });
+      if (rivals.isWhole(unit.start, unit.end) && countryOfWord(unit.text)?.kind !== 'name' && !unit.half)
+        runs.push({ words: [unit], capitals });
       continue;
     }
     if (before) for (let i = before.after; i < unit.first; i++) pushParticle(run, tokens, i);
@@ -90,26 +95,46 @@ function pushLeadingParticle(run: RunWord[], tokens: readonly Token[], unit: Uni
   let i = unit.first - 1;
   if (i >= 0 && tokens[i]!.text === '-' && tokens[i]!.end === unit.start) i--;
   const particles: number[] = [];
-  while (i >= 0 && particles.length < 2 && LEADING_PARTICLES.has(tokens[i]!.text) && (tokens[i]!.lower !== 'as' || tokens[i + 1]!.text === '-')) particles.unshift(i--);
+  while (
+    i >= 0 &&
+    particles.length < 2 &&
+    LEADING_PARTICLES.has(tokens[i]!.text) &&
+    (tokens[i]!.lower !== 'as' || tokens[i + 1]!.text === '-')
+  )
+    particles.unshift(i--);
   // "der" and "la" stand before a name only behind another particle; "al" alone may be anything without its hyphen.
   for (const at of particles) pushParticle(run, tokens, at);
 }
 
 /** "Trevor Holland", "Michael Bloomberg": the name of a place or body alone behind a given name. */
 const isSurnameOf = (before: RunWord | undefined, unit: Unit, rivals: Rivals): boolean =>
-  before !== undefined && givenWeight(before.folded) === 2 && !rivals.certainAt(before.start, before.end) && rivals.isWhole(unit.start, unit.end);
+  before !== undefined &&
+  givenWeight(before.folded) === 2 &&
+  !rivals.certainAt(before.start, before.end) &&
+  rivals.isWhole(unit.start, unit.end);
 
 /** "May" and "Sunday" are dates, but "Theresa May" and "April Lee" are people. */
 function isDate(unit: Unit, before: RunWord | undefined, next: Unit | undefined, rivals: Rivals, tokens: readonly Token[]): boolean {
   const date = rivals.dateAt(unit.start, unit.end);
   if (date === undefined || givenWeight(unit.folded) === 0) return date !== undefined;
-  return date === 'phrase' || !((before && givenWeight(before.folded) > 0) || (leadsName(unit, next) && !DATE_PREPOSITIONS.has(tokens[unit.first - 1]?.lower ?? '')));
+  return (
+    date === 'phrase' ||
+    !((before && givenWeight(before.folded) > 0) || (leadsName(unit, next) && !DATE_PREPOSITIONS.has(tokens[unit.first - 1]?.lower ?? '')))
+  );
 }
 
 /** Whether a word that is a given name and something else as well is followed by what may be its family name. */
-const leadsName = (unit: Unit, next: Unit | undefined): boolean => next?.first === unit.after && !isCommonWord(next.folded) && !RUN_BREAKERS.has(next.folded) && next.text !== next.text.toUpperCase();
+const leadsName = (unit: Unit, next: Unit | undefined): boolean =>
+  next?.first === unit.after && !isCommonWord(next.folded) && !RUN_BREAKERS.has(next.folded) && next.text !== next.text.toUpperCase();
 
-function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean, before: RunWord | undefined, next: Unit | undefined): boolean {
+function isBreaker(
+  unit: Unit,
+  token: Token,
+  capitals: Capitals,
+  opens: boolean,
+  before: RunWord | undefined,
+  next: Unit | undefined,
+): boolean {
   const { folded, text, facts } = unit;
   if (unit.half || unit.compound) return true;
   if (RUN_BREAKERS.has(folded)) return facts.given === 0 || !leadsName(unit, next);
@@ -135,23 +160,27 @@ function isBreaker(unit: Unit, token: Token, capitals: Capitals, opens: boolean,
         // "Hla Than", "Kim In-so": a name's syllable that is an English word, too.
         if ((text.length === 1 && before) || unit.after > unit.first + 1) return false;
         return !(before && capitals === 'normal' && !before.facts.common && !SMALL_WORDS.has(folded));
-      case 'VERB':
-      case 'ADV':
-      case 'ADJ':
-      case 'NOUN':
-        return opens && facts.common && family === 0;
       default:
-        return opens && facts.common && family === 0 && !facts.title;
+        return opens && facts.common && family === 0;
     }
   }
   if (given === 1 && opens) {
-    return token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'CCONJ' || token.pos === 'SCONJ';
+    return (
+      token.pos === 'PRON' ||
+      token.pos === 'DET' ||
+      token.pos === 'ADV' ||
+      token.pos === 'ADP' ||
+      token.pos === 'CCONJ' ||
+      token.pos === 'SCONJ'
+    );
   }
   return false;
 }
 
 const isStopped = (unit: Unit, tokens: readonly Token[]): boolean =>
-  (TITLE_ABBREVIATIONS.has(unit.folded) || titleKind(unit.folded) === 'honorific') && tokens[unit.after]?.text === '.' && tokens[unit.after]!.start === unit.end;
+  (TITLE_ABBREVIATIONS.has(unit.folded) || titleKind(unit.folded) === 'honorific') &&
+  tokens[unit.after]?.text === '.' &&
+  tokens[unit.after]!.start === unit.end;
 
 function isBlank(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) return false;

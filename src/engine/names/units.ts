@@ -37,7 +37,13 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
     // wink-nlp cuts a word at letters beyond Latin-1: "Erdo", "ğ", "an".
     while (after < tokens.length && adjacent(tokens, after) && isGluedWord(tokens[after - 1]!.text, tokens[after]!.text)) after++;
     // "Jean-Noël", "Huckabee-Sanders"; a small letter after the hyphen ("Kim Jae-myung") belongs to it as well.
-    while (after + 1 < tokens.length && isHyphen(tokens[after]!.text) && adjacent(tokens, after) && adjacent(tokens, after + 1) && isWord(tokens[after + 1]!.text)) {
+    while (
+      after + 1 < tokens.length &&
+      isHyphen(tokens[after]!.text) &&
+      adjacent(tokens, after) &&
+      adjacent(tokens, after + 1) &&
+      isWord(tokens[after + 1]!.text)
+    ) {
       after += 2;
       while (after < tokens.length && adjacent(tokens, after) && isGluedWord(tokens[after - 1]!.text, tokens[after]!.text)) after++;
     }
@@ -49,7 +55,7 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
 
 function pushUnit(units: Unit[], tokens: readonly Token[], first: number, after: number): void {
   const { start } = tokens[first]!;
-    let text = after === first + 1 ? tokens[first]!.text : joined(tokens, first, after);
+  let text = after === first + 1 ? tokens[first]!.text : joined(tokens, first, after);
   // Where '' are used as quotation marks, the tagger may leave a possessive on its word.
   if (text.length > 3 && text.endsWith('s') && (text[text.length - 2] === "'" || text[text.length - 2] === '’')) {
     text = text.slice(0, -2);
@@ -67,7 +73,8 @@ function pushUnit(units: Unit[], tokens: readonly Token[], first: number, after:
   } else push(0, text.length, false, false, after > first + 1 && text.includes('-') && hangs(tokens, after));
 }
 
-const hangs = (tokens: readonly Token[], after: number): boolean => !startsWithCapital(tokens[after - 1]!.text) && tokens[after - 1]!.text.length > 3 && isCommonWord(tokens[after - 1]!.lower);
+const hangs = (tokens: readonly Token[], after: number): boolean =>
+  !startsWithCapital(tokens[after - 1]!.text) && tokens[after - 1]!.text.length > 3 && isCommonWord(tokens[after - 1]!.lower);
 
 /** Beginnings of names with a capital inside: "McConnell", "DeSantis", "LaRouche", "FitzGerald". */
 const INNER_CAPITAL = /^(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|O|D|Ver|Des|Del|St)$/;

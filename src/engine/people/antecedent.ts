@@ -102,9 +102,15 @@ function pairBefore(
   return holders === undefined ? undefined : { person: holders, at: [group!.start, group!.end] };
 }
 
-function readReferences(mentions: readonly Mention[], roles: readonly Role[], paragraphs: readonly Paragraph[]): { references: Reference[]; sentenceAt(offset: number): number } {
+function readReferences(
+  mentions: readonly Mention[],
+  roles: readonly Role[],
+  paragraphs: readonly Paragraph[],
+): { references: Reference[]; sentenceAt(offset: number): number } {
   // A role beside its holder's name adds nothing; one that stands alone counts as a mention.
-  const alone = roles.filter(({ evidence, person }) => !person.startsWith('unnamed-') && evidence?.some(({ code }) => code === 'role-standing-alone'));
+  const alone = roles.filter(
+    ({ evidence, person }) => !person.startsWith('unnamed-') && evidence?.some(({ code }) => code === 'role-standing-alone'),
+  );
   const all = [...mentions, ...alone].sort((a, b) => a.start - b.start || a.end - b.end);
   const { standings, sentenceAt } = readStandings(all, paragraphs);
   return { references: all.map(({ start, end, person }, i) => ({ start, end, person, ...standings[i]! })), sentenceAt };
@@ -116,11 +122,15 @@ function covering(mentions: readonly Mention[], offset: number): Mention | undef
   return mention && offset < mention.end ? mention : undefined;
 }
 
+/** How many roles back from an offset one may still cover it. */
+const ROLES_BACK = 16;
+
 /** Holders of the innermost role at the offset. */
 function holdersAt(roles: readonly Role[], offset: number): string | undefined {
   let inner: Role[] = [];
-  for (const role of roles) {
-    if (role.start > offset) break;
+  const last = lastBefore(roles, offset, (role) => role.start);
+  for (let i = Math.max(0, last - ROLES_BACK); i <= last; i++) {
+    const role = roles[i]!;
     if (offset >= role.end) continue;
     const same = inner[0]?.start === role.start && inner[0].end === role.end;
     inner = same ? [...inner, role] : [role];
@@ -129,7 +139,11 @@ function holdersAt(roles: readonly Role[], offset: number): string | undefined {
 }
 
 /** Index of the last span that ends (or whose other edge lies) at or before the offset; -1 where there is none. */
-function lastBefore<T extends { readonly end: number }>(spans: readonly T[], offset: number, edge: (span: T) => number = (span) => span.end): number {
+function lastBefore<T extends { readonly end: number }>(
+  spans: readonly T[],
+  offset: number,
+  edge: (span: T) => number = (span) => span.end,
+): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

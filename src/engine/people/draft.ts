@@ -33,4 +33,6 @@ export interface PersonDraft {
 export interface LinkedRole {
   readonly role: RoleCandidate;
   readonly at: Pair;
+  /** As written. */
+  readonly words: string;
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { RoleCandidate } from '../roles/candidate';
-import type { Evidence, Pair, Role } from '../types';
+import type { Evidence, Role } from '../types';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
 import { whoIsMeant } from './role-reference';
@@ -11,6 +11,7 @@ export interface RoleAt {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
+  readonly words: string;
   /** The body that it names, as written. */
   readonly body: string | undefined;
   /** Absolute start of its sentence. */
@@ -38,7 +39,15 @@ export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly M
   for (let p = 0; p < paragraphs.length; p++) {
     const { start: shift, reading } = paragraphs[p]!;
     for (const role of reading.roles) {
-      const at: RoleAt = { role, start: shift + role.start, end: shift + role.end, paragraph: p, body: role.body && reading.text.slice(role.body.start, role.body.end), sentence: shift + sentenceStart(reading, role.start) };
+      const at: RoleAt = {
+        role,
+        start: shift + role.start,
+        end: shift + role.end,
+        paragraph: p,
+        words: reading.text.slice(role.start, role.end),
+        body: role.body && reading.text.slice(role.body.start, role.body.end),
+        sentence: shift + sentenceStart(reading, role.start),
+      };
       const names = role.name === undefined ? [] : [role.name, ...role.moreNames];
       const people = names.map((name) => holders.get(`${p}.${name}`)).filter((person) => person !== undefined);
       if (people.length === 0) {
@@ -46,7 +55,7 @@ export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly M
         continue;
       }
       for (const person of new Set(people)) {
-        person.roles.push({ role, at: [at.start, at.end] });
+        hold(person, at);
         const code = role.position === 'before' ? 'role-before-name' : 'role-apposition';
         drafts.push({ ...at, holder: person, group: people.length > 1, evidence: [{ code }] });
       }
@@ -54,6 +63,15 @@ export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly M
   }
   linkAlone(alone, mentions, drafts);
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** More different phrases for one person than this say nothing new. */
+const MOST_ROLES = 40;
+
+/** Notes the role with the person, each phrase once. */
+function hold({ roles }: PersonDraft, { role, start, end, words }: RoleAt): void {
+  if (roles.length >= MOST_ROLES || roles.some((held) => held.words === words)) return;
+  roles.push({ role, at: [start, end], words });
 }
 
 function sentenceStart({ sentences }: ParagraphReading, offset: number): number {
@@ -71,7 +89,7 @@ function linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[], 
     if (meant.length > 0) {
       const evidence: Evidence[] = [{ code: 'role-standing-alone', at: meant[0]!.at }];
       for (const { person } of meant) {
-        person.roles.push({ role: at.role, at: [at.start, at.end] as Pair });
+        hold(person, at);
         drafts.push({ ...at, holder: person, group: meant.length > 1, evidence });
       }
       continue;

@@ -57,7 +57,8 @@ function assign(named: Named, register: Register, lastFull: LastFull): Place | u
   }
   const word = folded[0]!;
   const family = register.withFamily(word);
-  if (family.length > 0) return allowed(named) ? whole(named, nearest(family, named, lastFull), family[0]!.parts.given === undefined) : undefined;
+  if (family.length > 0)
+    return allowed(named) ? whole(named, nearest(family, named, lastFull), family[0]!.parts.given === undefined) : undefined;
   const alike = candidate.common ? [] : register.likeFamily(word);
   if (alike.length > 0 && allowed(named)) return whole(named, nearest(alike, named, lastFull), false);
   const given = register.withGiven(word);
@@ -92,7 +93,9 @@ function inside(named: Named, register: Register, lastFull: LastFull): Place | u
       // Another first name before it is somebody else ("Melania" + known name): that one is not in the register, so it is left alone.
       const before = from > 0 ? folded[from - 1]! : undefined;
       if (before !== undefined && (givenWeight(before) > 0 || familyWeight(before) >= 2) && !candidate.heading) {
-        const own = family.find(({ parts }) => parts.given !== undefined && (areVariants(parts.given, before) || likeSpelling(parts.given, before)));
+        const own = family.find(
+          ({ parts }) => parts.given !== undefined && (areVariants(parts.given, before) || likeSpelling(parts.given, before)),
+        );
         if (own) return stretch(named, from - 1, 2, own, true);
         continue;
       }
@@ -116,7 +119,9 @@ function nearest(people: readonly PersonDraft[], { candidate, paragraph }: Named
     if (same.length > 0) fitting = same;
   }
   const last = lastFull.get(fitting[0]!.parts.family);
-  if (last && last.paragraph === paragraph && fitting.includes(last.person)) return last.person;
+  // After "Ann Lee Jr.", the bare name is still her mother's.
+  const isChild = last?.person.parts.suffix !== undefined && fitting.some(({ parts }) => parts.suffix === undefined);
+  if (last && !isChild && last.paragraph === paragraph && fitting.includes(last.person)) return last.person;
   let best = fitting[0]!;
   for (const person of fitting) if (person.mentions > best.mentions && !person.byline) best = person;
   return best;

@@ -54,7 +54,11 @@ export function noteAides(roles: readonly RoleDraft[], mentions: readonly Mentio
     while (at > 0 && mentions[at - 1]!.end > start) at--;
     while (at < mentions.length && mentions[at]!.end <= start) at++;
     const first = text.slice(start, text.indexOf(' ', start)).toLowerCase();
-    const owner = POSSESSIVES.has(first) ? mentions[at - 1] : mentions[at]?.end !== undefined && mentions[at]!.end <= end ? mentions[at] : undefined;
+    const owner = POSSESSIVES.has(first)
+      ? mentions[at - 1]
+      : mentions[at]?.end !== undefined && mentions[at]!.end <= end
+        ? mentions[at]
+        : undefined;
     if (owner && owner.person !== holder && judge(owner.person).official) holder.official ??= [start, end];
   }
 }

@@ -8,11 +8,19 @@ import type { Named } from './named';
 /** A candidate below this is nobody, whatever else the document says. */
 const HOPELESS = -0.5;
 
+/** More bearers of one name than this are not told apart; it keeps the pass linear on texts that are no articles. */
+const MOST_NAMESAKES = 60;
+
+/** Letters at the start of a family name that all its spellings share. */
+const START = 3;
+
 /** The people whom the document names in full, or by a single name with a title, in the order of their first mention. */
 export class Register {
   readonly people: PersonDraft[] = [];
   private readonly byKey = new Map<string, PersonDraft>();
   private readonly byFamily = new Map<string, PersonDraft[]>();
+  /** By the first letters of the family name, which its spellings share. */
+  private readonly byStart = new Map<string, PersonDraft[]>();
   private readonly byGiven = new Map<string, PersonDraft[]>();
   /** By each word of a full name, for short forms of several words ("Suu Kyi"). */
   private readonly byWord = new Map<string, PersonDraft[]>();
@@ -34,9 +42,22 @@ export class Register {
         if (score > known.score) known.score = score;
       }
     }
-    const longer = [...full.values()].filter(({ first, score }) => score >= CERTAIN_FULL && first.candidate.folded.length > 2 && !first.candidate.heading && givenWeight(first.candidate.folded[0]!) === 2);
+    const longer = byWords(
+      [...full.values()].filter(
+        ({ first, score }) =>
+          score >= CERTAIN_FULL &&
+          first.candidate.folded.length > 2 &&
+          !first.candidate.heading &&
+          givenWeight(first.candidate.folded[0]!) === 2,
+      ),
+    );
     // Shorter names first: of "Candidate Ann Lee", the part that is known already stands for the person.
-    const shortFirst = [...full].sort(([, a], [, b]) => Number(a.first.candidate.heading) - Number(b.first.candidate.heading) || a.first.candidate.folded.length - b.first.candidate.folded.length || a.first.start - b.first.start);
+    const shortFirst = [...full].sort(
+      ([, a], [, b]) =>
+        Number(a.first.candidate.heading) - Number(b.first.candidate.heading) ||
+        a.first.candidate.folded.length - b.first.candidate.folded.length ||
+        a.first.start - b.first.start,
+    );
     for (const [key, { score, first, count }] of shortFirst) {
       if (register.knowsEndOf(first) || isPartOf(first, longer)) continue;
       if (score < CERTAIN_FULL) {
@@ -52,11 +73,18 @@ export class Register {
   }
 
   private add(key: string, parts: NameParts, named: Named): void {
-    const same = this.people.find((person) => person.parts.family[0] === parts.family[0] && person.variants.some((known) => mayBeSame(known, parts)));
+    const same = this.spelledAlike(parts.family).find((person) =>
+      person.variants.some((known) => mayBeSame(known, parts) && !isJunior(known, person.first, parts, named.start)),
+    );
     const person = same ?? this.create(parts, named);
     if (same) same.variants.push(parts);
     this.byKey.set(key, person);
     this.index(person, parts);
+  }
+
+  /** People whose family name begins as the word does, and may be another spelling of it. */
+  private spelledAlike(word: string): readonly PersonDraft[] {
+    return this.byStart.get(word.slice(0, START)) ?? [];
   }
 
   private create(parts: NameParts, named: Named): PersonDraft {
@@ -85,9 +113,10 @@ export class Register {
     const put = (map: Map<string, PersonDraft[]>, word: string): void => {
       const list = map.get(word);
       if (!list) map.set(word, [person]);
-      else if (!list.includes(person)) list.push(person);
+      else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
     };
     put(this.byFamily, parts.family);
+    put(this.byStart, parts.family.slice(0, START));
     // "O'Brien-Smith" is called by its last part as well as whole.
     if (parts.given !== undefined && !parts.familyFirst) put(this.byGiven, parts.given);
     for (const word of parts.words) put(this.byWord, word);
@@ -119,7 +148,8 @@ export class Register {
       if (this.byKey.has(keyOf(folded.slice(from)))) return true;
     }
     if (!heading) return false;
-    for (let from = 0; from + 2 <= folded.length; from++) for (let to = from + 2; to < folded.length; to++) if (this.byKey.has(keyOf(folded.slice(from, to)))) return true;
+    for (let from = 0; from + 2 <= folded.length; from++)
+      for (let to = from + 2; to < folded.length; to++) if (this.byKey.has(keyOf(folded.slice(from, to)))) return true;
     return false;
   }
 
@@ -134,7 +164,9 @@ export class Register {
   /** People whose family name is another spelling of the word ("Zelensky" where the article has "Zelenskyy"). */
   likeFamily(word: string): readonly PersonDraft[] {
     if (word.length < 6) return [];
-    return this.people.filter(({ parts }) => parts.family.length >= 6 && parts.given !== undefined && likeSpelling(parts.family, word));
+    return this.spelledAlike(word).filter(
+      ({ parts }) => parts.family.length >= 6 && parts.given !== undefined && likeSpelling(parts.family, word),
+    );
   }
 
   withGiven(word: string): readonly PersonDraft[] {
@@ -148,9 +180,30 @@ export class Register {
   }
 }
 
+/** "Ann Lee Jr." after plain "Ann Lee" is a child of hers; before it, the plain form is short for it. */
+const isJunior = (a: NameParts, firstOfA: number, b: NameParts, firstOfB: number): boolean =>
+  (a.suffix === undefined && b.suffix !== undefined && firstOfA < firstOfB) ||
+  (a.suffix !== undefined && b.suffix === undefined && firstOfB < firstOfA);
+
 /** Whether the name is a part of a longer one that begins with a given name: "Juan Miguel" of "Juan Miguel Pérez", "bin Zayed". */
-const isPartOf = ({ candidate }: Named, longer: readonly { readonly first: Named }[]): boolean =>
-  longer.some(({ first }) => first.candidate.folded.length > candidate.folded.length && holds(first.candidate.folded, candidate.folded));
+const isPartOf = ({ candidate }: Named, longer: ReadonlyMap<string, readonly Named[]>): boolean =>
+  (longer.get(candidate.folded[0]!) ?? []).some((first) => {
+    const { words, suffix } = takeApart(first.candidate.folded);
+    return words.length - (suffix === undefined ? 0 : 1) > candidate.folded.length && holds(words, candidate.folded);
+  });
+
+/** Names by each of their words. */
+function byWords(names: readonly { readonly first: Named }[]): Map<string, Named[]> {
+  const found = new Map<string, Named[]>();
+  for (const { first } of names) {
+    for (const word of first.candidate.folded) {
+      const list = found.get(word);
+      if (!list) found.set(word, [first]);
+      else if (list.length < MOST_NAMESAKES) list.push(first);
+    }
+  }
+  return found;
+}
 
 /** How much speaks for a person called by each single word, over the whole document. */
 function singleEvidence(names: readonly Named[]): Map<string, number> {

@@ -49,6 +49,10 @@ function subjectBefore(at: RoleAt, mentions: readonly MentionDraft[], before: nu
   return [];
 }
 
+/** How many mentions back and ahead a holder is looked for. */
+const REACH_BACK = 60;
+const REACH_AHEAD = 40;
+
 /** Characters of " and ". */
 const AND = 5;
 
@@ -61,9 +65,10 @@ function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: numbe
   const third = before >= 0 && mentions[before]!.end >= at.start - AND ? mentions[before]!.person : undefined;
   const pick = (fits: (person: PersonDraft) => boolean): Meant[] => {
     const found: Meant[] = [];
-    for (let i = before; i >= 0 && found.length < 2; i--) {
+    for (let i = before; i >= 0 && found.length < 2 && before - i < REACH_BACK; i--) {
       const { person, start, end } = mentions[i]!;
-      if (!person.byline && person !== third && fits(person) && !found.some((meant) => meant.person === person)) found.push({ person, at: [start, end] });
+      if (!person.byline && person !== third && fits(person) && !found.some((meant) => meant.person === person))
+        found.push({ person, at: [start, end] });
     }
     return found.length === 2 ? found.reverse() : [];
   };
@@ -81,12 +86,13 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number): Me
     const { person } = mention;
     if (seen.has(person) || person.byline) return;
     const isOwner = owner !== undefined && owner.person === person && owner.named.paragraph === at.paragraph;
-    const points = isOwner && (role.class === 'colleague' || role.country === undefined) ? -99 : fitness(person, at, owner?.person) + nearness;
+    const points =
+      isOwner && (role.class === 'colleague' || role.country === undefined) ? -99 : fitness(person, at, owner?.person) + nearness;
     if (points > -50) fitting++;
     seen.set(person, { points, at: [mention.start, mention.end] });
   };
   let rank = 0;
-  for (let i = before; i >= 0 && rank < 60; i--, rank++) {
+  for (let i = before; i >= 0 && rank < REACH_BACK; i--, rank++) {
     const mention = mentions[i]!;
     // "Lee accused the president": the subject is seldom meant again by another phrase.
     const subject = i === before && mention.start >= at.sentence && role.reference === 'definite' ? 0.75 : 0;
@@ -95,9 +101,11 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number): Me
     consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : distance < 4 ? 0.5 : 0) - order - subject);
   }
   // A headline or a caption names the office before the text names its holder.
-  for (let i = before + 1; i < mentions.length && i < before + 40; i++) consider(mentions[i]!, role.country === undefined ? -2 : -0.75);
+  for (let i = before + 1; i < mentions.length && i < before + REACH_AHEAD; i++)
+    consider(mentions[i]!, role.country === undefined ? -2 : -0.75);
   let top: { person: PersonDraft; points: number; at: Pair } | undefined;
-  for (const [person, { points, at: place }] of seen) if (points >= ENOUGH && (!top || points > top.points)) top = { person, points, at: place };
+  for (const [person, { points, at: place }] of seen)
+    if (points >= ENOUGH && (!top || points > top.points)) top = { person, points, at: place };
   return top ? [{ person: top.person, at: top.at }] : [];
 }
 
@@ -114,7 +122,8 @@ const ALIKE: Readonly<Partial<Record<OfficeClass, readonly OfficeClass[]>>> = {
   law: ['judge'],
 };
 
-const alike = (a: OfficeClass, b: OfficeClass): boolean => (ALIKE[a]?.includes(b) ?? false) || (a !== 'official' && b !== 'official' && (ALIKE[b]?.includes(a) ?? false));
+const alike = (a: OfficeClass, b: OfficeClass): boolean =>
+  (ALIKE[a]?.includes(b) ?? false) || (a !== 'official' && b !== 'official' && (ALIKE[b]?.includes(a) ?? false));
 
 /** How well the person fits the phrase: same office, same country, same province; and what contradicts. */
 function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
@@ -134,7 +143,7 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
     if (held.role.class === role.class) fit = held.role.noun === role.noun ? 2.5 : held.role.noun === 'leader' ? 1 : 2;
     else if (alike(role.class, held.role.class)) fit = 1.25;
     if (held.role.former && !role.former) fit -= 1.5;
-    if (fit > 0) fit += sharedKeys(role.keys, held.role.keys);
+    if (fit > 0 && held.role.class === role.class) fit += sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);
   }
   return points + office;

@@ -15,7 +15,10 @@ export interface Standing {
 }
 
 /** One standing a mention, in the same order. Mentions are in text order. */
-export function readStandings(mentions: readonly Mention[], paragraphs: readonly Paragraph[]): { standings: Standing[]; sentenceAt(offset: number): number } {
+export function readStandings(
+  mentions: readonly Mention[],
+  paragraphs: readonly Paragraph[],
+): { standings: Standing[]; sentenceAt(offset: number): number } {
   const firstSentence: number[] = [];
   let sentences = 0;
   for (const { reading } of paragraphs) {
@@ -57,7 +60,9 @@ export function readStandings(mentions: readonly Mention[], paragraphs: readonly
     const sentence = sentenceAt(start);
     const possessive = next !== undefined && (next.lower === "'s" || next.lower === '’s');
     const verb = verbFollows(tokens, token);
-    const speaks = (next !== undefined && PERSONAL_VERBS.has(next.lower)) || (before !== undefined && INVERTED_VERBS.has(before.lower) && !OBJECT_VERBS.has(before.lower));
+    const speaks =
+      (next !== undefined && PERSONAL_VERBS.has(next.lower)) ||
+      (before !== undefined && INVERTED_VERBS.has(before.lower) && !OBJECT_VERBS.has(before.lower));
     const subject = !possessive && (verb || speaks || (sentence !== lastSentence && before?.pos !== 'ADP'));
     standings.push({ paragraph, sentence, subject, possessive, speaks });
     lastSentence = sentence;

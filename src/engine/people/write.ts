@@ -19,10 +19,7 @@ export function writePeople(mentions: readonly MentionDraft[], text: string): Pe
     person.id = idOf(name, taken);
     const { official, evidence } = judge(person);
     const roles: string[] = [];
-    for (const { at } of [...person.roles].sort((a, b) => a.at[0] - b.at[0])) {
-      const words = text.slice(at[0], at[1]);
-      if (!roles.includes(words)) roles.push(words);
-    }
+    for (const { words } of [...person.roles].sort((a, b) => a.at[0] - b.at[0])) roles.push(words);
     const country = official ? (countryOfPerson(person) ?? countryOfBodies(person)) : undefined;
     const gender = person.gender ?? person.roles.find(({ role }) => role.gender !== undefined)?.role.gender;
     const body = bodyOf(person, text);
@@ -44,7 +41,8 @@ export function writePeople(mentions: readonly MentionDraft[], text: string): Pe
 
 /** The body that a role of the person names, else one whose name stands before the person's. */
 function bodyOf({ roles, bodies }: PersonDraft, text: string): string | undefined {
-  for (const { role, at } of roles) if (role.body) return text.slice(at[0] + role.body.start - role.start, at[0] + role.body.end - role.start);
+  for (const { role, at } of roles)
+    if (role.body) return text.slice(at[0] + role.body.start - role.start, at[0] + role.body.end - role.start);
   return [...bodies][0];
 }
 
@@ -74,7 +72,13 @@ function fullest({ forms, aliases }: PersonDraft, fallback: string): string {
 
 function idOf(name: string, taken: Set<string>): string {
   let slug = '';
-  for (const letter of fold(name)) slug += letter.toLowerCase() !== letter.toUpperCase() || (letter >= '0' && letter <= '9') ? letter : slug.endsWith('-') || slug === '' ? '' : '-';
+  for (const letter of fold(name))
+    slug +=
+      letter.toLowerCase() !== letter.toUpperCase() || (letter >= '0' && letter <= '9')
+        ? letter
+        : slug.endsWith('-') || slug === ''
+          ? ''
+          : '-';
   if (slug.endsWith('-')) slug = slug.slice(0, -1);
   if (slug === '') slug = 'person';
   let id = slug;

@@ -1,5 +1,14 @@
 import { NAME_SUFFIXES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
-import { COPULAS, DEFINITE, GENERIC, INDEFINITE, OFFICE_CUES, PAIR_WORDS, POSSESSIVES, RELATIVE_PRONOUNS } from '../lang/en/people/role-words';
+import {
+  COPULAS,
+  DEFINITE,
+  GENERIC,
+  INDEFINITE,
+  OFFICE_CUES,
+  PAIR_WORDS,
+  POSSESSIVES,
+  RELATIVE_PRONOUNS,
+} from '../lang/en/people/role-words';
 import { CERTAIN } from '../names/evidence';
 import { countryOfWord, isCommonWord, titleKind } from '../names/lexicon';
 import type { NameCandidate } from '../names/candidate';
@@ -27,7 +36,11 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
   for (let i = 0; i < tokens.length; i++) {
     const { lower, pos } = tokens[i]!;
     // "a major speech", "to head the bank"
-    if ((pos === 'VERB' && i > 0 && tokens[i + 1]?.lower !== 'of') || (pos === 'ADJ' && !startsWithCapital(tokens[i]!.text) && isNominal(tokens[i + 1]))) continue;
+    if (
+      (pos === 'VERB' && i > 0 && tokens[i + 1]?.lower !== 'of') ||
+      (pos === 'ADJ' && !startsWithCapital(tokens[i]!.text) && isNominal(tokens[i + 1]))
+    )
+      continue;
     const office = officeAt(tokens, i, lower);
     if (!office) continue;
     map ??= mapTokens(tokens, neighbours);
@@ -39,7 +52,8 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
   return withoutContained(found);
 }
 
-const isNominal = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.text === '-');
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.text === '-');
 
 function officeAt(tokens: readonly Token[], i: number, lower: string): Office | undefined {
   const office = officeOf(lower);
@@ -56,7 +70,8 @@ function officeAt(tokens: readonly Token[], i: number, lower: string): Office | 
   const first = tokens[i]!.text.charCodeAt(0);
   if (first > 90 || first < 65) return undefined;
   const title = TITLE_ABBREVIATIONS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
-  if (title === undefined || (!lower.endsWith('.') && tokens[i + 1]?.text !== '.' && lower !== 'pm' && lower !== 'mp' && lower !== 'gov')) return undefined;
+  if (title === undefined || (!lower.endsWith('.') && tokens[i + 1]?.text !== '.' && lower !== 'pm' && lower !== 'mp' && lower !== 'gov'))
+    return undefined;
   return officeOf(title);
 }
 
@@ -90,7 +105,13 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   const from = phraseStart(map, head);
   let to = phraseEnd(map, head, false);
   // "Sens." is cut in two by the tagger.
-  if (to === head + 1 && tokens[to]?.text === '.' && tokens[to]!.start === tokens[head]!.end && TITLE_ABBREVIATIONS.has(tokens[head]!.lower)) to++;
+  if (
+    to === head + 1 &&
+    tokens[to]?.text === '.' &&
+    tokens[to]!.start === tokens[head]!.end &&
+    TITLE_ABBREVIATIONS.has(tokens[head]!.lower)
+  )
+    to++;
   const afterHead = attachedName(map, names, head + 1, to);
   let position: RolePosition = 'alone';
   let name: number | undefined;
@@ -120,12 +141,20 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     if (office.plural && reference !== 'pair') return undefined;
     // "the candidate field", "the governor race": the noun is no office but tells of another.
     const next = tokens[head + 1];
-    if (next && reference !== 'possessive' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-') && next.sentence === tokens[head]!.sentence && to === head + 1) return undefined;
+    if (
+      next &&
+      reference !== 'possessive' &&
+      (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-') &&
+      next.sentence === tokens[head]!.sentence &&
+      to === head + 1
+    )
+      return undefined;
   } else if (office.plural && moreNames.length === 0 && reference !== 'pair') return undefined;
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
   const inside = neighbours.organizations.filter((o) => o.start >= start && o.end <= end);
-  const country = countryIn(tokens, from, to);
+  const country =
+    countryIn(tokens, from, to) ?? neighbours.places.find((p) => p.start >= start && p.end <= end && p.country !== undefined)?.country;
   return {
     start,
     end,
@@ -145,7 +174,12 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
 }
 
 /** The name right after the noun of office, or after its province ("Secretary of State Antony Blinken"). */
-function attachedName({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], afterHead: number, to: number): { name: number; to: number } | undefined {
+function attachedName(
+  { tokens, nameAt }: TokenMap,
+  names: readonly NameCandidate[],
+  afterHead: number,
+  to: number,
+): { name: number; to: number } | undefined {
   for (const at of [afterHead, to]) {
     // "adviser for President Ann Lee" is no adviser of that name.
     if (at > afterHead && holdsOffice(tokens, afterHead, at)) break;
@@ -186,7 +220,8 @@ function namesAfter({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[
 function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], from: number): number | undefined {
   let at = from - 1;
   if (at < 1) return undefined;
-  const isMark = (i: number): boolean => tokens[i]!.text === ',' || tokens[i]!.text === '(' || tokens[i]!.text === '–' || tokens[i]!.text === '—';
+  const isMark = (i: number): boolean =>
+    tokens[i]!.text === ',' || tokens[i]!.text === '(' || tokens[i]!.text === '–' || tokens[i]!.text === '—';
   if (!isMark(at)) return undefined;
   at--;
   if (at > 1 && (tokens[at]!.pos === 'NUM' || NAME_SUFFIXES.has(tokens[at]!.lower)) && isMark(at - 1)) at -= 2;
@@ -207,17 +242,32 @@ function appositionAfter({ tokens, nameAt }: TokenMap, names: readonly NameCandi
   let after = first;
   while (after < tokens.length && nameAt[after] === name) after++;
   const mark = tokens[after]?.text;
-  return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '(' ? name : undefined;
+  return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
+    ? name
+    : undefined;
 }
 
 /** A title between the phrase and the name: "Brig. Gen." */
-const isTitleWord = ({ text, lower }: Token): boolean => text === '.' || (startsWithCapital(text) && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined);
+const isTitleWord = ({ text, lower }: Token): boolean =>
+  text === '.' || (startsWithCapital(text) && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined);
 
 /** An apposition is closed by a mark, a relative clause, a conjunction or the end. */
 function closes(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (!next) return true;
-  return next.pos === 'PUNCT' || next.pos === 'SYM' || next.pos === 'CCONJ' || next.pos === 'ADP' || next.pos === 'VERB' || next.pos === 'AUX' || next.lower === 'who' || next.lower === 'whose' || next.pos === 'ADV' || next.pos === 'SCONJ' || next.lower === 'that';
+  return (
+    next.pos === 'PUNCT' ||
+    next.pos === 'SYM' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'ADP' ||
+    next.pos === 'VERB' ||
+    next.pos === 'AUX' ||
+    next.lower === 'who' ||
+    next.lower === 'whose' ||
+    next.pos === 'ADV' ||
+    next.pos === 'SCONJ' ||
+    next.lower === 'that'
+  );
 }
 
 const isDefiniteLike = (tokens: readonly Token[], from: number): boolean => from < tokens.length;
@@ -290,12 +340,15 @@ function keysOf(tokens: readonly Token[], from: number, to: number, head: number
   return keys;
 }
 
+/** How many phrases may lie inside one another. */
+const DEEPEST = 6;
+
 /** The same words read twice: what lies wholly inside another phrase of the same person goes; other nested phrases stay. */
 function withoutContained(roles: readonly RoleCandidate[]): RoleCandidate[] {
   const sorted = [...roles].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: RoleCandidate[] = [];
   for (const role of sorted) {
-    const outer = kept.find((k) => k.start <= role.start && role.end <= k.end);
+    const outer = kept.slice(-DEEPEST).find((k) => k.start <= role.start && role.end <= k.end);
     if (outer && (role.name === undefined || role.name === outer.name)) continue;
     kept.push(role);
   }

@@ -17,7 +17,8 @@ export interface TokenMap {
   readonly entityAt: Uint8Array | readonly number[];
 }
 
-const isPossessive = ({ lower, pos }: Token): boolean => lower === '’s' || lower === "'s" || (pos === 'PART' && (lower === "'" || lower === '’'));
+const isPossessive = ({ lower, pos }: Token): boolean =>
+  lower === '’s' || lower === "'s" || (pos === 'PART' && (lower === "'" || lower === '’'));
 const isHyphen = ({ text }: Token): boolean => text === '-' || text === '‑';
 
 /**
@@ -48,7 +49,15 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
       if (nameAt[owner]! >= 0 || entityAt[owner]! > 0 || tokens[owner]!.pos === 'PROPN') {
         let first = owner;
         const name = nameAt[owner]!;
-        while (first > limit && (name >= 0 ? nameAt[first - 1] === name : entityAt[owner]! > 0 ? entityAt[first - 1] === entityAt[owner] : tokens[first - 1]!.pos === 'PROPN')) first--;
+        while (
+          first > limit &&
+          (name >= 0
+            ? nameAt[first - 1] === name
+            : entityAt[owner]! > 0
+              ? entityAt[first - 1] === entityAt[owner]
+              : tokens[first - 1]!.pos === 'PROPN')
+        )
+          first--;
         start = first;
         i = first;
         if (name >= 0) break;
@@ -107,7 +116,13 @@ const joinsModifiers = (tokens: readonly Token[], and: number): boolean =>
 export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, full: boolean): number {
   let end = head + 1;
   // "president-elect", "secretary-general", "editor-in-chief", "commander in chief"
-  while (end + 1 < tokens.length && isHyphen(tokens[end]!) && tokens[end]!.start === tokens[end - 1]!.end && tokens[end + 1]!.start === tokens[end]!.end) end += 2;
+  while (
+    end + 1 < tokens.length &&
+    isHyphen(tokens[end]!) &&
+    tokens[end]!.start === tokens[end - 1]!.end &&
+    tokens[end + 1]!.start === tokens[end]!.end
+  )
+    end += 2;
   if (tokens[end]?.lower === 'general' || tokens[end]?.lower === 'designate' || tokens[end]?.lower === 'elect') end++;
   const limit = Math.min(tokens.length, head + REACH_AFTER);
   let complements = 0;
@@ -123,8 +138,19 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
 
 function isComplement(lower: string, complements: number, head: string): boolean {
   if (lower === 'of') return true;
-  if (lower === 'to') return complements === 0 && (head === 'ambassador' || head === 'envoy' || head === 'adviser' || head === 'advisor' || head === 'aide' || head === 'delegate' || head === 'representative');
-  if (lower === 'in' && complements === 0) return head === 'commander' || head === 'specialist' || head === 'expert' || head === 'ambassador';
+  if (lower === 'to')
+    return (
+      complements === 0 &&
+      (head === 'ambassador' ||
+        head === 'envoy' ||
+        head === 'adviser' ||
+        head === 'advisor' ||
+        head === 'aide' ||
+        head === 'delegate' ||
+        head === 'representative')
+    );
+  if (lower === 'in' && complements === 0)
+    return head === 'commander' || head === 'specialist' || head === 'expert' || head === 'ambassador';
   if (lower === 'for') return true;
   if (lower === 'at') return head !== 'president' && head !== 'leader' && head !== 'minister';
   if (lower === 'with' || lower === 'on') return complements === 0 && head !== 'president' && head !== 'leader' && head !== 'minister';
@@ -132,7 +158,14 @@ function isComplement(lower: string, complements: number, head: string): boolean
 }
 
 /** The end of a noun phrase that begins at `from`: determiners, adjectives, nouns, "and" between nouns. Undefined where there is none. */
-function nounPhraseEnd(tokens: readonly Token[], nameAt: TokenMap['nameAt'], entityAt: TokenMap['entityAt'], from: number, limit: number, full: boolean): number | undefined {
+function nounPhraseEnd(
+  tokens: readonly Token[],
+  nameAt: TokenMap['nameAt'],
+  entityAt: TokenMap['entityAt'],
+  from: number,
+  limit: number,
+  full: boolean,
+): number | undefined {
   let nouns = 0;
   let i = from;
   for (; i < limit; i++) {
@@ -151,7 +184,14 @@ function nounPhraseEnd(tokens: readonly Token[], nameAt: TokenMap['nameAt'], ent
     if (entityAt[i]! > 0 || pos === 'NOUN' || pos === 'PROPN') {
       if (PHRASE_STOPS.has(lower) && nouns > 0) break;
       nouns++;
-    } else if (pos === 'ADJ' || pos === 'NUM' || ROLE_MODIFIERS.has(lower) || isPossessive(token) || isHyphen(token) || PARTICLES.has(lower)) {
+    } else if (
+      pos === 'ADJ' ||
+      pos === 'NUM' ||
+      ROLE_MODIFIERS.has(lower) ||
+      isPossessive(token) ||
+      isHyphen(token) ||
+      PARTICLES.has(lower)
+    ) {
       if (pos === 'NUM' && nouns > 0) break;
       if (isHyphen(token) && token.start > tokens[i - 1]!.end) break;
     } else if (pos === 'DET' || POSSESSIVES.has(lower) || DEFINITE.has(lower)) {

@@ -16,7 +16,14 @@ export interface PhraseBody {
 }
 
 /** Whether an office, in a phrase of tokens [from, to), is one of state or of an international body. */
-export function isPublicOffice(office: Office, tokens: readonly Token[], from: number, to: number, head: number, body: PhraseBody): boolean {
+export function isPublicOffice(
+  office: Office,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: number,
+  body: PhraseBody,
+): boolean {
   if (office.public === 'never') return false;
   let isPrivate = false;
   let isPublic = body.country !== undefined;
@@ -43,4 +50,6 @@ export function isPublicOffice(office: Office, tokens: readonly Token[], from: n
 }
 
 /** Offices of state whose names private bodies use as well ("company president", "club secretary"). */
-const PRIVATE_TOO = words('president secretary treasurer officer captain governor commissioner commander representative delegate king queen prince deputy general');
+const PRIVATE_TOO = words(
+  'president secretary treasurer officer captain governor commissioner commander representative delegate king queen prince deputy general',
+);

@@ -42,7 +42,9 @@ const either = words(EITHER);
 export type Gender = 'female' | 'male';
 
 /** Given names that are ordinary words as well, but so common as names that a capital inside a sentence settles it. */
-export const EVERYDAY_NAMES = words('al bill bob jack mark frank rob nick drew dean ray roger rod robin rose ruby dick jean jan gene pat peter bella dolly violet alfredo jay leo hazel holly rosemary reed randy jade paul kitty sandy peg rusty');
+export const EVERYDAY_NAMES = words(
+  'al bill bob jack mark frank rob nick drew dean ray roger rod robin rose ruby dick jean jan gene pat peter bella dolly violet alfredo jay leo hazel holly rosemary reed randy jade paul kitty sandy peg rusty',
+);
 
 /** Whether a word (lower case, without diacritics) is a given name somewhere. */
 export const isGivenName = (folded: string): boolean => women.has(folded) || men.has(folded) || either.has(folded);

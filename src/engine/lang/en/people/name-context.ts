@@ -10,7 +10,9 @@ export const PERSONAL_VERBS = words(`
 `);
 
 /** Of these, those that stand before their subject after a quotation ("…,” said Ann Lee"). */
-export const INVERTED_VERBS = words('said says asked added wrote replied told explained noted warned tweeted argued recalled insisted joked declared concluded quipped according with by met');
+export const INVERTED_VERBS = words(
+  'said says asked added wrote replied told explained noted warned tweeted argued recalled insisted joked declared concluded quipped according with by met',
+);
 
 /** Of the words above, those before which the speaker has stood already: "Lee told Marsh". */
 export const OBJECT_VERBS = words('told asked met with by');
@@ -36,10 +38,14 @@ export const NOT_PERSON_HEADS = words(`
 `);
 
 /** Words that part a run even where they have a capital. In lower case. */
-export const SMALL_WORDS = words('the and of for in on at to with from but or nor by as a an his her its their our my your he she it they we i you is was are were be has have had who which that this not');
+export const SMALL_WORDS = words(
+  'the and of for in on at to with from but or nor by as a an his her its their our my your he she it they we i you is was are were be has have had who which that this not',
+);
 
 /** Of these, those that are family names as well; behind a known given name they are. */
-export const SURNAME_TAILS = words('hill day church west hall wood lake north park castle banks hope bush week street temple college english field fields rivers mount house bank post');
+export const SURNAME_TAILS = words(
+  'hill day church west hall wood lake north park castle banks hope bush week street temple college english field fields rivers mount house bank post',
+);
 
 /** Endings of words for people of a state or town, before a full name: "Kentuckian", "Vermonter". */
 export const RESIDENT_ENDINGS = ['ian', 'can', 'xan', 'ter', 'ker', 'ite', 'ese', 'ander'];

@@ -1,7 +1,9 @@
 import { words } from './words';
 
 /** Forms of address before a name that say nothing of an office. In lower case, without full stop. */
-export const HONORIFICS_OF_MEN = words('mr mister sir lord monsieur herr senor señor signor sheikh shaikh sheik imam mullah father fr brother hajj haji sayyid mawlana maulana rabbi rev reverend pastor');
+export const HONORIFICS_OF_MEN = words(
+  'mr mister sir lord monsieur herr senor señor signor sheikh shaikh sheik imam mullah father fr brother hajj haji sayyid mawlana maulana rabbi rev reverend pastor',
+);
 export const HONORIFICS_OF_WOMEN = words('mrs ms miss madam madame lady dame baroness frau senora señora signora sister doña');
 export const HONORIFICS = words('dr doctor prof professor hon honorable honourable judge uncle aunt comrade');
 
@@ -22,7 +24,9 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 export const NAME_SUFFIXES = words('jr sr ii iii iv vi vii viii ix xii xiii xiv xv xvi');
 
 /** Small words inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
-export const PARTICLES = words('von van vom zu zum zur der den ter ten de del della dello degli di da dos das do du la le bin bint ibn ben abu al el ul ur uz ud as ash y af av e och dal dalla lo wa arap ould uld ag thi');
+export const PARTICLES = words(
+  'von van vom zu zum zur der den ter ten de del della dello degli di da dos das do du la le bin bint ibn ben abu al el ul ur uz ud as ash y af av e och dal dalla lo wa arap ould uld ag thi',
+);
 /** Of these, those with which a name may begin, so that "al-Sisi" alone is whole. */
 export const LEADING_PARTICLES = words('al el ash as von van de del di da du le la bin ibn abu ul ten ter');
 

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { createResolver, type Anaphor } from '../../../src/engine/people/antecedent';
+import { identify } from '../../../src/engine/people/identify';
+import { readParagraph } from '../../../src/engine/pipeline';
+import { loadLanguageModel } from '../../../src/engine/text/load-model';
+import { splitParagraphs } from '../../../src/engine/text/paragraphs';
+import { createTagger, type Tagger } from '../../../src/engine/text/tagger';
+
+describe('createResolver', () => {
+  let tag: Tagger;
+  before(async () => {
+    tag = createTagger(await loadLanguageModel());
+  });
+  const resolve = (text: string, at: string, anaphor: Anaphor): string | undefined => {
+    const paragraphs = splitParagraphs(text).map(({ start, end }) => ({ start, reading: readParagraph(tag(text.slice(start, end))) }));
+    const resolver = createResolver(identify(text, paragraphs, []), paragraphs);
+    return resolver.antecedent(text.indexOf(at), anaphor)?.person;
+  };
+
+  it('takes the subject before the object', () => {
+    assert.equal(resolve('Karl Weber told Paul Mercier that he agreed.', 'he agreed', 'he'), 'karl-weber');
+  });
+  it('keeps to the gender', () => {
+    assert.equal(resolve('Chancellor Karl Weber met Prime Minister Marta Olsen. She smiled.', 'She', 'she'), 'marta-olsen');
+  });
+  it('takes the nearer of two subjects', () => {
+    assert.equal(resolve('Karl Weber left after Paul Mercier last month suggested he was ill.', 'he was', 'he'), 'paul-mercier');
+  });
+  it('passes over authors', () => {
+    assert.equal(resolve('By Paul Mercier\n\nKarl Weber spoke.\n\nHe left.', 'He left', 'he'), 'karl-weber');
+  });
+  it('takes two people named together for “they”', () => {
+    assert.equal(resolve('Karl Weber and Paul Mercier met. They agreed.', 'They', 'they'), 'karl-weber|paul-mercier');
+  });
+  it('says nothing where nobody is named', () => {
+    assert.equal(resolve('It rained. He left.', 'He', 'he'), undefined);
+  });
+
+  it('knows whose mention or role covers a place', () => {
+    const text = 'French President Paul Mercier left. A spokesman said no.';
+    const paragraphs = [{ start: 0, reading: readParagraph(tag(text)) }];
+    const resolver = createResolver(identify(text, paragraphs, []), paragraphs);
+    assert.equal(resolver.personAt(text.indexOf('Mercier')), 'paul-mercier');
+    assert.equal(resolver.personAt(0), 'paul-mercier');
+    assert.equal(resolver.personAt(text.indexOf('A spokesman')), 'unnamed-1');
+    assert.equal(resolver.personAt(text.indexOf('said')), undefined);
+  });
+});
