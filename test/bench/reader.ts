@@ -31,7 +31,7 @@ export async function benchReader({ name, articles }: BenchTexts): Promise<void>
   const features = read.flatMap((paragraphs) => paragraphs.map(tokenFeatures));
   const count = (paragraphs: readonly ParagraphReading[]): number => paragraphs.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const tokens = count(read.flat());
-  const rate = (milliseconds: number, of = tokens): string => `${thousands((1000 * of) / milliseconds)}`;
+  const rate = (milliseconds: number, of = tokens): string => thousands((1000 * of) / milliseconds);
 
   const loading = fastest(ROUNDS, () => readModel(bytes));
   const model = readModel(bytes);

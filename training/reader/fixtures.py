@@ -1,6 +1,6 @@
 """Writes what the TypeScript reader is compared with: test/engine/reader/fixtures.json.
 
-npx tsx training/export-tokens.ts training/reader/texts.jsonl TOKENS.jsonl
+npx tsx scripts/export-tokens.ts training/reader/texts.jsonl TOKENS.jsonl
 python fixtures.py TOKENS.jsonl FOLDER/reader.pt ../../test/engine/reader/fixtures.json
 
 `small` is a network of random numbers, unquantised, inside the file itself: scores have to agree to 1e-3. `shipped` is the trained

@@ -163,7 +163,7 @@ def main():
             with torch.no_grad():
                 for name, value in model.named_parameters():
                     value.copy_(average[name])
-                with open(os.path.join(a.out, "dev.jsonl"), "w", encoding="utf8") as f:
+                with open(os.path.join(a.out, "predictions.jsonl"), "w", encoding="utf8") as f:
                     f.writelines(json.dumps(row) + "\n" for row in predict(model, dev, tables, patterns, a.context))
                 torch.save({"model": model.state_dict(), "args": vars(a), "words": tables.words, "shapes": tables.shapes, "affixes": tables.affixes,
                             "patterns": patterns}, os.path.join(a.out, "reader.pt"))

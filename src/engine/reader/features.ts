@@ -3,7 +3,7 @@ import { pairMarks } from '../quotations/pair-marks';
 import type { PartOfSpeech, Words } from '../reading';
 
 /**
- * What the reader's network sees of one token. The training script reads the same records from `training/export-tokens.ts`, so that both
+ * What the reader's network sees of one token. The training script reads the same records from `scripts/export-tokens.ts`, so that both
  * see the same; a change here asks for a new training.
  */
 export interface TokenFeatures {

@@ -47,7 +47,7 @@ export function linkSpans(text: string, spans: readonly LabelledSpan[], patterns
     if (source.length === 0 && cue.length === 0) {
       if (last) claims[claims.length - 1] = { ...last, content: [...last.content, ...content] };
       else claims.push({ source, cue, content, continues: true });
-    } else if (source.length === 0 && last && last.source.length > 0 && sameSentence(text, last.source[0]!, cue[0]!)) {
+    } else if (source.length === 0 && last && last.source.length > 0 && sameSentence(text, last.source[0]!, cue[0])) {
       claims.push({ source: last.source, cue, content, sharedSource: true });
     } else {
       claims.push({ source, cue, content });
@@ -77,7 +77,7 @@ function groupsOf(text: string, spans: readonly LabelledSpan[], patterns: Readon
     }
   }
   const groups: LabelledSpan[][] = [];
-  for (let end = n; end > 0; end = from[end]!) groups.push(spans.slice(from[end]!, end));
+  for (let end = n; end > 0; end = from[end]!) groups.push(spans.slice(from[end], end));
   return groups.reverse();
 }
 

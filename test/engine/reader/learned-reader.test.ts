@@ -31,9 +31,13 @@ describe('the learned reader', () => {
   });
 
   it('leaves the conjunction out of the content', () => {
-    assert.deepEqual(claims('Solvang has told reporters that the harbour would stay closed.'), [
-      'Solvang | told | the harbour would stay closed',
-    ]);
+    assert.deepEqual(claims('Solvang said that the harbour would stay closed.'), ['Solvang | said | the harbour would stay closed']);
+  });
+
+  it('takes the subject of the clause before for the source of a participle', () => {
+    assert.ok(
+      claims('The mayor left the hall at noon, saying she would not resign.').includes('The mayor | saying | she would not resign'),
+    );
   });
 
   it('reads a source in the middle of its content', () => {

@@ -1,6 +1,6 @@
 /**
  * The reader's training data as the engine itself sees them: paragraphs, tokens and features, one article a line.
- *   npx tsx training/export-tokens.ts IN.jsonl[.gz] OUT.jsonl
+ *   npx tsx scripts/export-tokens.ts IN.jsonl[.gz] OUT.jsonl
  * IN: lines with `id`, `text`, `attributions` and perhaps `ignore` (PolNeAR; training/README.md).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ interface Article {
 
 async function main(): Promise<void> {
   const [input, output] = process.argv.slice(2);
-  if (input === undefined || output === undefined) throw new Error('usage: npx tsx training/export-tokens.ts IN.jsonl[.gz] OUT.jsonl');
+  if (input === undefined || output === undefined) throw new Error('usage: npx tsx scripts/export-tokens.ts IN.jsonl[.gz] OUT.jsonl');
   const tag = createTagger(await loadLanguageModel());
   const bytes = readFileSync(input);
   const lines = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
