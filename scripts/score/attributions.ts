@@ -29,6 +29,25 @@ interface AttributionScorer extends AttributionTools {
 
 const attributionOf = ({ source, cue, content }: Claim): Attribution => ({ source, cue, content });
 
+type Text = Pick<Document, 'id' | 'text' | 'publicationDate'>;
+
+const claimsOf = (docs: readonly Text[], engine: Engine): { readonly id: string; readonly claims: readonly Claim[] }[] =>
+  docs.map(({ id, text, publicationDate }) => {
+    const given = publicationDate === undefined ? { id } : { id, publicationDate };
+    return { id, claims: engine.analyse(text, given).claims };
+  });
+
+/** PolNeAR's annotators did not mark what stands within another claim. */
+const outermost = (claims: readonly Claim[]): Attribution[] => claims.filter(({ within }) => within === undefined).map(attributionOf);
+
+/**
+ * The engine's claims as PolNeAR annotates them: the outermost ones. Its other habits ("that" inside the content, auxiliaries inside the
+ * cue, "who" as a source) are left alone: the scorer forgives the first two, and the third is the price of naming the person.
+ */
+export function predictAttributions(docs: readonly Text[], engine: Engine): { id: string; attributions: Attribution[] }[] {
+  return claimsOf(docs, engine).map(({ id, claims }) => ({ id, attributions: outermost(claims) }));
+}
+
 /** Claims against PolNeAR, whose annotators did not mark attributions inside the content of another. */
 export async function attributions(engine: Engine, folder: string, train: boolean): Promise<Section> {
   const from = path.join(folder, 'corpora/polnear');
@@ -38,13 +57,10 @@ export async function attributions(engine: Engine, folder: string, train: boolea
   const set = train ? 'train' : 'dev';
   if (file === undefined) return { title: 'Attributions', rows: [], skipped: `no PolNeAR ${set} set in ${from}` };
   const golds = readJsonLines<Document>(file);
-  const claims = golds.map(({ id, text, publicationDate }) => {
-    const given = publicationDate === undefined ? { id } : { id, publicationDate };
-    return { id, claims: engine.analyse(text, given).claims };
-  });
+  const claims = claimsOf(golds, engine);
   const scorer = await importTool<AttributionScorer>(folder, 'score-attributions.mjs');
   const all = claims.map(({ id, claims: found }) => ({ id, attributions: found.map(attributionOf) }));
-  const outer = claims.map(({ id, claims: found }) => ({ id, attributions: found.filter(({ within }) => !within).map(attributionOf) }));
+  const outer = claims.map(({ id, claims: found }) => ({ id, attributions: outermost(found) }));
   const scores = scorer.score(golds, all);
   const withoutNested = scorer.score(golds, outer);
   return {

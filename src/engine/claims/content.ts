@@ -161,6 +161,9 @@ function opensOwnClause(layout: Layout, at: number, end: number): boolean {
 function endsAtConjunction(layout: Layout, at: number, end: number, shape: ContentShape): boolean {
   const { tokens } = layout;
   if (startsSharedCue(layout, at + 1, end, shape) || speakerFollows(layout, at + 1, end)) return true;
+  // "to act and has since": an infinitive goes on with an infinitive only.
+  const next = tokens[at + 1]!;
+  if (shape === 'infinitive' && (next.pos === 'AUX' || (next.pos === 'VERB' && next.lower.endsWith('ed')))) return true;
   if (shape === 'object') return startsVerb(layout, at + 1) || (tokens[at]!.lower === 'but' && clauseFollows(layout, at + 1, end));
   return false;
 }

@@ -1,5 +1,5 @@
 import { DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORDS, NOBODY_WORDS, PAIR_DETERMINERS, PAIR_NOUNS } from '../lang/en/claims/source-words';
-import { HEAD_ENDS, LEADING_WORDS, PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
+import { ADJECTIVES_OF_REGIONS, HEAD_ENDS, LEADING_WORDS, PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { createResolver } from '../people/antecedent';
 import type { Entities } from '../people/identify';
 import { countryOf } from '../places/countries';
@@ -43,19 +43,36 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (named) return named;
     const pair = byPair(lower, start);
     if (pair) return pair;
+    return byHead(start, end, headEnd, last);
+  };
+
+  /** Documents, outlets and groups without a name of their own; nobody where the phrase says no more than "people". */
+  const byHead = (start: number, end: number, headEnd: number, last: string | undefined): SourceId => {
+    const words = text.slice(start, end);
     const head = lastWord(text.slice(start, headEnd).toLowerCase());
-    if (DOCUMENT_WORDS.has(head) || MEDIA_WORDS.has(head)) {
-      const within = namedHeads(start, end);
-      if (within && DOCUMENT_WORDS.has(head)) return within;
-      if (MEDIA_WORDS.has(head)) return { id: `org:${withoutLeading(text.slice(start, headEnd))}`, how: 'words' };
-      return last?.startsWith('org:') || /^(his|her)\b/.test(lower) ? { id: last ?? 'unknown', how: 'role' } : UNKNOWN;
+    const bare = withoutLeading(text.slice(start, headEnd));
+    if (DOCUMENT_WORDS.has(head)) {
+      const within = namedHeads(start, end) ?? possessor(words, start);
+      if (within) return within;
+      return last?.startsWith('org:') ? { id: last, how: 'role' } : UNKNOWN;
+    }
+    if (MEDIA_WORDS.has(head)) {
+      // "the agency" is the one named before.
+      if (bare.includes(' ')) return { id: `org:${bare}`, how: 'words' };
+      const outlet = lastOutlet(start);
+      return outlet ? { id: `org:${outlet}`, how: 'role' } : UNKNOWN;
     }
     const owner = possessor(words, start);
     if (owner) return owner;
     if (NOBODY_WORDS.has(head)) return UNKNOWN;
-    if (GROUP_WORDS.has(head) && /\p{Lu}/u.test(withoutLeading(words)))
-      return { id: `org:${withoutLeading(text.slice(start, headEnd))}`, how: 'words' };
-    return UNKNOWN;
+    const whole = withoutLeading(text.slice(start, end).split(',', 1)[0]!);
+    if (GROUP_WORDS.has(head)) return isNamedGroup(whole) ? { id: `org:${whole}`, how: 'words' } : UNKNOWN;
+    return /^the \p{Lu}/iu.test(words) && isProper(whole) ? { id: `org:${whole}`, how: 'words' } : UNKNOWN;
+  };
+
+  const lastOutlet = (start: number): string | undefined => {
+    for (let i = indexBefore(organizations, start); i >= 0; i--) if (organizations[i]!.kind === 'media') return organizations[i]!.name;
+    return undefined;
   };
 
   const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we', start: number, last: string | undefined): SourceId => {
@@ -153,6 +170,23 @@ function headLength(words: string): number {
     at += word.length + 1;
   }
   return length;
+}
+
+/** "Western leaders", "officials in Oslo", and not "Officials" at a sentence's start. */
+function isNamedGroup(words: string): boolean {
+  const [first = '', ...rest] = words.split(' ');
+  return (
+    rest.some((word) => /^\p{Lu}/u.test(word)) ||
+    countryOf(first) !== undefined ||
+    (rest.length > 0 && /^\p{Lu}{2,}$/u.test(first)) ||
+    (rest.length > 0 && ADJECTIVES_OF_REGIONS.has(first))
+  );
+}
+
+/** Two capitalised words or more, the first among them: a body's name that no list knows. */
+function isProper(words: string): boolean {
+  const all = words.split(' ');
+  return /^\p{Lu}/u.test(words) && all.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
 }
 
 function lastWord(words: string): string {

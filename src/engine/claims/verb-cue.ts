@@ -1,4 +1,5 @@
 import { THAT } from '../lang/en/claims/clause-words';
+import { UNREAL_MODALS } from '../lang/en/claims/function-words';
 import type { Attribution } from './attribution';
 import { contentRuns, type ContentShape } from './content';
 import { contentBefore, continuation } from './content-before';
@@ -44,6 +45,7 @@ export function readVerbCue(
   const near = frameAfter(layout, verb, sentence.last, utterance);
   if (group.form === 'passive') return readPassiveCue(layout, group, form, near, sentence);
 
+  if (group.modal !== undefined && UNREAL_MODALS.has(group.modal)) return undefined;
   const base = { kind: 'verb', lemma, utterance, group } as const;
   const subject = subjectBefore(layout, group, sentence.first);
   if (utterance && group.form === 'finite') {

@@ -7,6 +7,8 @@ import type { QuotationKind } from '../types';
 const SPEECH_WORDS = 6;
 /** With a stop inside its marks, fewer are enough. */
 const SPEECH_WORDS_WITH_STOP = 4;
+/** With a finite verb, still fewer: 'was told twice' in a headline. */
+const SHORTEST_CLAUSE = 3;
 /** Terms, scare quotes and names of agreements are not longer. */
 const LONGEST_TERM = 4;
 /** Titles of books and films are not longer. */
@@ -35,6 +37,7 @@ export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: At
   }
   if (before && words.length <= LONGEST_TITLE && TERM_INTRODUCERS.has(before.lower) && before.lower !== 'the' && !stop) return 'term';
   if (words.length >= SPEECH_WORDS || (stop && words.length >= SPEECH_WORDS_WITH_STOP)) return 'speech';
+  if (words.length >= SHORTEST_CLAUSE && hasFiniteVerb(layout, quotation)) return 'speech';
   return spoken && words.length > 1 ? 'speech' : 'term';
 }
 
@@ -42,6 +45,11 @@ function wordsIn({ tokens }: Layout, { first, last }: LaidQuotation): string[] {
   const words: string[] = [];
   for (let i = first; i <= last; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.text)) words.push(tokens[i]!.text);
   return words;
+}
+
+function hasFiniteVerb({ tokens }: Layout, { first, last }: LaidQuotation): boolean {
+  for (let i = first; i <= last; i++) if (tokens[i]!.pos === 'AUX') return true;
+  return false;
 }
 
 /** A full stop, question mark, exclamation mark or comma just inside the closing mark, after some words. */

@@ -113,6 +113,24 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
   ['a colon that leaves it to the next paragraph', 'The ministry replied:', 'The ministry | replied | '],
   ['words that continue', '“There is no other road.”', ' |  | “There is no other road.”'],
   ['what only may be is no claim inside another', 'He said Oslo should seek help.', 'He | said | Oslo should seek help'],
+  ['what only may be said is no claim', 'The ministry may announce that the road is closed.'],
+  [
+    'an infinitive ends where another verb goes on',
+    'She vowed to open the road and has since built two.',
+    'She | vowed | to open the road',
+  ],
+  [
+    'two speakers in one sentence',
+    'Brandt said the road is closed, and other ministers said it is safe.',
+    'Brandt | said | the road is closed',
+    'other ministers | said | it is safe',
+  ],
+  [
+    'a that-clause far from its verb',
+    'Brandt said Thursday during a visit to Paris, France, that the road is closed.',
+    'Brandt | said | the road is closed',
+  ],
+  ['where it was said is no part of an object', 'She criticized the road in an interview with the BBC.', 'She | criticized | the road'],
   ['no claim', 'The road leads north.'],
 ];
 

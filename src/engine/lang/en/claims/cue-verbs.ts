@@ -150,7 +150,7 @@ look: +for
 claim: +to
 signal: +to
 press push lobby campaign: +for +against
-apologize apologise: n q t +for +to
+apologize apologise: n q t +for
 vouch: +for
 speak: +of +about +out +against
 talk: +about +up

@@ -34,3 +34,6 @@ export const COMMON_VERB_FOLLOWERS = words(
 
 /** Nouns that the tagger takes for verbs in front of another noun: "state media". */
 export const MISTAGGED_NOUNS = words('state press report');
+
+/** Modals under which nothing has been said: "may announce", "should ask". */
+export const UNREAL_MODALS = words('may might should must can');

@@ -20,3 +20,10 @@ export const HEAD_ENDS: ReadonlySet<string> = new Set(
 export const LEADING_WORDS: ReadonlySet<string> = new Set(
   'the a an some many several other these those its their his her most senior top'.split(' '),
 );
+
+/** Adjectives, beside those of countries, by which a group is told from others: "Western leaders". */
+export const ADJECTIVES_OF_REGIONS: ReadonlySet<string> = new Set(
+  'Western Eastern Northern Southern European African Asian Arab Latin American Nordic Baltic Gulf Federal State Democratic Republican Conservative Labour Liberal Islamic Catholic Jewish Muslim Christian Kurdish Soviet Allied'.split(
+    ' ',
+  ),
+);

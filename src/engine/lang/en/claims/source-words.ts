@@ -10,7 +10,7 @@ weekly magazine channel wire press
 export const DOCUMENT_WORDS = words(`
 statement statements readout report letter message email memo transcript transcripts document documents post posts tweet release communique
 communiqué declaration text video speech comments remarks interview account filing complaint lawsuit summary notice bulletin
-announcement note footage recording excerpts spokesperson’s
+announcement note words footage recording excerpts spokesperson’s
 `);
 
 /** Plural and collective nouns: a group that speaks, named by its own words. */
@@ -19,7 +19,7 @@ officials leaders leadership authorities government governments ministry police 
 senators prosecutors investigators experts analysts critics supporters opponents aides advisers advisors allies democrats republicans
 conservatives liberals voters residents activists scientists researchers regulators campaign party opposition parliament court council
 committee commission union company board team delegation rebels protesters lawyers ministers families parents members
-representatives executives economists doctors companies groups organizations agencies states nations powers observers intelligence
+department office embassy institute commissioner representatives executives economists doctors companies groups organizations agencies states nations powers observers intelligence
 `);
 
 /** Groups that name nobody: their words have an unknown speaker. */
