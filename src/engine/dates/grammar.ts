@@ -1,6 +1,6 @@
 import type { Reading } from './candidate';
 import type { DateLanguage } from './language';
-import { compilePattern, type Pattern } from './pattern';
+import { compilePattern, setOf, type Pattern, type WordSet } from './pattern';
 import { Match, type Rule } from './rule';
 import { Scan } from './scan';
 import { computedTerminals } from './terminals';
@@ -18,8 +18,6 @@ export interface Found {
 interface CompiledRule {
   readonly rule: Rule;
   readonly pattern: Pattern;
-  /** By word: 1 where it may be the second of a match. */
-  readonly second: Uint8Array;
 }
 
 /** Expressions within expressions ("the end of the third quarter of last year") are read to this depth. */
@@ -50,13 +48,21 @@ export class Grammar {
     this.scan = new Scan(this.vocabulary);
     for (let depth = 0; depth <= MAX_DEPTH; depth++) this.matches.push(new Match(this.scan, this.classOf));
 
-    const compiled = rules.map((rule): CompiledRule => {
-      const pattern = compilePattern(rule.pattern, this.classOf, (_scan, at) => this.readInner(at));
-      return { rule, pattern, second: Uint8Array.from({ length: words }, (_, word) => (pattern.continuesWith(word) ? 1 : 0)) };
-    });
+    const sets = new Map<string, { first: WordSet; second: WordSet }>();
+    const wordsOf = (name: string): { first: WordSet; second: WordSet } => {
+      const terminal = this.classOf(name);
+      const known = sets.get(name) ?? {
+        first: setOf(words, (word) => terminal.startsWith(word)),
+        second: setOf(words, (word) => terminal.continuesWith(word)),
+      };
+      sets.set(name, known);
+      return known;
+    };
+    const context = { terminal: this.classOf, wordsOf, readDate: (_scan: Scan, at: number) => this.readInner(at), words };
+    const compiled = rules.map((rule): CompiledRule => ({ rule, pattern: compilePattern(rule.pattern, context) }));
     this.leansOnNext = new Uint8Array(words);
     for (let word = 0; word < words; word++) {
-      const own = compiled.filter(({ pattern }) => pattern.startsWith(word));
+      const own = compiled.filter(({ pattern }) => pattern.first[word] === 1);
       this.starting.push(own.length > 0 ? own : undefined);
       if (own.every(({ pattern }) => pattern.shortest > 1)) this.leansOnNext[word] = 1;
     }
@@ -79,8 +85,8 @@ export class Grammar {
     if (this.leansOnNext[word] === 1 && isForeign(next)) return undefined;
     const match = this.matches[this.depth]!;
     let best: Found | undefined;
-    for (const { rule, pattern, second } of rules) {
-      if (second[next] === 0) continue;
+    for (const { rule, pattern } of rules) {
+      if (pattern.second[next] === 0) continue;
       const end = pattern.match(scan, at, match.captures);
       if (end <= at || (best && end <= best.end)) continue;
       match.from = at;

@@ -18,6 +18,9 @@ import type { Value } from './language';
  */
 export type Captures = Map<string, Value | Reading>;
 
+/** A set of words of the vocabulary: 1 at the ids of those within. */
+export type WordSet = Uint8Array;
+
 /** Gives the token after the match, or -1. */
 export type Matcher = (scan: Scan, at: number, captures: Captures) => number;
 
@@ -26,26 +29,38 @@ export type ReadDate = (scan: Scan, at: number) => { readonly end: number; reado
 
 export interface Pattern {
   readonly match: Matcher;
-  startsWith(word: number): boolean;
-  /** Whether the word may be the second one of a match; true of all words where a match may be one word long. */
-  continuesWith(word: number): boolean;
+  /** By word: 1 where a match may begin with it. */
+  readonly first: WordSet;
+  /** By word: 1 where it may be the second one of a match; all 1 where a match may be one word long. */
+  readonly second: WordSet;
   /** The fewest tokens that a match takes. */
   readonly shortest: number;
 }
 
 interface Node {
   compile(next: Matcher): Matcher;
-  startsWith(word: number): boolean;
-  /** Whether the word may follow the first within the node. */
-  continuesWith(word: number): boolean;
-  /** Whether the word may stand where the node begins: `startsWith`, but true of every word for a whole date. */
-  mayBegin(word: number): boolean;
+  readonly first: WordSet;
+  /** Words that may follow the first within the node. */
+  readonly second: WordSet;
+  /** Words that may stand where the node begins behind another: `first`, but every word for a whole date. */
+  readonly inner: WordSet;
   readonly shortest: number;
 }
 
 const TOKEN = /\(|\)\??|\||~?[a-z][\w-]*(?::[a-z][\w-]*)?\??/gi;
 
-export function compilePattern(source: string, terminal: (name: string) => Terminal, readDate: ReadDate): Pattern {
+/** What a pattern is compiled with. */
+export interface PatternContext {
+  readonly terminal: (name: string) => Terminal;
+  /** The words with which a match of the terminal may begin and go on; asked for once a name. */
+  readonly wordsOf: (name: string) => { readonly first: WordSet; readonly second: WordSet };
+  readonly readDate: ReadDate;
+  /** Number of words in the vocabulary. */
+  readonly words: number;
+}
+
+export function compilePattern(source: string, context: PatternContext): Pattern {
+  const { words } = context;
   const tokens = source.match(TOKEN) ?? [];
   if (tokens.join('') !== source.replace(/\s+/g, '')) throw new Error(`Bad pattern: ${source}`);
   let at = 0;
@@ -55,7 +70,7 @@ export function compilePattern(source: string, terminal: (name: string) => Termi
       at++;
       options.push(sequence());
     }
-    return options.length === 1 ? options[0]! : eitherOf(options);
+    return options.length === 1 ? options[0]! : eitherOf(options, words);
   };
   const sequence = (): Node => {
     const items: Node[] = [];
@@ -69,25 +84,23 @@ export function compilePattern(source: string, terminal: (name: string) => Termi
       } else {
         const maybe = token.endsWith('?');
         const [name = '', key = name] = token.replace(/[~?]/g, '').split(':');
-        const leaf = name === 'date' ? dateNode(readDate, key) : leafNode(terminal(name), key, token.startsWith('~'));
+        const leaf = name === 'date' ? dateNode(context, key) : leafNode(context, name, key, token.startsWith('~'));
         items.push(maybe ? optional(leaf) : leaf);
       }
     }
-    return sequenceOf(items);
+    return sequenceOf(items, words);
   };
   const root = alternatives();
   if (at < tokens.length) throw new Error(`Bad pattern: ${source}`);
   const accept: Matcher = (_scan, end, captures) => (captures.clear(), end);
-  return {
-    match: root.compile(accept),
-    startsWith: (word) => root.startsWith(word),
-    continuesWith: (word) => root.shortest < 2 || root.continuesWith(word),
-    shortest: root.shortest,
-  };
+  const { first, second, shortest } = root;
+  return { match: root.compile(accept), first, second: shortest < 2 ? new Uint8Array(words).fill(1) : second, shortest };
 }
 
 /** Captures are written on the way back, once the rest of the pattern has matched: a failed branch leaves none behind. */
-function leafNode(terminal: Terminal, key: string, glued: boolean): Node {
+function leafNode(context: PatternContext, name: string, key: string, glued: boolean): Node {
+  const terminal = context.terminal(name);
+  const { first, second } = context.wordsOf(name);
   return {
     compile: (next) => (scan, at, captures) => {
       if (glued && (at >= scan.count || (scan.flags[at]! & GLUED) === 0)) return -1;
@@ -98,14 +111,14 @@ function leafNode(terminal: Terminal, key: string, glued: boolean): Node {
       if (end >= 0) captures.set(key, value);
       return end;
     },
-    startsWith: (word) => terminal.startsWith(word),
-    continuesWith: (word) => terminal.continuesWith(word),
-    mayBegin: (word) => terminal.startsWith(word),
+    first,
+    second,
+    inner: first,
     shortest: 1,
   };
 }
 
-function dateNode(readDate: ReadDate, key: string): Node {
+function dateNode({ readDate, words }: PatternContext, key: string): Node {
   return {
     compile: (next) => (scan, at, captures) => {
       const found = readDate(scan, at);
@@ -115,15 +128,16 @@ function dateNode(readDate: ReadDate, key: string): Node {
       return end;
     },
     // A pattern never begins with a date (it would recurse on itself without an end); behind an optional word it simply does not start.
-    startsWith: () => false,
-    continuesWith: () => true,
-    mayBegin: () => true,
+    first: new Uint8Array(words),
+    second: new Uint8Array(words).fill(1),
+    inner: new Uint8Array(words).fill(1),
     shortest: 1,
   };
 }
 
 function optional(inner: Node): Node {
   return {
+    ...inner,
     compile: (next) => {
       const withIt = inner.compile(next);
       return (scan, at, captures) => {
@@ -131,14 +145,11 @@ function optional(inner: Node): Node {
         return end >= 0 ? end : next(scan, at, captures);
       };
     },
-    startsWith: (word) => inner.startsWith(word),
-    continuesWith: (word) => inner.continuesWith(word),
-    mayBegin: (word) => inner.mayBegin(word),
     shortest: 0,
   };
 }
 
-function eitherOf(options: readonly Node[]): Node {
+function eitherOf(options: readonly Node[], words: number): Node {
   return {
     compile: (next) => {
       const branches = options.map((option) => option.compile(next));
@@ -150,31 +161,58 @@ function eitherOf(options: readonly Node[]): Node {
         return -1;
       };
     },
-    startsWith: (word) => options.some((option) => option.startsWith(word)),
-    continuesWith: (word) => options.some((option) => option.continuesWith(word)),
-    mayBegin: (word) => options.some((option) => option.mayBegin(word)),
+    first: union(
+      words,
+      options.map(({ first }) => first),
+    ),
+    second: union(
+      words,
+      options.map(({ second }) => second),
+    ),
+    inner: union(
+      words,
+      options.map(({ inner }) => inner),
+    ),
     shortest: Math.min(...options.map((option) => option.shortest)),
   };
 }
 
-/** Whether one of the items that may come first from `from` on satisfies the test. */
-function begins(items: readonly Node[], from: number, test: (item: Node) => boolean): boolean {
-  for (let i = from; i < items.length; i++) {
-    const item = items[i]!;
-    if (test(item)) return true;
-    if (item.shortest > 0) return false;
-  }
-  return false;
-}
-
-function sequenceOf(items: readonly Node[]): Node {
+function sequenceOf(items: readonly Node[], words: number): Node {
+  const heads = headsFrom(items, 0);
   return {
     compile: (next) => items.reduceRight((rest, item) => item.compile(rest), next),
-    startsWith: (word) => begins(items, 0, (item) => item.startsWith(word)),
-    mayBegin: (word) => begins(items, 0, (item) => item.mayBegin(word)),
+    first: union(
+      words,
+      heads.map(({ first }) => first),
+    ),
+    inner: union(
+      words,
+      heads.map(({ inner }) => inner),
+    ),
     // Second within an item that may be the first, or at the beginning of what follows it.
-    continuesWith: (word) =>
-      begins(items, 0, (item) => item.continuesWith(word) || begins(items, items.indexOf(item) + 1, (next) => next.mayBegin(word))),
+    second: union(
+      words,
+      heads.flatMap(({ second }, i) => [second, ...headsFrom(items, i + 1).map(({ inner }) => inner)]),
+    ),
     shortest: items.reduce((sum, item) => sum + item.shortest, 0),
   };
+}
+
+/** The items that may come first from an item on: up to the first that must be there. */
+function headsFrom(items: readonly Node[], from: number): readonly Node[] {
+  const rest = items.slice(from);
+  const needed = rest.findIndex(({ shortest }) => shortest > 0);
+  return needed < 0 ? rest : rest.slice(0, needed + 1);
+}
+
+export function setOf(words: number, has: (word: number) => boolean): WordSet {
+  const set = new Uint8Array(words);
+  for (let word = 0; word < words; word++) if (has(word)) set[word] = 1;
+  return set;
+}
+
+function union(words: number, sets: readonly WordSet[]): WordSet {
+  const all = new Uint8Array(words);
+  for (const set of sets) for (let word = 0; word < words; word++) all[word]! |= set[word]!;
+  return all;
 }

@@ -31,7 +31,7 @@ export function partsOf(phrase: string): string[] {
 /** A class of words and phrases; the longest phrase at a place wins. */
 export class ListTerminal implements Terminal {
   value: Value = true;
-  private readonly single: (Value | undefined)[] = [];
+  private readonly single: (Value | undefined)[];
   private readonly phrases = new Map<number, Phrase[]>();
   private readonly seconds = new Set<number>();
 
@@ -40,7 +40,7 @@ export class ListTerminal implements Terminal {
     vocabulary: Vocabulary,
     private readonly capitalised: Uint8Array,
   ) {
-    for (let id = 0; id < vocabulary.words.length; id++) this.single.push(undefined);
+    this.single = new Array<Value | undefined>(vocabulary.words.length).fill(undefined);
     for (const [key, value] of Object.entries(list)) {
       const words = partsOf(key).map((part) => vocabulary.get(part));
       const first = words[0];

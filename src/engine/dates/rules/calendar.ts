@@ -15,6 +15,7 @@ export const calendarRules: readonly Rule[] = [
     examples: [
       { text: 'The envoy arrived on Tuesday.', date: '2024-04-11', expect: [['Tuesday', 'DATE 2024-04-09']] },
       { text: 'The envoy will arrive on Tuesday.', date: '2024-04-11', expect: [['Tuesday', 'DATE 2024-04-16']] },
+      { text: 'The fair opens Tuesday.', date: '2024-04-11', expect: [['Tuesday', 'DATE 2024-04-16']] },
       { text: 'The envoy arrived on Tuesday.', expect: [['Tuesday', 'DATE XXXX-WXX-2']] },
       { text: 'The Sun and Ms Sun sat in the sun.', date: '2024-04-11', expect: [] },
     ],
