@@ -103,9 +103,9 @@ const withShortSaint = (words: readonly string[]): string[] =>
   words.flatMap((word) => (word.startsWith('Saint ') ? [word, word.replace('Saint ', 'St. ')] : [word]));
 
 export function generateCountries(): string {
-  const sorted = countries
-    .filter((country) => !LEFT_OUT.has(country.name.common))
-    .sort((a, b) => Number(b.independent === true) - Number(a.independent === true) || (a.cca2 < b.cca2 ? -1 : 1));
+  const named = countries.filter((country) => !LEFT_OUT.has(country.name.common)).sort((a, b) => (a.cca2 < b.cca2 ? -1 : 1));
+  // Independent ones first: what two countries share is theirs.
+  const sorted = [...named.filter((country) => country.independent), ...named.filter((country) => !country.independent)];
   const seen = { names: new Set<string>(), demonyms: new Set<string>(), capitals: new Set<string>() };
   const lines = sorted.map((country) => {
     const name = RENAMED[country.name.common] ?? country.name.common;
@@ -117,7 +117,7 @@ export function generateCountries(): string {
     const names = [name, country.name.common, country.name.official, ...parts(more.names)].filter((other) => !/[(,]/.test(other));
     const isSeat = country.independent || ['TW', 'XK', 'PS'].includes(country.cca2);
     const capitals = (isSeat ? country.capital : []).filter((capital) => !AMBIGUOUS_CAPITALS.has(capital));
-    const demonyms = (country.demonyms?.['eng']?.m ?? '').split(/,| or /).filter((word) => (SHARED_DEMONYMS[word] ?? name) === name);
+    const demonyms = (country.demonyms['eng']?.m ?? '').split(/,| or /).filter((word) => (SHARED_DEMONYMS[word] ?? name) === name);
     return [
       take('names', withShortSaint(names)),
       take('demonyms', [...demonyms, ...parts(more.demonyms)]),

@@ -1,5 +1,6 @@
 import { isWordCode } from '../lang/phrases';
 import * as lists from '../lang/en/furniture';
+import { wordSet } from '../organizations/heads';
 import type { Token } from '../reading';
 
 const entries = (list: string): string[] =>
@@ -43,8 +44,8 @@ export const lineStarts = new Beginnings(lists.LINE_STARTS);
 export const bylineStarts = new Beginnings(lists.BYLINE_STARTS);
 export const dateLineStarts = new Beginnings(lists.DATE_LINE_STARTS);
 export const menuWords: ReadonlySet<string> = new Set(entries(lists.MENU_WORDS));
-export const bylineWords: ReadonlySet<string> = new Set(lists.BYLINE_WORDS.split(/\s+/));
-export const creditWords: ReadonlySet<string> = new Set(lists.CREDIT_WORDS.split(/\s+/));
+export const bylineWords: ReadonlySet<string> = wordSet(lists.BYLINE_WORDS);
+export const creditWords: ReadonlySet<string> = wordSet(lists.CREDIT_WORDS);
 
 /** First words of lines that are furniture as a whole. */
 export const openingWords: ReadonlySet<string> = new Set([

@@ -29,6 +29,8 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   if (before !== undefined && isTitle(before)) return undefined;
   // A speaker's label in a transcript; a place in a dateline.
   if (after?.text === ':' || knownPlacesInCapitals.at(text, token.start) !== undefined) return undefined;
+  // "… Partnership (TPP)".
+  if (before?.text === '(' && noBodyEnds.has(tokens[at - 2]?.text ?? '')) return undefined;
   // "MH17", "SU-57", a name with initials.
   const next = text[token.end];
   if (next === '-' || next === '.' || (before !== undefined && before.end === token.start && before.text === '-')) return undefined;

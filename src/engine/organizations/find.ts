@@ -4,7 +4,7 @@ import { acronymAt, bracketAt } from './acronyms';
 import { apposedName } from './appositives';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
-import { modifiers, noPart, reportingWords } from './heads';
+import { modifiers, noPart, placeSites, reportingWords } from './heads';
 import { knownOrganizations } from './known';
 import { isCapital, runsOf } from './runs';
 
@@ -65,6 +65,7 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   const before = tokens[at - 1];
   if (needsArticle && before?.lower !== 'the') return;
   if (match.value.needsReport && !reports(tokens, at, match.end)) return;
+  if (placeSites.has(tokenFrom(tokens, at, match.end)?.text ?? '')) return;
   const span = { start: token.start, end: match.end, kind, name };
   if (match.glued) {
     found.push({ ...span, strength: 'certain', glued: true });
@@ -74,23 +75,26 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   found.push({ ...span, strength: match.value.strength });
 }
 
+/** The first token at or behind offset `end`, looked for from token `at` on. */
+function tokenFrom(tokens: readonly Token[], at: number, end: number): Token | undefined {
+  let next = at;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  return tokens[next];
+}
+
 /** "The Hill" inside a sentence, "the Sun reported". */
 function reports(tokens: readonly Token[], at: number, end: number): boolean {
   const article = tokens[at - 1]!;
   const first = at < 2 || tokens[at - 2]!.sentence !== article.sentence || tokens[at - 2]!.pos === 'PUNCT';
   if (!first && isCapital(article)) return true;
-  let next = at + 1;
-  while (next < tokens.length && tokens[next]!.start < end) next++;
-  return reportingWords.has(tokens[next]?.text ?? '');
+  return reportingWords.has(tokenFrom(tokens, at, end)?.text ?? '');
 }
 
 /** Beside another capitalised word, one that is also a surname is mostly that ("Gerald Ford", "Wagner Moura"). */
 function isPartOfName(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1];
   if (before && isCapital(before) && !noPart.has(before.text)) return true;
-  let next = at;
-  while (next < tokens.length && tokens[next]!.start < end) next++;
-  const after = tokens[next];
+  const after = tokenFrom(tokens, at, end);
   return after !== undefined && isCapital(after) && !noPart.has(after.text) && !modifiers.has(after.text);
 }
 

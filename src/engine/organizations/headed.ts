@@ -1,47 +1,27 @@
 import { isWordCode } from '../lang/phrases';
 import { countryWord } from '../places/countries';
-import { knownPlaces } from '../places/known';
 import type { PartOfSpeech, Token } from '../reading';
-import type { OrganizationKind } from '../types';
 import type { OrganizationCandidate } from './candidate';
+import { companyAt } from './company';
+import { ABBREVIATED, isListed, leftEdge, withoutCountry, type Found, type Layout } from './edges';
 import {
   companySuffixes,
   headWords,
   heads,
   modifiers,
   noBodies,
-  noPart,
-  noPartOfPhrase,
-  ofHeads,
-  onHeads,
   pairedHeads,
   pairedLastWords,
   placeSites,
   portfolioHolders,
-  prefixedOfHeads,
-  prepositions,
   topics,
   type Head,
 } from './heads';
 import { knownOrganizations } from './known';
-import { runAt, type Run, type RunWord } from './runs';
-
-/** What the paragraph's layout allows. */
-export interface Layout {
-  /** A headline: most words have capitals, so that capitals tell little and only words of the lists are taken into a name. */
-  readonly titleCase: boolean;
-}
-
-/** Abbreviated countries stand beside the bodies of their state, not in their names ("U.S. Treasury"). */
-const ABBREVIATED = new Set(['U.S.', 'US', 'U.K.', 'UK', 'USA', 'UAE', 'U.S.A.', 'US.']);
+import { ofPhraseAt } from './of-phrase';
+import type { Run, RunWord } from './runs';
 
 const NOTHING: readonly OrganizationCandidate[] = [];
-
-/** In a headline, a run of no more words than this between two marks is a name like another. */
-const SHORT_RUN = 3;
-
-/** Words of an of-phrase behind "of" at the most. */
-const LONGEST_OBJECT = 7;
 
 /** Names that a head word makes: "Chinese Foreign Ministry", "Bank of Japan", "Acme Holdings Inc.". In text order, disjoint. */
 export function headedNames(text: string, tokens: readonly Token[], run: Run, layout: Layout): readonly OrganizationCandidate[] {
@@ -83,32 +63,6 @@ function mayEnd(text: string, tokens: readonly Token[], { words, first, next }: 
   if (k === words.length - 1 && tokens[next]?.text === ',') return true;
   return word.last > first + k || text[words[0]!.start - 1] === '/';
 }
-
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: OrganizationKind;
-}
-
-/** "Acme Holdings Inc.", also with a comma before the suffix, which then stands behind the run. */
-function companyAt(tokens: readonly Token[], { words, next }: Run, low: number, k: number, layout: Layout): Found | undefined {
-  const here = words[k]!;
-  if (k > low && companySuffixes.has(here.text)) {
-    // "Assistant AG Roe": capitals alone are a title before a name.
-    if (words[k + 1] !== undefined && here.text === here.text.toUpperCase() && here.text.length < 3) return undefined;
-    const start = leftEdge(words, low, k, layout);
-    return start < k ? { start: words[start]!.start, end: here.end, kind: kindOf(words, start, k) } : undefined;
-  }
-  const suffix = tokens[next + 1];
-  if (k !== words.length - 1 || tokens[next]?.text !== ',' || suffix === undefined || !companySuffixes.has(suffix.text)) return undefined;
-  // "SA", "AG" and their like behind a comma are initials or states; the English forms are not.
-  if (!/^(Inc|Corp|Ltd|LLC|Co)\b/.test(suffix.text)) return undefined;
-  const start = leftEdge(words, low, k + 1, layout);
-  return start <= k ? { start: words[start]!.start, end: suffix.end, kind: kindOf(words, start, k + 1) } : undefined;
-}
-
-const kindOf = (words: readonly RunWord[], from: number, to: number): OrganizationKind =>
-  words.slice(from, to).some(({ text }) => heads.get(text)?.kind === 'media') ? 'media' : 'other';
 
 /** A head word with what stands before it. */
 function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k: number, layout: Layout): Found | undefined {
@@ -179,76 +133,7 @@ function headOf(words: readonly RunWord[], low: number, k: number): (Head & { re
   return head && { ...head, pair: false };
 }
 
-/** The first word of the name that ends before word `k`: back to a title, a day, the name before, or the run's beginning. */
-function leftEdge(words: readonly RunWord[], low: number, k: number, layout: Layout): number {
-  let start = k;
-  while (start > low) {
-    const { text } = words[start - 1]!;
-    if (noPart.has(text) || (ABBREVIATED.has(text) && start < k)) break;
-    if (layout.titleCase && words.length > SHORT_RUN && !isListed(text)) break;
-    start--;
-  }
-  return start;
-}
-
-const isListed = (word: string): boolean =>
-  modifiers.has(word) || heads.has(word) || countryWord(word) !== undefined || knownOrganizations.at(word, 0)?.end === word.length;
-
-/** A country's name before the name of a body of the state is no part of it, a demonym is ("Ukraine Defense Ministry", "Chinese Army"). */
-function withoutCountry(words: readonly RunWord[], start: number, k: number, head: Head): number {
-  if (head.kind !== 'state' || start + 1 >= k) return start;
-  if (countryWord(words[start]!.text)?.kind === 'name') return start + 1;
-  const two = start + 2 < k ? `${words[start]!.text} ${words[start + 1]!.text}` : '';
-  return countryWord(two)?.kind === 'name' ? start + 2 : start;
-}
-
 function hasSign(words: readonly RunWord[], start: number, k: number): boolean {
-  for (let i = start; i < k; i++) if (isListed(words[i]!.text)) return true;
+  for (let i = start; i < k; i++) if (isListed(words[i]!.text) || topics.has(words[i]!.text)) return true;
   return false;
 }
-
-/** "Ministry of Foreign Affairs", "Institute for the Study of War": what stands before the head, the head, and what the phrase is about. */
-function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low: number, k: number, layout: Layout): Found | undefined {
-  const head = run.words[k]!;
-  const kind = ofHeads.get(head.text);
-  const preposition = tokens[run.next]?.text ?? '';
-  if (kind === undefined || k !== run.words.length - 1) return undefined;
-  if (!prepositions.has(preposition) && !((preposition === 'on' || preposition === 'to') && onHeads.has(head.text))) return undefined;
-  // "House of Representatives", but not "House of Cards".
-  if (head.text === 'House' && !topics.has(tokens[run.next + 1]?.text ?? '')) return undefined;
-  if (k === low && prefixedOfHeads.has(head.text)) return undefined;
-  const end = objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of');
-  if (end === undefined) return undefined;
-  const start = leftEdge(run.words, low, k, layout);
-  return { start: run.words[withoutCountry(run.words, start, k, { kind, weak: false })]!.start, end, kind };
-}
-
-/** End of the of-phrase whose preposition is token `at`; undefined where no capitalised word follows it. */
-function objectEnd(text: string, tokens: readonly Token[], at: number, strict: boolean): number | undefined {
-  let next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
-  let end: number | undefined;
-  for (let count = 0; count < LONGEST_OBJECT;) {
-    const token = tokens[next];
-    if (token === undefined || token.text.charCodeAt(0) === token.lower.charCodeAt(0)) break;
-    const { words } = runAt(tokens, next, modifiers);
-    for (const word of words) {
-      if (word.end <= (end ?? 0)) continue;
-      if (noPartOfPhrase.has(word.text)) return end;
-      // After its first word the phrase of a ministry goes on with words of the lists alone: a name may follow ("… Affairs Jane Doe").
-      if (count > 0 && strict && !continues(word.text)) return end;
-      // "British Columbia" is one place.
-      end = Math.max(word.end, knownPlaces.at(text, word.start)?.end ?? 0);
-      next = word.last + 1;
-      count++;
-    }
-    const link = tokens[next]?.text;
-    const after = tokens[next + 1];
-    if (after === undefined) break;
-    if ((link === 'and' || link === ',') && continues(after.text)) next++;
-    else if (link === 'of' && !strict) next += after.text === 'the' ? 2 : 1;
-    else break;
-  }
-  return end;
-}
-
-const continues = (word: string): boolean => modifiers.has(word) || topics.has(word) || heads.has(word);

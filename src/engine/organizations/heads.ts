@@ -1,4 +1,5 @@
 import * as lists from '../lang/en/organization-heads';
+import * as words from '../lang/en/organization-words';
 import type { OrganizationKind } from '../types';
 
 export interface Head {
@@ -7,9 +8,15 @@ export interface Head {
   readonly weak: boolean;
 }
 
+/** Words that white space parts. */
 const split = (list: string): string[] => list.trim().split(/\s+/);
 export const wordSet = (list: string): ReadonlySet<string> => new Set(split(list).map((word) => word.replaceAll('’', "'")));
-const phraseSet = (list: string): string[] => list.split('|').map((phrase) => phrase.trim());
+/** Phrases that `|` or a new line parts. */
+export const phrasesOf = (list: string): string[] =>
+  list
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim().replaceAll('’', "'"))
+    .filter((phrase) => phrase !== '');
 
 const weak = wordSet(lists.WEAK_HEADS);
 
@@ -25,29 +32,29 @@ const byKind = <T>(
 /** Words that end an organization's name. */
 export const heads: ReadonlyMap<string, Head> = byKind(lists.HEADS, (word, kind) => ({ kind, weak: weak.has(word) }), split);
 /** The last words of PAIRED_HEADS, with the words that may stand before them. */
-export const pairedHeads: ReadonlyMap<string, Head> = byKind(lists.PAIRED_HEADS, (_, kind) => ({ kind, weak: false }), phraseSet);
+export const pairedHeads: ReadonlyMap<string, Head> = byKind(lists.PAIRED_HEADS, (_, kind) => ({ kind, weak: false }), phrasesOf);
 export const pairedLastWords: ReadonlySet<string> = new Set([...pairedHeads.keys()].map((pair) => pair.slice(pair.lastIndexOf(' ') + 1)));
 /** Words that an of-phrase makes an organization of. */
 export const ofHeads: ReadonlyMap<string, OrganizationKind> = byKind(lists.OF_HEADS, (_, kind) => kind, split);
 export const appositives: ReadonlyMap<string, OrganizationKind> = byKind(lists.APPOSITIVES, (_, kind) => kind, split);
 export const followingAppositives: ReadonlyMap<string, OrganizationKind> = byKind(lists.FOLLOWING_APPOSITIVES, (_, kind) => kind, split);
 
-export const modifiers = wordSet(lists.MODIFIERS);
-export const topics = wordSet(lists.TOPICS);
+export const modifiers = wordSet(words.MODIFIERS);
+export const topics = wordSet(words.TOPICS);
 export const companySuffixes = wordSet(lists.COMPANY_SUFFIXES);
 export const numberedHeads = wordSet(lists.NUMBERED_HEADS);
-export const noBodyEnds = wordSet(lists.NO_BODY_ENDS);
+export const noBodyEnds = wordSet(words.NO_BODY_ENDS);
 export const placeSites = wordSet(lists.PLACE_SITES);
 export const reportingWords = wordSet(lists.REPORTING_WORDS);
 export const portfolioHolders = wordSet(lists.PORTFOLIO_HOLDERS);
 export const prepositions = wordSet(lists.OF_PREPOSITIONS);
 export const onHeads = wordSet(lists.ON_HEADS);
 export const prefixedOfHeads = wordSet(lists.PREFIXED_OF_HEADS);
-export const noAcronyms = wordSet(lists.NO_ACRONYMS);
+export const noAcronyms = wordSet(words.NO_ACRONYMS);
 /** Titles, days and connectives alone. */
-export const noPartOfPhrase = wordSet(lists.NO_PART);
-export const noPart = wordSet(`${lists.NO_PART} ${lists.PEOPLE}`);
-export const noBodies: ReadonlySet<string> = new Set(phraseSet(lists.NO_BODIES));
+export const noPartOfPhrase = wordSet(words.NO_PART);
+export const noPart = wordSet(`${words.NO_PART} ${words.PEOPLE}`);
+export const noBodies: ReadonlySet<string> = new Set(phrasesOf(words.NO_BODIES));
 
 /** Every word that may end an organization's name or begin its of-phrase. */
 export const headWords: ReadonlySet<string> = new Set([...heads.keys(), ...pairedLastWords, ...ofHeads.keys(), ...companySuffixes]);

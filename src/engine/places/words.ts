@@ -1,5 +1,5 @@
 import * as lists from '../lang/en/place-words';
-import { wordSet } from '../organizations/heads';
+import { phrasesOf, wordSet } from '../organizations/heads';
 
 /** Words that end a place's name, with how sure they are: a surname is only likely. */
 export const placeHeads: ReadonlyMap<string, 'certain' | 'likely'> = new Map(
@@ -7,7 +7,7 @@ export const placeHeads: ReadonlyMap<string, 'certain' | 'likely'> = new Map(
     .split(/\s+/)
     .map((word) => (word.endsWith('?') ? [word.slice(0, -1), 'likely'] : [word, 'certain'])),
 );
-export const pairedPlaceHeads: ReadonlySet<string> = new Set(lists.PAIRED_PLACE_HEADS.split('|').map((phrase) => phrase.trim()));
+export const pairedPlaceHeads: ReadonlySet<string> = new Set(phrasesOf(lists.PAIRED_PLACE_HEADS));
 export const pairedPlaceLastWords: ReadonlySet<string> = new Set(
   [...pairedPlaceHeads].map((pair) => pair.slice(pair.lastIndexOf(' ') + 1)),
 );

@@ -36,6 +36,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'a Russian newspaper, a Communist party and the Moscow daily',
     'the company Tuesday said',
   ],
+  'adjectives and possessives end a run': ['the Oslo-based ⟦Fjord Group⟧ and Roe’s ⟦Finance Ministry⟧', 'an English-language newspaper'],
+  'offices with two topics': ['the ⟦Immigration and Naturalization Service⟧', 'the ⟦House Ways and Means Committee⟧'],
+  'agreements are no bodies': ['the Northern Lakes Partnership (NLP) and the Clean Rivers Act (CRA)'],
+  'sites named for a body': ['at Roe Air Force Base'],
+  'outlets named like common words': ['in the Atlantic', 'He told The ⟦Hill⟧ that the hill was his.'],
   'names of hyphens and numbers': ['⟦The-KLM-Wire⟧', '⟦ABC 9 News⟧ is here.'],
   'credits, also glued to the next sentence': [
     'Ana Roe/⟦AFP⟧/⟦Getty Images⟧Smith last visited Rome.',

@@ -4,12 +4,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'countries, cities, regions': [
     '⟦Kenya⟧’s envoy flew from ⟦Nairobi⟧ to ⟦São Tomé⟧ and ⟦Côte d’Ivoire⟧.',
     'The ⟦U.S.⟧, the ⟦UK⟧ and the ⟦United Arab Emirates⟧ met in ⟦Washington, D.C.⟧, on the ⟦Black Sea⟧.',
-    'NAIROBI and ⟦DAKAR⟧'.replace('NAIROBI', '⟦NAIROBI⟧'),
+    '⟦NAIROBI⟧ and ⟦DAKAR⟧',
+    '⟦NEW YORK⟧ (AP) — the mayor',
     'the ⟦Democratic Republic of the Congo⟧ and ⟦Guinea-Bissau⟧',
   ],
   'adjectives and peoples are none': ['Chinese and Russian officials met Britons in the Western world.'],
   'the West': ['the ⟦West⟧ and the collective ⟦West⟧, but west of the ⟦West Bank⟧'],
   'places inside an organization are none': ['the Bank of Japan and the Kyiv Independent told ⟦Japan⟧'],
+  'compass words and states': ['in ⟦South Florida⟧ and ⟦Miami⟧, ⟦Fla.⟧, with Rep. Roe, D-N.Y., and the Catholic Mass.'],
+  'districts of offices are none': ['the Southern District court and the State of the Union'],
   'words that make a place': ['in ⟦Verin Palace⟧ on ⟦Independence Square⟧', 'near ⟦Lake Tanu⟧, the ⟦Strait of Orsen⟧ and ⟦Mount Kalo⟧'],
   'words around a place': [
     'the town of ⟦Verin⟧ and ⟦Kalo⟧ province',

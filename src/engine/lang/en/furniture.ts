@@ -2,48 +2,111 @@
 
 /** A line that begins so is furniture, whatever follows. */
 export const LINE_STARTS = `
-skip to content|skip to main|skip to article|skip to footer|skip navigation|jump to content|jump to comments|jump to main|sign up for|sign up to|sign up now|sign up here|sign up today|sign up:|subscribe to|subscribe now|subscribe for|subscribe here
-subscribe |log in to|log in or|sign in to|sign in |follow us|follow @|follow our|like us on|find us on|join us on|join the conversation|be part of the conversation|join our|share this|share on|share your thoughts|share via|click here|tap here
-read more|read also|also read|read next|read:|read the full|read our|read full|related:|related article|related stories|related topics|related coverage|related content|more on this|more on:|more from|more:|more stories|see also|see more
-watch:|watch live|watch now|watch the|listen:|listen to this|listen live|photos:|photo:|photo by|photo credit|photos by|photograph:|photograph by|picture:|pictures:|video:|image:|image source|image caption|image credit|media caption|caption:|credit:|file photo|hide caption|toggle caption|enlarge this image
-story continues|article continues|continue reading|keep reading|article topic follows|download the|download our|get the latest|get our|get breaking|get all the|get alerts|leave a comment|leave a reply|post a comment|add a comment|view comments|view all comments|show comments|comments are
-tags:|topics:|filed under|categories:|category:|print this|email this|copy link|listen to article|this article is more than|this story was originally|this article was originally|this article originally|this story originally|this post was originally|this piece was originally|this story has been updated|this article has been updated|this article was updated|this story was updated
-this story has been corrected|this article has been corrected|this article was amended|this story was corrected|this headline has been|this report has been updated|this is a developing story|this is a breaking news|this breaking news|this developing story|this post has been updated|this page was|updates with|(updates with|(adds |adds details|recasts|(recasts|a version of this article|a version of this story|an earlier version of this
-top stories|most read|most popular|most viewed|trending now|recommended stories|recommended for you|recommended reading|you may also like|you might also like|you may also be interested|what to read next|up next|don't miss|sponsored content|promoted stories|promoted content|paid content|partner content
-editor's note|editors' note|editor’s note|editors’ note|correction:|clarification:|corrections:|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to use|by signing up|by clicking|by subscribing|by submitting|enter your email|your email address|please enter|manage your|you can unsubscribe|unsubscribe
-copyright 20|copyright ©|copyright (c)|copyright:|©|(c) 20|™|all rights reserved|support our journalism|support independent|support quality|become a member|become a subscriber|become a supporter|make a donation|donate now|donate to|thank you for reading|thanks for reading|thank you for subscribing|got a tip|have a tip|have a story|send tips|contact us|about the author|about us|our standards:
-reporting by|additional reporting|writing by|editing by|compiled by|with reporting by|with additional reporting|with assistance|with files from|produced by|edited by|written by|story by|text by|words by|translated by|--with assistance|— with assistance|reporting and writing by|(reporting by|(writing by|(editing by|(additional reporting
-if you would like to share|if you would like to submit|if you have a story|if you want to share|please keep your comments|please keep comments|please read our|please review our|you can review our|to read more|to subscribe|for more on|for more from|for more news|for more information|for more video|for more coverage|for more stories|for more, |for the latest|for all the latest|for full coverage|stay up to date|stay informed|stay connected|stay tuned|stay on top|never miss|keep up with|check out our|check out more|visit our|explore more|discover more|learn more about our
-next article|previous article|back to top|back to home|go to homepage|open in app|view image|view gallery|load more|close this|dismiss|accept all|no thanks|maybe later|republish this|reprints|license this|request a correction|report an error|report a typo|suggest a correction|report this
-some information in this report|the associated press contributed|reuters contributed|afp contributed|associated press writer|ap writer|staff writer|staff reporter|special correspondent`;
+skip to content|skip to main|skip to article|skip to footer|skip navigation|jump to content|jump to comments|jump to main|sign up for
+sign up to|sign up now|sign up here|sign up today|sign up:|subscribe to|subscribe now|subscribe for|subscribe here|subscribe|log in to
+log in or|sign in to|sign in|follow us|follow @|follow our|like us on|find us on|join us on|join the conversation
+be part of the conversation|join our|share this|share on|share your thoughts|share via|click here|tap here|read more|read also|also read
+read next|read:|read the full|read our|read full|related:|related article|related stories|related topics|related coverage
+related content|more on this|more on:|more from|more:|more stories|see also|see more|watch:|watch live|watch now|watch the|listen:
+listen to this|listen live|photos:|photo:|photo by|photo credit|photos by|photograph:|photograph by|picture:|pictures:|video:|image:
+image source|image caption|image credit|media caption|caption:|credit:|file photo|hide caption|toggle caption|enlarge this image
+story continues|article continues|continue reading|keep reading|article topic follows|download the|download our|get the latest|get our
+get breaking|get all the|get alerts|leave a comment|leave a reply|post a comment|add a comment|view comments|view all comments
+show comments|comments are|tags:|topics:|filed under|categories:|category:|print this|email this|copy link|listen to article
+this article is more than|this story was originally|this article was originally|this article originally|this story originally
+this post was originally|this piece was originally|this story has been updated|this article has been updated|this article was updated
+this story was updated|this story has been corrected|this article has been corrected|this article was amended|this story was corrected
+this headline has been|this report has been updated|this is a developing story|this is a breaking news|this breaking news
+this developing story|this post has been updated|this page was|updates with|(updates with|(adds|adds details|recasts|(recasts
+a version of this article|a version of this story|an earlier version of this|top stories|most read|most popular|most viewed|trending now
+recommended stories|recommended for you|recommended reading|you may also like|you might also like|you may also be interested
+what to read next|up next|don't miss|sponsored content|promoted stories|promoted content|paid content|partner content|editor's note
+editors' note|editor’s note|editors’ note|correction:|clarification:|corrections:|terms of use|terms of service|terms and conditions
+privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|by continuing to use|by signing up
+by clicking|by subscribing|by submitting|enter your email|your email address|please enter|manage your|you can unsubscribe|unsubscribe
+copyright 20|copyright ©|copyright (c)|copyright:|©|(c) 20|™|all rights reserved|support our journalism|support independent
+support quality|become a member|become a subscriber|become a supporter|make a donation|donate now|donate to|thank you for reading
+thanks for reading|thank you for subscribing|got a tip|have a tip|have a story|send tips|contact us|about the author|about us
+our standards:|reporting by|additional reporting|writing by|editing by|compiled by|with reporting by|with additional reporting
+with assistance|with files from|produced by|edited by|written by|story by|text by|words by|translated by|--with assistance
+— with assistance|reporting and writing by|(reporting by|(writing by|(editing by|(additional reporting|if you would like to share
+if you would like to submit|if you have a story|if you want to share|please keep your comments|please keep comments|please read our
+please review our|you can review our|to read more|to subscribe|for more on|for more from|for more news|for more information
+for more video|for more coverage|for more stories|for more,|for the latest|for all the latest|for full coverage|stay up to date
+stay informed|stay connected|stay tuned|stay on top|never miss|keep up with|check out our|check out more|visit our|explore more
+discover more|learn more about our|next article|previous article|back to top|back to home|go to homepage|open in app|view image
+view gallery|load more|close this|dismiss|accept all|no thanks|maybe later|republish this|reprints|license this|request a correction
+report an error|report a typo|suggest a correction|report this|some information in this report|the associated press contributed
+reuters contributed|afp contributed|associated press writer|ap writer|staff writer|staff reporter|special correspondent
+`;
 
 /** A short line that holds one of these, or a sentence of a longer one, is furniture. */
 export const MARKERS = `
-contributed reporting|contributed to this report|contributed to this story|contributed to this article|contributed to this piece|contributed to the report|contributed from|in this report came from|was used in this report|all rights reserved|may not be published, broadcast|may not be reproduced|this material may not be
-sign up for our|sign up for the|sign up to our|sign up to receive|our newsletter|our newsletters|newsletter.|daily newsletter|weekly newsletter|free newsletter|morning newsletter|newsletters|in your inbox|to your inbox|follow us on|follow him on|follow her on|follow them on|follow @|click here|clicking here|our app|our mobile app|our website|our community guidelines|community guidelines
-terms of use|terms of service|privacy policy|cookie policy|share a story idea|subscribe to our|subscribe today|our podcast|join our telegram|join our whatsapp|our telegram channel|our whatsapp channel|our youtube channel|our facebook page|minute read|min read|minutes to read|view all comments|leave a comment|first appeared on|first appeared in|was first published|was originally published|originally appeared
-photo credit|image credit|photo courtesy|image courtesy|file photo|republished with permission|republished from|reprinted with permission|reprinted courtesy|is committed to providing a forum|clarity and length|edited for length|for more information, visit|for more on this|more on this story|ad-free|adblock|ad blocker|javascript|your browser|your subscription|register for free|create an account|already a subscriber|already have an account|has been updated with|has been updated to|will be updated|translated from|machine translation`;
+contributed reporting|contributed to this report|contributed to this story|contributed to this article|contributed to this piece
+contributed to the report|contributed from|in this report came from|was used in this report|all rights reserved
+may not be published, broadcast|may not be reproduced|this material may not be|sign up for our|sign up for the|sign up to our
+sign up to receive|our newsletter|our newsletters|newsletter.|daily newsletter|weekly newsletter|free newsletter|morning newsletter
+newsletters|in your inbox|to your inbox|follow us on|follow him on|follow her on|follow them on|follow @|click here|clicking here
+our app|our mobile app|our website|our community guidelines|community guidelines|terms of use|terms of service|privacy policy
+cookie policy|share a story idea|subscribe to our|subscribe today|our podcast|join our telegram|join our whatsapp|our telegram channel
+our whatsapp channel|our youtube channel|our facebook page|minute read|min read|minutes to read|view all comments|leave a comment
+first appeared on|first appeared in|was first published|was originally published|originally appeared|photo credit|image credit
+photo courtesy|image courtesy|file photo|republished with permission|republished from|reprinted with permission|reprinted courtesy
+is committed to providing a forum|clarity and length|edited for length|for more information, visit|for more on this|more on this story
+ad-free|adblock|ad blocker|javascript|your browser|your subscription|register for free|create an account|already a subscriber
+already have an account|has been updated with|has been updated to|will be updated|translated from|machine translation
+`;
 
 /** The menus of news sites are made of these. */
 export const MENU_WORDS = `
-home|news|world|politics|business|economy|markets|opinion|opinions|editorial|editorials|sport|sports|culture|lifestyle|life|style|entertainment|arts|books|travel|food|health|science|tech|technology|climate|environment|energy|education|video|videos|audio|podcast|podcasts|photos|pictures|gallery|live|live tv|live updates|latest|latest news|breaking news|top news|local|local news|national|international|global|us|u.s.|uk|europe|asia|africa|americas|middle east|asia-pacific|asia pacific|china|india|australia|canada|weather|traffic|crime|investigations|features|analysis|explainers|fact check|fact-check|obituaries|letters|columns|columnists|cartoons|magazine|newsletters|newsletter|events|jobs|classifieds|contests|games|crosswords|puzzles|horoscopes|archive|archives|e-paper|epaper
-menu|main menu|search|log in|login|log out|sign in|sign up|sign out|register|subscribe|my account|account|profile|settings|share|save|saved|print|email|e-mail|copy|link|copy link|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|tiktok|flipboard|messenger|threads|bluesky|tweet|pin|post|comment|comments|like|follow|following|more|less|next|previous|prev|back|close|open|play|pause|mute|unmute|replay|listen|watch|read|ad|ads|advertisement|advertising|advertise|advertise with us|advertise here|sponsored|promoted|related|recommended|trending|popular|about|about us|contact|contact us|careers|help|faq|faqs|feedback|support|donate|privacy|privacy policy|terms|terms of use|terms of service|cookies|cookie policy|cookie settings|accessibility|sitemap|rss|do not sell my personal information|ad choices|adchoices|corrections|staff|newsroom|editions|edition|english|español|français|deutsch|русский|中文|العربية|font size|text size|dark mode|aa|a+|a-|top|up next|author|authors|tags|topics|topic|category|categories|section|sections|skip|continue|ok|cancel|accept|reject|yes|no|loading|image|photo|credit|caption|file|embed|download|transcript|expand|collapse|show more|show less|see more|see all|view all|load more|all|other|special|special reports|exclusive|premium|members|membership|shop|store|gift|apps|app|mobile|tv|radio|schedule|press|media|site index|read more|click here|back to top|recommended stories|most read|most popular|editors' picks|editor's picks|editors’ picks|editor’s picks`;
+home|news|world|politics|business|economy|markets|opinion|opinions|editorial|editorials|sport|sports|culture|lifestyle|life|style
+entertainment|arts|books|travel|food|health|science|tech|technology|climate|environment|energy|education|video|videos|audio|podcast
+podcasts|photos|pictures|gallery|live|live tv|live updates|latest|latest news|breaking news|top news|local|local news|national
+international|global|us|u.s.|uk|europe|asia|africa|americas|middle east|asia-pacific|asia pacific|china|india|australia|canada|weather
+traffic|crime|investigations|features|analysis|explainers|fact check|fact-check|obituaries|letters|columns|columnists|cartoons|magazine
+newsletters|newsletter|events|jobs|classifieds|contests|games|crosswords|puzzles|horoscopes|archive|archives|e-paper|epaper|menu
+main menu|search|log in|login|log out|sign in|sign up|sign out|register|subscribe|my account|account|profile|settings|share|save|saved
+print|email|e-mail|copy|link|copy link|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|tiktok|flipboard
+messenger|threads|bluesky|tweet|pin|post|comment|comments|like|follow|following|more|less|next|previous|prev|back|close|open|play|pause
+mute|unmute|replay|listen|watch|read|ad|ads|advertisement|advertising|advertise|advertise with us|advertise here|sponsored|promoted
+related|recommended|trending|popular|about|about us|contact|contact us|careers|help|faq|faqs|feedback|support|donate|privacy
+privacy policy|terms|terms of use|terms of service|cookies|cookie policy|cookie settings|accessibility|sitemap|rss
+do not sell my personal information|ad choices|adchoices|corrections|staff|newsroom|editions|edition|english|español|français|deutsch
+русский|中文|العربية|font size|text size|dark mode|aa|a+|a-|top|up next|author|authors|tags|topics|topic|category|categories|section
+sections|skip|continue|ok|cancel|accept|reject|yes|no|loading|image|photo|credit|caption|file|embed|download|transcript|expand|collapse
+show more|show less|see more|see all|view all|load more|all|other|special|special reports|exclusive|premium|members|membership|shop
+store|gift|apps|app|mobile|tv|radio|schedule|press|media|site index|read more|click here|back to top|recommended stories|most read
+most popular|editors' picks|editor's picks|editors’ picks|editor’s picks
+`;
 
 /** Words that a line made of nothing but a date and these is furniture with: "Published 4:12 PM EDT, Fri October 17, 2025". */
 export const DATE_LINE_STARTS = `published|updated|posted|last updated|last modified|first published|modified|created|date|published on|updated on|posted on|issued`;
 
 /** Small words of a byline besides names. */
-export const BYLINE_WORDS = `by our and in for of the at on with from contributor contributors correspondent correspondents reporter reporters editor editors staff writer writers special to senior political diplomatic chief bureau foreign national white house state department global affairs economics
-business security defense defence europe asia africa middle east news agency agencies de la le du van von der den bin al el da di dos y e des ten ter zu ibn abu`;
+export const BYLINE_WORDS = `
+  by our and in for of the at on with from contributor contributors correspondent correspondents reporter reporters editor editors
+  staff writer writers special to senior political diplomatic chief bureau foreign national white house state department global
+  affairs economics business security defense defence europe asia africa middle east news agency agencies de la le du van von der
+  den bin al el da di dos y e des ten ter zu ibn abu
+`;
 
 /** What a byline begins with. */
 export const BYLINE_STARTS = `by |written by |story by |words by |text by |reported by |reporting by |analysis by |opinion by |from `;
 
 /** What stands in a credit behind the slash or before a name and is no outlet of the lists. */
-export const CREDIT_WORDS = `images image photo photos pictures picture pool handout file press news agency via courtesy reuters afp ap epa upi getty staff facebook telegram twitter x instagram youtube screenshot screengrab archive`;
+export const CREDIT_WORDS = `
+  images image photo photos pictures picture pool handout file press news agency via courtesy reuters afp ap epa upi getty staff
+  facebook telegram twitter x instagram youtube screenshot screengrab archive
+`;
 
 /** After one of these the rest of the page is furniture, but for running prose. */
-export const ENDINGS = `all rights reserved|jump to comments|be part of the conversation|leave a comment|post a comment|view comments|view all comments|show comments|article topic follows|©`;
+export const ENDINGS = `
+all rights reserved|jump to comments|be part of the conversation|leave a comment|post a comment|view comments|view all comments
+show comments|article topic follows|©
+`;
 
 /** Words that begin a caption's description of a picture, and that stand in it. */
-export const CAPTION_MARKS = `(left)|(right)|(center)|(centre)|, left,|, right,|, center,|, centre,|(l)|(r)|(c)|, from left|(from left|from left to right|seen here|pictured here|in this photo|in this image|in this file|in this undated|in a file|file photo|file picture|screenshot|screengrab|handout`;
+export const CAPTION_MARKS = `
+(left)|(right)|(center)|(centre)|, left,|, right,|, center,|, centre,|(l)|(r)|(c)|, from left|(from left|from left to right|seen here
+pictured here|in this photo|in this image|in this file|in this undated|in a file|file photo|file picture|screenshot|screengrab|handout
+`;

@@ -1,42 +1,70 @@
 /** Words that make a place of the capitalised run that they end ("Independence Square", "Ohio River"); `?` for those that are surnames too. */
 export const PLACE_HEADS = `
-Palace Airport Square River Strait Straits Province Island Islands Isle Isles Sea Ocean Bay Gulf Lake? Lakes Mountain Mountains Valley Peninsula County
-District Street? Avenue Road Boulevard Highway Park? Stadium Arena Hotel Bridge? Canal Desert Oblast Krai Okrug Raion Prefecture Governorate Hills? Heights Harbor Harbour
-Beach? Cathedral Mosque Castle? Tower Towers Plaza Forest? Falls Reef Shoal Archipelago Basin Plateau Delta Coast Village Station? Terminal Monastery Temple? Shrine Basilica Prison
-Barracks Cemetery Memorial Garden? Gardens Hall? Dam Territory Highlands Township Borough Canyon Creek Springs Glacier Volcano Theater Theatre Ranch Resort City Region Synagogue Parish?
-Checkpoint Crossing Courthouse Citadel Fortress Refinery Spaceport Cosmodrome Gate? Cape Port Camp? Base? Ghetto Emirate Oasis Atoll Fjord Steppe Parkway Wharf Marina Mall Penitentiary`;
+  Palace Airport Square River Strait Straits Province Island Islands Isle Isles Sea Ocean Bay Gulf Lake? Lakes Mountain Mountains
+  Valley Peninsula County District Street? Avenue Road Boulevard Highway Park? Stadium Arena Hotel Bridge? Canal Desert Oblast Krai
+  Okrug Raion Prefecture Governorate Hills? Heights Harbor Harbour Beach? Cathedral Mosque Castle? Tower Towers Plaza Forest? Falls
+  Reef Shoal Archipelago Basin Plateau Delta Coast Village Station? Terminal Monastery Temple? Shrine Basilica Prison Barracks
+  Cemetery Memorial Garden? Gardens Hall? Dam Territory Highlands Township Borough Canyon Creek Springs Glacier Volcano Theater
+  Theatre Ranch Resort City Region Synagogue Parish? Checkpoint Crossing Courthouse Citadel Fortress Refinery Spaceport Cosmodrome
+  Gate? Cape Port Camp? Base? Ghetto Emirate Oasis Atoll Fjord Steppe Parkway Wharf Marina Mall Penitentiary
+`;
 
 /** The head "Base", "Camp" and their like need one of these before them, or a place. */
-export const PAIRED_PLACE_HEADS = `Air Base|Naval Base|Army Base|Military Base|Refugee Camp|Nuclear Plant|Power Plant|Power Station|Convention Center|Convention Centre|Conference Center|Conference Centre|Concert Hall|City Hall|Town Hall|Trade Center
-|Space Center|Detention Center|Correctional Center|Correctional Facility|Medical Complex|Air Force Base|Free Trade Zone|Economic Zone|Buffer Zone|Industrial Zone|State House|Government House|Opera House`;
+export const PAIRED_PLACE_HEADS = `
+  Air Base|Naval Base|Army Base|Military Base|Refugee Camp|Nuclear Plant|Power Plant|Power Station|Convention Center
+  Convention Centre|Conference Center|Conference Centre|Concert Hall|City Hall|Town Hall|Trade Center|Space Center|Detention Center
+  Correctional Center|Correctional Facility|Medical Complex|Air Force Base|Free Trade Zone|Economic Zone|Buffer Zone|Industrial Zone
+  State House|Government House|Opera House
+`;
 
 /** Words before a capitalised word that make a place of both: "Lake Chad", "Mount Hermon". */
 export const PLACE_OPENERS = `Lake Mount Mt. Fort Ft. Cape Camp`;
 
 /** Words whose of-phrase is a place: "Strait of Messina", "Republic of Artsakh". */
-export const PLACE_OF_HEADS = `Gulf Bay Strait Straits Sea Isle Republic Kingdom Province City Duchy Emirate Principality Cape Port Mount Valley Plain Plains Sultanate Governorate Lake Rock Horn Commonwealth Federation`;
+export const PLACE_OF_HEADS = `
+  Gulf Bay Strait Straits Sea Isle Republic Kingdom Province City Duchy Emirate Principality Cape Port Mount Valley Plain Plains
+  Sultanate Governorate Lake Rock Horn Commonwealth Federation
+`;
 
 /** Common nouns before "of" or beside a capitalised word that is a place. */
-export const PLACE_NOUNS = `city town village province region state district county island port capital suburb settlement municipality emirate territory enclave neighborhood neighbourhood
-hamlet township commune borough republic kingdom archipelago peninsula outskirts coast shores banks streets suburbs towns cities villages islands governorate prefecture oblast border city-state metropolis stronghold`;
+export const PLACE_NOUNS = `
+  city town village province region state district county island port capital suburb settlement municipality emirate territory
+  enclave neighborhood neighbourhood hamlet township commune borough republic kingdom archipelago peninsula outskirts coast shores
+  banks streets suburbs towns cities villages islands governorate prefecture oblast border city-state metropolis stronghold
+`;
 
 /** Common nouns behind a capitalised word that is a place: "Zhytomyr region", "Incheon airport". */
-export const FOLLOWING_PLACE_NOUNS = `province region city district county oblast governorate village town river island islands airport peninsula valley strait prefecture municipality township enclave
-neighborhood neighbourhood suburb square stadium crossing mountains desert lake reef shoal basin plateau commune canton raion archipelago canal bridge highway harbor harbour seaport`;
+export const FOLLOWING_PLACE_NOUNS = `
+  province region city district county oblast governorate village town river island islands airport peninsula valley strait
+  prefecture municipality township enclave neighborhood neighbourhood suburb square stadium crossing mountains desert lake reef shoal
+  basin plateau commune canton raion archipelago canal bridge highway harbor harbour seaport
+`;
 
 /** Prepositions of place: what follows them, capitalised and alone, is a place unless a list says otherwise. */
 export const PLACE_PREPOSITIONS = `in near outside around across throughout toward towards`;
 
 /** Capitalised words after such a preposition that are no places: languages, faiths, seasons, sums, things. */
-export const NO_PLACES = `Soviet Sunni Shiite Shia Holiday Eastern Western Northern Southern South North East West States State Latino Latina Hispanic Hispanics Latinos Protestant Swahili Halloween Birthday Campaign English Arabic Spanish French German Russian Chinese Mandarin Cantonese Hebrew Farsi Persian Hindi Urdu Latin Greek Portuguese Italian Japanese Korean Turkish Ukrainian Polish Yiddish Pashto Dari Swahili Bengali Tamil
-Islam Christianity Judaism Buddhism Hinduism Catholicism Protestantism Communism Marxism Confucianism God Christ Jesus Allah Scripture Bible Quran Koran Genesis Ramadan Easter Christmas Lent Hanukkah Passover Thanksgiving
-Bitcoin Ethereum Medicare Medicaid Obamacare Brexit Covid COVID Ebola Zika Section Article Chapter Part Phase Stage Round Game Week Day Group Room Line Class Grade Figure Table Appendix Volume Act Title Super Tuesday
-Spring Summer Autumn Fall Winter Q1 Q2 Q3 Q4 AI IT TV Internet Web Photoshop Excel Linux Windows Android Java Python Democrats Republicans Conservatives Liberals Muslims Christians Jews Catholics Protestants Hindus
-I He She We They You It Mr Mrs Ms Dr Sen Rep Gov President Prime Minister General Nazi Holocaust Renaissance Enlightenment Reformation Depression Intifada Olympics Olympic World Euro Cup League Final Finals
-First Second Third One Two Three What Which Who How Here There This That These Those My Our His Her Their Its Your`;
+export const NO_PLACES = `
+  Soviet Sunni Shiite Shia Holiday Eastern Western Northern Southern South North East West States State Latino Latina Hispanic
+  Hispanics Latinos Protestant Swahili Halloween Birthday Campaign English Arabic Spanish French German Russian Chinese Mandarin
+  Cantonese Hebrew Farsi Persian Hindi Urdu Latin Greek Portuguese Italian Japanese Korean Turkish Ukrainian Polish Yiddish Pashto
+  Dari Bengali Tamil Islam Christianity Judaism Buddhism Hinduism Catholicism Protestantism Communism Marxism Confucianism God Christ
+  Jesus Allah Scripture Bible Quran Koran Genesis Ramadan Easter Christmas Lent Hanukkah Passover Thanksgiving Bitcoin Ethereum
+  Medicare Medicaid Obamacare Brexit Covid COVID Ebola Zika Section Article Chapter Part Phase Stage Round Game Week Day Group Room
+  Line Class Grade Figure Table Appendix Volume Act Title Super Tuesday Spring Summer Autumn Fall Winter Q1 Q2 Q3 Q4 AI IT TV
+  Internet Web Photoshop Excel Linux Windows Android Java Python Democrats Republicans Conservatives Liberals Muslims Christians Jews
+  Catholics Protestants Hindus I He She We They You It Mr Mrs Ms Dr Sen Rep Gov President Prime Minister General Nazi Holocaust
+  Renaissance Enlightenment Reformation Depression Intifada Olympics Olympic World Euro Cup League Final Finals First Second Third
+  One Two Three What Which Who How Here There This That These Those My Our His Her Their Its Your
+`;
 
 /** Points of the compass and their like that begin a place's name ("South Florida"). */
-export const COMPASS_WORDS = `First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern Greater Upper Lower Old Downtown`;
+export const COMPASS_WORDS = `
+  First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth North South East West Northern Southern Eastern Western Central
+  Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern Greater Upper Lower Old Downtown
+`;
 
 /** Place heads that need a name before them, not only words of offices and the compass ("Southern District" is none). */
-export const NAMED_PLACE_HEADS = `Airport District City Region Province County Village Territory Prefecture Borough Township Street Road Prison`;
+export const NAMED_PLACE_HEADS = `
+  Airport District City Region Province County Village Territory Prefecture Borough Township Street Road Prison
+`;

@@ -68,15 +68,37 @@ Saudi Arabia:Hejaz|Najran
 `;
 
 export const REGIONS = `
-Africa|North Africa|West Africa|East Africa|Central Africa|Southern Africa|Sub-Saharan Africa;sub-Saharan Africa|Horn of Africa|Maghreb|Sahel|Sahara
-Asia|East Asia|Northeast Asia|Southeast Asia;South-East Asia|South Asia|Central Asia|West Asia|Asia-Pacific;Asia/Pacific;Asia Pacific|Indo-Pacific;Indo Pacific|Far East|Middle East;Mideast|Near East|Levant|Gulf?|Persian Gulf|Arabian Peninsula|Indochina|Kurdistan|Mesopotamia|Mekong|Indian subcontinent|Eurasia|Caucasus|South Caucasus|North Caucasus
-Europe|Western Europe|Eastern Europe|Central Europe|Northern Europe|Southern Europe|Southeastern Europe|Balkans|Western Balkans|Baltics|Baltic States;Baltic states|Scandinavia|Benelux|Iberia|Iberian Peninsula|Nordics|Schengen Area;Schengen
-Americas|North America|South America|Latin America|Central America|Caribbean|West Indies|Antilles|Andes|Amazon Basin
-Oceania|Pacific Islands|Polynesia|Melanesia|Micronesia|South Pacific|Australasia|Arctic|Arctic Circle|Antarctic|Antarctica
-Global South|Global North|Soviet Union|USSR|U.S.S.R.|East Germany|West Germany|Yugoslavia|Czechoslovakia|Ottoman Empire|Korea|Korean Peninsula;Korean peninsula|Ireland|British Isles|Great Britain|Hispaniola|Guiana|Congo Basin|Commonwealth of Nations
-Mediterranean;Mediterranean Sea|Black Sea|Baltic Sea;Baltic|Red Sea|Caspian Sea;Caspian|North Sea|Sea of Azov|Barents Sea|Bering Sea|Bering Strait|Aegean;Aegean Sea|Adriatic;Adriatic Sea|South China Sea|East China Sea|Yellow Sea|Sea of Japan|Sea of Okhotsk|Philippine Sea|Arabian Sea|Gulf of Aden|Gulf of Oman|Gulf of Mexico|Gulf of America|Gulf of Guinea|Gulf of Finland|Gulf of Thailand|Gulf of Tonkin|Bay of Bengal|Strait of Hormuz|Hormuz|Taiwan Strait;Taiwan Straits|Bosphorus;Bosporus|Dardanelles|Strait of Malacca;Malacca Strait|Bab el-Mandeb;Bab al-Mandab|Kerch Strait|English Channel|Suez Canal|Suez|Panama Canal|Tigris|Euphrates|Nile|Danube|Rhine|Volga|Dnipro River;Dnieper|Mekong River|Yangtze|Ganges|Indus|Amazon River|Mississippi River|Rio Grande|Potomac|Thames|Jordan River
-Atlantic;Atlantic Ocean|Pacific;Pacific Ocean|Indian Ocean|Arctic Ocean|Southern Ocean|North Atlantic|Himalayas;Himalaya|Alps|Pyrenees|Carpathians|Mount Everest;Everest|Urals|Rocky Mountains;Rockies|Hindu Kush|Mount Fuji|Kilimanjaro|Lake Victoria|Lake Chad|Lake Baikal|Lake Michigan|Lake Tahoe|Dead Sea|Great Lakes|Grand Canyon|Great Barrier Reef|Chernobyl;Chornobyl
-Buckingham Palace|Windsor Castle|Westminster Abbey|Westminster|Great Hall of the People|Tiananmen;Tiananmen Square|Forbidden City|Red Square|Lubyanka|Mariinskyi Palace|Independence Square|Maidan|Oval Office|Rose Garden|Situation Room|East Room|Capitol;U.S. Capitol;US Capitol|Capitol Hill|National Mall|Lincoln Memorial|Camp David|Mar-a-Lago|Bedminster|Trump Tower|Ground Zero|Times Square|Central Park|Madison Square Garden|Carnegie Hall|Arlington National Cemetery|Wall Street|Fifth Avenue|Broadway?|Hollywood|Champs-Elysees;Champs-Élysées|Eiffel Tower|Notre Dame;Notre-Dame|Louvre|Versailles|Brandenburg Gate|Reichstag|Bellevue Palace|Trafalgar Square|Hyde Park|Heathrow|Chequers|Lancaster House|Blair House|Colosseum|St. Peter’s Square;Saint Peter’s Square|St. Peter’s Basilica|Sistine Chapel|Al-Aqsa;Al-Aqsa Mosque;al-Aqsa|Temple Mount|Western Wall|Church of the Holy Sepulchre|Rafah crossing|Kerem Shalom|Tahrir Square|Taksim Square|Gezi Park|Hagia Sophia|Kaaba|Grand Mosque|Burj Khalifa|Taj Mahal|Red Fort|Lodhi Garden|Panmunjom|Demilitarized Zone;DMZ|Yasukuni;Yasukuni Shrine|Guantanamo Bay;Guantanamo;Guantánamo|Abu Ghraib|Evin Prison;Evin|Bagram|Incirlik|Ramstein|Diego Garcia|Camp Lejeune|Fort Bragg|West Point|Pearl Harbor|Hiroshima|Nagasaki|Auschwitz|Srebrenica|Chernobyl|Fukushima|Natanz|Fordo;Fordow|Bushehr|Isfahan|Dimona|Yongbyon|Baikonur|Cape Canaveral|Kennedy Space Center|Los Alamos|Silicon Valley|Las Vegas Strip|Sandy Hook|Ferguson?|Palm Beach|Rio Grande Valley|Green Zone|Kaliningrad
+Africa|North Africa|West Africa|East Africa|Central Africa|Southern Africa|Sub-Saharan Africa;sub-Saharan Africa|Horn of Africa|Maghreb
+Sahel|Sahara|Asia|East Asia|Northeast Asia|Southeast Asia;South-East Asia|South Asia|Central Asia|West Asia
+Asia-Pacific;Asia/Pacific;Asia Pacific|Indo-Pacific;Indo Pacific|Far East|Middle East;Mideast|Near East|Levant|Gulf?|Persian Gulf
+Arabian Peninsula|Indochina|Kurdistan|Mesopotamia|Mekong|Indian subcontinent|Eurasia|Caucasus|South Caucasus|North Caucasus|Europe
+Western Europe|Eastern Europe|Central Europe|Northern Europe|Southern Europe|Southeastern Europe|Balkans|Western Balkans|Baltics
+Baltic States;Baltic states|Scandinavia|Benelux|Iberia|Iberian Peninsula|Nordics|Schengen Area;Schengen|Americas|North America
+South America|Latin America|Central America|Caribbean|West Indies|Antilles|Andes|Amazon Basin|Oceania|Pacific Islands|Polynesia
+Melanesia|Micronesia|South Pacific|Australasia|Arctic|Arctic Circle|Antarctic|Antarctica|Global South|Global North|Soviet Union|USSR
+U.S.S.R.|East Germany|West Germany|Yugoslavia|Czechoslovakia|Ottoman Empire|Korea|Korean Peninsula;Korean peninsula|Ireland
+British Isles|Great Britain|Hispaniola|Guiana|Congo Basin|Commonwealth of Nations|Mediterranean;Mediterranean Sea|Black Sea
+Baltic Sea;Baltic|Red Sea|Caspian Sea;Caspian|North Sea|Sea of Azov|Barents Sea|Bering Sea|Bering Strait|Aegean;Aegean Sea
+Adriatic;Adriatic Sea|South China Sea|East China Sea|Yellow Sea|Sea of Japan|Sea of Okhotsk|Philippine Sea|Arabian Sea|Gulf of Aden
+Gulf of Oman|Gulf of Mexico|Gulf of America|Gulf of Guinea|Gulf of Finland|Gulf of Thailand|Gulf of Tonkin|Bay of Bengal
+Strait of Hormuz|Hormuz|Taiwan Strait;Taiwan Straits|Bosphorus;Bosporus|Dardanelles|Strait of Malacca;Malacca Strait
+Bab el-Mandeb;Bab al-Mandab|Kerch Strait|English Channel|Suez Canal|Suez|Panama Canal|Tigris|Euphrates|Nile|Danube|Rhine|Volga
+Dnipro River;Dnieper|Mekong River|Yangtze|Ganges|Indus|Amazon River|Mississippi River|Rio Grande|Potomac|Thames|Jordan River
+Atlantic;Atlantic Ocean|Pacific;Pacific Ocean|Indian Ocean|Arctic Ocean|Southern Ocean|North Atlantic|Himalayas;Himalaya|Alps|Pyrenees
+Carpathians|Mount Everest;Everest|Urals|Rocky Mountains;Rockies|Hindu Kush|Mount Fuji|Kilimanjaro|Lake Victoria|Lake Chad|Lake Baikal
+Lake Michigan|Lake Tahoe|Dead Sea|Great Lakes|Grand Canyon|Great Barrier Reef|Chernobyl;Chornobyl|Buckingham Palace|Windsor Castle
+Westminster Abbey|Westminster|Great Hall of the People|Tiananmen;Tiananmen Square|Forbidden City|Red Square|Lubyanka|Mariinskyi Palace
+Independence Square|Maidan|Oval Office|Rose Garden|Situation Room|East Room|Capitol;U.S. Capitol;US Capitol|Capitol Hill|National Mall
+Lincoln Memorial|Camp David|Mar-a-Lago|Bedminster|Trump Tower|Ground Zero|Times Square|Central Park|Madison Square Garden|Carnegie Hall
+Arlington National Cemetery|Wall Street|Fifth Avenue|Broadway?|Hollywood|Champs-Elysees;Champs-Élysées|Eiffel Tower
+Notre Dame;Notre-Dame|Louvre|Versailles|Brandenburg Gate|Reichstag|Bellevue Palace|Trafalgar Square|Hyde Park|Heathrow|Chequers
+Lancaster House|Blair House|Colosseum|St. Peter’s Square;Saint Peter’s Square|St. Peter’s Basilica|Sistine Chapel
+Al-Aqsa;Al-Aqsa Mosque;al-Aqsa|Temple Mount|Western Wall|Church of the Holy Sepulchre|Rafah crossing|Kerem Shalom|Tahrir Square
+Taksim Square|Gezi Park|Hagia Sophia|Kaaba|Grand Mosque|Burj Khalifa|Taj Mahal|Red Fort|Lodhi Garden|Panmunjom|Demilitarized Zone;DMZ
+Yasukuni;Yasukuni Shrine|Guantanamo Bay;Guantanamo;Guantánamo|Abu Ghraib|Evin Prison;Evin|Bagram|Incirlik|Ramstein|Diego Garcia
+Camp Lejeune|Fort Bragg|West Point|Pearl Harbor|Hiroshima|Nagasaki|Auschwitz|Srebrenica|Chernobyl|Fukushima|Natanz|Fordo;Fordow|Bushehr
+Isfahan|Dimona|Yongbyon|Baikonur|Cape Canaveral|Kennedy Space Center|Los Alamos|Silicon Valley|Las Vegas Strip|Sandy Hook|Ferguson?
+Palm Beach|Rio Grande Valley|Green Zone|Kaliningrad
 `;
 
 /** Points of the compass that name a part of the world behind an article ("the West"), without a capitalised word behind them. */

@@ -1,0 +1,54 @@
+import { knownPlaces } from '../places/known';
+import type { Token } from '../reading';
+import { leftEdge, withoutCountry, type Found, type Layout } from './edges';
+import { heads, modifiers, noPartOfPhrase, ofHeads, onHeads, prefixedOfHeads, prepositions, topics } from './heads';
+import { isCapital, runAt, type Run } from './runs';
+
+/** Words of an of-phrase behind "of" at the most. */
+const LONGEST_OBJECT = 7;
+
+/** "Ministry of Foreign Affairs", "Institute for the Study of War": what stands before the head, the head, and what the phrase is about. */
+export function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low: number, k: number, layout: Layout): Found | undefined {
+  const head = run.words[k]!;
+  const kind = ofHeads.get(head.text);
+  const preposition = tokens[run.next]?.text ?? '';
+  if (kind === undefined || k !== run.words.length - 1) return undefined;
+  if (!prepositions.has(preposition) && !((preposition === 'on' || preposition === 'to') && onHeads.has(head.text))) return undefined;
+  // "House of Representatives", but not "House of Cards".
+  if (head.text === 'House' && !topics.has(tokens[run.next + 1]?.text ?? '')) return undefined;
+  if (k === low && prefixedOfHeads.has(head.text)) return undefined;
+  const end = objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of');
+  if (end === undefined) return undefined;
+  const start = leftEdge(run.words, low, k, layout);
+  return { start: run.words[withoutCountry(run.words, start, k, { kind, weak: false })]!.start, end, kind };
+}
+
+/** End of the of-phrase whose preposition is token `at`; undefined where no capitalised word follows it. */
+function objectEnd(text: string, tokens: readonly Token[], at: number, strict: boolean): number | undefined {
+  let next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  let end: number | undefined;
+  for (let count = 0; count < LONGEST_OBJECT;) {
+    const token = tokens[next];
+    if (token === undefined || !isCapital(token)) break;
+    const { words } = runAt(tokens, next, modifiers);
+    for (const word of words) {
+      if (word.end <= (end ?? 0)) continue;
+      if (noPartOfPhrase.has(word.text)) return end;
+      // After its first word the phrase of a ministry goes on with words of the lists alone: a name may follow ("… Affairs Jane Doe").
+      if (count > 0 && strict && !continues(word.text)) return end;
+      // "British Columbia" is one place.
+      end = Math.max(word.end, knownPlaces.at(text, word.start)?.end ?? 0);
+      next = word.last + 1;
+      count++;
+    }
+    const link = tokens[next]?.text;
+    const after = tokens[next + 1];
+    if (after === undefined) break;
+    if ((link === 'and' || link === ',') && continues(after.text)) next++;
+    else if (link === 'of' && !strict) next += after.text === 'the' ? 2 : 1;
+    else break;
+  }
+  return end;
+}
+
+const continues = (word: string): boolean => modifiers.has(word) || topics.has(word) || heads.has(word);
