@@ -1,9 +1,10 @@
 import type { ClaimDraft } from '../claims/draft';
 import type { Token, Words } from '../reading';
 import type { Evidence, Pair } from '../types';
+import { ACCORDING } from '../lang/en/claims/clause-words';
 import { CONJUNCTIONS_BEFORE_CONTENT } from '../lang/en/reader/conjunctions';
 import type { Labelling } from './crf';
-import type { LabelledSpan, LinkedClaim } from './link';
+import type { LinkedClaim } from './link';
 
 /**
  * A linked claim in the product's manner, which differs from that of the training data: a content has no "that" in front of it and does not
@@ -21,7 +22,7 @@ export function draftOf(words: Words, claim: LinkedClaim, labelling: Labelling, 
     content,
     via: [],
     confidence: confidenceOf(claim, labelling, labels),
-    evidence: evidenceOf(claim, cue),
+    evidence: evidenceOf(tokens, claim),
   };
 }
 
@@ -37,45 +38,60 @@ function pairOf(tokens: readonly Token[], { first, last }: Run): Pair[] {
 function trimmedContent(tokens: readonly Token[], span: Run, leading: boolean): Run {
   let { first, last } = span;
   while (first < last && isSeparator(tokens[first]!.text)) first++;
-  if (leading && first < last && CONJUNCTIONS_BEFORE_CONTENT.has(tokens[first]!.lower)) first++;
+  if (leading && first < last && isConjunction(tokens, first)) first++;
   while (last > first && isSeparator(tokens[last]!.text)) last--;
   // The sentence's full stop belongs to a quotation only.
   if (last > first && tokens[last]!.text === '.') last--;
   return { first, last };
 }
 
+/** "that" before a clause; not where it is the clause's subject ("that would help") or belongs to a noun. */
+function isConjunction(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos } = tokens[at]!;
+  return CONJUNCTIONS_BEFORE_CONTENT.has(lower) && pos !== 'DET' && tokens[at + 1]?.pos !== 'AUX';
+}
+
 function isSeparator(text: string): boolean {
   return text === ',' || text === ';' || text === ':' || text === '—' || text === '–' || text === '--';
 }
 
-/** The geometric mean, over the claim's tokens, of the probability that they belong to the part that they were given. */
+/** Keeps one token from ruling a claim out altogether. */
+const LEAST_PROBABILITY = 1e-6;
+
+/**
+ * The geometric mean, over the claim's tokens, of the probability that they belong to the part that they were given.
+ * On PolNeAR dev it is close to the share of right claims: 94 of 100 at 0.95 and more, 66 at 0.85, 50 at 0.7.
+ */
 function confidenceOf(claim: LinkedClaim, { probabilities }: Labelling, labels: readonly string[]): number {
   let sum = 0;
   let count = 0;
   for (const span of [...claim.source, ...claim.cue, ...claim.content]) {
     const own = labels.flatMap((name, i) => (name.slice(2) === span.role ? [i] : []));
     for (let t = span.first; t <= span.last; t++) {
-      sum += Math.log(
-        Math.max(
-          1e-6,
-          own.reduce((p, i) => p + probabilities[t * labels.length + i]!, 0),
-        ),
-      );
+      const probability = own.reduce((p, i) => p + probabilities[t * labels.length + i]!, 0);
+      sum += Math.log(Math.max(LEAST_PROBABILITY, probability));
       count++;
     }
   }
   return count === 0 ? 0 : Math.round(Math.exp(sum / count) * 1000) / 1000;
 }
 
-function evidenceOf({ source, cue, sharedSource }: LinkedClaim, pairs: readonly Pair[]): Evidence[] {
-  const at = pairs[0];
-  if (!at) return [];
-  const evidence: Evidence[] = [{ code: 'claim-cue', at }];
-  const [subject, verb] = [source[0], cue[0]] as [LabelledSpan | undefined, LabelledSpan];
+function evidenceOf(tokens: readonly Token[], { source, cue, sharedSource }: LinkedClaim): Evidence[] {
+  const act = cue[0];
+  if (!act) return [];
+  const evidence: Evidence[] = [{ code: cueCode(tokens.slice(act.first, act.last + 1)), at: [act.start, act.end] }];
+  const subject = source[0];
   if (!subject) evidence.push({ code: 'source-none' });
   else {
-    const code = sharedSource ? 'source-shared' : subject.start > verb.start ? 'source-inverted' : 'source-subject';
+    const code = sharedSource ? 'source-shared' : subject.start > act.start ? 'source-inverted' : 'source-subject';
     evidence.push({ code, at: [subject.start, subject.end] });
   }
   return evidence;
+}
+
+function cueCode(cue: readonly Token[]): Evidence['code'] {
+  if (cue.some(({ lower }) => lower === ACCORDING)) return 'claim-according-to';
+  if (cue.every(({ pos }) => pos === 'PUNCT')) return 'claim-colon';
+  const verbal = cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return !verbal && cue.some(({ pos }) => pos === 'NOUN') ? 'claim-noun-cue' : 'claim-cue';
 }
