@@ -25,6 +25,9 @@ export const futureCues: WordClass = {
     'about to',
     'to be',
   ),
+  // The present tense of a programme: "the fair opens Monday".
+  ...set('begins starts opens resumes convenes expires arrives departs leaves reopens meets visits'),
+  ...phrases('kicks off', 'takes place', 'takes effect', 'gets under way'),
   ...phrases('as soon as', 'as early as', 'no later than', 'at the latest'),
 };
 
