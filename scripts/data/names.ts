@@ -93,6 +93,7 @@ const COMMON = new Set(
 export function generateCommonWords(): string {
   const words = new Set<string>();
   for (const [word, tags] of lexicon()) if (tags.some((tag) => COMMON.has(tag)) && /^[a-z]{2,}$/.test(word)) words.add(word);
-  for (const list of Object.values(allLocales.en.word ?? {})) for (const word of list ?? []) if (/^[a-z]{2,}$/.test(word)) words.add(word);
+  const lists = Object.values((allLocales.en.word ?? {}) as Readonly<Record<string, readonly string[] | null>>);
+  for (const list of lists) for (const word of list ?? []) if (/^[a-z]{2,}$/.test(word)) words.add(word);
   return banner('Common English words in lower case, from compromise and @faker-js/faker (both MIT).') + lines('COMMON_WORDS', [...words]);
 }

@@ -19,7 +19,7 @@ import { familyWeight, givenWeight, isCommonWord, isFamilyFirst, titleKind } fro
 /** Score from which a candidate counts as a person's name by itself. */
 export const CERTAIN = 4;
 /** The same for names of several words. */
-export const CERTAIN_FULL = 3.5;
+export const CERTAIN_FULL = 3;
 
 export interface NameSurroundings {
   readonly tokens: readonly Token[];
@@ -125,7 +125,7 @@ function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, 
   if (before.text === '&' || NAMED_THINGS.has(before.lower)) return -6;
   if (before.lower === 'of' && first > 1 && GOVERNING.has(tokens[first - 2]!.lower)) return 2;
   if (before.lower === 'the')
-    return tokens[after]?.pos === 'NOUN' && !NAMED_THINGS.has(tokens[after]!.lower) ? (folded.length > 1 ? -0.5 : -1.5) : -4;
+    return tokens[after]?.pos === 'NOUN' && !NAMED_THINGS.has(tokens[after].lower) ? (folded.length > 1 ? -0.5 : -1.5) : -4;
   if (before.lower === 'a' || before.lower === 'an') return -3;
   if (before.pos === 'VERB' && INVERTED_VERBS.has(before.lower)) return 1.5;
   if (before.lower === ',' && first > 1 && endsApposed(tokens, first - 2)) return 2.5;

@@ -117,10 +117,9 @@ const isSurnameOf = (before: RunWord | undefined, unit: Unit, rivals: Rivals): b
 function isDate(unit: Unit, before: RunWord | undefined, next: Unit | undefined, rivals: Rivals, tokens: readonly Token[]): boolean {
   const date = rivals.dateAt(unit.start, unit.end);
   if (date === undefined || givenWeight(unit.folded) === 0) return date !== undefined;
-  return (
-    date === 'phrase' ||
-    !((before && givenWeight(before.folded) > 0) || (leadsName(unit, next) && !DATE_PREPOSITIONS.has(tokens[unit.first - 1]?.lower ?? '')))
-  );
+  if (date === 'phrase') return true;
+  const isFamily = (before?.facts.given ?? 0) > 0;
+  return !isFamily && !(leadsName(unit, next) && !DATE_PREPOSITIONS.has(tokens[unit.first - 1]?.lower ?? ''));
 }
 
 /** Whether a word that is a given name and something else as well is followed by what may be its family name. */

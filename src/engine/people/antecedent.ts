@@ -40,7 +40,7 @@ interface Reference extends Standing {
 export function createResolver(entities: Entities, paragraphs: readonly Paragraph[]): Resolver {
   const { mentions, roles, people } = entities;
   const known = new Map(people.map((person) => [person.id, person]));
-  let prepared: { references: readonly Reference[]; sentenceAt(offset: number): number } | undefined;
+  let prepared: { references: readonly Reference[]; sentenceAt: (offset: number) => number } | undefined;
   const prepare = (): NonNullable<typeof prepared> => (prepared ??= readReferences(mentions, roles, paragraphs));
 
   const fits = (id: string, anaphor: Anaphor, exclude: readonly string[] | undefined): boolean => {
@@ -106,7 +106,7 @@ function readReferences(
   mentions: readonly Mention[],
   roles: readonly Role[],
   paragraphs: readonly Paragraph[],
-): { references: Reference[]; sentenceAt(offset: number): number } {
+): { references: Reference[]; sentenceAt: (offset: number) => number } {
   // A role beside its holder's name adds nothing; one that stands alone counts as a mention.
   const alone = roles.filter(
     ({ evidence, person }) => !person.startsWith('unnamed-') && evidence?.some(({ code }) => code === 'role-standing-alone'),

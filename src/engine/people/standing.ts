@@ -18,7 +18,7 @@ export interface Standing {
 export function readStandings(
   mentions: readonly Mention[],
   paragraphs: readonly Paragraph[],
-): { standings: Standing[]; sentenceAt(offset: number): number } {
+): { standings: Standing[]; sentenceAt: (offset: number) => number } {
   const firstSentence: number[] = [];
   let sentences = 0;
   for (const { reading } of paragraphs) {

@@ -1,21 +1,24 @@
-import { DEFINITE, INDEFINITE, PAIR_WORDS, PHRASE_STOPS, PORTFOLIOS, POSSESSIVES, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import {
+  COMPLEMENTS,
+  COMPLEMENTS_WITH,
+  COMPLEMENTS_WITHOUT,
+  DEFINITE,
+  INDEFINITE,
+  PAIR_WORDS,
+  PHRASE_STOPS,
+  PORTFOLIOS,
+  POSSESSIVES,
+  ROLE_MODIFIERS,
+} from '../lang/en/people/role-words';
 import { PARTICLES } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { startsWithCapital } from '../names/units';
 import { officeOf } from './offices';
+import type { TokenMap } from './token-map';
 
 /** Longest phrase before the noun of office, and longest after it, in tokens. */
 const REACH_BEFORE = 12;
 const REACH_AFTER = 16;
-
-/** What else stands in the paragraph, by token. */
-export interface TokenMap {
-  readonly tokens: readonly Token[];
-  /** Index of the name that a token belongs to, or -1. */
-  readonly nameAt: Int16Array | readonly number[];
-  /** 1 where a token belongs to an organization or place. */
-  readonly entityAt: Uint8Array | readonly number[];
-}
 
 const isPossessive = ({ lower, pos }: Token): boolean =>
   lower === '’s' || lower === "'s" || (pos === 'PART' && (lower === "'" || lower === '’'));
@@ -136,25 +139,13 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
   return end;
 }
 
+/** Whether the preposition leads on from the office: "of" and "for" do, others with some offices ("ambassador to", "professor at"). */
 function isComplement(lower: string, complements: number, head: string): boolean {
-  if (lower === 'of') return true;
-  if (lower === 'to')
-    return (
-      complements === 0 &&
-      (head === 'ambassador' ||
-        head === 'envoy' ||
-        head === 'adviser' ||
-        head === 'advisor' ||
-        head === 'aide' ||
-        head === 'delegate' ||
-        head === 'representative')
-    );
-  if (lower === 'in' && complements === 0)
-    return head === 'commander' || head === 'specialist' || head === 'expert' || head === 'ambassador';
-  if (lower === 'for') return true;
-  if (lower === 'at') return head !== 'president' && head !== 'leader' && head !== 'minister';
-  if (lower === 'with' || lower === 'on') return complements === 0 && head !== 'president' && head !== 'leader' && head !== 'minister';
-  return false;
+  if (COMPLEMENTS.has(lower)) return true;
+  // "a professor of law at the university"
+  if (complements > 0 && lower !== 'at') return false;
+  const without = COMPLEMENTS_WITHOUT.get(lower);
+  return without ? !without.has(head) : (COMPLEMENTS_WITH.get(lower)?.has(head) ?? false);
 }
 
 /** The end of a noun phrase that begins at `from`: determiners, adjectives, nouns, "and" between nouns. Undefined where there is none. */

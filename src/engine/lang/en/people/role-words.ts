@@ -44,3 +44,22 @@ export const COPULAS = words('is was are were been be');
 export const RELATIVE_PRONOUNS = words('who he she');
 /** After a person's name: these belong to those who govern ("the Lee administration"). */
 export const GOVERNING_NOUNS = 'administration government cabinet presidency premiership regime chancellorship papacy';
+
+/** Prepositions that lead on from any office to what it is an office of. */
+export const COMPLEMENTS = words('of for');
+/** Further prepositions, with the offices that they lead on from. */
+export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', words('ambassador envoy adviser advisor aide delegate representative')],
+  ['in', words('commander specialist expert ambassador')],
+]);
+/** Prepositions that lead on from every office save these. */
+export const COMPLEMENTS_WITHOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ['at', 'with', 'on'].map((preposition) => [preposition, words('president leader minister')]),
+);
+
+/** The office is no longer held. */
+export const FORMER = words('former ex late onetime one-time ousted');
+/** Ministers who lead a government. */
+export const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(['prime minister', 'chief minister', 'first minister']);
+/** Second words of offices that keep the class of the first: "consul general". */
+export const SECOND_PARTS = words('general');

@@ -20,6 +20,9 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     .map((entry) => entry.split('=') as [string, string]),
 );
 
+/** Of these, those that are written without full stop as well. */
+export const UNSTOPPED_TITLES = words('pm mp gov ag');
+
 /** What may follow a name and belongs to it. In lower case, without full stop. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv vi vii viii ix xii xiii xiv xv xvi');
 

@@ -1,0 +1,104 @@
+import { NAME_SUFFIXES } from '../lang/en/people/titles';
+import type { NameCandidate } from '../names/candidate';
+import { titleKind } from '../names/lexicon';
+import { startsWithCapital } from '../names/units';
+import type { Token } from '../reading';
+import { officeOf } from './offices';
+import type { TokenMap } from './token-map';
+
+/** The name right after the noun of office, or after its province ("Secretary of State Antony Blinken"). */
+export function attachedName(
+  { tokens, nameAt }: TokenMap,
+  names: readonly NameCandidate[],
+  afterHead: number,
+  to: number,
+): { name: number; to: number } | undefined {
+  for (const at of [afterHead, to]) {
+    // "adviser for President Ann Lee" is no adviser of that name.
+    if (at > afterHead && holdsOffice(tokens, afterHead, at)) break;
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[afterHead - 1]!.sentence) {
+      // wink-nlp may end the sentence at "Gov." or "Sens."
+      if (!token || tokens[at - 1]!.text.charCodeAt(tokens[at - 1]!.text.length - 1) !== 46) continue;
+    }
+    const name = nameAt[at]!;
+    if (name >= 0 && names[name]!.start === token.start) return { name, to: at };
+  }
+  return undefined;
+}
+
+const holdsOffice = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (officeOf(tokens[i]!.lower) && tokens[i - 1]!.text !== '-') return true;
+  return false;
+};
+
+/** The names after the first one of "Sens. A, B and C". */
+export function namesAfter({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], first: number): number[] {
+  const more: number[] = [];
+  let at = tokens.findIndex((token) => token.start >= names[first]!.end);
+  while (at >= 0 && at + 1 < tokens.length && more.length < 8) {
+    const { lower } = tokens[at]!;
+    if (lower !== ',' && lower !== 'and') break;
+    if (tokens[at + 1]!.lower === 'and') at++;
+    const name = nameAt[at + 1] ?? -1;
+    if (name < 0 || names[name]!.start !== tokens[at + 1]!.start) break;
+    more.push(name);
+    at++;
+    while (at < tokens.length && nameAt[at] === name) at++;
+  }
+  return more;
+}
+
+/** "NAME, the head of …", "NAME, 54, a minister", "NAME (the envoy)": the name before the phrase. */
+export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], from: number): number | undefined {
+  let at = from - 1;
+  if (at < 1) return undefined;
+  const isMark = (i: number): boolean =>
+    tokens[i]!.text === ',' || tokens[i]!.text === '(' || tokens[i]!.text === '–' || tokens[i]!.text === '—';
+  if (!isMark(at)) return undefined;
+  at--;
+  if (at > 1 && (tokens[at]!.pos === 'NUM' || NAME_SUFFIXES.has(tokens[at]!.lower)) && isMark(at - 1)) at -= 2;
+  if (tokens[at]!.sentence !== tokens[from]!.sentence) return undefined;
+  const name = nameAt[at]!;
+  return name >= 0 && names[name]!.end === tokens[at]!.end ? name : undefined;
+}
+
+/** "China’s top diplomat, NAME,": the name after the phrase. */
+export function appositionAfter({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], to: number): number | undefined {
+  const comma = tokens[to];
+  const next = tokens[to + 1];
+  if (comma?.text !== ',' || !next) return undefined;
+  let first = to + 1;
+  while (first < to + 6 && first < tokens.length && nameAt[first]! < 0 && isTitleWord(tokens[first]!)) first++;
+  const name = nameAt[first] ?? -1;
+  if (name < 0 || names[name]!.start !== tokens[first]!.start) return undefined;
+  let after = first;
+  while (after < tokens.length && nameAt[after] === name) after++;
+  const mark = tokens[after]?.text;
+  return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
+    ? name
+    : undefined;
+}
+
+/** A title between the phrase and the name: "Brig. Gen." */
+const isTitleWord = ({ text, lower }: Token): boolean =>
+  text === '.' || (startsWithCapital(text) && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined);
+
+/** An apposition is closed by a mark, a relative clause, a conjunction or the end. */
+export function closes(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (!next) return true;
+  return (
+    next.pos === 'PUNCT' ||
+    next.pos === 'SYM' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'ADP' ||
+    next.pos === 'VERB' ||
+    next.pos === 'AUX' ||
+    next.lower === 'who' ||
+    next.lower === 'whose' ||
+    next.pos === 'ADV' ||
+    next.pos === 'SCONJ' ||
+    next.lower === 'that'
+  );
+}

@@ -1,0 +1,45 @@
+import { FORMER, HEADS_OF_GOVERNMENT } from '../lang/en/people/role-words';
+import { countryOfWord } from '../names/lexicon';
+import type { Token } from '../reading';
+import type { RoleCandidate } from './candidate';
+import { officeOf, type Office } from './offices';
+
+/** English short name of the first country that tokens [from, to) name. */
+export function countryIn(tokens: readonly Token[], from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const { text } = tokens[i]!;
+    const code = text.charCodeAt(0);
+    if (code < 65 || code > 90) continue;
+    const next = tokens[i + 1];
+    const two = next && i + 1 < to ? countryOfWord(`${text} ${next.text}`) : undefined;
+    const word = two ?? countryOfWord(text);
+    if (word) return word.country;
+  }
+  return undefined;
+}
+
+/** Whether the phrase says that the office is no longer held. */
+export function isFormer(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    if (FORMER.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "prime minister" leads a country, as a president does; "state senator" and "vice president" keep the class of their noun. */
+export function classOf(office: Office, tokens: readonly Token[], from: number, head: number): RoleCandidate['class'] {
+  if (head === from) return office.class;
+  const phrase = `${tokens[head - 1]!.lower} ${tokens[head]!.lower}`;
+  return HEADS_OF_GOVERNMENT.has(phrase) ? 'head' : (officeOf(phrase.replace(' ', '-'))?.class ?? office.class);
+}
+
+/** Words of the phrase that tell it from other roles of its class, lower case. */
+export function keysOf(tokens: readonly Token[], from: number, to: number, head: number): string[] {
+  const keys: string[] = [];
+  for (let i = from; i < to; i++) {
+    if (i === head) continue;
+    const { lower, pos, text } = tokens[i]!;
+    if ((pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') && !countryOfWord(text)) keys.push(lower);
+  }
+  return keys;
+}

@@ -1,0 +1,41 @@
+import { SECOND_PARTS } from '../lang/en/people/role-words';
+import { TITLE_ABBREVIATIONS, UNSTOPPED_TITLES } from '../lang/en/people/titles';
+import { isCommonWord } from '../names/lexicon';
+import { startsWithCapital } from '../names/units';
+import type { Token } from '../reading';
+import { officeOf, officeWithPrefix, type Office } from './offices';
+
+/** Least letters of a word that was cut off. */
+const LEAST_LEFT = 5;
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.text === '-');
+
+/** The office that the token names as the last noun of its phrase; undefined where it is no such noun. */
+export function officeAt(tokens: readonly Token[], i: number): Office | undefined {
+  const { lower, pos, text } = tokens[i]!;
+  const office = officeOf(lower);
+  if (!office && i === tokens.length - 1 && lower.length >= LEAST_LEFT) return cutOffice(tokens[i]!);
+  if (!office && !startsWithCapital(text)) return undefined;
+  // "to head the bank", "a major speech"
+  if (pos === 'VERB' && i > 0 && tokens[i + 1]?.lower !== 'of') return undefined;
+  if (pos === 'ADJ' && !startsWithCapital(text) && isNominal(tokens[i + 1])) return undefined;
+  if (office) {
+    // "foreign minister": the last noun of the phrase is the office ("police chief inspector").
+    const next = tokens[i + 1];
+    if (next && officeOf(next.lower) && next.pos !== 'VERB' && next.sentence === tokens[i]!.sentence) return undefined;
+    const before = tokens[i - 1];
+    if (before && i > 1 && before.text === '-' && officeOf(tokens[i - 2]!.lower)) return undefined;
+    // "secretary general", "consul general"
+    return SECOND_PARTS.has(lower) && before ? (officeOf(before.lower) ?? office) : office;
+  }
+  const title = TITLE_ABBREVIATIONS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  if (title === undefined || (!lower.endsWith('.') && tokens[i + 1]?.text !== '.' && !UNSTOPPED_TITLES.has(lower))) return undefined;
+  return officeOf(title);
+}
+
+/** The last word of a caption that was cut off: "Foreign Ministry spokesw". */
+function cutOffice({ lower, pos }: Token): Office | undefined {
+  if (pos === 'PUNCT' || isCommonWord(lower)) return undefined;
+  return officeWithPrefix(lower);
+}

@@ -1,0 +1,44 @@
+import {
+  COPULAS,
+  DEFINITE,
+  GENERIC,
+  INDEFINITE,
+  OFFICE_CUES,
+  PAIR_WORDS,
+  POSSESSIVES,
+  RELATIVE_PRONOUNS,
+} from '../lang/en/people/role-words';
+import type { Token } from '../reading';
+import type { RoleReference } from './candidate';
+import type { Office } from './offices';
+
+/** Offices that an article brings up as such with "a": "a president must …". */
+const GENERIC_CLASSES: ReadonlySet<string> = new Set(['head', 'monarch', 'royal', 'pontiff', 'candidate']);
+
+/** How the phrase of tokens [from, head] refers to its holder; undefined where it means nobody in particular. */
+export function readReference(tokens: readonly Token[], from: number, head: number, office: Office): RoleReference | undefined {
+  if (isPredicate(tokens, from)) return 'predicate';
+  const { lower } = tokens[from]!;
+  // "the two leaders" and "both ministers" are known; "two senators" may be any.
+  for (let i = from; i < head; i++) {
+    if (PAIR_WORDS.has(tokens[i]!.lower)) return office.plural && (lower === 'both' || DEFINITE.has(lower)) ? 'pair' : undefined;
+    if (GENERIC.has(tokens[i]!.lower)) return undefined;
+  }
+  if (INDEFINITE.has(lower) && GENERIC_CLASSES.has(office.class)) return undefined;
+  if (INDEFINITE.has(lower)) return 'indefinite';
+  if (DEFINITE.has(lower)) return 'definite';
+  if (POSSESSIVES.has(lower)) return 'possessive';
+  for (let i = from + 1; i < head; i++) if (tokens[i]!.lower === '’s' || tokens[i]!.lower === "'s") return 'possessive';
+  // A caption that was cut off.
+  return office.cut ? 'definite' : undefined;
+}
+
+/** "as president", "who is also a minister", "became the leader of …": the holder is the subject. */
+function isPredicate(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && tokens[at]!.pos === 'ADV') at--;
+  if (at < 0) return false;
+  const { lower } = tokens[at]!;
+  if (OFFICE_CUES.has(lower)) return true;
+  return at > 0 && COPULAS.has(lower) && RELATIVE_PRONOUNS.has(tokens[at - 1]!.lower);
+}

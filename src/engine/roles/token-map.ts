@@ -1,0 +1,38 @@
+import type { NameCandidate } from '../names/candidate';
+import type { OrganizationCandidate } from '../organizations/candidate';
+import type { PlaceCandidate } from '../places/candidate';
+import type { Token } from '../reading';
+import type { Span } from '../types';
+
+export interface RoleNeighbours {
+  readonly names: readonly NameCandidate[];
+  readonly organizations: readonly OrganizationCandidate[];
+  readonly places: readonly PlaceCandidate[];
+}
+
+/** What else stands in the paragraph, by token. */
+export interface TokenMap {
+  readonly tokens: readonly Token[];
+  /** Index of the name that a token belongs to, or -1. */
+  readonly nameAt: Int16Array;
+  /** A number from 1 for the organization or place that a token belongs to, the same for neighbouring tokens of one; else 0. */
+  readonly entityAt: Uint8Array;
+}
+
+export function mapTokens(tokens: readonly Token[], { names, organizations, places }: RoleNeighbours): TokenMap {
+  const nameAt = new Int16Array(tokens.length).fill(-1);
+  const entityAt = new Uint8Array(tokens.length);
+  const mark = (spans: readonly Span[], set: (token: number, span: number) => void): void => {
+    let t = 0;
+    for (let s = 0; s < spans.length; s++) {
+      const span = spans[s]!;
+      while (t > 0 && tokens[t - 1]!.end > span.start) t--;
+      while (t < tokens.length && tokens[t]!.end <= span.start) t++;
+      for (; t < tokens.length && tokens[t]!.start < span.end; t++) set(t, s);
+    }
+  };
+  mark(names, (t, s) => (nameAt[t] = s));
+  mark(organizations, (t, s) => (entityAt[t] = 1 + (s % 100)));
+  mark(places, (t, s) => (entityAt[t] ||= 101 + (s % 100)));
+  return { tokens, nameAt, entityAt };
+}
