@@ -10,6 +10,8 @@ export interface ParagraphClauses {
   readonly attributions: readonly Attribution[];
   /** The same without those that only relay another one. */
   readonly relayed: readonly Relayed[];
+  /** For each quotation of the layout, the outermost of them whose content holds most of it. */
+  readonly holders: readonly (Relayed | undefined)[];
 }
 
 // A reading never changes and is shared between versions of a document, so what it holds is worked out once and goes with it.
@@ -21,8 +23,33 @@ export function clausesOf(reading: ParagraphReading): ParagraphClauses {
   if (!clauses) {
     const layout = layOut(reading);
     const attributions = findAttributions(layout);
-    clauses = { layout, attributions, relayed: findRelays(layout, attributions, reading.organizations) };
+    const relayed = findRelays(layout, attributions, reading.organizations);
+    clauses = { layout, attributions, relayed, holders: findHolders(layout, relayed) };
     known.set(reading, clauses);
   }
   return clauses;
+}
+
+function findHolders({ quotations, quotationOf }: Layout, relayed: readonly Relayed[]): (Relayed | undefined)[] {
+  const holders: (Relayed | undefined)[] = quotations.map(() => undefined);
+  const lengths = quotations.map(() => 0);
+  if (quotations.length === 0) return holders;
+  for (const claim of relayed) {
+    const { content } = claim.attribution;
+    const length = content.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    for (const run of content) {
+      for (let i = run.first; i <= run.last; i++) {
+        const index = quotationOf[i]!;
+        if (index < 0) continue;
+        const { first, last } = quotations[index]!;
+        const shared = Math.min(run.last, last) - i + 1;
+        if (2 * shared > last - first && length > lengths[index]!) {
+          holders[index] = claim;
+          lengths[index] = length;
+        }
+        i = last;
+      }
+    }
+  }
+  return holders;
 }

@@ -29,6 +29,8 @@ export interface Layout {
   readonly time: Uint8Array;
 }
 
+/** A sentence is cut after so many tokens: every search runs within a sentence, and so the whole reading stays linear. */
+const LONGEST_SENTENCE = 250;
 /** How many tokens after “…?” may stand before a verb of saying, for both to be one sentence. */
 const ATTRIBUTION_REACH = 8;
 
@@ -67,7 +69,8 @@ function cutSentences(
   const sentenceOf = new Int16Array(tokens.length);
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i > first && startsSentence(tokens, quotations, quotationOf, i)) {
+    const tooLong = i - first >= LONGEST_SENTENCE && (quotationOf[i]! < 0 || quotationOf[i] !== quotationOf[i - 1]);
+    if (i > first && (tooLong || startsSentence(tokens, quotations, quotationOf, i))) {
       sentences.push({ first, last: i - 1 });
       first = i;
     }

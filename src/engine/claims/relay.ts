@@ -36,12 +36,12 @@ export function findRelays(
     const { via } = claims.get(attribution)!;
     if (!via.some(({ first }) => first === relay.first)) via.push(relay);
   };
+  const bySentence = groupBy(attributions, ({ cue }) => layout.sentenceOf[cue.first]!);
   for (const outer of attributions) {
     if (!outer.source) continue;
+    const near = bySentence.get(layout.sentenceOf[outer.cue.first]!)!;
     if (outer.lemma === 'quote' && outer.content[0]) {
-      const inner = attributions.find(
-        (other) => other.group?.form === 'participle' && (isInside(other, outer) || follows(layout, other, outer)),
-      );
+      const inner = near.find((other) => other.group?.form === 'participle' && (isInside(other, outer) || follows(layout, other, outer)));
       if (!inner) continue;
       const last = layout.tokens[inner.cue.first - 1]!.lower === 'as' ? inner.cue.first - 2 : inner.cue.first - 1;
       if (last < outer.content[0].first) continue;
@@ -51,9 +51,9 @@ export function findRelays(
       continue;
     }
     const media = isMedia(layout, outer.source, organizations);
-    if (media && outer.utterance) takeCited(layout, outer, attributions, claims);
+    if (media && outer.utterance) takeCited(layout, outer, near, claims);
     if (outer.frame !== 'before' || (outer.kind !== 'according' && !media)) continue;
-    const inner = attributions.filter((other) => isInside(other, outer) && claims.has(other));
+    const inner = near.filter((other) => isInside(other, outer) && claims.has(other));
     if (!inner.some(({ utterance, source }) => utterance && source)) continue;
     const relay: Relay = { ...relayingPhrase(layout, outer), how: outer.kind === 'according' ? 'according' : 'cited' };
     for (const attribution of inner) give(attribution, relay);
@@ -67,6 +67,16 @@ export function findRelays(
     if (isMedia(layout, addressee, organizations, true)) give(attribution, { ...addressee, how: 'cited' });
   }
   return [...claims].map(([attribution, claim]) => ({ attribution, ...claim }));
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => number): ReadonlyMap<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }
 
 /** "the paper reported …, citing people familiar with it": the people are the source, the paper relays. */

@@ -1,7 +1,7 @@
 import type { ParagraphReading } from '../reading';
 import type { Evidence, EvidenceCode, Pair } from '../types';
 import { clausesOf, type ParagraphClauses } from './attributions-of';
-import type { Attribution } from './attribution';
+import { isInside, type Attribution } from './attribution';
 import type { ClaimDraft, ClaimReader } from './draft';
 import { withoutStop } from './content';
 import type { Layout, Run } from './layout';
@@ -39,13 +39,11 @@ function draftOf(layout: Layout, claim: Relayed): ClaimDraft {
  * part of the outer claim.
  */
 function isSlightNested({ attribution }: Relayed, claims: readonly Relayed[]): boolean {
-  const { utterance, frame, group, cue } = attribution;
+  const { utterance, frame, group } = attribution;
   const slight =
     group?.modal !== undefined || (!utterance && (frame === 'object' || frame === 'object-as' || frame === 'prep' || frame === 'before'));
   if (!slight) return false;
-  return claims.some(
-    (outer) => outer.attribution !== attribution && outer.attribution.content.some((run) => run.first <= cue.first && cue.last <= run.last),
-  );
+  return claims.some((outer) => outer.attribution !== attribution && isInside(attribution, outer.attribution));
 }
 
 function evidenceOf(pair: (run: Run) => Pair, { attribution, cue, source, via }: Relayed): Evidence[] {

@@ -38,8 +38,9 @@ export function attributeQuotations(
     const clauses = clausesOf(reading);
     const id = `q${String(quotations.length + 1)}`;
     const place = { start: stretch.start, end: stretch.end };
-    const laid = laidQuotation(clauses, stretch, start);
-    const holder = laid && outermost(clauses, laid);
+    const index = indexOf(clauses, stretch.start - start);
+    const laid = clauses.layout.quotations[index];
+    const holder = clauses.holders[index];
     const spoken = !!laid && !holder && sentenceSpeaks(clauses, laid);
     const kind = stretch.continues ? 'speech' : laid ? kindOf(clauses.layout, laid, holder?.attribution, spoken) : 'speech';
     if (kind === 'term') {
@@ -54,31 +55,17 @@ export function attributeQuotations(
   return quotations;
 }
 
-/** The stretch as the paragraph alone sees it; where the document ends it elsewhere, the one that starts with it. */
-function laidQuotation({ layout }: ParagraphClauses, stretch: QuotationStretch, start: number): LaidQuotation | undefined {
-  return layout.quotations.find((quotation) => start + quotation.start === stretch.start);
-}
-
-/** The outermost attribution whose content holds most of the stretch. */
-function outermost({ relayed }: ParagraphClauses, quotation: LaidQuotation): Relayed | undefined {
-  let best: Relayed | undefined;
-  let length = 0;
-  for (const claim of relayed) {
-    const { content } = claim.attribution;
-    for (const run of content) {
-      const shared = Math.min(run.last, quotation.last) - Math.max(run.first, quotation.first) + 1;
-      if (2 * shared <= quotation.last - quotation.first) continue;
-      const whole = contentLength(content);
-      if (whole > length) {
-        best = claim;
-        length = whole;
-      }
-    }
+/** Index of the stretch among those that the paragraph alone sees; -1 where only the document shows it. */
+function indexOf({ layout: { quotations } }: ParagraphClauses, at: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.start < at) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  return quotations[low]?.start === at ? low : -1;
 }
-
-const contentLength = (content: readonly Run[]): number => content.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 
 /** Whether an attribution of the stretch's sentence stands before it. */
 function sentenceSpeaks({ layout, relayed }: ParagraphClauses, { first }: LaidQuotation): boolean {
