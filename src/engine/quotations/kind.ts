@@ -35,7 +35,7 @@ export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: At
     if (ofObject && words.length <= LONGEST_TERM && !stop && (nounAfter || (before && TERM_INTRODUCERS.has(before.lower)))) return 'term';
     return 'speech';
   }
-  if (before && words.length <= LONGEST_TITLE && TERM_INTRODUCERS.has(before.lower) && before.lower !== 'the' && !stop) return 'term';
+  if (before && words.length <= LONGEST_TITLE && TERM_INTRODUCERS.has(before.lower) && !stop) return 'term';
   if (words.length >= SPEECH_WORDS || (stop && words.length >= SPEECH_WORDS_WITH_STOP)) return 'speech';
   if (words.length >= SHORTEST_CLAUSE && hasFiniteVerb(layout, quotation)) return 'speech';
   return spoken && words.length > 1 ? 'speech' : 'term';

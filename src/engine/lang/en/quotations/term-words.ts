@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const TERM_INTRODUCERS = words(`
 so-called called named titled entitled dubbed nicknamed known as labeled labelled branded term word phrase slogan hashtag motto nickname
 title book film movie song album show series novel play documentary episode podcast program programme project operation codenamed
-headlined captioned headline column essay memoir band single musical anthem hit drama sitcom segment campaign the
+headlined captioned headline column essay memoir band single musical anthem hit drama sitcom segment campaign
 `);
 
 /** Words that stay small in a title. */
