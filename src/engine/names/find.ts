@@ -33,7 +33,7 @@ interface Piece {
 }
 
 /** The names in a run, after the titles in it are taken off: "President" + "Emmanuel Macron". */
-function namesOf({ words }: Run, tokens: readonly Token[]): Piece[] {
+function namesOf({ words, capitals }: Run, tokens: readonly Token[]): Piece[] {
   let from = 0;
   let title: Piece['title'];
   // "Secretary of State Antony Blinken": the run begins with the office's province.
@@ -63,15 +63,15 @@ function namesOf({ words }: Run, tokens: readonly Token[]): Piece[] {
     start = i + 1;
   }
   while (start < words.length && PARTICLES.has(words[start]!.folded) && !isNameParticle(words, start)) start++;
-  const name = trimmed(words.slice(start));
+  const name = trimmed(words.slice(start), capitals === 'capitals');
   if (name.length > 0) pieces.push({ words: name, title });
   return pieces;
 }
 
 /** Without ordinary words behind a full name (a headline's "Ann Lee Wins"), and without the word for where somebody is from before it. */
-function trimmed(words: readonly RunWord[]): readonly RunWord[] {
+function trimmed(words: readonly RunWord[], shouted: boolean): readonly RunWord[] {
   let end = words.length;
-  while (end > 2 && isOrdinary(words[end - 1]!)) end--;
+  while (end > 2 && (isOrdinary(words[end - 1]!) || (!shouted && isPostNominal(words[end - 1]!)))) end--;
   const [first, second] = words;
   const resident =
     end > 2 &&
@@ -81,6 +81,15 @@ function trimmed(words: readonly RunWord[]): readonly RunWord[] {
     RESIDENT_ENDINGS.some((ending) => first!.folded.endsWith(ending));
   return words.slice(resident ? 1 : 0, end);
 }
+
+/** "Ann Lee MP", "Tom Hale QC": letters behind a name, no suffix of it. */
+const isPostNominal = ({ text, folded, facts }: RunWord): boolean =>
+  text.length > 1 &&
+  text.length < 4 &&
+  text === text.toUpperCase() &&
+  !text.includes('.') &&
+  !NAME_SUFFIXES.has(folded) &&
+  facts.family === 0;
 
 const isOrdinary = ({ facts, folded }: RunWord): boolean =>
   facts.common && facts.given === 0 && facts.family === 0 && !NOT_PERSON_TAILS.has(folded);

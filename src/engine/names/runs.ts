@@ -1,4 +1,4 @@
-import { DATE_PREPOSITIONS, RUN_BREAKERS, SMALL_WORDS } from '../lang/en/people/name-context';
+import { DATE_PREPOSITIONS, RUN_BREAKERS, SMALL_WORDS, TRANSCRIPT_LABELS } from '../lang/en/people/name-context';
 import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import { isInitial } from './evidence';
@@ -136,6 +136,8 @@ function isBreaker(
 ): boolean {
   const { folded, text, facts } = unit;
   if (unit.half || unit.compound) return true;
+  // "Q. Will the talks go on?"
+  if (unit.first === 0 && TRANSCRIPT_LABELS.has(text)) return true;
   if (RUN_BREAKERS.has(folded)) return facts.given === 0 || !leadsName(unit, next);
   if (isInitial(text) && text.length > 1) return false;
   // "Bin Salman said", "Von der Leyen said"
@@ -159,6 +161,8 @@ function isBreaker(
         // "Hla Than", "Kim In-so": a name's syllable that is an English word, too.
         if ((text.length === 1 && before) || unit.after > unit.first + 1) return false;
         return !(before && capitals === 'normal' && !before.facts.common && !SMALL_WORDS.has(folded));
+      case 'ADV':
+        return opens && facts.common;
       default:
         return opens && facts.common && family === 0;
     }

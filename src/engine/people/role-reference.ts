@@ -72,7 +72,9 @@ function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: numbe
     }
     return found.length === 2 ? found.reverse() : [];
   };
-  const same = pick((person) => person.roles.some(({ role }) => role.class === at.role.class || role.class === 'colleague'));
+  const same = pick((person) =>
+    person.roles.some(({ role }) => role.class === at.role.class || (role.class === 'colleague' && LOOSE.has(at.role.class))),
+  );
   if (same.length === 2 || !LOOSE.has(at.role.class)) return same;
   return pick((person) => person.roles.length === 0 || person.roles.some(({ role }) => role.public));
 }
@@ -97,7 +99,7 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number): Me
     // "Lee accused the president": the subject is seldom meant again by another phrase.
     const subject = i === before && mention.start >= at.sentence && role.reference === 'definite' ? 0.75 : 0;
     const distance = at.paragraph - mention.named.paragraph;
-    const order = Math.min(fitting, 4) * 0.3;
+    const order = Math.min(fitting, 4) * 0.15;
     consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : distance < 4 ? 0.5 : 0) - order - subject);
   }
   // A headline or a caption names the office before the text names its holder.

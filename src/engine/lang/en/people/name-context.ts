@@ -57,6 +57,9 @@ export const NAMED_THINGS = words(`
   newspaper magazine daily newsroom
 `);
 
+/** At the start of a paragraph: who speaks in a transcript, and no initial. */
+export const TRANSCRIPT_LABELS = words('Q. A. Q A');
+
 /** Before a name that a place bears as well: the place is meant. */
 export const PLACE_PREPOSITIONS = words('in at from near to into outside around through via across toward towards leaving');
 
