@@ -67,6 +67,8 @@ function weighWords({ folded, words, opens, heading, title, tokens, first }: Nam
   let score = 0;
   if (count === 1) {
     const word = folded[0]!;
+    // "N/A": a letter alone is nobody.
+    if (word.length < 2) return -8;
     const given = givenWeight(word);
     const family = familyWeight(word);
     const proper = tokens[first]!.pos === 'PROPN';

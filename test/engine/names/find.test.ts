@@ -59,6 +59,10 @@ describe('findNames', () => {
     );
   });
 
+  it('takes no letter alone for somebody', () => {
+    assert.ok(find('Price N/A, total N/A').every(({ score }) => score < 0));
+  });
+
   it('marks authors and photographers', () => {
     for (const text of [
       'By Ann Lee and Bob Marsh',
