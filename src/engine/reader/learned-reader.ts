@@ -5,7 +5,7 @@ import { tokenFeatures } from './features';
 import { linkSpans } from './link';
 import type { ReaderModel } from './model-file';
 import { createRecogniser } from './recognise';
-import { withNested, withRelays, withSources } from './rules';
+import { withRules } from './rules';
 import { spansOf } from './spans';
 
 /**
@@ -22,7 +22,7 @@ export function createLearnedReader(model: ReaderModel): ClaimReader {
       const claims = linkSpans(paragraph.text, spans, model.patterns);
       const drafts = claims.map((claim) => draftOf(paragraph, claim, labelling, model.labels)).filter((draft) => draft !== undefined);
       const byRules = rules.read(paragraph);
-      return withNested(withRelays(withSources(drafts, byRules), byRules), byRules).sort((a, b) => startOf(a) - startOf(b));
+      return withRules(drafts, byRules).sort((a, b) => startOf(a) - startOf(b));
     },
   };
 }
