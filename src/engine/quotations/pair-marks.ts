@@ -53,11 +53,8 @@ function pairDoubles(text: string, marks: readonly QuotationMark[]): { pieces: Q
       if (mark.style !== open.style || closedTwice(marks, i)) {
         inner.push(mark);
       } else {
-        pieces.push({
-          start: open.start,
-          end: endOfUnclosed(text, open.end, mark.start) ?? lastStop(text, open.end, mark.start),
-          closed: false,
-        });
+        const end = endOfUnclosed(text, open.end, mark.start) ?? lastStop(text, open.end, mark.start);
+        if (end > open.end) pieces.push({ start: open.start, end, closed: false });
         open = mark;
         inner = [];
       }

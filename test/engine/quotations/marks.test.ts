@@ -28,6 +28,7 @@ const STRETCHES: readonly (readonly [name: string, text: string, ...stretches: s
   ['a mark that never closes at all', 'He said “we will act and not wait.', '“we will act and not wait.'],
   ['an opening mark where the last one was never closed', 'He said “we act. Then she said “no” to it.', '“we act.', '“no”'],
   ['a closing mark alone', 'He will act,” she said.'],
+  ['marks and nothing else', '““““'],
   ['nothing between marks', 'He wrote “” and "".'],
 ];
 
