@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadEngine, type Engine } from '../src/engine';
-import { articles } from './score/articles';
+import { articles, ownArticles } from './score/articles';
 import { attributions } from './score/attributions';
 import { dataFolder } from './score/data';
 import { dates } from './score/dates';
@@ -31,6 +31,7 @@ function measurings(engine: Engine, folder: string, train: boolean): Measuring[]
   if (train) return onTrain;
   return [
     { title: 'Articles', run: () => articles(engine, folder) },
+    { title: 'Own articles', run: () => ownArticles(engine, folder) },
     ...onTrain,
     { title: 'Persons in CoNLL news', run: () => conllPersons(engine, folder) },
     { title: 'Persons in PolNeAR', run: () => polnearPersons(engine, folder) },
