@@ -16,6 +16,24 @@ interface WinkDocument {
 const LONGEST_WORD = 80;
 
 const SPACES = /\s/g;
+/** Latin letters beyond Latin-1, at which wink-nlp cuts a word ("Erdo", "ğ", "an"). */
+const FOREIGN_LETTERS = /[\u0100-\u024f\u1e00-\u1eff]/g;
+/** Those of them that no accent makes. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  œ: 'o',
+  Œ: 'O',
+  ħ: 'h',
+  Ħ: 'H',
+  ŧ: 't',
+  Ŧ: 'T',
+  ə: 'e',
+  Ə: 'E',
+};
 
 /** Cuts a paragraph into tokens with parts of speech and sentences. Offsets are UTF-16, relative to `text`. */
 export type Tagger = (text: string) => Words;
@@ -32,27 +50,29 @@ export function createTagger(model: LanguageModel): Tagger {
         else sentences[sentences.length - 1] = { start: sentences[sentences.length - 1]!.start, end: piece.end };
         continue;
       }
-      // One space for each white space character: offsets stay, and CRLF reads as LF does.
-      const clean = text.slice(piece.start, piece.end).replace(SPACES, ' ');
+      // A character for a character, so that offsets stay: CRLF reads as LF does, and foreign names stay in one piece.
+      const clean = text.slice(piece.start, piece.end).replace(SPACES, ' ').replace(FOREIGN_LETTERS, plainLetter);
       const document = model.readDoc(clean);
       const values = document.tokens().out(its.value) as string[];
       const tags = document.tokens().out(its.pos) as PartOfSpeech[];
       const spans = document.sentences().out(its.span) as [number, number][];
-      let at = piece.start;
+      let at = 0;
       let sentence = 0;
       const first = sentences.length;
       for (let i = 0; i < values.length; i++) {
         const value = values[i]!;
         // wink-nlp gives no offsets, but keeps the order and the spelling of the words.
-        const start = text.startsWith(value, at) ? at : text.indexOf(value, at);
-        if (start < 0 || start >= piece.end) continue;
-        at = start + value.length;
+        const found = clean.startsWith(value, at) ? at : clean.indexOf(value, at);
+        if (found < 0) continue;
+        at = found + value.length;
+        const start = piece.start + found;
+        const end = piece.start + at;
         while (sentence + 1 < spans.length && i > spans[sentence]![1]) sentence++;
         const index = first + sentence;
-        while (sentences.length <= index) sentences.push({ start, end: at });
-        sentences[index] = { start: sentences[index]!.start, end: at };
-        if (tags[i] !== 'SPACE') pushToken(tokens, text, start, at, tags[i]!, index);
-        while (at < piece.end && text.charCodeAt(at) <= 32) at++;
+        while (sentences.length <= index) sentences.push({ start, end });
+        sentences[index] = { start: sentences[index]!.start, end };
+        if (tags[i] !== 'SPACE') pushToken(tokens, text, start, end, tags[i]!, index);
+        while (at < clean.length && clean.charCodeAt(at) <= 32) at++;
       }
     }
     return { text, tokens, sentences };
@@ -64,6 +84,11 @@ function pushToken(tokens: Token[], source: string, start: number, end: number, 
   tokens.push({ start, end, text, lower: text.toLowerCase(), pos, sentence });
 }
 
+/** The letter without its accents; an unaccented one of another shape by what it is mostly written as. */
+function plainLetter(letter: string): string {
+  return PLAIN[letter] ?? letter.normalize('NFD').charAt(0);
+}
+
 interface Piece extends Span {
   /** Set for a run without white space that is longer than any word: a URL, a table rule, rubbish. It becomes one token. */
   readonly word: boolean;
@@ -73,7 +98,7 @@ function readable(text: string): Piece[] {
   if (text.length <= LONGEST_WORD) return [{ start: 0, end: text.length, word: false }];
   const pieces: Piece[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     while (at < text.length && text.charCodeAt(at) <= 32) at++;
     const start = at;
     while (at < text.length && text.charCodeAt(at) > 32) at++;

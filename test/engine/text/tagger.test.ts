@@ -35,6 +35,12 @@ describe('the tagger', () => {
     assert.equal(tag(`${rubbish} now`).sentences.length, 2);
   });
 
+  it('keeps names with letters of other alphabets of Europe and Vietnam in one piece', () => {
+    assert.deepEqual(tokens('Erdoğan, Čapek, Nguyễn Văn Łukasz and Şahin’s son'), [
+      ...['Erdoğan', ',', 'Čapek', ',', 'Nguyễn', 'Văn', 'Łukasz', 'and', 'Şahin', '’s', 'son'],
+    ]);
+  });
+
   it('gives nothing for nothing', () => {
     assert.deepEqual(tag(''), { text: '', tokens: [], sentences: [] });
   });
