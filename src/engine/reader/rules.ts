@@ -22,14 +22,14 @@ export function withRules(drafts: readonly ClaimDraft[], byRules: readonly Claim
   return withOthers(withRelays(withSources(sure, byRules), byRules), byRules);
 }
 
-/** The network's claim, that of the rules for the same cue unless another claim has taken it, or none. */
+/** The network's claim, what the rules read for the same cue unless another claim has taken it, or none. */
 function weighed(draft: ClaimDraft, byRules: readonly ClaimDraft[], taken: Set<ClaimDraft>): ClaimDraft[] {
   const confidence = draft.confidence ?? 0;
   if (confidence >= TRUSTED || draft.cue.length === 0) return [draft];
   const rule = byRules.find(({ cue }) => meets(cue, draft.cue));
   if (rule && !taken.has(rule)) {
     taken.add(rule);
-    return [{ ...rule, confidence }];
+    return [{ ...rule, cue: draft.cue, confidence }];
   }
   return confidence >= DOUBTED ? [draft] : [];
 }
