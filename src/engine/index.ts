@@ -28,7 +28,7 @@ export async function loadEngine(readModelData?: () => Promise<string>): Promise
     open,
     analyse(text, options) {
       const session = open();
-      session.update(text, options);
+      session.load(text, options);
       session.readClaims();
       return session.annotations;
     },

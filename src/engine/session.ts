@@ -29,6 +29,12 @@ export class ArticleSession {
 
   /** Takes a new version of the text. The fast layers are there at once, and the claims of paragraphs that are known already. */
   update(text: string, options: AnalyseOptions = {}): Annotations {
+    this.load(text, options);
+    return this.annotations;
+  }
+
+  /** As `update`, for those who want no annotations before the claims have been read: the document is not passed over yet. */
+  load(text: string, options: AnalyseOptions = {}): void {
     this.text = text;
     this.options = options;
     // Only what the new version holds is kept, so that the cache never outgrows the document.
@@ -42,7 +48,6 @@ export class ArticleSession {
     });
     this.cache = cache;
     this.current = undefined;
-    return this.annotations;
   }
 
   /** The annotations of the latest version with all claims read so far. */
