@@ -2,8 +2,8 @@ import type { ClaimDraft } from '../claims/draft';
 import type { Pair } from '../types';
 
 /**
- * From this confidence on the network's reading stands above that of the rules. Measured on PolNeAR dev (no loss up to 0.9) and on the
- * annotated articles (a gain from 0.9 on).
+ * From this confidence on the network's reading of a content stands above that of the rules. Measured on PolNeAR dev (no loss up to 0.9)
+ * and on the annotated articles (a gain from 0.9 on).
  */
 const TRUSTED = 0.9;
 /** Below this confidence a claim needs a cue that the rules find, too. */
@@ -22,14 +22,14 @@ export function withRules(drafts: readonly ClaimDraft[], byRules: readonly Claim
   return withOthers(withRelays(withSources(sure, byRules), byRules), byRules);
 }
 
-/** The network's claim, what the rules read for the same cue unless another claim has taken it, or none. */
+/** The network's claim; where it is not sure, with the content that the rules read for the same cue; or none. */
 function weighed(draft: ClaimDraft, byRules: readonly ClaimDraft[], taken: Set<ClaimDraft>): ClaimDraft[] {
   const confidence = draft.confidence ?? 0;
   if (confidence >= TRUSTED || draft.cue.length === 0) return [draft];
   const rule = byRules.find(({ cue }) => meets(cue, draft.cue));
   if (rule && !taken.has(rule)) {
     taken.add(rule);
-    return [{ ...rule, cue: draft.cue, confidence }];
+    return [{ ...draft, content: rule.content }];
   }
   return confidence >= DOUBTED ? [draft] : [];
 }

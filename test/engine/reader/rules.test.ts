@@ -17,9 +17,15 @@ describe('the network’s claims beside those by rules', () => {
     assert.deepEqual(withRules([sure], [draft([0, 3], [4, 8], [9, 30])]), [sure]);
   });
 
-  it('takes the rules’ reading of the cue where the network is not sure, with the network’s confidence', () => {
-    const rule = draft([0, 3], [4, 8], [9, 30]);
-    assert.deepEqual(withRules([draft([0, 3], [4, 8], [9, 20], { confidence: 0.8 })], [rule]), [{ ...rule, confidence: 0.8 }]);
+  it('takes the content that the rules read for the cue where the network is not sure', () => {
+    const unsure = draft([0, 3], [4, 8], [9, 20], { confidence: 0.8 });
+    assert.deepEqual(withRules([unsure], [draft([0, 2], [5, 8], [9, 30])]), [{ ...unsure, content: [[9, 30]] }]);
+  });
+
+  it('gives the content of one claim by rules to one claim only', () => {
+    const first = draft([0, 3], [4, 6], [9, 20], { confidence: 0.8 });
+    const second = draft([0, 3], [7, 8], [21, 30], { confidence: 0.8 });
+    assert.deepEqual(withRules([first, second], [draft([0, 3], [4, 8], [9, 40])]), [{ ...first, content: [[9, 40]] }, second]);
   });
 
   it('drops what the network doubts and the rules do not find', () => {
