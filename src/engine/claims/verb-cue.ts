@@ -40,6 +40,7 @@ export function readVerbCue(
   previous: Attribution | undefined,
   taken: number,
 ): Attribution | undefined {
+  if (isCompound(layout, verb)) return undefined;
   const { lemma, utterance, prepositions } = form.verb;
   const group = verbGroup(layout, verb, sentence.first, form.participleOnly);
   const near = frameAfter(layout, verb, sentence.last, utterance);
@@ -67,6 +68,12 @@ export function readVerbCue(
   if (!source && group.form !== 'participle') return undefined;
   const content = contentRuns(layout, place.start, sentence.last, place.shape);
   return { ...base, cue: { first: verb, last: place.cueEnd }, source, content, frame: frame.kind };
+}
+
+/** "So-called", "self-proclaimed": the second half of an adjective, which reports nothing. */
+function isCompound({ tokens }: Layout, verb: number): boolean {
+  const before = tokens[verb - 1];
+  return before?.text === '-' && before.end === tokens[verb]!.start && tokens[verb - 2]?.end === before.start;
 }
 
 function endsWithColon({ tokens }: Layout, { last }: Run): boolean {
