@@ -89,11 +89,15 @@ async function startServer(node: string, args: readonly string[], data: string, 
       resolve();
     }),
   );
+  const kill = (): void => {
+    if (server.exitCode === null && server.signalCode === null && server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
+  };
+  // Should nobody come to stop it.
+  process.once('exit', kill);
   const stop = async (): Promise<void> => {
-    if (server.exitCode === null && server.pid !== undefined) {
-      process.kill(-server.pid, 'SIGKILL');
-      await ended;
-    }
+    process.off('exit', kill);
+    kill();
+    if (server.pid !== undefined) await ended;
     await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   let output = '';

@@ -9,7 +9,7 @@ export function runMocha(mocha: Pick<Mocha, 'run'>): Promise<Results> {
   return new Promise((resolve) => {
     const runner = mocha.run((failures) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
-      // A suite without a test fails with `failZero`, and Mocha counts no failure for it.
+      // Not `stats.failures`: with `failZero`, Mocha's own count says 1 where there was no test at all.
       resolve({ passed: passes, failed: failures, skipped: pending });
     });
   });
