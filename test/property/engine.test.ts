@@ -23,7 +23,10 @@ function layers(found: Annotations): Record<string, readonly Span[]> {
 function assertSound(text: string, found: Annotations): void {
   for (const [layer, spans] of Object.entries(layers(found))) {
     for (const { start, end } of spans) {
-      assert.ok(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length, `${layer} ${start}-${end}`);
+      assert.ok(
+        Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length,
+        `${layer} ${start}-${end}`,
+      );
     }
     // Roles may stand within roles, and claims share their spans; all other layers are flat.
     if (layer === 'roles' || layer === 'claims') continue;
@@ -58,7 +61,10 @@ describe('the engine, on any text', () => {
   });
 
   it('gives sound spans for arbitrary strings, lone surrogates among them', () => {
-    const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(fc.nat(0xffff), { maxLength: 300 }).map((codes) => String.fromCharCode(...codes)));
+    const any = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.array(fc.nat(0xffff), { maxLength: 300 }).map((codes) => String.fromCharCode(...codes)),
+    );
     fc.assert(
       fc.property(any, (text) => assertSound(text, engine.analyse(text))),
       { numRuns: 300 },

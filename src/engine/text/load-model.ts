@@ -10,5 +10,5 @@ export async function loadLanguageModel(readData?: () => Promise<string>): Promi
   if (readData) provideModelData(await readData());
   // Imported only now: the model's code and data cost nothing until the first article is opened.
   const [{ default: winkNLP }, { default: model }] = await Promise.all([import('wink-nlp'), import('wink-eng-lite-web-model')]);
-  return winkNLP(model, ['sbd', 'pos']) as unknown as LanguageModel;
+  return winkNLP(model, ['sbd', 'pos']);
 }

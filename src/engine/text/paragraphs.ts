@@ -8,7 +8,8 @@ const WRAPPED_LINE = 50;
 /** Share of the lines of a block (its last one aside) that must look wrapped for the block to be one paragraph. */
 const WRAPPED_SHARE = 0.75;
 
-const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
+const isSpace = (code: number): boolean =>
+  code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
 
 /**
  * Cuts a text into paragraphs: a paragraph is a line, or a block of lines that were wrapped at a column (wire copy, e-mail).
@@ -22,7 +23,7 @@ export function splitParagraphs(text: string): Span[] {
     else for (const line of block) pushCut(text, line, paragraphs);
     block = [];
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     const line = trimmed(text, at, end);
