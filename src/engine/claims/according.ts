@@ -3,6 +3,7 @@ import type { Attribution } from './attribution';
 import { contentRuns } from './content';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
+import { postposedEnd } from './postposed';
 
 /** In the middle of a sentence, so many tokens behind the comma belong to the content. */
 const SHORTEST_REST = 3;
@@ -12,14 +13,16 @@ export function readAccording(layout: Layout, at: number, sentence: Run): Attrib
   const { tokens } = layout;
   const start = at + 2;
   if (start > sentence.last) return undefined;
-  const last = nounPhraseEnd(layout, start, sentence.last, true);
-  if (last < 0) return undefined;
+  const head = nounPhraseEnd(layout, start, sentence.last, true);
+  if (head < 0) return undefined;
+  const hanging = postposedEnd(layout, head, sentence.last);
+  const last = hanging.belongs ? hanging.last : head;
   const content: Run[] = [];
   if (at > sentence.first) {
     const end = tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
     if (end >= sentence.first) content.push({ first: sentence.first, last: end });
   }
-  const rest = last + 2;
+  const rest = hanging.last + 2;
   if (rest <= sentence.last && tokens[rest - 1]!.text === ',') {
     const runs = contentRuns(layout, rest, sentence.last, 'clause');
     if (at === sentence.first || (runs[0]!.last - rest > SHORTEST_REST && tokens[rest]!.pos !== 'CCONJ')) content.push(...runs);

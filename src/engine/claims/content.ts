@@ -244,7 +244,7 @@ export function attributionAt(layout: Layout, at: number, end: number): boolean 
     return nounPhraseEnd(layout, at + 1, end, false) >= 0;
   const last = nounPhraseEnd(layout, at, Math.min(end, at + ATTRIBUTION_REACH), true);
   if (last < 0) return false;
-  let verb = last + 1;
+  let verb = afterApposition(layout, last, end);
   while (
     verb <= end &&
     (tokens[verb]!.pos === 'ADV' || tokens[verb]!.lower === 'has' || tokens[verb]!.lower === 'had' || layout.time[verb] === 1)
@@ -271,6 +271,14 @@ export function attributionAt(layout: Layout, at: number, end: number): boolean 
     next.pos === 'NOUN' ||
     next.pos === 'PROPN'
   );
+}
+
+/** The token behind a subject and its apposition: "the governor, Ana Ode, | told". */
+function afterApposition(layout: Layout, last: number, end: number): number {
+  const { tokens } = layout;
+  if (tokens[last + 1]?.text !== ',' || last + 2 >= end) return last + 1;
+  const apposition = nounPhraseEnd(layout, last + 2, Math.min(end, last + 2 + ATTRIBUTION_REACH), true);
+  return apposition > 0 && apposition < end && tokens[apposition + 1]!.text === ',' ? apposition + 2 : last + 1;
 }
 
 /** "and said", "but declined to": a second cue of the same subject. */

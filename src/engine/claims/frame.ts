@@ -1,5 +1,6 @@
 import { THAT } from '../lang/en/claims/clause-words';
 import { CLAUSE_PRONOUNS, PARTICLES, POSSESSIVES, REFLEXIVES, RELATIVES, WH_WORDS } from '../lang/en/claims/function-words';
+import { ACCESS_PARTICIPLES, RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
 import type { Layout } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 
@@ -106,9 +107,14 @@ export function farThat(layout: Layout, near: Frame, end: number): Frame | undef
       const frame = plainFrame(layout, i, end);
       return frame.kind === 'that' ? frame : undefined;
     }
-    if (pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'VERB' && !lower.endsWith('ing'))) return undefined;
+    const relays = RELAY_PARTICIPLES.has(lower) || ACCESS_PARTICIPLES.has(lower);
+    if (pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'VERB' && !lower.endsWith('ing') && !relays)) return undefined;
     if (pos === 'PUNCT' && text !== ',' && text !== '-' && text !== '’' && text !== "'") return undefined;
-    if (text === ',' && tokens[i + 1]!.pos !== 'PROPN' && tokens[i + 1]!.pos !== 'NUM' && tokens[i + 1]!.lower !== THAT) return undefined;
+    if (text === ',') {
+      const { pos: after, lower: next } = tokens[i + 1]!;
+      const participle = RELAY_PARTICIPLES.has(next) || ACCESS_PARTICIPLES.has(next);
+      if (after !== 'PROPN' && after !== 'NUM' && next !== THAT && !participle) return undefined;
+    }
   }
   return undefined;
 }

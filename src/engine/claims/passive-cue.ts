@@ -5,11 +5,9 @@ import { CUE_FORMS, type CueForm } from './cue-lexicon';
 import { frameAfter, plainFrame, type Frame } from './frame';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
+import { QUOTING_VERBS } from './quoted-as';
 import { subjectBefore, type Subject } from './subject';
 import type { VerbGroup } from './verb-group';
-
-/** Verbs by which one voice gives another's words. */
-const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite']);
 
 /** "is expected to", "is seen as", "was criticized by", "was quoted as saying"; undefined for every other passive. */
 export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueForm, frame: Frame, sentence: Run): Attribution | undefined {

@@ -1,8 +1,10 @@
-import { MEDIA_WORDS, RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
+import { MEDIA_WORDS, RELAY_PARTICIPLES, RELAYING_DOCUMENTS } from '../lang/en/claims/source-words';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import { isInside, type Attribution } from './attribution';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
+import { agentMark } from './postposed';
+import { QUOTING_VERBS } from './quoted-as';
 import type { Subject } from './subject';
 
 /** An attribution as a claim: with those who relay it, and its source where a relay stood in the source's place. */
@@ -18,16 +20,19 @@ export interface Relay extends Run {
   readonly how: 'according' | 'cited';
 }
 
+type Claims = Map<Attribution, { source: Subject | undefined; cue: readonly Run[]; via: Relay[] }>;
+
 /**
  * Tells relays from claims. An attribution that only passes on another one becomes that one's relay: "she pledged to act, according to
- * Tass"; "the agency quoted Lee as saying"; "the paper reported, citing officials".
+ * Tass"; "the agency quoted Lee as saying"; "the paper reported, citing officials". One that also speaks for itself stays a claim:
+ * "she would act, her spokesman said".
  */
 export function findRelays(
   layout: Layout,
   attributions: readonly Attribution[],
   organizations: readonly OrganizationCandidate[],
 ): Relayed[] {
-  const claims = new Map<Attribution, { source: Subject | undefined; cue: readonly Run[]; via: Relay[] }>();
+  const claims: Claims = new Map();
   for (const attribution of attributions) {
     const { source, cue, relay } = attribution;
     claims.set(attribution, { source, cue: [cue], via: relay ? [{ ...relay, how: 'cited' }] : [] });
@@ -37,6 +42,11 @@ export function findRelays(
     if (!via.some(({ first }) => first === relay.first)) via.push(relay);
   };
   const bySentence = groupBy(attributions, ({ cue }) => layout.sentenceOf[cue.first]!);
+  for (const [sentence, near] of bySentence) {
+    for (const { run, media } of findCarriers(layout, layout.sentences[sentence]!, organizations)) {
+      for (const claim of near) if (carries(layout, claim, run, near)) give(claim, { ...media, how: 'cited' });
+    }
+  }
   for (const outer of attributions) {
     if (!outer.source) continue;
     const near = bySentence.get(layout.sentenceOf[outer.cue.first]!)!;
@@ -51,22 +61,74 @@ export function findRelays(
       continue;
     }
     const media = isMedia(layout, outer.source, organizations);
-    if (media && outer.utterance) takeCited(layout, outer, near, claims);
-    if (outer.frame !== 'before' || (outer.kind !== 'according' && !media)) continue;
-    const inner = near.filter((other) => isInside(other, outer) && claims.has(other));
-    if (!inner.some(({ utterance, source }) => utterance && source)) continue;
+    if (media && outer.utterance) takeCited(outer, near, claims);
+    const document = isDocument(layout, outer.source);
+    const inner = near.filter((other) => isInside(other, outer) && other.source && claims.has(other));
+    if (inner.length === 0 || (outer.frame !== 'before' && !(document && outer.utterance))) continue;
     const relay: Relay = { ...relayingPhrase(layout, outer), how: outer.kind === 'according' ? 'according' : 'cited' };
-    for (const attribution of inner) give(attribution, relay);
-    claims.delete(outer);
-  }
-  for (const attribution of claims.keys()) {
-    if (attribution.lemma !== 'tell' || !attribution.group) continue;
-    const last = nounPhraseEnd(layout, attribution.cue.last + 1, layout.sentences[layout.sentenceOf[attribution.cue.last]!]!.last, false);
-    if (last < 0) continue;
-    const addressee = { first: attribution.cue.last + 1, last };
-    if (isMedia(layout, addressee, organizations, true)) give(attribution, { ...addressee, how: 'cited' });
+    const only =
+      outer.frame === 'before' &&
+      (outer.kind === 'according' || media) &&
+      inner.some(
+        ({ utterance, source }) => utterance || ((document || outer.kind === 'according') && source!.first <= outer.content[0]!.first + 1),
+      );
+    if (only) {
+      for (const attribution of inner) give(attribution, relay);
+      claims.delete(outer);
+    } else if (document || outer.frame === 'before') {
+      const passedOn = inner.filter((other) => document || startsWith(layout, other, outer));
+      for (const attribution of passedOn) for (const one of [relay, ...claims.get(outer)!.via]) give(attribution, one);
+    }
   }
   return [...claims].map(([attribution, claim]) => ({ attribution, ...claim }));
+}
+
+/** Whether the reporter's own words are the other's claim: "Lee promised schools, her office said", and no "I think it works, she said". */
+function startsWith({ tokens }: Layout, { source }: Attribution, { content }: Attribution): boolean {
+  return !!source && source.first <= content[0]!.first + 1 && tokens[source.first]!.pos !== 'PRON';
+}
+
+interface Carrier {
+  /** From the participle to the outlet. */
+  readonly run: Run;
+  readonly media: Run;
+}
+
+/** "in comments carried by Tass", "in a letter published on Sunday by the daily La Voz". */
+function findCarriers(layout: Layout, { first, last }: Run, organizations: readonly OrganizationCandidate[]): Carrier[] {
+  const { tokens, quotationOf } = layout;
+  const found: Carrier[] = [];
+  for (let i = first + 1; i + 2 <= last; i++) {
+    if (quotationOf[i]! >= 0 || !RELAY_PARTICIPLES.has(tokens[i]!.lower)) continue;
+    const by = agentMark(layout, i + 1, last);
+    const sign = tokens[by]!.lower;
+    if ((sign !== 'by' && sign !== 'on' && sign !== 'in') || by >= last) continue;
+    const end = nounPhraseEnd(layout, by + 1, last, true);
+    const media: Run = { first: by + 1, last: end };
+    if (end >= 0 && isMedia(layout, media, organizations)) found.push({ run: { first: i, last: end }, media });
+  }
+  return found;
+}
+
+/** Whether what the outlet carried is this claim: the phrase hangs on its cue, and no other claim is nearer. */
+function carries(layout: Layout, claim: Attribution, { first, last }: Run, near: readonly Attribution[]): boolean {
+  if (!claim.utterance || claim.kind === 'according' || claim.content.some((run) => run.first <= first && last <= run.last)) return false;
+  if (claim.source && claim.source.first <= first && last <= claim.source.last) return false;
+  if (claim.cue.first > last) {
+    // "In a letter carried by Tass, she wrote": the phrase opens the sentence.
+    return layout.tokens[layout.sentences[layout.sentenceOf[first]!]!.first]!.pos === 'ADP' && !near.some((one) => isInside(claim, one));
+  }
+  return !near.some(({ cue, utterance }) => utterance && claim.cue.first < cue.first && cue.first < first);
+}
+
+/** "a readout", "a note to clients": a document, told by its head. */
+function isDocument({ tokens }: Layout, { first, last }: Run): boolean {
+  for (let i = first; i <= last; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (RELAYING_DOCUMENTS.has(lower)) return tokens[i + 1]?.pos !== 'NOUN' || i === last;
+    if (pos === 'ADP' || pos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 function groupBy<Item>(items: readonly Item[], key: (item: Item) => number): ReadonlyMap<number, Item[]> {
@@ -80,28 +142,19 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => number): Rea
 }
 
 /** "the paper reported …, citing people familiar with it": the people are the source, the paper relays. */
-function takeCited(
-  layout: Layout,
-  outer: Attribution,
-  attributions: readonly Attribution[],
-  claims: Map<Attribution, { source: Subject | undefined; cue: readonly Run[]; via: Relay[] }>,
-): void {
-  const sentence = layout.sentenceOf[outer.cue.first]!;
+function takeCited(outer: Attribution, attributions: readonly Attribution[], claims: Claims): void {
   const citing = attributions.find(
-    (other) =>
-      other.lemma === 'cite' &&
-      other.group?.form === 'participle' &&
-      other.cue.first > outer.cue.first &&
-      layout.sentenceOf[other.cue.first] === sentence &&
-      !isInside(other, outer),
+    (other) => QUOTING_VERBS.has(other.lemma) && other.group?.form === 'participle' && claims.has(other) && !isInside(other, outer),
   );
   const claim = claims.get(outer);
   if (!citing?.content[0] || !claim || !outer.source) return;
+  // "Citing officials, the paper reported": nothing but the paper stands between them.
+  if (citing.cue.first < outer.cue.first && citing.content[0].last + 2 < Math.min(outer.source.first, outer.cue.first)) return;
   const [{ first, last }] = citing.content;
   claims.delete(citing);
   claims.set(outer, {
     source: { first, last, how: 'after' },
-    cue: [outer.cue, citing.cue],
+    cue: citing.cue.first < outer.cue.first ? [citing.cue, outer.cue] : [outer.cue, citing.cue],
     via: [...claim.via, { ...outer.source, how: 'cited' }],
   });
 }
@@ -118,23 +171,22 @@ function relayingPhrase(layout: Layout, { source, cue }: Attribution): Run {
   if (whole.first < cue.first) return whole;
   const { last } = sentences[sentenceOf[cue.first]!]!;
   for (let i = whole.first + 1; i + 2 <= last; i++) {
-    if (tokens[i + 1]!.lower === 'by' && RELAY_PARTICIPLES.has(tokens[i]!.lower)) {
-      const end = nounPhraseEnd(layout, i + 2, last, true);
-      if (end >= 0) return { first: i + 2, last: end };
-    }
+    if (!RELAY_PARTICIPLES.has(tokens[i]!.lower)) continue;
+    const by = agentMark(layout, i + 1, last);
+    const end = tokens[by]!.lower === 'by' && by < last ? nounPhraseEnd(layout, by + 1, last, true) : -1;
+    if (end >= 0) return { first: by + 1, last: end };
   }
   return whole;
 }
 
-/** @param named whether only a name will do, and no word like "reporters" */
-export function isMedia({ tokens }: Layout, { first, last }: Run, organizations: readonly OrganizationCandidate[], named = false): boolean {
+/** Whether the phrase names an outlet, or has a word for one. */
+export function isMedia({ tokens }: Layout, { first, last }: Run, organizations: readonly OrganizationCandidate[]): boolean {
   const start = tokens[first]!.start;
   const end = tokens[last]!.end;
   for (const organization of organizations) {
     if (organization.start >= end) break;
     if (organization.end > start && organization.kind === 'media') return true;
   }
-  if (named) return false;
   for (let i = first; i <= last; i++) if (MEDIA_WORDS.has(tokens[i]!.lower)) return true;
   return false;
 }

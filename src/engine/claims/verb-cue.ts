@@ -7,6 +7,7 @@ import type { CueForm, CueVerb } from './cue-lexicon';
 import { farThat, frameAfter, type Frame, type FrameKind } from './frame';
 import type { Layout, Run } from './layout';
 import { readPassiveCue } from './passive-cue';
+import { QUOTING_VERBS, readQuotesAs } from './quoted-as';
 import { mainSubject, nearestSubject, subjectBefore, type Subject } from './subject';
 import { verbGroup, type VerbGroup } from './verb-group';
 
@@ -49,6 +50,10 @@ export function readVerbCue(
   if (group.modal !== undefined && UNREAL_MODALS.has(group.modal)) return undefined;
   const base = { kind: 'verb', lemma, utterance, group } as const;
   const subject = subjectBefore(layout, group, sentence.first);
+  if (QUOTING_VERBS.has(lemma) && group.form === 'finite' && subject) {
+    const quoted = readQuotesAs(layout, group, subject, sentence, taken);
+    if (quoted) return quoted;
+  }
   if (utterance && group.form === 'finite') {
     const before = contentBefore(layout, group, subject, near, prepositions, sentence, taken);
     if (before) {

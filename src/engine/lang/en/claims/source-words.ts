@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Nouns that name whoever publishes or relays news. */
 export const MEDIA_WORDS = words(`
 media newspaper newspapers agency broadcaster broadcasters television tv radio network website outlet outlets reports newswire tabloid daily
-weekly magazine channel wire press
+weekly magazine channel wire press paper papers gazette station stations newscast portal newsroom publication publications
 `);
 
 /** Nouns for what somebody said or wrote, as a source: who speaks stands behind them ("a statement from the ministry"). */
@@ -34,6 +34,23 @@ export const PAIR_NOUNS = words(
 export const PAIR_DETERMINERS = words('two both');
 
 /** Verbs that relay: "in comments carried by", "cited by". */
-export const RELAY_PARTICIPLES = words(
-  'cited carried published reported broadcast released quoted relayed posted aired seen obtained reviewed',
-);
+export const RELAY_PARTICIPLES = words(`
+cited carried published reported broadcast broadcasted released quoted relayed posted aired run distributed circulated shared televised
+printed reprinted republished translated transmitted issued circulated disseminated reproduced
+`);
+
+/** Verbs of getting at a document: "a note seen by Reuters". The document relays, whoever saw it does not. */
+export const ACCESS_PARTICIPLES = words('seen obtained reviewed viewed accessed read leaked verified examined');
+
+/** Documents that pass on what their authors or others said. */
+export const RELAYING_DOCUMENTS = words(`
+statement statements readout readouts report reports letter letters message messages email emails e-mail memo memos memorandum transcript
+transcripts note notes communique communiqué communiqués release releases notice bulletin bulletins dispatch dispatches cable cables minutes
+summary recording recordings footage video excerpts extracts document documents filing filings testimony affidavit
+`);
+
+/** Words in front of a relative that opens behind a noun: "people familiar with it", "officials briefed on it". */
+export const POSTPOSED_WORDS = words(`
+familiar close briefed involved aware privy acquainted knowledgeable present directly based working travelling traveling speaking linked
+affiliated tied loyal aligned opposed responsible
+`);

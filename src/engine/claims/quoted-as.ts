@@ -1,0 +1,68 @@
+import type { Attribution } from './attribution';
+import { contentRuns, endsInStop } from './content';
+import { leftStart } from './content-before';
+import { CUE_FORMS, type CueForm } from './cue-lexicon';
+import { frameAfter } from './frame';
+import type { Layout, Run } from './layout';
+import type { Subject } from './subject';
+import type { VerbGroup } from './verb-group';
+
+/** Verbs by which one voice gives another's words. */
+export const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite']);
+
+/** How many tokens behind "quoted" its "as saying" is looked for: a name with office and apposition. */
+const LONGEST_VOICE = 30;
+
+/** "Tass quoted Lee, the minister, as saying that …", “…,” Tass quoted Lee as saying: Lee's words, which the subject relays. */
+export function readQuotesAs(layout: Layout, group: VerbGroup, subject: Subject, sentence: Run, taken: number): Attribution | undefined {
+  const { tokens, quotationOf } = layout;
+  const first = group.verb + 1;
+  const most = Math.min(sentence.last - 1, first + LONGEST_VOICE);
+  for (let i = first + 1; i <= most && quotationOf[i]! < 0; i++) {
+    if (tokens[i]!.lower !== 'as') continue;
+    const form = participle(layout, i + 1);
+    if (!form) continue;
+    const last = tokens[i - 1]!.text === ',' ? i - 2 : i - 1;
+    const content = wordsOf(layout, i + 1, subject, sentence, taken);
+    if (last < first || !content) return undefined;
+    return {
+      kind: 'verb',
+      lemma: form.verb.lemma,
+      utterance: true,
+      group,
+      cue: { first: i + 1, last: i + 1 },
+      source: { first, last, how: 'before' },
+      relay: { first: subject.first, last: subject.last },
+      ...content,
+    };
+  }
+  return undefined;
+}
+
+/** "saying", "telling", "warning": the form of a verb of saying that follows "as". */
+export function participle({ tokens }: Layout, at: number): CueForm | undefined {
+  const { lower } = tokens[at]!;
+  const form = lower.endsWith('ing') ? CUE_FORMS.get(lower) : undefined;
+  return form?.verb.utterance ? form : undefined;
+}
+
+/** What was said: behind the participle, else in front of whoever relays it. */
+function wordsOf(
+  layout: Layout,
+  verb: number,
+  subject: Subject,
+  sentence: Run,
+  taken: number,
+): Pick<Attribution, 'content' | 'frame'> | undefined {
+  const { tokens, quotationOf, quotations } = layout;
+  const border = subject.first - 1;
+  const comma = border > sentence.first && tokens[border]!.text === ',';
+  if (border > sentence.first && (comma || (quotationOf[border]! >= 0 && endsInStop(layout, border)))) {
+    const last = comma ? border - 1 : border;
+    const start = leftStart(layout, quotations[quotationOf[last]!]?.first ?? last, sentence, taken);
+    if (quotationOf[last]! >= 0 && start <= last) return { content: [{ first: start, last }], frame: 'before' };
+  }
+  const frame = frameAfter(layout, verb, sentence.last, true);
+  if (frame.kind === 'none' || frame.kind === 'prep') return undefined;
+  return { content: contentRuns(layout, frame.start, sentence.last, 'clause'), frame: frame.kind };
+}
