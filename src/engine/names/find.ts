@@ -52,7 +52,7 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[]): Piece[] {
   for (let i = from; i < words.length; i++) {
     const word = words[i]!;
     // "Dean Baker": a given name that is a title, too.
-    if (!word.facts.title || (TITLES_AND_NAMES.has(word.folded) && i === start)) continue;
+    if (!word.facts.title || (PARTICLES.has(word.text) && i > start) || (TITLES_AND_NAMES.has(word.folded) && i === start)) continue;
     const isLast = i === words.length - 1;
     const givenBefore = i > start && words[start]!.facts.given === 2;
     // "Stephen King", "Martin Luther King Jr.", "Mike Pope": the title is the family name.

@@ -95,7 +95,7 @@ function linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[], 
       continue;
     }
     // What is no office and nobody's is no role: "a lawyer", "the writer".
-    if (at.role.reference === 'pair' || !isOffice(at.role)) continue;
+    if (at.role.reference === 'pair' || at.role.namesBody || !isOffice(at.role)) continue;
     const { noun, reference } = at.role;
     let number = reference === 'definite' ? unnamed.get(noun) : undefined;
     number ??= ++count;

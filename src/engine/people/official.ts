@@ -1,5 +1,13 @@
 import { words } from '../lang/en/people/words';
-import { GOVERNING_NOUNS, POSSESSIVES } from '../lang/en/people/role-words';
+import {
+  BELONGING,
+  BODY_LEADS,
+  GOVERNING_NOUNS,
+  LEADING_VERBS,
+  OFFICE_LETTERS,
+  PARTY_LETTERS,
+  POSSESSIVES,
+} from '../lang/en/people/role-words';
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { OfficeClass } from '../roles/offices';
 import type { Evidence, Pair } from '../types';
@@ -26,10 +34,44 @@ export function noteNeighbours(mentions: readonly MentionDraft[], paragraphs: re
     const { tokens, organizations } = reading;
     while (token < tokens.length && tokens[token]!.start < end - shift) token++;
     const follows = tokens[token]?.lower === "'s" || tokens[token]?.lower === '’s' ? tokens[token + 1] : tokens[token];
+    person.official ??= officeBehind(reading, token, shift, start);
     if (follows && governing.has(follows.lower)) person.official ??= [start, shift + follows.end];
     while (organization < organizations.length && organizations[organization]!.end < start - shift) organization++;
     noteBody(person, reading, organization, start - shift, shift);
   }
+}
+
+/** How far behind "who leads" a body's name may begin, in tokens. */
+const BODY_REACH = 4;
+
+/** What the words behind the name say: "(R-Ohio)", "MP", "of the Ministry of Health", "who leads the Election Commission". */
+function officeBehind({ tokens, organizations }: ParagraphReading, after: number, shift: number, start: number): Pair | undefined {
+  let at = after;
+  const first = tokens[at];
+  if (!first) return undefined;
+  if (first.text === first.text.toUpperCase() && OFFICE_LETTERS.has(first.lower)) return [start, shift + first.end];
+  if (first.text === ',' || first.text === '(') at++;
+  const second = tokens[at];
+  const third = tokens[at + 1];
+  if (!second || !third) return undefined;
+  if (
+    at > after &&
+    PARTY_LETTERS.has(second.lower) &&
+    second.text === second.text.toUpperCase() &&
+    (third.text === '-' || third.text === '–')
+  )
+    return [start, shift + third.end];
+  if (BELONGING.has(second.lower)) at++;
+  else if (second.lower === 'who') {
+    at++;
+    if (tokens[at]?.pos === 'ADV') at++;
+    if (!LEADING_VERBS.has(tokens[at]?.lower ?? '')) return undefined;
+    at++;
+  } else return undefined;
+  for (const limit = at + BODY_REACH; at < limit && BODY_LEADS.has(tokens[at]?.lower ?? ''); at++);
+  const from = tokens[at]?.start;
+  const body = organizations.find((organization) => organization.start === from);
+  return body?.kind === 'state' || body?.kind === 'international' ? [start, shift + body.end] : undefined;
 }
 
 function noteBody(person: PersonDraft, { organizations, text }: ParagraphReading, near: number, start: number, shift: number): void {

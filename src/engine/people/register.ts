@@ -126,9 +126,11 @@ export class Register {
   private addSingles(names: readonly Named[], singles: ReadonlyMap<string, number>): void {
     for (const named of names) {
       const { candidate } = named;
-      if (candidate.folded.length !== 1 || candidate.heading || candidate.glued) continue;
+      if (candidate.folded.length !== 1 || candidate.glued) continue;
+      // A sentence full of names may look like a headline: "King Felipe met President Ann Lee".
+      if (candidate.heading && (candidate.title === undefined || candidate.common)) continue;
       const word = candidate.folded[0]!;
-      if (this.byFamily.has(word) || this.byGiven.has(word)) continue;
+      if (this.byFamily.has(word) || this.byGiven.has(word) || this.isInnerFamily(word)) continue;
       const certain = candidate.score >= CERTAIN;
       const known = givenWeight(word) > 0 || familyWeight(word) >= 2;
       const often = known && !candidate.rival && !candidate.common && candidate.score > 0 && (singles.get(word) ?? 0) >= CERTAIN + 2;
@@ -138,6 +140,15 @@ export class Register {
       this.byKey.set(word, person);
       this.index(person, parts);
     }
+  }
+
+  /** "Gonzalo Izaguirre Bustamante": the first of two family names, by which the bearer goes. */
+  private isInnerFamily(word: string): boolean {
+    return (
+      this.byWord
+        .get(word)
+        ?.some(({ parts: { words, familyAt, familyFirst } }) => !familyFirst && familyAt > 1 && words[familyAt - 1] === word) ?? false
+    );
   }
 
   /** Whether the name ends in a full name that is known, after words that are no given names ("Crooked", "Democrat"). */

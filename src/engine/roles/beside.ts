@@ -1,4 +1,4 @@
-import { NAME_SUFFIXES } from '../lang/en/people/titles';
+import { NAME_SUFFIXES, RETIRED } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
 import { titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
@@ -13,7 +13,8 @@ export function attachedName(
   afterHead: number,
   to: number,
 ): { name: number; to: number } | undefined {
-  for (const at of [afterHead, to]) {
+  for (const end of [afterHead, to]) {
+    const at = afterHonorifics(tokens, end);
     // "adviser for President Ann Lee" is no adviser of that name.
     if (at > afterHead && holdsOffice(tokens, afterHead, at)) break;
     const token = tokens[at];
@@ -22,9 +23,26 @@ export function attachedName(
       if (!token || tokens[at - 1]!.text.charCodeAt(tokens[at - 1]!.text.length - 1) !== 46) continue;
     }
     const name = nameAt[at]!;
-    if (name >= 0 && names[name]!.start === token.start) return { name, to: at };
+    if (name >= 0 && names[name]!.start === token.start) return { name, to: tokens[end]!.text === '(' ? end + RETIRED_LENGTH : end };
   }
   return undefined;
+}
+
+/** Most tokens of address between an office and the name. */
+const HONORIFICS_REACH = 5;
+/** Tokens of "(rtd)". */
+const RETIRED_LENGTH = 3;
+
+/** "Director General Dr A", "Minister Smt. B", "Justice (rtd) C": the token after the forms of address that stand between office and name. */
+function afterHonorifics(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (tokens[at]?.text === '(' && RETIRED.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === ')') at += RETIRED_LENGTH;
+  for (const limit = at + HONORIFICS_REACH; at < limit && at < tokens.length; at++) {
+    const { text, lower, start } = tokens[at]!;
+    if (text === '.' && at > from && tokens[at - 1]!.end === start) continue;
+    if (!startsWithCapital(text) || titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== 'honorific') break;
+  }
+  return at;
 }
 
 const holdsOffice = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -82,7 +100,11 @@ export function appositionAfter({ tokens, nameAt }: TokenMap, names: readonly Na
 
 /** A title between the phrase and the name: "Brig. Gen." */
 const isTitleWord = ({ text, lower }: Token): boolean =>
-  text === '.' || (startsWithCapital(text) && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined);
+  text === '.' ||
+  text === '(' ||
+  text === ')' ||
+  RETIRED.has(lower) ||
+  (startsWithCapital(text) && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined);
 
 /** An apposition is closed by a mark, a relative clause, a conjunction or the end. */
 export function closes(tokens: readonly Token[], to: number): boolean {

@@ -28,6 +28,8 @@ export interface RoleCandidate extends Span {
   readonly country: string | undefined;
   /** The body that the phrase names ("Foreign Ministry"), relative to the paragraph. */
   readonly body: Span | undefined;
+  /** "the ombudsman’s office": the body rather than its holder is spoken of. */
+  readonly namesBody: boolean;
   /** Words of the phrase that tell it from other roles of its class ("foreign" of "Chinese foreign minister"), lower case. */
   readonly keys: readonly string[];
 }

@@ -1,6 +1,7 @@
+import { DEFINITE, INDEFINITE, OFFICE_BODIES, POSSESSIVES } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { CERTAIN } from '../names/evidence';
-import type { Words } from '../reading';
+import type { Token, Words } from '../reading';
 import { appositionAfter, appositionBefore, attachedName, closes, namesAfter } from './beside';
 import type { RoleCandidate, RolePosition } from './candidate';
 import { classOf, countryIn, isFormer, keysOf } from './details';
@@ -27,8 +28,10 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
     const role = readRole(words, neighbours, map, i, office);
     if (role) found.push(role);
   }
-  return withoutContained(found);
+  return withoutContained(found, words.text);
 }
+
+const isPossessiveMark = (token: Token | undefined): boolean => token?.lower === '’s' || token?.lower === "'s";
 
 function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head: number, office: Office): RoleCandidate | undefined {
   const { tokens } = words;
@@ -59,6 +62,8 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     name = before !== undefined && closes(tokens, full) ? before : after;
     if (name !== undefined) position = 'apposition';
     to = full;
+    if (name !== undefined && name === after && office.plural) moreNames = namesAfter(map, names, name);
+    if (name !== undefined && name === before) to = withSecondOffice(map, to);
   }
   const reference = readReference(tokens, from, head, office);
   if (position === 'alone') {
@@ -91,23 +96,48 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     position,
     reference: reference ?? 'bare',
     gender: office.gender,
+    body: inside[0] && { start: inside[0].start, end: inside[0].end },
+    namesBody: isPossessiveMark(tokens[to]) && OFFICE_BODIES.has(tokens[to + 1]?.lower ?? ''),
     former: isFormer(tokens, from, head),
     country,
-    body: inside[0] && { start: inside[0].start, end: inside[0].end },
     keys: keysOf(tokens, from, to, head),
   };
 }
 
+/** How far the noun of a second office may stand from the "and" before it. */
+const SECOND_REACH = 6;
+
+/** "NAME, a senator and former county commissioner": the end of both offices where they share one article. */
+function withSecondOffice(map: TokenMap, to: number): number {
+  const { tokens } = map;
+  if (tokens[to]?.lower !== 'and') return to;
+  for (let i = to + 1; i < tokens.length && i <= to + SECOND_REACH && tokens[i]!.sentence === tokens[to]!.sentence; i++) {
+    if (officeAt(tokens, i))
+      return phraseStart(map, i) === to + 1 && map.nameAt[i]! < 0 && !isArticle(tokens[to + 1]!) ? phraseEnd(map, i, true) : to;
+  }
+  return to;
+}
+
+const isArticle = ({ lower }: Token): boolean => DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower);
+
 /** How many phrases may lie inside one another. */
 const DEEPEST = 6;
 
+/** "The prime minister’s official spokesman": whose spokesman it is, is an office as well. */
+const isOwner = ({ start, end, reference, position }: RoleCandidate, outer: RoleCandidate, text: string): boolean =>
+  position === 'alone' &&
+  reference === 'definite' &&
+  start === outer.start &&
+  text[end + 1] === 's' &&
+  (text[end] === '’' || text[end] === "'");
+
 /** The same words read twice: what lies wholly inside another phrase of the same person goes; other nested phrases stay. */
-function withoutContained(roles: readonly RoleCandidate[]): RoleCandidate[] {
+function withoutContained(roles: readonly RoleCandidate[], text: string): RoleCandidate[] {
   const sorted = [...roles].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: RoleCandidate[] = [];
   for (const role of sorted) {
     const outer = kept.slice(-DEEPEST).find((k) => k.start <= role.start && role.end <= k.end);
-    if (outer && (role.name === undefined || role.name === outer.name)) continue;
+    if (outer && (role.name === undefined || role.name === outer.name) && !isOwner(role, outer, text)) continue;
     kept.push(role);
   }
   return kept;

@@ -1,4 +1,4 @@
-import { SECOND_PARTS } from '../lang/en/people/role-words';
+import { COMPOUND_HEADS, SECOND_PARTS } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS, UNSTOPPED_TITLES } from '../lang/en/people/titles';
 import { isCommonWord } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
@@ -26,12 +26,23 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
     if (next && officeOf(next.lower) && next.pos !== 'VERB' && next.sentence === tokens[i]!.sentence) return undefined;
     const before = tokens[i - 1];
     if (before && i > 1 && before.text === '-' && officeOf(tokens[i - 2]!.lower)) return undefined;
+    const compound = before && compoundOffice(tokens, i);
+    if (compound) return compound;
     // "secretary general", "consul general"
     return SECOND_PARTS.has(lower) && before ? (officeOf(before.lower) ?? office) : office;
   }
   const title = TITLE_ABBREVIATIONS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
   if (title === undefined || (!lower.endsWith('.') && tokens[i + 1]?.text !== '.' && !UNSTOPPED_TITLES.has(lower))) return undefined;
   return officeOf(title);
+}
+
+/** "district attorney", "state's attorney", "surgeon general": an office of two words that the second alone does not name. */
+function compoundOffice(tokens: readonly Token[], i: number): Office | undefined {
+  const { lower } = tokens[i]!;
+  if (!COMPOUND_HEADS.has(lower)) return undefined;
+  const before = tokens[i - 1]!;
+  const first = i > 1 && (before.lower === '’s' || before.lower === "'s") ? tokens[i - 2]! : before;
+  return officeOf(`${first.lower}-${lower}`);
 }
 
 /** The last word of a caption that was cut off: "Foreign Ministry spokesw". */

@@ -30,7 +30,8 @@ const LEAST_MISSING = 2;
 /** The office of which only the first letters are left ("spokesw"); undefined where no office begins so. */
 export function officeWithPrefix(lower: string): Office | undefined {
   for (const [noun, office] of offices) {
-    if (noun.length >= lower.length + LEAST_MISSING && noun.startsWith(lower)) return { ...office, gender: undefined, cut: true };
+    if (noun.length >= lower.length + LEAST_MISSING && noun.startsWith(lower) && !noun.includes('-'))
+      return { ...office, gender: undefined, cut: true };
   }
   return undefined;
 }

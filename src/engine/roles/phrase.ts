@@ -2,6 +2,7 @@ import {
   COMPLEMENTS,
   COMPLEMENTS_WITH,
   COMPLEMENTS_WITHOUT,
+  PROVINCE_CUES,
   DEFINITE,
   INDEFINITE,
   PAIR_WORDS,
@@ -51,7 +52,7 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
       if (owner < limit || tokens[owner]!.end !== token.start) break;
       if (nameAt[owner]! >= 0 || entityAt[owner]! > 0 || tokens[owner]!.pos === 'PROPN') {
         let first = owner;
-        const name = nameAt[owner]!;
+        const name = entityAt[owner]! > 0 ? -1 : nameAt[owner]!;
         while (
           first > limit &&
           (name >= 0
@@ -129,14 +130,22 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
   if (tokens[end]?.lower === 'general' || tokens[end]?.lower === 'designate' || tokens[end]?.lower === 'elect') end++;
   const limit = Math.min(tokens.length, head + REACH_AFTER);
   let complements = 0;
-  while (end < limit && isComplement(tokens[end]!.lower, complements, tokens[head]!.lower)) {
-    const after = nounPhraseEnd(tokens, nameAt, entityAt, end + 1, limit, full);
+  while (end < limit) {
+    const cue = full ? provinceCue(tokens, end) : 0;
+    if (cue === 0 && !isComplement(tokens[end]!.lower, complements, tokens[head]!.lower)) break;
+    const after = nounPhraseEnd(tokens, nameAt, entityAt, end + Math.max(cue, 1), limit, full);
     if (after === undefined) break;
     end = after;
     complements++;
     if (complements >= 3) break;
   }
   return end;
+}
+
+/** How many tokens "in charge of", "based in" and the like take at `at`; 0 where none stands there. */
+function provinceCue(tokens: readonly Token[], at: number): number {
+  const rest = PROVINCE_CUES.get(tokens[at]!.lower);
+  return rest?.every((word, i) => tokens[at + 1 + i]?.lower === word) ? 1 + rest.length : 0;
 }
 
 /** Whether the preposition leads on from the office: "of" and "for" do, others with some offices ("ambassador to", "professor at"). */
@@ -173,7 +182,7 @@ function nounPhraseEnd(
       return i;
     }
     if (entityAt[i]! > 0 || pos === 'NOUN' || pos === 'PROPN') {
-      if (PHRASE_STOPS.has(lower) && nouns > 0) break;
+      if (PHRASE_STOPS.has(lower)) break;
       nouns++;
     } else if (
       pos === 'ADJ' ||

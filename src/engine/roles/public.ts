@@ -28,17 +28,24 @@ export function isPublicOffice(
   let isPrivate = false;
   let isPublic = body.country !== undefined;
   let isState = false;
+  /** A body of which only the words tell whose it is. */
+  let isNamed = false;
   for (const { kind } of body.organizations) {
     if (kind === 'state' || kind === 'international') isPublic = isState = true;
+    else if (kind === 'other') isNamed = true;
     else isPrivate = true;
   }
   for (let i = from; i < to; i++) {
-    const { lower, pos } = tokens[i]!;
+    const { lower, pos, text } = tokens[i]!;
+    // "the Labour leader" is a party's, though there is a labour ministry; the letters of a body say whose it is.
+    const own = body.organizations.some(({ kind, start, end }) => kind === 'other' && start <= tokens[i]!.start && tokens[i]!.end <= end);
+    if (own && text !== text.toUpperCase()) continue;
     if (publicWords.has(lower)) isPublic = true;
     else if (privateWords.has(lower)) isPrivate = true;
     // "president of Acme International": a body that nothing marks as one of the state's.
-    else if (i > head + 1 && pos === 'PROPN' && !PORTFOLIOS.has(lower)) isPrivate = true;
+    else if (i > head + 1 && pos === 'PROPN' && !PORTFOLIOS.has(lower)) isNamed = true;
   }
+  if (isNamed && !isPublic) isPrivate = true;
   switch (office.public) {
     case 'always':
       return !(isPrivate && !isPublic && PRIVATE_TOO.has(office.noun));

@@ -5,35 +5,39 @@
  * is public ("Kremlin spokesman"); `never`.
  */
 export const OFFICES = `
-  head always: president premier chancellor taoiseach prime-minister president-elect premiership dictator ruler strongman potentate
-  head always male: king emperor emir sultan pharaoh
-  head always female: queen empress
+  head always: president premier chancellor taoiseach prime-minister president-elect premiership dictator ruler strongman potentate minister-president caudillo generalissimo junta-leader
+  head always male: king emperor emir sultan pharaoh tsar czar maharaja nizam khedive mikado ooni alaafin asantehene kabaka omukama litunga lamido sardauna
+    omanhene okyenhene chieftain headman induna paramount-chief tuanku
+  head always female: queen empress maharani sultana tsarina czarina queen-mother
   head if: leader
   royal always male: prince duke
   royal always female: princess duchess
   monarch always: monarch sovereign caliph
   pontiff always male: pope pontiff
-  minister always: minister secretary undersecretary subsecretary treasurer comptroller chancellor-elect secretary-general under-secretary
-  diplomat always: ambassador envoy diplomat consul attache attaché negotiator emissary plenipotentiary ambassador-designate
+  minister always: minister secretary undersecretary vice-minister state-secretary frontbencher tánaiste tanaiste postmaster-general paymaster-general subsecretary treasurer comptroller chancellor-elect secretary-general under-secretary
+  diplomat always: ambassador envoy diplomat consul attache attaché negotiator emissary plenipotentiary ambassador-designate legate nuncio mediator chargé charge-d'affaires high-commissioner special-representative sherpa
   spokesperson if: spokesperson spokespersons spox press-secretary
   spokesperson if male: spokesman
   spokesperson if female: spokeswoman
   lawmaker always: senator representative lawmaker legislator mp mep msp parliamentarian senator-elect congressperson councillor councilor councilmember alderman
+    mla mna mpa mk mlc mca td selectman selectwoman freeholder crossbencher congressmember councilperson parliamentarian peeress  floor-leader
     backbencher delegate deputy speaker peer assemblymember state-senator
   lawmaker always male: congressman assemblyman councilman
   lawmaker always female: congresswoman assemblywoman councilwoman
-  lawmaker if: member whip
-  judge always: judge justice magistrate prosecutor jurist ombudsman procurator solicitor-general attorney-general
-  soldier always: general admiral commander lieutenant colonel major captain brigadier marshal commodore field-marshal sergeant corporal commandant general-secretary major-general
-  police always: sheriff commissioner constable detective superintendent inspector marshal policeman
+  lawmaker if: member whip convener convenor
+  judge always: judge justice magistrate prosecutor jurist ombudsman ombudswoman ombudsperson procurator solicitor-general attorney-general advocate-general prosecutor-general district-attorney prosecuting-attorney county-attorney city-attorney state-attorney
+    state's-attorney commonwealth's-attorney commonwealth-attorney u.s.-attorney us-attorney district-attorneys u.s.-attorneys public-defender state-defender federal-defender coroner
+    court-clerk county-clerk city-clerk town-clerk chief-registrar sheriff-substitute bailiff qadi kadhi
+  soldier always: general admiral commander lieutenant colonel major captain brigadier marshal commodore field-marshal sergeant corporal commandant general-secretary major-general adjutant-general quartermaster-general serviceman servicewoman airman warrant-officer gendarme
+  police always: sheriff commissioner constable detective superintendent inspector marshal policeman trooper patrolman undersheriff gendarme carabiniere jailer warden fire-chief police-chief investigator firefighter
   police always female: policewoman
-  mayor always: governor mayor governor-general governor-elect prefect
+  mayor always: governor mayor vice-mayor burgomaster bürgermeister alcalde lord-lieutenant county-executive voivode akim oblast-governor subprefect tehsildar regent bupati governor-general governor-elect prefect
   chief if: chief head director chair chairperson chairman chairwoman vice-chairman boss commissioner-general director-general
   chief unless: co-chair
   adviser unless: adviser advisor counselor counsellor aide counsel strategist
   official unless: official
-  official always: bureaucrat apparatchik functionary politician statesman stateswoman officeholder incumbent mandarin
-  official if: officer coordinator administrator regulator inspector-general superintendent rapporteur monitor registrar auditor
+  official always: surgeon-general auditor-general accountant-general comptroller-general registrar-general inspector-general postmaster bureaucrat apparatchik functionary politician statesman stateswoman officeholder incumbent mandarin
+  official if: officer coordinator administrator regulator rapporteur monitor registrar auditor forecaster ranger source controller statistician hydrologist meteorologist seismologist pathologist commissar custodian administrator-general vice-chair vice-chairman vice-chairwoman vice-chairperson co-ordinator supervisor facilitator overseer planner
   colleague always: counterpart predecessor successor
   rebel never: warlord insurgent militant
   candidate never: candidate nominee contender front-runner frontrunner hopeful challenger
@@ -56,7 +60,8 @@ export const OFFICES = `
 export const PLURAL_OFFICES = `
   presidents=president premiers=premier ministers=minister chancellors=chancellor leaders=leader senators=senator representatives=representative governors=governor generals=general
   ambassadors=ambassador secretaries=secretary lawmakers=lawmaker officials=official envoys=envoy diplomats=diplomat princes=prince kings=king judges=judge justices=justice
-  mayors=mayor congressmen=congressman congresswomen=congresswoman spokesmen=spokesman spokespeople=spokesperson politicians=politician counterparts=counterpart chiefs=chief
+  mayors=mayor congressmen=congressman congresswomen=congresswoman spokesmen=spokesman spokespeople=spokesperson politicians=politician counterparts=counterpart chiefs=chief members=member councillors=councillor councilors=councilor councilmembers=councilmember commissioners=commissioner mps=mp meps=mep prosecutors=prosecutor delegates=delegate legislators=legislator spokespersons=spokesperson sheriffs=sheriff colonels=colonel captains=captain majors=major admirals=admiral lieutenants=lieutenant sergeants=sergeant
+  advisers=adviser advisors=advisor aides=aide directors=director chairmen=chairman chairs=chair magistrates=magistrate queens=queen princesses=princess premierships=premiership popes=pope emirs=emir inspectors=inspector detectives=detective
   commanders=commander candidates=candidate negotiators=negotiator heads=head officers=officer deputies=deputy
 `;
 
@@ -73,7 +78,10 @@ export const PUBLIC_WORDS = `
   government state ministry foreign interior defense defence finance treasury parliament parliamentary senate congress congressional cabinet presidential presidency royal palace embassy consulate
   court courts supreme constitutional judicial police army military navy naval air-force force forces marine coast guard border customs intelligence security nuclear federal national provincial municipal
   council commission committee agency authority department bureau administration election electoral central-bank un u.n. majority minority supreme ruling eu e.u. nato kremlin pentagon white house downing city county district regional
-  diplomatic diplomat policy homeland prosecutor prosecutors immigration emergency health public peacekeeping mission delegation opposition party spy counterterrorism counter-terrorism tax
+  diplomatic diplomat policy homeland prosecutor prosecutors immigration emergency water resources fire highway highways transit port harbor harbour parks wildlife forest forestry fisheries weather meteorological meteorology statistics statistical census prison prisons corrections correctional revenue customs excise narcotics drug anti-corruption anti-graft antitrust competition
+  disaster relief rescue civil aviation maritime sanitation irrigation labour-office legislature legislative assembly statehouse capitol knesset duma bundestag bundesrat diet sabha majlis sejm dáil seanad holyrood westminster stormont senedd politburo parliamentary-party prime president's minister ministerial ministers governor mayor gubernatorial mayoral
+  fbi cia nsa epa fda cdc usda nasa dhs irs fcc faa fema tsa doj osce unicef unhcr unrwa wfp imf iaea opec asean ecowas icc wto oecd idf mi5 mi6 fsb gru irgc nhs ofcom hmrc imd nia cbi rbi sebi icmr isro fia nab efcc inec nafdac ncdc iebc kra kws sars
+  peacekeepers refugee refugees humanitarian treaty vatican downing health public peacekeeping mission delegation opposition spy counterterrorism counter-terrorism tax
   immigration environment education transport energy trade labor labour agriculture justice space top senior
   parliament's minister's president's
 `;

@@ -12,7 +12,11 @@ export const ROLE_MODIFIERS = words(`
   jailed long-serving veteran powerful influential prominent outspoken controversial disgraced billionaire wealthy young old elderly popular famous well-known renowned respected chinese-backed
   permanent non-permanent under high staff central managing creative technical operations operating marketing district county city town village street council house senate assembly
   parliament cabinet party campaign government ministry department office embassy agency bureau commission committee court union bank company firm group world european african asian western eastern northern southern
-  attorney solicitor lieutenant major brigadier rear field air wing fellow veteran lone sole key main own other one-time onetime sometime hawkish dovish reformist
+  attorney solicitor lieutenant major brigadier rear field air wing fellow veteran lone sole key main own official additional joint prosecuting presiding commanding governing visiting sitting serving founding voting supervising investigating returning
+  sentencing attending executive-vice paramount hereditary pro-tempore tempore emeritus honorary ceremonial titular resident sub assistant-deputy undercover uniformed plainclothes union water resources power petroleum oil mines mining
+  railway railways rail road roads aviation maritime fisheries forestry forest wildlife fire emergency disaster relief rescue sanitation works infrastructure investment competition consumer data privacy electoral election elections
+  anti-corruption anti-graft corruption narcotics drug prison prisons corrections correctional revenue census statistics weather space research higher primary secondary basic early childhood disability
+  aboriginal indigenous tribal native veterans pensions pension employment equality gender children shadow other one-time onetime sometime hawkish dovish reformist
 `);
 
 /** What may follow "of" or "for" as the province of an office: "Secretary of State", "minister of foreign affairs". */
@@ -47,9 +51,25 @@ export const GOVERNING_NOUNS = 'administration government cabinet presidency pre
 
 /** Prepositions that lead on from any office to what it is an office of. */
 export const COMPLEMENTS = words('of for');
+/** Words after an office that tell its holder's province: "in charge of operations", "based in the region", "responsible for trade". */
+export const PROVINCE_CUES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['in', ['charge', 'of']],
+  ['based', ['in']],
+  ['stationed', ['in']],
+  ['posted', ['in']],
+  ['responsible', ['for']],
+  ['accredited', ['to']],
+  ['tasked', ['with']],
+]);
 /** Further prepositions, with the offices that they lead on from. */
 export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['to', words('ambassador envoy adviser advisor aide delegate representative')],
+  [
+    'from',
+    words(
+      'senator representative congressman congresswoman lawmaker legislator delegate envoy diplomat mp mep member councillor official democrat republican minister',
+    ),
+  ],
   ['in', words('commander specialist expert ambassador')],
 ]);
 /** Prepositions that lead on from every office save these. */
@@ -57,9 +77,27 @@ export const COMPLEMENTS_WITHOUT: ReadonlyMap<string, ReadonlySet<string>> = new
   ['at', 'with', 'on'].map((preposition) => [preposition, words('president leader minister')]),
 );
 
+/** Behind "NAME, who": the holder is at the head of the body named next, or sits in it. */
+export const LEADING_VERBS = words(
+  'heads headed leads led chairs chaired runs ran oversees oversaw directs directed represents represented commands commanded governs governed coordinates coordinated supervises supervised manages managed presides presided serves served sits sat advises advised joined',
+);
+/** Between a name and the body that its bearer belongs to: "Ann Lee of the Ministry of Health". */
+export const BELONGING = words('of from with at');
+/** Words that may stand between the verb or preposition and the body's name. */
+export const BODY_LEADS = words('the a an its their his her on in as over for at with of local regional national u.s. state federal');
+/** Letters of the parties behind an American legislator's name: "(R-Ohio)", "D-Calif.". */
+export const PARTY_LETTERS = words('r d i dfl');
+/** Letters behind a name that are an office: "Ann Lee MP". */
+export const OFFICE_LETTERS = words('mp msp mep mla mna mpa mlc mca td mk ms');
+
+/** What belongs to an office and acts in its holder's stead: "the ombudsman’s office". */
+export const OFFICE_BODIES = words('office department chambers secretariat bureau headquarters');
+
 /** The office is no longer held. */
 export const FORMER = words('former ex late onetime one-time ousted');
 /** Ministers who lead a government. */
 export const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(['prime minister', 'chief minister', 'first minister']);
 /** Second words of offices that keep the class of the first: "consul general". */
 export const SECOND_PARTS = words('general');
+/** Second words of offices that stand whole in the list of offices, with a hyphen: "district-attorney", "surgeon-general". */
+export const COMPOUND_HEADS = words('general attorney attorneys defender executive assistant surgeon clerk controller star source sources');
