@@ -15,7 +15,7 @@ interface WinkDocument {
 /** wink-nlp's tokenizer is quadratic in the length of a word; what is longer than any word is kept from it. In UTF-16 code units. */
 const LONGEST_WORD = 80;
 
-const SPACES = /\s/g;
+const OTHER_SPACES = /[^\S ]/g;
 /** Latin letters beyond Latin-1, at which wink-nlp cuts a word ("Erdo", "ğ", "an"). */
 const FOREIGN_LETTERS = /[\u0100-\u024f\u1e00-\u1eff]/g;
 /** Those of them that no accent makes. */
@@ -42,19 +42,30 @@ export function createTagger(model: LanguageModel): Tagger {
   const { its } = model;
   return (text) => {
     const tokens: Token[] = [];
-    const sentences: Span[] = [];
-    for (const piece of readable(text)) {
-      if (piece.word) {
-        pushToken(tokens, text, piece.start, piece.end, 'X', Math.max(0, sentences.length - 1));
-        if (sentences.length === 0) sentences.push({ start: piece.start, end: piece.end });
-        else sentences[sentences.length - 1] = { start: sentences[sentences.length - 1]!.start, end: piece.end };
+    const sentences: { start: number; end: number }[] = [];
+    for (const { start: shift, end: pieceEnd, word } of readable(text)) {
+      if (word) {
+        const value = text.slice(shift, pieceEnd);
+        tokens.push({
+          start: shift,
+          end: pieceEnd,
+          text: value,
+          lower: value.toLowerCase(),
+          pos: 'X',
+          sentence: Math.max(0, sentences.length - 1),
+        });
+        if (sentences.length === 0) sentences.push({ start: shift, end: pieceEnd });
+        else sentences[sentences.length - 1]!.end = pieceEnd;
         continue;
       }
       // A character for a character, so that offsets stay: CRLF reads as LF does, and foreign names stay in one piece.
-      const clean = text.slice(piece.start, piece.end).replace(SPACES, ' ').replace(FOREIGN_LETTERS, plainLetter);
+      const piece = text.slice(shift, pieceEnd);
+      const clean = piece.replace(OTHER_SPACES, ' ').replace(FOREIGN_LETTERS, plainLetter);
+      const isClean = clean === piece;
       const document = model.readDoc(clean);
-      const values = document.tokens().out(its.value) as string[];
-      const tags = document.tokens().out(its.pos) as PartOfSpeech[];
+      const all = document.tokens();
+      const values = all.out(its.value) as string[];
+      const tags = all.out(its.pos) as PartOfSpeech[];
       const spans = document.sentences().out(its.span) as [number, number][];
       let at = 0;
       let sentence = 0;
@@ -65,13 +76,17 @@ export function createTagger(model: LanguageModel): Tagger {
         const found = clean.startsWith(value, at) ? at : clean.indexOf(value, at);
         if (found < 0) continue;
         at = found + value.length;
-        const start = piece.start + found;
-        const end = piece.start + at;
+        const start = shift + found;
+        const end = shift + at;
         while (sentence + 1 < spans.length && i > spans[sentence]![1]) sentence++;
         const index = first + sentence;
         while (sentences.length <= index) sentences.push({ start, end });
-        sentences[index] = { start: sentences[index]!.start, end };
-        if (tags[i] !== 'SPACE') pushToken(tokens, text, start, end, tags[i]!, index);
+        sentences[index]!.end = end;
+        if (tags[i] !== 'SPACE') {
+          // wink-nlp hands out one string for all places of a word: unlike a slice of the text, its hash is known from then on.
+          const written = isClean || piece.startsWith(value, found) ? value : piece.slice(found, at);
+          tokens.push({ start, end, text: written, lower: lowerOf(written), pos: tags[i]!, sentence: index });
+        }
         while (at < clean.length && clean.charCodeAt(at) <= 32) at++;
       }
     }
@@ -79,9 +94,23 @@ export function createTagger(model: LanguageModel): Tagger {
   };
 }
 
-function pushToken(tokens: Token[], source: string, start: number, end: number, pos: PartOfSpeech, sentence: number): void {
-  const text = source.slice(start, end);
-  tokens.push({ start, end, text, lower: text.toLowerCase(), pos, sentence });
+/** Capitalised words remembered at most, so that a session of many articles stays small. */
+const MOST_REMEMBERED = 20_000;
+
+const lowers = new Map<string, string>();
+
+/** In lower case; one string for all places of a word. */
+function lowerOf(word: string): string {
+  const code = word.charCodeAt(0);
+  // Marks and words in small letters: cheap, and the same string comes back.
+  if (code > 90 && code < 128) return word.toLowerCase();
+  let lower = lowers.get(word);
+  if (lower === undefined) {
+    if (lowers.size >= MOST_REMEMBERED) lowers.clear();
+    lower = word.toLowerCase();
+    lowers.set(word, lower);
+  }
+  return lower;
 }
 
 /** The letter without its accents; an unaccented one of another shape by what it is mostly written as. */
