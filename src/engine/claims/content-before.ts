@@ -2,6 +2,7 @@ import { SUBORDINATORS } from '../lang/en/claims/clause-words';
 import { attributionAt, clauseFollows, contentRuns, endsInStop, withoutStop } from './content';
 import type { Frame } from './frame';
 import type { Layout, Run } from './layout';
+import { nounPhraseEnd } from './noun-phrase';
 import { subjectAfter, type Subject } from './subject';
 import type { VerbGroup } from './verb-group';
 
@@ -78,12 +79,33 @@ function afterInsertion(layout: Layout, from: number, frame: Frame, sentence: Ru
 }
 
 /** "After the vote, Lee said": a clause or a time in front, and nothing that was said. */
-function isOpener({ tokens, time }: Layout, first: number, last: number): boolean {
+function isOpener(layout: Layout, first: number, last: number): boolean {
+  const { tokens, time } = layout;
   const { lower, pos } = tokens[first]!;
   const opens = SUBORDINATORS.has(lower) || time[first] === 1 || pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || lower.endsWith('ing');
-  if (!opens) return false;
+  if (!opens || (!SUBORDINATORS.has(lower) && opensSentence(layout, first, last))) return false;
   for (let i = first + 1; i < last; i++) if (tokens[i]!.text === ',') return false;
   return true;
+}
+
+/** "At least 37 people have died", "In Kabul the streets were empty": a whole sentence behind the opening word. */
+function opensSentence(layout: Layout, first: number, last: number): boolean {
+  const { tokens, time } = layout;
+  for (let i = first + 1; i <= first + 2 && i < last; i++) {
+    if (tokens[i]!.pos === 'NUM' && time[i] !== 1 && time[first] !== 1 && clauseFollows(layout, i, last)) return true;
+  }
+  let at = first;
+  if (tokens[at]!.pos === 'ADP' && time[at + 1] !== 1) {
+    const end = nounPhraseEnd(layout, at + 1, last, false);
+    if (end < 0) return false;
+    at = end + 1;
+  } else {
+    at++;
+    while (at < last && time[at] === 1) at++;
+  }
+  return (
+    at < last && (tokens[at]!.pos === 'DET' || tokens[at]!.pos === 'PROPN' || tokens[at]!.pos === 'NOUN') && clauseFollows(layout, at, last)
+  );
 }
 
 function hasVerb({ tokens, quotationOf }: Layout, first: number, last: number): boolean {

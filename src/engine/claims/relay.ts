@@ -70,7 +70,8 @@ export function findRelays(
       outer.frame === 'before' &&
       (outer.kind === 'according' || media) &&
       inner.some(
-        ({ utterance, source }) => utterance || ((document || outer.kind === 'according') && source!.first <= outer.content[0]!.first + 1),
+        ({ utterance, source }) =>
+          utterance || ((document || media) && outer.kind === 'according' && source!.first <= outer.content[0]!.first + 1),
       );
     if (only) {
       for (const attribution of inner) give(attribution, relay);

@@ -1,4 +1,12 @@
-import { DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORDS, NOBODY_WORDS, PAIR_DETERMINERS, PAIR_NOUNS } from '../lang/en/claims/source-words';
+import {
+  BODY_WORDS,
+  DOCUMENT_WORDS,
+  GROUP_WORDS,
+  MEDIA_WORDS,
+  NOBODY_WORDS,
+  PAIR_DETERMINERS,
+  PAIR_NOUNS,
+} from '../lang/en/claims/source-words';
 import { ADJECTIVES_OF_REGIONS, HEAD_ENDS, LEADING_WORDS, PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { createResolver } from '../people/antecedent';
 import type { Entities } from '../people/identify';
@@ -31,6 +39,8 @@ const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: Entities): SourceReader {
   const resolver = createResolver(entities, paragraphs);
   const { mentions, roles, organizations, places } = entities;
+  /** Bodies that a possessor named, by their last word. */
+  const bodies = new Map<string, string>();
 
   const read = (source: Pair, last?: string): SourceId => {
     const [start, end] = source;
@@ -39,7 +49,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const pronoun = PERSONAL_PRONOUNS.get(lower);
     if (pronoun) return byPronoun(pronoun, start, last);
     const headEnd = start + headLength(words);
-    const named = titled(start, end, headEnd) ?? namedHeads(start, headEnd);
+    const named = titled(start, end, headEnd) ?? possessed(start, headEnd) ?? namedHeads(start, headEnd);
     if (named) return named;
     const pair = byPair(lower, start);
     if (pair) return pair;
@@ -66,8 +76,38 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (owner) return owner;
     if (NOBODY_WORDS.has(head)) return UNKNOWN;
     const whole = withoutLeading(text.slice(start, end).split(',', 1)[0]!);
-    if (GROUP_WORDS.has(head)) return isNamedGroup(whole) ? { id: `org:${whole}`, how: 'words' } : UNKNOWN;
+    if (GROUP_WORDS.has(head)) {
+      const body = start + words.length > headEnd ? bodyAt(headEnd, end) : undefined;
+      if (body) return body;
+      return knownBy(bare) ?? { id: `org:${isNamedGroup(whole) ? whole : bare}`, how: 'words' };
+    }
     return /^the \p{Lu}/iu.test(words) && isProper(whole) ? { id: `org:${whole}`, how: 'words' } : UNKNOWN;
+  };
+
+  /** "analysts at the bank", "officials in the Ministry of Health": the body they speak for. */
+  const bodyAt = (from: number, end: number): SourceId | undefined => {
+    if (!/^ (at|with|from|of) /.test(text.slice(from, from + 6))) return undefined;
+    const [body] = within(organizations, from, end);
+    return body && { id: `org:${body.name}`, how: 'organization' };
+  };
+
+  /** "Oslo’s foreign ministry", "the bank’s policy committee": a body that its owner names. */
+  const possessed = (start: number, headEnd: number): SourceId | undefined => {
+    const head = lastWord(text.slice(start, headEnd).toLowerCase());
+    if (!BODY_WORDS.has(head)) return undefined;
+    const from = start + (/^the /i.exec(text.slice(start, start + 4))?.[0].length ?? 0);
+    const owner = within(organizations, from, headEnd)[0] ?? within(places, from, headEnd)[0];
+    if (!owner || owner.start !== from || !isPossessor(text, owner.end, headEnd)) return undefined;
+    const mark = text.slice(owner.end + 1, owner.end + 2) === 's' ? 2 : 1;
+    const id = `org:${text.slice(owner.start, owner.end)}${text.slice(owner.end + mark, headEnd)}`;
+    bodies.set(head, id);
+    return { id, how: 'words' };
+  };
+
+  /** "the committee": the body with that word, of those that spoke before. */
+  const knownBy = (bare: string): SourceId | undefined => {
+    const id = bodies.get(bare.toLowerCase());
+    return id === undefined ? undefined : { id, how: 'role' };
   };
 
   const lastOutlet = (start: number): string | undefined => {

@@ -129,6 +129,17 @@ function relativeSubject(layout: Layout, relative: number, floor: number): Subje
   if (CLAUSE_PRONOUNS.has(tokens[head]!.lower)) return { first: head, last: head, how: 'before', relative: true };
   // After a comma, it is the nearest phrase: "support for his plan, which calls for" is the plan.
   const near = head < relative - 1 ? nounPhraseStart(layout, head, floor, true) : grown(layout, head, floor).first;
+  // A name and its apposition: "Ann Lee, the committee’s chair, who".
+  const name = near - 2;
+  if (
+    head < relative - 1 &&
+    name >= floor &&
+    tokens[near - 1]!.text === ',' &&
+    tokens[near]!.pos === 'DET' &&
+    tokens[name]!.pos === 'PROPN' &&
+    tokens[relative]!.lower === 'who'
+  )
+    return { first: nounPhraseStart(layout, name, floor, true), last: head, how: 'before', relative: true };
   return { first: near, last: head, how: 'before', relative: true };
 }
 

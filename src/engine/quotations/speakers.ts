@@ -90,7 +90,7 @@ function voiceOf(
   if (!source) return { speaker: 'unknown', evidence: [...evidence, { code: 'speaker-none' }], paragraph };
   let found = sources.read(pair(source), before?.speaker);
   // "the paper reported, citing people familiar with the plan": the words are the paper's.
-  if (found.id === 'unknown' && via[0]) found = sources.read(pair(via[0]), before?.speaker);
+  if (found.id === 'unknown' && cue.length > 1 && via[0]) found = sources.read(pair(via[0]), before?.speaker);
   if (found.how === 'pronoun') evidence.push({ code: 'speaker-pronoun', at: pair(source), value: found.id });
   if (found.how === 'none') evidence.push({ code: 'speaker-none' });
   return { speaker: found.id, evidence, paragraph };

@@ -47,7 +47,7 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     ['nearly', 'org:Institute for Maritime Rules in Oslo'],
   ],
   ['a group by its adjective', 'Western leaders said the plan was “nearly ready.”', ['nearly', 'org:Western leaders']],
-  ['a group at the sentence’s start', 'Officials said the plan was “nearly ready.”', ['nearly', 'unknown']],
+  ['a group at the sentence’s start', 'Officials said the plan was “nearly ready.”', ['nearly', 'org:Officials']],
   ['a clause in a headline', 'Mayor ‘was told twice’ of cracks', ['was', 'unknown']],
   ['people without a name', 'People familiar with the plan said it was “nearly ready.”', ['nearly', 'unknown']],
   ['the name of an agreement', 'The two states signed an “open skies” agreement in May.', ['open', 'term']],

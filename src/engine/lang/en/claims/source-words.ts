@@ -20,6 +20,35 @@ senators prosecutors investigators experts analysts critics supporters opponents
 conservatives liberals voters residents activists scientists researchers regulators campaign party opposition parliament court council
 committee commission union company board team delegation rebels protesters lawyers ministers families parents members
 department office embassy institute commissioner representatives executives economists doctors companies groups organizations agencies states nations powers observers intelligence
+academics accountants activists admirals agents airlines airports analysts anglers archaeologists army arsonists associates association
+astronomers athletes attorneys auditors bankers banks barristers bishops body bondholders borrowers brokers builders businesses businessmen bosses
+bureaucrats buyers cabinet campaigners candidates captains carers carriers celebrities chairs charities chiefs citizens civilians
+clergy clerics coalition coastguard colleagues commanders commissioners commuters competitors congressmen conservationists consultants
+consumers contractors coroners councillors councils counsellors counties courts creditors customers dealers defenders delegates departments deputies designers
+detectives developers directors disability dissidents district doctors drivers ecologists economists editors educators
+elders employees employers engineers environmentalists envoys epidemiologists exporters eyewitnesses factions fans farmers federation
+financiers firefighters firms fishermen fishers forecasters founders foundation friends fighters funds generals geologists governors guards
+historians hackers hospitals households hunters importers industry inspectors institutes institutions insurers insurgents investors islanders
+jihadists journalists judges junta jurors justices laboratories landlords lecturers legislators legislature lenders liberals linguists lobbyists locals
+managers manufacturers marchers mayors mediators medics meteorologists midwives migrants militants militia militias miners ministries moderates monarchists monks mothers
+motorists nationalists navy negotiators neighbours neighbors nonprofits nurses officers operators organisers organizers organisations
+owners paramedics parents parishioners parliamentarians parties partners passengers patients peacekeepers pensioners performers pharmacists physicians
+pilots planners players policymakers politicians pollsters populists premiers presidency priests principals prisoners producers professors progressives
+prosecution protesters providers psychologists publishers pupils railways ranchers reformists refugees relatives remainers
+reformers republicans rescuers residents responders retailers retirees rights rivals royals sailors satirists scholars schools secretariat
+secessionists separatists seismologists settlers shareholders sheriffs shippers shoppers smugglers socialists soldiers specialists staff staffers
+statisticians stewards strategists students subcommittee suppliers supporters surgeons survivors taliban taxpayers teachers technicians tenants therapists
+traders tourists trainers travelers travellers treasury tribunal troops trustees truckers unionists unions universities
+utilities veterans victims villagers volunteers wardens watchdog watchdogs whistleblowers wholesalers witnesses workers writers youths
+agency authority inspectorate bureau directorate regulator family senate assembly church university hospital
+`);
+
+/** Nouns for one body among many of its kind, which its owner names: "Oslo’s foreign ministry". */
+export const BODY_WORDS = words(`
+ministry office department directorate committee subcommittee commission council board court tribunal agency bureau authority
+inspectorate secretariat administration division service services police army navy parliament assembly senate chamber cabinet
+presidency chancellery embassy consulate legislature prosecutor’s watchdog regulator delegation mission institute laboratory
+union federation association chamber foundation party ombudsman operator customs coastguard
 `);
 
 /** Groups that name nobody: their words have an unknown speaker. */
