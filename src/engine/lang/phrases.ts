@@ -30,6 +30,11 @@ export class PhraseIndex<T> {
     for (const list of this.byFirstWord.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
   }
 
+  /** Whether a phrase begins with the word, as `firstWordAt` gives it. */
+  mayBegin(firstWord: string): boolean {
+    return this.byFirstWord.has(firstWord);
+  }
+
   /**
    * The longest phrase that begins at `start`, as written but for white space and curly apostrophes; undefined where none does. It ends
    * at the end of a word, or where the next sentence is glued to a lower-case letter and `glue` is set.
@@ -56,6 +61,13 @@ export class PhraseIndex<T> {
     }
     return undefined;
   }
+}
+
+/** The letters and digits at `start` by which phrases are looked up; empty where the word is too long for any list. */
+export function firstWordAt(text: string, start: number, token: string): string {
+  const end = wordEnd(text, start);
+  if (end - start > LONGEST_FIRST_WORD) return '';
+  return end - start === token.length ? token : text.slice(start, end);
 }
 
 /** End of the run of letters and digits at `start`. */

@@ -1,4 +1,5 @@
-import type { Token } from '../reading';
+import { firstWordAt } from '../lang/phrases';
+import type { Token, Words } from '../reading';
 import type { Span } from '../types';
 import { modifiers, numberedHeads } from './heads';
 
@@ -107,6 +108,31 @@ function wordAt(tokens: readonly Token[], first: number, keepsPossessive: Readon
     return { start, end: end - 2, text: plain.slice(0, -2), last, closes: 'possessive' };
   if (last > first && isSmall(tokens[last]!) && !plain.endsWith("'")) return { start, end, text: plain, last, closes: 'adjective' };
   return { start, end, text: plain, last };
+}
+
+/** The capitalised tokens of a paragraph: where they start, and the word by which a `PhraseIndex` knows them. */
+export interface Capitals {
+  readonly starts: readonly number[];
+  readonly words: readonly string[];
+}
+
+const capitals = new WeakMap<readonly Token[], Capitals>();
+
+/** The capitalised tokens of a paragraph, made once for all versions of the document that it stands in. */
+export function capitalsOf({ text, tokens }: Words): Capitals {
+  let found = capitals.get(tokens);
+  if (found === undefined) {
+    const starts: number[] = [];
+    const words: string[] = [];
+    for (const token of tokens) {
+      if (!isCapital(token)) continue;
+      starts.push(token.start);
+      words.push(firstWordAt(text, token.start, token.text));
+    }
+    found = { starts, words };
+    capitals.set(tokens, found);
+  }
+  return found;
 }
 
 const isSmall = ({ text }: Token): boolean => {

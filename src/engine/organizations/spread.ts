@@ -1,7 +1,7 @@
 import { PhraseIndex } from '../lang/phrases';
 import type { Paragraph } from '../reading';
 import type { Span } from '../types';
-import { isCapital } from './runs';
+import { capitalsOf } from './runs';
 import type { SpanSet } from './spans';
 
 /** A short form found elsewhere in the document, absolute. */
@@ -22,11 +22,13 @@ export function spreadNames<T>(
   const index = new PhraseIndex(names);
   const found: SpreadMention<T>[] = [];
   for (const { start, reading } of paragraphs) {
-    for (const token of reading.tokens) {
-      if (!isCapital(token)) continue;
-      const match = index.at(reading.text, token.start);
+    const { starts, words } = capitalsOf(reading);
+    for (let at = 0; at < words.length; at++) {
+      if (!index.mayBegin(words[at]!)) continue;
+      const from = starts[at]!;
+      const match = index.at(reading.text, from);
       if (match === undefined) continue;
-      const span = { start: start + token.start, end: start + match.end };
+      const span = { start: start + from, end: start + match.end };
       if (held.some((set) => set.over(span.start, span.end) !== undefined)) continue;
       const last = found[found.length - 1];
       if (last === undefined || last.end <= span.start) found.push({ ...span, value: match.value });

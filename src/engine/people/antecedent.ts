@@ -37,7 +37,20 @@ interface Reference extends Standing {
   readonly person: string;
 }
 
+/** One for all who ask about the same document. */
+const resolvers = new WeakMap<Entities, Resolver>();
+
+/** @param paragraphs those that the entities were found in. */
 export function createResolver(entities: Entities, paragraphs: readonly Paragraph[]): Resolver {
+  let resolver = resolvers.get(entities);
+  if (resolver === undefined) {
+    resolver = resolverFor(entities, paragraphs);
+    resolvers.set(entities, resolver);
+  }
+  return resolver;
+}
+
+function resolverFor(entities: Entities, paragraphs: readonly Paragraph[]): Resolver {
   const { mentions, roles, people } = entities;
   const known = new Map(people.map((person) => [person.id, person]));
   let prepared: { references: readonly Reference[]; sentenceAt: (offset: number) => number } | undefined;

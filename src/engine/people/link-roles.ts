@@ -32,8 +32,9 @@ export interface RoleDraft extends RoleAt {
  * ("the minister", in the headline "France’s top diplomat") learn who holds what.
  */
 export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly MentionDraft[]): RoleDraft[] {
-  const holders = new Map<string, PersonDraft>();
-  for (const { named, person } of mentions) holders.set(`${named.paragraph}.${named.index}`, person);
+  /** By paragraph and index of the name. */
+  const holders: (PersonDraft[] | undefined)[] = [];
+  for (const { named, person } of mentions) (holders[named.paragraph] ??= [])[named.index] = person;
   const drafts: RoleDraft[] = [];
   const alone: RoleAt[] = [];
   for (let p = 0; p < paragraphs.length; p++) {
@@ -49,7 +50,7 @@ export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly M
         sentence: shift + sentenceStart(reading, role.start),
       };
       const names = role.name === undefined ? [] : [role.name, ...role.moreNames];
-      const people = names.map((name) => holders.get(`${p}.${name}`)).filter((person) => person !== undefined);
+      const people = names.map((name) => holders[p]?.[name]).filter((person) => person !== undefined);
       if (people.length === 0) {
         if (role.position === 'alone' || role.reference !== 'bare') alone.push(at);
         continue;

@@ -136,8 +136,8 @@ function stretch(named: Named, from: number, length: number, person: PersonDraft
   return { start: shift + parts[0]!.start, end: shift + parts[length - 1]!.end, person, named, full };
 }
 
-/** The name on one line. */
-const collapsed = (name: string): string => name.replace(/\s+/g, ' ');
+/** The name on one line: every run of white space that is no plain space becomes one. */
+const collapsed = (name: string): string => name.replace(/[^\S ]\s*| \s+/g, ' ');
 
 /** Keeps count of what the person is called. */
 function note({ person, text, named, full }: MentionDraft): void {

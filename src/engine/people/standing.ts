@@ -1,5 +1,6 @@
 import { INVERTED_VERBS, OBJECT_VERBS, PERSONAL_VERBS } from '../lang/en/people/name-context';
 import type { Paragraph, Token } from '../reading';
+import { tokenFrom } from '../text/token-index';
 import type { Mention } from '../types';
 
 /** How a mention stands in its sentence, for those who look for what a pronoun goes back to. */
@@ -49,13 +50,14 @@ export function readStandings(
   let lastSentence = -1;
   for (const { start, end } of mentions) {
     const paragraph = paragraphAt(start);
-    if (paragraph !== current) token = 0;
-    current = paragraph;
     const { start: shift, reading } = paragraphs[paragraph]!;
     const { tokens } = reading;
-    while (token < tokens.length && tokens[token]!.start < start - shift) token++;
+    if (paragraph !== current) token = 0;
+    current = paragraph;
+    // Never back: what stands inside the mention before is looked at from that one's end.
+    token = Math.max(token, tokenFrom(tokens, start - shift));
     const before = tokens[token - 1];
-    while (token < tokens.length && tokens[token]!.start < end - shift) token++;
+    token = Math.max(token, tokenFrom(tokens, end - shift));
     const next = tokens[token];
     const sentence = sentenceAt(start);
     const possessive = next !== undefined && (next.lower === "'s" || next.lower === '’s');

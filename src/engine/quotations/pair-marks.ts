@@ -20,8 +20,20 @@ export interface PairedMarks {
 /** A stretch between single marks is not taken for longer than this: an apostrophe would rather have opened it. */
 const LONGEST_SINGLE = 600;
 
+/** By the marks of a paragraph, which belong to one text alone. */
+const known = new WeakMap<readonly QuotationMark[], PairedMarks>();
+
 /** Pairs the marks of one paragraph by what the paragraph alone shows. */
 export function pairMarks(text: string, marks: readonly QuotationMark[]): PairedMarks {
+  let paired = known.get(marks);
+  if (paired === undefined) {
+    paired = readPairs(text, marks);
+    known.set(marks, paired);
+  }
+  return paired;
+}
+
+function readPairs(text: string, marks: readonly QuotationMark[]): PairedMarks {
   const doubles = marks.filter((mark) => mark.style !== 'single');
   const { pieces, closesEarlier } = pairDoubles(text, doubles);
   const singles = marks.filter((mark) => mark.style === 'single');

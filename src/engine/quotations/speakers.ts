@@ -4,7 +4,7 @@ import type { Relayed } from '../claims/relay';
 import { createSourceReader, type SourceReader } from '../claims/source-id';
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
-import type { Evidence, Pair, Quotation } from '../types';
+import type { Evidence, Pair, Quotation, QuotationKind } from '../types';
 import { kindOf } from './kind';
 import type { QuotationStretch } from './pair';
 
@@ -41,8 +41,7 @@ export function attributeQuotations(
     const index = indexOf(clauses, stretch.start - start);
     const laid = clauses.layout.quotations[index];
     const holder = clauses.holders[index];
-    const spoken = !!laid && !holder && sentenceSpeaks(clauses, laid);
-    const kind = stretch.continues ? 'speech' : laid ? kindOf(clauses.layout, laid, holder?.attribution, spoken) : 'speech';
+    const kind = stretch.continues || !laid ? 'speech' : kindIn(clauses, laid, index);
     if (kind === 'term') {
       quotations.push({ id, ...place, kind, evidence: [{ code: 'term-no-utterance' }] });
       continue;
@@ -65,6 +64,16 @@ function indexOf({ layout: { quotations } }: ParagraphClauses, at: number): numb
     else high = middle;
   }
   return quotations[low]?.start === at ? low : -1;
+}
+
+/** Kinds by paragraph and quotation: nothing outside the paragraph changes them. */
+const kinds = new WeakMap<ParagraphClauses, QuotationKind[]>();
+
+function kindIn(clauses: ParagraphClauses, laid: LaidQuotation, index: number): QuotationKind {
+  let known = kinds.get(clauses);
+  if (known === undefined) kinds.set(clauses, (known = []));
+  const holder = clauses.holders[index];
+  return (known[index] ??= kindOf(clauses.layout, laid, holder?.attribution, !holder && sentenceSpeaks(clauses, laid)));
 }
 
 /** Whether an attribution of the stretch's sentence stands before it. */
