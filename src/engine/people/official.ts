@@ -68,10 +68,13 @@ function officeBehind({ tokens, organizations }: ParagraphReading, after: number
     if (!LEADING_VERBS.has(tokens[at]?.lower ?? '')) return undefined;
     at++;
   } else return undefined;
-  for (const limit = at + BODY_REACH; at < limit && BODY_LEADS.has(tokens[at]?.lower ?? ''); at++);
-  const from = tokens[at]?.start;
-  const body = organizations.find((organization) => organization.start === from);
-  return body?.kind === 'state' || body?.kind === 'international' ? [start, shift + body.end] : undefined;
+  for (const limit = at + BODY_REACH; at < limit; at++) {
+    const from = tokens[at]?.start;
+    const body = organizations.find((organization) => organization.start === from);
+    if (body) return body.kind === 'state' || body.kind === 'international' ? [start, shift + body.end] : undefined;
+    if (!BODY_LEADS.has(tokens[at]?.lower ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 function noteBody(person: PersonDraft, { organizations, text }: ParagraphReading, near: number, start: number, shift: number): void {

@@ -11,7 +11,7 @@ import {
   POSSESSIVES,
   ROLE_MODIFIERS,
 } from '../lang/en/people/role-words';
-import { PARTICLES } from '../lang/en/people/titles';
+import { PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { startsWithCapital } from '../names/units';
 import { officeOf } from './offices';
@@ -36,6 +36,12 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
   for (let i = head - 1; i >= limit; i--) {
     const token = tokens[i]!;
     const { lower, pos } = token;
+    if (isTitle && isStoppedTitle(tokens, i)) {
+      // "Maj. Gen.", "Lt. Gov.": one rank; wink-nlp may end the sentence at the first stop.
+      if (token.text === '.') i--;
+      start = i;
+      continue;
+    }
     if (token.sentence !== tokens[head]!.sentence) break;
     if (PHRASE_STOPS.has(lower)) break;
     if (DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower)) {
@@ -110,6 +116,16 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
   return start;
 }
 
+/** "Maj.", whole or with its full stop as a token of its own at `at`. */
+function isStoppedTitle(tokens: readonly Token[], at: number): boolean {
+  const { text, lower, start } = tokens[at]!;
+  if (text === '.') {
+    const word = tokens[at - 1];
+    return word !== undefined && word.end === start && startsWithCapital(word.text) && TITLE_ABBREVIATIONS.has(word.lower);
+  }
+  return text.length > 2 && text.endsWith('.') && startsWithCapital(text) && TITLE_ABBREVIATIONS.has(lower.slice(0, -1));
+}
+
 const joinsModifiers = (tokens: readonly Token[], and: number): boolean =>
   PORTFOLIOS.has(tokens[and - 1]!.lower) && (PORTFOLIOS.has(tokens[and + 1]!.lower) || ROLE_MODIFIERS.has(tokens[and + 1]!.lower));
 
@@ -127,6 +143,8 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
     tokens[end + 1]!.start === tokens[end]!.end
   )
     end += 2;
+  // "Speaker pro tempore"
+  if (tokens[end]?.lower === 'pro' && tokens[end + 1]?.lower.startsWith('tem')) end += tokens[end + 2]?.text === '.' ? 3 : 2;
   if (tokens[end]?.lower === 'general' || tokens[end]?.lower === 'designate' || tokens[end]?.lower === 'elect') end++;
   const limit = Math.min(tokens.length, head + REACH_AFTER);
   let complements = 0;

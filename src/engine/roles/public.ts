@@ -24,7 +24,8 @@ export function isPublicOffice(
   head: number,
   body: PhraseBody,
 ): boolean {
-  if (office.public === 'never') return false;
+  if (office.public === 'never')
+    return CIVIL_SERVANTS.has(office.noun) && body.organizations.some(({ kind }) => kind === 'state' || kind === 'international');
   let isPrivate = false;
   let isPublic = body.country !== undefined;
   let isState = false;
@@ -36,10 +37,10 @@ export function isPublicOffice(
     else isPrivate = true;
   }
   for (let i = from; i < to; i++) {
-    const { lower, pos, text } = tokens[i]!;
-    // "the Labour leader" is a party's, though there is a labour ministry; the letters of a body say whose it is.
+    const { lower, pos } = tokens[i]!;
+    // "the Labour leader" is a party's, though there is a labour ministry.
     const own = body.organizations.some(({ kind, start, end }) => kind === 'other' && start <= tokens[i]!.start && tokens[i]!.end <= end);
-    if (own && text !== text.toUpperCase()) continue;
+    if (own && PARTY_WORDS.has(lower)) continue;
     if (publicWords.has(lower)) isPublic = true;
     else if (privateWords.has(lower)) isPrivate = true;
     // "president of Acme International": a body that nothing marks as one of the state's.
@@ -55,6 +56,16 @@ export function isPublicOffice(
       return isPublic && (!isPrivate || isState);
   }
 }
+
+/** Experts who speak for the body of state that employs them ("ECB chief economist", "WHO epidemiologist"). */
+const CIVIL_SERVANTS = words(
+  'economist scientist epidemiologist virologist physician specialist expert analyst forecaster meteorologist seismologist historian lawyer attorney counsel manager executive assistant staffer',
+);
+
+/** Words of ministries that parties bear in their names as well. */
+const PARTY_WORDS = words(
+  'labour labor justice national democratic public environment opposition security trade education state regional supreme space',
+);
 
 /** Offices of state whose names private bodies use as well ("company president", "club secretary"). */
 const PRIVATE_TOO = words(

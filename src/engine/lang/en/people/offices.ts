@@ -36,7 +36,7 @@ export const OFFICES = `
   chief unless: co-chair
   adviser unless: adviser advisor counselor counsellor aide counsel strategist
   official unless: official
-  official always: surgeon-general auditor-general accountant-general comptroller-general registrar-general inspector-general postmaster bureaucrat apparatchik functionary politician statesman stateswoman officeholder incumbent mandarin
+  official always: city-manager county-manager town-manager village-manager township-manager borough-manager surgeon-general auditor-general accountant-general comptroller-general registrar-general inspector-general postmaster bureaucrat apparatchik functionary politician statesman stateswoman officeholder incumbent mandarin
   official if: officer coordinator administrator regulator rapporteur monitor registrar auditor forecaster ranger source controller statistician hydrologist meteorologist seismologist pathologist commissar custodian administrator-general vice-chair vice-chairman vice-chairwoman vice-chairperson co-ordinator supervisor facilitator overseer planner
   colleague always: counterpart predecessor successor
   rebel never: warlord insurgent militant

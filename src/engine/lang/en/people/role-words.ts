@@ -100,4 +100,4 @@ export const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(['prime minister
 /** Second words of offices that keep the class of the first: "consul general". */
 export const SECOND_PARTS = words('general');
 /** Second words of offices that stand whole in the list of offices, with a hyphen: "district-attorney", "surgeon-general". */
-export const COMPOUND_HEADS = words('general attorney attorneys defender executive assistant surgeon clerk controller star source sources');
+export const COMPOUND_HEADS = words('general attorney attorneys defender executive clerk manager');

@@ -3,7 +3,7 @@ import { words } from './words';
 /** Forms of address before a name that say nothing of an office. In lower case, without full stop. */
 export const HONORIFICS_OF_MEN = words(
   `mr mister sir lord monsieur herr senor señor signor sheikh shaikh sheik sheykh imam mullah father fr brother hajj haji alhaji hadji sayyid sayed seyyed mawlana maulana maulvi molvi rabbi rev reverend
-   pastor shri shree thiru dato datuk seri mallam malam otunba oloye osagyefo otumfuo ustaz ustad ustadh bapak khun msgr mgr monsignor acharya allama hojatoleslam hojjatoleslam hujjat
+   pastor shri shree thiru dato datuk seri mallam malam oba otunba oloye osagyefo otumfuo ustaz ustad ustadh bapak khun msgr mgr monsignor acharya allama hojatoleslam hojjatoleslam hujjat
    viscount marquess messrs`,
 );
 export const HONORIFICS_OF_WOMEN = words(
@@ -21,7 +21,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   `sen=senator sens=senators rep=representative reps=representatives gov=governor govs=governors lt=lieutenant gen=general gens=generals col=colonel maj=major capt=captain
    cmdr=commander cdr=commander sgt=sergeant cpl=corporal adm=admiral brig=brigadier pres=president sec=secretary amb=ambassador del=delegate assn=assemblyman atty=attorney
    ag=attorney-general cs=minister ps=secretary supt=superintendent insp=inspector det=detective cllr=councillor cm=minister hm=king hrh=prince mk=mk td=td mla=mla mna=mna mpa=mpa mlc=mlc mca=mca igp=inspector dgp=inspector ssp=superintendent dsp=superintendent dcp=commissioner acp=commissioner
-   spc=sergeant ssgt=sergeant lcdr=commander pfc=corporal radm=admiral vadm=admiral avm=marshal acm=marshal commr=commissioner asst=official chmn=chairman amb=ambassador pvt=private vp=president pm=minister mp=mp`
+   sp=superintendent asp=superintendent csp=superintendent aig=inspector adig=inspector dci=inspector dcs=superintendent spc=sergeant ssgt=sergeant lcdr=commander pfc=corporal radm=admiral vadm=admiral avm=marshal acm=marshal commr=commissioner asst=official chmn=chairman amb=ambassador pvt=private vp=president pm=minister mp=mp`
     .trim()
     .split(/\s+/)
     .map((entry) => entry.split('=') as [string, string]),
@@ -29,7 +29,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 
 /** Of these, those that are written without full stop as well. */
 export const UNSTOPPED_TITLES = words(
-  'pm mp gov ag cs ps cm mk td mla mna mpa mlc mca igp dgp ssp dsp dcp acp lt gen col maj capt brig adm sgt cpl insp supt det cllr hrh hm',
+  'pm mp gov ag cs ps cm mk td sp asp csp aig adig dci dcs mla mna mpa mlc mca igp dgp ssp dsp dcp acp lt gen col maj capt brig adm sgt cpl insp supt det cllr hrh hm',
 );
 
 /** What may follow a name and belongs to it. In lower case, without full stop. */
@@ -40,7 +40,7 @@ export const RETIRED = words('rtd retd ret retired rtd. retd. ret.');
 
 /** Small words inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
 export const PARTICLES = words(
-  'von van vom zu zum zur der den ter ten de del della dello degli di da dos das do du la le bin bint ibn ben abu al el ul ur uz ud as ash y af av e och dal dalla lo wa arap ould uld ag thi na binti bte st san ap ferch mac',
+  'von van vom zu zum zur der den ter ten de del della dello degli di da dos das do du la le bin bint ibn ben abu al el ul ur uz ud as ash y af av e och dal dalla lo wa arap ould uld ag thi na binti bte st san ap ferch',
 );
 /** Of these, those with which a name may begin, so that "al-Sisi" alone is whole. */
 export const LEADING_PARTICLES = words('al el ash as von van de del di da du le la bin ibn abu ul ten ter');
