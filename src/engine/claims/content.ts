@@ -4,8 +4,11 @@ import {
   OWN_CLAUSE_OPENERS,
   OCCASION_PREPOSITIONS,
   OCCASIONS,
+  SHARED_ATTACKS,
   SUBORDINATORS,
   THAT,
+  TIME_JOINTS,
+  TIME_UNITS,
 } from '../lang/en/claims/clause-words';
 import { PERFECT_AUXILIARIES, POSSESSIVES } from '../lang/en/claims/function-words';
 import { CUE_FORMS } from './cue-lexicon';
@@ -80,7 +83,7 @@ function contentEnd(layout: Layout, from: number, end: number, shape: ContentSha
     if (shape !== 'clause') {
       if (lower === 'as' && clauseFollows(layout, i + 1, end)) return i - 1;
       if (pos === 'ADP' && i < end && (isCueParticiple(layout, i + 1) || isOccasion(layout, i, end))) return i - 1;
-      if (SUBORDINATORS.has(lower) && i < end && clauseFollows(layout, i + 1, end)) return i - 1;
+      if (SUBORDINATORS.has(lower) && i < end && (clauseFollows(layout, i + 1, end) || isGerund(layout, i + 1))) return i - 1;
     }
   }
   return end;
@@ -180,6 +183,11 @@ function speakerFollows(layout: Layout, at: number, end: number): boolean {
   return cue?.verb.utterance === true && tokens[verb]!.lower !== cue.verb.lemma;
 }
 
+/** "since taking office", "while visiting Oslo". */
+function isGerund({ tokens }: Layout, at: number): boolean {
+  return tokens[at]!.pos === 'VERB' && tokens[at]!.lower.endsWith('ing');
+}
+
 /** "in an interview", "during a debate": where it was said. */
 function isOccasion({ tokens }: Layout, at: number, end: number): boolean {
   if (!OCCASION_PREPOSITIONS.has(tokens[at]!.lower)) return false;
@@ -203,6 +211,11 @@ function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentS
   if (quotationOf[at]! >= 0) return false;
   const { lower, pos } = tokens[at]!;
   if (goesOn(tokens[at + 1]?.lower, lower)) return false;
+  // ", hours after a rocket fell", ", two days before the vote": a time that is the reporter's.
+  if (layout.time[at] === 1 || pos === 'NUM' || pos === 'NOUN') {
+    for (let i = at + 1; i < end && i < at + 4; i++)
+      if (TIME_JOINTS.has(tokens[i]!.lower) && (layout.time[i - 1] === 1 || TIME_UNITS.has(tokens[i - 1]!.lower))) return true;
+  }
   if (lower === ACCORDING || OWN_CLAUSE_OPENERS.has(lower) || isCueParticiple(layout, at) || isComment(layout, at, end)) return true;
   if (pos === 'CCONJ' && at < end && (endsAtConjunction(layout, at, end, shape) || startsVerb(layout, at + 1))) return true;
   // A headline's second verb: "Mayor says road is safe, blames snow".
@@ -292,7 +305,7 @@ function startsSharedCue({ tokens, quotationOf }: Layout, at: number, end: numbe
   const token = tokens[at]!;
   if (token.pos !== 'VERB') return false;
   const cue = CUE_FORMS.get(token.lower);
-  if (!cue || (shape === 'clause' && !cue.verb.utterance)) return false;
+  if (!cue || (shape === 'clause' && !cue.verb.utterance && !SHARED_ATTACKS.has(token.lower))) return false;
   return token.lower !== cue.verb.lemma && !token.lower.endsWith('ing');
 }
 

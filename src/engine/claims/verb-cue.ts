@@ -143,7 +143,7 @@ function sourceOf(
 ): Subject | undefined {
   if (group.form === 'finite' && subject) return subject;
   // "a letter saying" has its subject beside it; ", saying" leans on the clause before.
-  if (group.form === 'participle' && subject?.last === group.first - 1) return subject;
+  if (group.form === 'participle' && subject?.last === group.first - 1 && layout.tokens[subject.first - 1]?.lower !== 'to') return subject;
   if (previous?.source) return { first: previous.source.first, last: previous.source.last, how: 'shared' };
   return group.form === 'participle'
     ? mainSubject(layout, sentence.first, group.first)

@@ -13,6 +13,8 @@ export function isVerb(layout: Layout, at: number, { verb }: CueForm): boolean {
   const before = tokens[at - 1];
   if (token.pos === 'VERB') return token.lower !== verb.lemma || before?.lower !== 'to' || tokens[at - 2]?.lower !== 'according';
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
+  // "the minister alleged that": a participle after a noun, with a clause behind it.
+  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && tokens[at + 1]?.lower === 'that' && endsNounPhrase(layout, at - 1)) return true;
   const third = token.lower.endsWith('s') && token.lower !== verb.lemma;
   if (!third && token.lower !== verb.lemma) return false;
   if (!before || !endsNounPhrase(layout, at - 1) || quotationOf[at - 1]! >= 0) return false;

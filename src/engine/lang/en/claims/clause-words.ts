@@ -12,7 +12,16 @@ export const SUBORDINATORS = words(
 
 /** Nouns of a reporter's comment: ", in an apparent reference to". */
 export const COMMENT_NOUNS = words(
-  'reference allusion nod sign dig jab swipe echo comment remark move statement interview speech bid attempt effort rebuke message response reaction criticism departure contrast warning challenge appeal jab barb shot attack',
+  'reference allusion nod sign dig jab swipe echo comment remark move statement interview speech bid attempt effort rebuke message response reaction criticism departure contrast warning challenge appeal jab barb shot attack allegation claim charge accusation assertion contention suggestion insinuation characterization characterisation',
+);
+
+/** Between a time and the reporter's own clause: "hours | after a rocket fell". */
+export const TIME_JOINTS = words('after before ahead since');
+export const TIME_UNITS = words('moments seconds minutes minute hours hour days day weeks week months month years year decades');
+
+/** What a source does after "and", and what nobody says of the things that it speaks about: "said it was planned and accused them". */
+export const SHARED_ATTACKS = words(
+  'accused blamed urged denounced condemned criticized criticised vowed thanked praised apologised apologized implored lambasted slammed',
 );
 
 /** What quotes other people's words with "according". */

@@ -212,6 +212,32 @@ post: o
 posit postulate theorize theorise: t s
 calculate: t s
 foresee: t s w o
+scold admonish berate upbraid excoriate deplore censure lampoon pillory spurn rebuff condole: o
+rue mourn: o w
+float moot broach: o w
+communicate relay convey: t
+retract recant: o
+fume thunder bark growl sigh: n q t
+counsel: n q t O
+nudge prod pressure: O
+resolve undertake: i t
+reassert: t s o
+deduce infer gather hear: t s
+leak divulge: t w
+clarify rectify: o
+expound sermonize preach: n q
+jest: n q t
+foretell prophesy: t s o
+gauge assess judge: t s
+shoot fire clap: t q
+hit: +out
+beg: q t i O +for
+appeal: n q t +for +to
+inform notify: t
+plead: i a
+threaten: o
+veto: o
+ratify: o
 `;
 
 /** Irregular forms: lemma, past tense, past participle, and the third person or gerund where they do not follow the rule. */
@@ -240,7 +266,12 @@ prove proved proven
 learn learned learned
 lay laid laid
 bring brought brought
+shoot shot shot
+hit hit hit
+hear heard heard
+undertake undertook undertaken
+foretell foretold foretold
 `;
 
 /** Verbs that double their last letter before -ed and -ing. */
-export const DOUBLING_VERBS = 'brag refer blur opt plan admit quip chat plot slam rap pen rebut rebut dub commit begin label';
+export const DOUBLING_VERBS = 'beg prod clap brag refer blur opt plan admit quip chat plot slam rap pen rebut rebut dub commit begin label';
