@@ -130,7 +130,9 @@ function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, 
     return tokens[after]?.pos === 'NOUN' && !NAMED_THINGS.has(tokens[after].lower) ? (folded.length > 1 ? -0.5 : -1.5) : -4;
   if (before.lower === 'a' || before.lower === 'an') return -3;
   if (before.pos === 'VERB' && INVERTED_VERBS.has(before.lower)) return 1.5;
-  if (before.lower === ',' && first > 1 && endsApposed(tokens, first - 2)) return 2.5;
+  // "the bank’s managing director, A B, said": the mark behind closes the apposition.
+  if (before.lower === ',' && first > 1 && endsApposed(tokens, first - 2))
+    return folded.length > 1 && tokens[after]?.text === ',' ? 3.5 : 2.5;
   if (before.lower === ',' && first > 1 && (officeOf(tokens[first - 2]!.lower) || RELATIVES.has(tokens[first - 2]!.lower))) return 2.5;
   return 0;
 }
@@ -183,7 +185,11 @@ function weighAfter({ tokens, after, first, folded, opens }: NameSurroundings, r
 
 const GOVERNING = wordSet(GOVERNING_NOUNS);
 
-const followsOffice = (tokens: readonly Token[], first: number): boolean => first > 0 && officeOf(tokens[first - 1]!.lower) !== undefined;
+/** "Director Ann Lee", "the director, Ann Lee". */
+const followsOffice = (tokens: readonly Token[], first: number): boolean => {
+  const last = first > 1 && tokens[first - 1]!.text === ',' ? first - 2 : first - 1;
+  return last >= 0 && officeOf(tokens[last]!.lower) !== undefined;
+};
 
 /** Longest noun phrase that is looked through for an office, in tokens. */
 const APPOSITION_REACH = 8;

@@ -48,7 +48,7 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
     if (previous && !continues(text, tokens, previous, unit)) flush();
     const before = run[run.length - 1];
     if (
-      isBreaker(unit, token, capitals, unit.first === sentenceStart, before, units[u + 1]) ||
+      isBreaker(unit, token, capitals, unit.first === sentenceStart, before, units[u + 1], run[0]?.facts.title !== undefined) ||
       isDate(unit, before, units[u + 1], rivals, tokens) ||
       (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))
     ) {
@@ -133,6 +133,7 @@ function isBreaker(
   opens: boolean,
   before: RunWord | undefined,
   next: Unit | undefined,
+  titled: boolean,
 ): boolean {
   const { folded, text, facts } = unit;
   if (unit.half || unit.compound) return true;
@@ -148,7 +149,8 @@ function isBreaker(
   // "David French" is a man where nothing with a capital follows.
   if (country?.kind === 'demonym' && !(before?.facts.given === 2 && next?.first !== unit.after) && text !== 'German') return true;
   if (given === 0 && !facts.title) {
-    if (capitals !== 'normal' && facts.common && family === 0) return true;
+    // "FIRE CHIEF BOB HUNT": behind a title and a given name an ordinary word is the family name.
+    if (capitals !== 'normal' && facts.common && family === 0 && !(titled && before?.facts.given === 2)) return true;
     switch (token.pos) {
       case 'DET':
       case 'PRON':
@@ -160,7 +162,7 @@ function isBreaker(
       case 'INTJ':
         // "Hla Than", "Kim In-so": a name's syllable that is an English word, too.
         if ((text.length === 1 && before) || unit.after > unit.first + 1) return false;
-        return !(before && capitals === 'normal' && !before.facts.common && !SMALL_WORDS.has(folded));
+        return !(before && !before.facts.common && !SMALL_WORDS.has(folded) && (capitals === 'normal' || !facts.common));
       case 'ADV':
         return opens && facts.common;
       default:

@@ -52,6 +52,12 @@ export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly M
       const names = role.name === undefined ? [] : [role.name, ...role.moreNames];
       const people = names.map((name) => holders[p]?.[name]).filter((person) => person !== undefined);
       if (people.length === 0) {
+        const above = role.start === 0 && role.end === reading.text.length ? nameAbove(paragraphs, p, holders) : undefined;
+        if (above) {
+          hold(above, at);
+          drafts.push({ ...at, holder: above, group: false, evidence: [{ code: 'role-apposition' }] });
+          continue;
+        }
         if (role.position === 'alone' || role.reference !== 'bare') alone.push(at);
         continue;
       }
@@ -65,6 +71,22 @@ export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly M
   linkAlone(alone, mentions, drafts);
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** The person whose name alone is the line above: a byline or a contact with the office under it. */
+function nameAbove(
+  paragraphs: readonly Paragraph[],
+  p: number,
+  holders: readonly (readonly (PersonDraft | undefined)[] | undefined)[],
+): PersonDraft | undefined {
+  const reading = paragraphs[p - 1]?.reading;
+  const first = reading?.names[0];
+  if (!reading || !first || reading.names.length > 1) return undefined;
+  const rest = reading.text.length - (first.end - first.start);
+  return rest <= BY_LENGTH ? holders[p - 1]?.[0] : undefined;
+}
+
+/** Characters of "By " before the name. */
+const BY_LENGTH = 3;
 
 /** More different phrases for one person than this say nothing new. */
 const MOST_ROLES = 40;

@@ -1,6 +1,7 @@
+import { ROLE_MODIFIERS } from '../lang/en/people/role-words';
 import { NAME_SUFFIXES, RETIRED } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
-import { titleKind } from '../names/lexicon';
+import { countryOfWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
 import { officeOf } from './offices';
@@ -14,7 +15,7 @@ export function attachedName(
   to: number,
 ): { name: number; to: number } | undefined {
   for (const end of [afterHead, to]) {
-    const at = afterHonorifics(tokens, end);
+    const at = afterHonorifics(tokens, nameAt, end);
     // "adviser for President Ann Lee" is no adviser of that name.
     if (at > afterHead && holdsOffice(tokens, afterHead, at)) break;
     const token = tokens[at];
@@ -34,13 +35,15 @@ const HONORIFICS_REACH = 5;
 const RETIRED_LENGTH = 3;
 
 /** "Director General Dr A", "Minister Smt. B", "Justice (rtd) C": the token after the forms of address that stand between office and name. */
-function afterHonorifics(tokens: readonly Token[], from: number): number {
+function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], from: number): number {
   let at = from;
   if (tokens[at]?.text === '(' && RETIRED.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === ')') at += RETIRED_LENGTH;
   for (const limit = at + HONORIFICS_REACH; at < limit && at < tokens.length; at++) {
     const { text, lower, start } = tokens[at]!;
     if (text === '.' && at > from && tokens[at - 1]!.end === start) continue;
-    if (!startsWithCapital(text) || titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== 'honorific') break;
+    const kind = startsWithCapital(text) ? titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) : undefined;
+    // "Minister for Climate Change Senator A": another office right before the name.
+    if (kind === undefined || (kind === 'office' && (nameAt[at + 1] ?? -1) < 0)) break;
   }
   return at;
 }
@@ -98,13 +101,16 @@ export function appositionAfter({ tokens, nameAt }: TokenMap, names: readonly Na
     : undefined;
 }
 
-/** A title between the phrase and the name: "Brig. Gen." */
+/** A title between the phrase and the name: "Brig. Gen.", "Irish MEP". */
 const isTitleWord = ({ text, lower }: Token): boolean =>
   text === '.' ||
   text === '(' ||
   text === ')' ||
   RETIRED.has(lower) ||
-  (startsWithCapital(text) && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined);
+  officeOf(lower) !== undefined ||
+  ROLE_MODIFIERS.has(lower) ||
+  (startsWithCapital(text) &&
+    (titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined || countryOfWord(text)?.kind === 'demonym'));
 
 /** An apposition is closed by a mark, a relative clause, a conjunction or the end. */
 export function closes(tokens: readonly Token[], to: number): boolean {

@@ -31,6 +31,13 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
   return withoutContained(found, words.text);
 }
 
+/** "Rail minister defends cuts", and a line that is an office only, under somebody's name: no article, and yet somebody's. */
+const stands = (tokens: readonly Token[], from: number, to: number, office: Office): boolean =>
+  from === 0 && !office.plural && (to === tokens.length ? to < LONGEST_LINE : office.public === 'always' && tokens[to]!.pos === 'VERB');
+
+/** More words than this are no line with an office only. */
+const LONGEST_LINE = 8;
+
 const isPossessiveMark = (token: Token | undefined): boolean => token?.lower === '’s' || token?.lower === "'s";
 
 function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head: number, office: Office): RoleCandidate | undefined {
@@ -65,7 +72,8 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     if (name !== undefined && name === after && office.plural) moreNames = namesAfter(map, names, name);
     if (name !== undefined && name === before) to = withSecondOffice(map, to);
   }
-  const reference = readReference(tokens, from, head, office);
+  const reference =
+    readReference(tokens, from, head, office) ?? (position === 'alone' && stands(tokens, from, to, office) ? 'bare' : undefined);
   if (position === 'alone') {
     if (reference === undefined) return undefined;
     if (office.plural && reference !== 'pair') return undefined;

@@ -1,4 +1,4 @@
-import { COMPOUND_HEADS, SECOND_PARTS } from '../lang/en/people/role-words';
+import { COMPOUND_HEADS, PARTY_MEMBERS, PARTY_RANKS, SECOND_PARTS } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS, UNSTOPPED_TITLES } from '../lang/en/people/titles';
 import { isCommonWord } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
@@ -15,6 +15,7 @@ const isNominal = (token: Token | undefined): boolean =>
 export function officeAt(tokens: readonly Token[], i: number): Office | undefined {
   const { lower, pos, text } = tokens[i]!;
   const office = officeOf(lower);
+  if (PARTY_MEMBERS.has(lower)) return isLegislator(tokens, i) ? officeOf('lawmaker') : undefined;
   if (!office && i === tokens.length - 1 && lower.length >= LEAST_LEFT) return cutOffice(tokens[i]!);
   if (!office && !startsWithCapital(text)) return undefined;
   // "to head the bank", "a major speech"
@@ -44,6 +45,20 @@ function compoundOffice(tokens: readonly Token[], i: number): Office | undefined
   const first = i > 1 && (before.lower === '’s' || before.lower === "'s") ? tokens[i - 2]! : before;
   return officeOf(`${first.lower}-${lower}`);
 }
+
+/** "the panel’s top Democrat", "the South Carolina Republican": a member of the house, named by party. */
+function isLegislator(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!before || next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.text === '-') return false;
+  if (PARTY_RANKS.has(before.lower)) return true;
+  let at = i - 1;
+  while (at > i - STATE_LENGTH && at > 0 && tokens[at]!.pos === 'PROPN') at--;
+  return at < i - 1 && tokens[at]!.lower === 'the';
+}
+
+/** Most words of a state's name, and one. */
+const STATE_LENGTH = 3;
 
 /** The last word of a caption that was cut off: "Foreign Ministry spokesw". */
 function cutOffice({ lower, pos }: Token): Office | undefined {

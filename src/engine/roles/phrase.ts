@@ -113,7 +113,14 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
     }
     break;
   }
-  return start;
+  return start < head &&
+    isTitle &&
+    start > 1 &&
+    COMPLEMENTS.has(tokens[start - 1]!.lower) &&
+    officeOf(tokens[start - 2]!.lower) &&
+    startsWithCapital(tokens[start - 2]!.text)
+    ? head
+    : start;
 }
 
 /** "Maj.", whole or with its full stop as a token of its own at `at`. */
@@ -201,6 +208,8 @@ function nounPhraseEnd(
     }
     if (entityAt[i]! > 0 || pos === 'NOUN' || pos === 'PROPN') {
       if (PHRASE_STOPS.has(lower)) break;
+      // "Minister for Climate Change Senator A": the second office is the name’s own title.
+      if (nouns > 0 && entityAt[i] === 0 && (nameAt[i + 1] ?? -1) >= 0 && startsWithCapital(token.text) && officeOf(lower)) break;
       nouns++;
     } else if (
       pos === 'ADJ' ||

@@ -19,6 +19,9 @@ export interface TokenMap {
   readonly entityAt: Uint8Array;
 }
 
+const isOrdinary = ({ words, score, common, title }: NameCandidate): boolean =>
+  words.length === 1 && common && score <= 0 && title === undefined;
+
 export function mapTokens(tokens: readonly Token[], { names, organizations, places }: RoleNeighbours): TokenMap {
   const nameAt = new Int16Array(tokens.length).fill(-1);
   const entityAt = new Uint8Array(tokens.length);
@@ -31,7 +34,10 @@ export function mapTokens(tokens: readonly Token[], { names, organizations, plac
       for (; t < tokens.length && tokens[t]!.start < span.end; t++) set(t, s);
     }
   };
-  mark(names, (t, s) => (nameAt[t] = s));
+  // An ordinary word with a capital for which nothing speaks ("Climate Change") is a noun like others.
+  mark(names, (t, s) => {
+    if (!isOrdinary(names[s]!)) nameAt[t] = s;
+  });
   mark(organizations, (t, s) => (entityAt[t] = 1 + (s % 100)));
   mark(places, (t, s) => (entityAt[t] ||= 101 + (s % 100)));
   return { tokens, nameAt, entityAt };

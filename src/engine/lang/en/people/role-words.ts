@@ -97,6 +97,9 @@ export const OFFICE_BODIES = words('office department chambers secretariat burea
 export const FORMER = words('former ex late onetime one-time ousted');
 /** Ministers who lead a government. */
 export const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(['prime minister', 'chief minister', 'first minister']);
+/** Members of a party who are called by it where they sit in a house; and what stands before them then. */
+export const PARTY_MEMBERS = words('democrat republican');
+export const PARTY_RANKS = words('top ranking senior leading no.2 highest-ranking');
 /** Second words of offices that keep the class of the first: "consul general". */
 export const SECOND_PARTS = words('general');
 /** Second words of offices that stand whole in the list of offices, with a hyphen: "district-attorney", "surgeon-general". */
