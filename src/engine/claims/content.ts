@@ -12,7 +12,7 @@ import {
 } from '../lang/en/claims/clause-words';
 import { PERFECT_AUXILIARIES, POSSESSIVES } from '../lang/en/claims/function-words';
 import { CUE_FORMS } from './cue-lexicon';
-import type { Layout, Run } from './layout';
+import { isCapital, type Layout, type Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 
 /** How far behind a comma a reporter's "he said" is looked for. */
@@ -68,6 +68,9 @@ function contentEnd(layout: Layout, from: number, end: number, shape: ContentSha
     else if (text === ')') brackets = Math.max(0, brackets - 1);
     if (brackets > 0 || i === from) continue;
     if (text === ';') return i - 1;
+    // A sentence of the reporter's behind a colon.
+    if (text === ':' && i < end && quotationOf[i + 1]! < 0 && isCapital(tokens[i + 1]!.text) && attributionOpens(layout, i + 1, end))
+      return i - 1;
     if (isDash(layout, i)) {
       if (closingDash(layout, i, end, text) < 0 || isComment(layout, i + 1, end)) return i - 1;
       continue;
@@ -292,6 +295,13 @@ function afterApposition(layout: Layout, last: number, end: number): number {
   if (tokens[last + 1]?.text !== ',' || last + 2 >= end) return last + 1;
   const apposition = nounPhraseEnd(layout, last + 2, Math.min(end, last + 2 + ATTRIBUTION_REACH), true);
   return apposition > 0 && apposition < end && tokens[apposition + 1]!.text === ',' ? apposition + 2 : last + 1;
+}
+
+/** A subject with a verb of saying, and anything behind it. */
+function attributionOpens(layout: Layout, at: number, end: number): boolean {
+  const last = nounPhraseEnd(layout, at, Math.min(end, at + ATTRIBUTION_REACH), true);
+  const verb = layout.tokens[last + 1];
+  return last >= 0 && last < end && verb?.pos === 'VERB' && CUE_FORMS.get(verb.lower)?.verb.utterance === true;
 }
 
 /** "and said", "but declined to": a second cue of the same subject. */

@@ -1,4 +1,4 @@
-import { THAT } from '../lang/en/claims/clause-words';
+import { OCCASIONS, THAT } from '../lang/en/claims/clause-words';
 import { CLAUSE_PRONOUNS, PARTICLES, POSSESSIVES, REFLEXIVES, RELATIVES, WH_WORDS } from '../lang/en/claims/function-words';
 import { ACCESS_PARTICIPLES, RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
 import type { Layout } from './layout';
@@ -59,6 +59,10 @@ export function frameAfter(layout: Layout, verb: number, end: number, passPrepos
         return { ...after, addressee: pair, objectEnd: found.objectEnd };
       }
       if (after.kind === 'to') return { ...after, kind: 'object-to', addressee: pair, objectEnd: found.objectEnd };
+      if (tokens[next]?.text === ',' && passPrepositions) {
+        const beyond = beyondApposition(layout, next, end);
+        if (beyond) return { ...beyond, addressee: pair, objectEnd: found.objectEnd };
+      }
       if (tokens[next]?.lower === 'as') return { ...found, kind: 'object-as' };
       if ((after.kind === 'prep' || tokens[next]?.pos === 'CCONJ') && passPrepositions) {
         addressee = pair;
@@ -107,7 +111,7 @@ export function farThat(layout: Layout, near: Frame, end: number): Frame | undef
       const frame = plainFrame(layout, i, end);
       return frame.kind === 'that' ? frame : undefined;
     }
-    const relays = RELAY_PARTICIPLES.has(lower) || ACCESS_PARTICIPLES.has(lower);
+    const relays = RELAY_PARTICIPLES.has(lower) || ACCESS_PARTICIPLES.has(lower) || OCCASIONS.has(lower);
     if (pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ' || (pos === 'VERB' && !lower.endsWith('ing') && !relays)) return undefined;
     if (pos === 'PUNCT' && text !== ',' && text !== '-' && text !== '’' && text !== "'") return undefined;
     if (text === ',') {
@@ -117,6 +121,14 @@ export function farThat(layout: Layout, near: Frame, end: number): Frame | undef
     }
   }
   return undefined;
+}
+
+/** "told her counterpart, Ken Mori, that", "warned Lee, the minister, in June that": the clause behind an addressee's apposition. */
+function beyondApposition(layout: Layout, comma: number, end: number): Frame | undefined {
+  const last = comma < end ? nounPhraseEnd(layout, comma + 1, end, true) : -1;
+  if (last < 0 || last + 1 >= end || layout.tokens[last + 1]!.text !== ',') return undefined;
+  const frame = plainFrame(layout, last + 2, end);
+  return frame.kind === 'that' || frame.kind === 'quote' ? frame : farThat(layout, frame, end);
 }
 
 /** The clause or quotation after prepositional phrases; undefined where something else comes. */

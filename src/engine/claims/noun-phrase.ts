@@ -30,6 +30,9 @@ export function endsNounPhrase(layout: Layout, i: number): boolean {
       return token.text === ')';
     case 'SYM':
       return token.text === '%';
+    case 'VERB':
+      // "the company’s thinking"
+      return token.lower.endsWith('ing') && i > 0 && isPossessiveMark(layout.tokens[i - 1]!.text);
     default:
       return false;
   }

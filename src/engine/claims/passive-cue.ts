@@ -27,6 +27,10 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
     }
     return verb.frames.has('o') ? { ...base, source, content: [{ first: subject.first, last: subject.last }], frame: 'before' } : undefined;
   }
+  if (verb.lemma === 'accuse' && tokens[at + 1]?.lower === 'of' && at + 2 <= sentence.last) {
+    const content = contentRuns(layout, at + 2, sentence.last, 'object');
+    return { ...base, cue: { first: at, last: at + 1 }, source: undefined, content, frame: 'prep' };
+  }
   const about: Run = { first: subject.first, last: subject.last };
   if (frame.kind === 'to' && verb.frames.has('I')) {
     return { ...base, source: undefined, content: [about, ...contentRuns(layout, frame.start, sentence.last, 'clause')], frame: 'to' };

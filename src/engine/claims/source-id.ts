@@ -51,9 +51,19 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const headEnd = start + headLength(words);
     const named = titled(start, end, headEnd) ?? possessed(start, headEnd) ?? namedHeads(start, headEnd);
     if (named) return named;
+    const apposed = inApposition(start, end);
+    if (apposed) return apposed;
     const pair = byPair(lower, start);
     if (pair) return pair;
     return byHead(start, end, headEnd, last);
+  };
+
+  /** "his sister, Misty Hale": the name behind the comma. */
+  const inApposition = (start: number, end: number): SourceId | undefined => {
+    const comma = text.indexOf(',', start);
+    if (comma < 0 || comma >= end) return undefined;
+    const [mention] = within(mentions, comma, end);
+    return mention && mention.start - comma <= LONGEST_LEADING ? { id: mention.person, how: 'name' } : undefined;
   };
 
   /** Documents, outlets and groups without a name of their own; nobody where the phrase says no more than "people". */

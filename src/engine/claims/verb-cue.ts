@@ -1,4 +1,4 @@
-import { THAT } from '../lang/en/claims/clause-words';
+import { SUBORDINATORS, THAT } from '../lang/en/claims/clause-words';
 import { UNREAL_MODALS } from '../lang/en/claims/function-words';
 import type { Attribution } from './attribution';
 import { contentRuns, type ContentShape } from './content';
@@ -10,6 +10,9 @@ import { readPassiveCue } from './passive-cue';
 import { QUOTING_VERBS, readQuotesAs } from './quoted-as';
 import { mainSubject, nearestSubject, subjectBefore, type Subject } from './subject';
 import { verbGroup, type VerbGroup } from './verb-group';
+
+/** How far in front of a second verb its clause's joining word is looked for. */
+const LONGEST_CLAUSE = 25;
 
 /** The letters of `cue-verbs.ts`. */
 const FRAME_CODES: Readonly<Record<FrameKind, string>> = {
@@ -144,8 +147,29 @@ function sourceOf(
   if (group.form === 'finite' && subject) return subject;
   // "a letter saying" has its subject beside it; ", saying" leans on the clause before.
   if (group.form === 'participle' && subject?.last === group.first - 1 && layout.tokens[subject.first - 1]?.lower !== 'to') return subject;
+  const own = group.form === 'finite' && previous ? clauseSubject(layout, group, previous) : undefined;
+  if (own) return own;
   if (previous?.source) return { first: previous.source.first, last: previous.source.last, how: 'shared' };
   return group.form === 'participle'
     ? mainSubject(layout, sentence.first, group.first)
     : nearestSubject(layout, sentence.first, group.first);
+}
+
+/** "…, after Lee broke with the party and said": the subject of the subordinate clause that the verb goes on with. */
+function clauseSubject(layout: Layout, group: VerbGroup, previous: Attribution): Subject | undefined {
+  const { tokens, quotationOf } = layout;
+  const floor = Math.max(previous.cue.last + 1, group.first - LONGEST_CLAUSE);
+  if (tokens[group.first - 1]?.pos !== 'CCONJ') return undefined;
+  for (let i = group.first - 2; i > floor; i--) {
+    if (quotationOf[i]! >= 0 || tokens[i]!.text === ';') return undefined;
+    if (SUBORDINATORS.has(tokens[i]!.lower) && previous.frame !== 'before') {
+      return isUtterance(previous) ? undefined : nearestSubject(layout, i + 1, group.first - 1);
+    }
+  }
+  return undefined;
+}
+
+/** What is said may hold a subordinate clause; what is wanted, backed or begun ends before it. */
+function isUtterance({ utterance, frame }: Attribution): boolean {
+  return utterance && frame !== 'object' && frame !== 'prep';
 }

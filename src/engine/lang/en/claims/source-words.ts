@@ -40,7 +40,7 @@ secessionists separatists seismologists settlers shareholders sheriffs shippers 
 statisticians stewards strategists students subcommittee suppliers supporters surgeons survivors taliban taxpayers teachers technicians tenants therapists
 traders tourists trainers travelers travellers treasury tribunal troops trustees truckers unionists unions universities
 utilities veterans victims villagers volunteers wardens watchdog watchdogs whistleblowers wholesalers witnesses workers writers youths
-agency authority inspectorate bureau directorate regulator family senate assembly church university hospital
+panel jury prosecutor chamber tribunal group squad agency authority inspectorate bureau directorate regulator family senate assembly church university hospital
 `);
 
 /** Nouns for one body among many of its kind, which its owner names: "Oslo’s foreign ministry". */
