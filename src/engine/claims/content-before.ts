@@ -1,5 +1,6 @@
 import { SUBORDINATORS } from '../lang/en/claims/clause-words';
-import { attributionAt, clauseFollows, contentRuns, endsInStop, withoutStop } from './content';
+import { clauseFollows, contentRuns, endsInStop, withoutStop } from './content';
+import { CUE_FORMS } from './cue-lexicon';
 import type { Frame } from './frame';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
@@ -49,13 +50,21 @@ export function contentBefore(
   const split = subject ? afterInsertion(layout, subject.first, frame, sentence) : undefined;
   if (!split && subject && CONTENT_FRAMES.has(frame.kind)) {
     const quotationAfter = frame.kind === 'quote' && quotationOf[border - 1]! >= 0;
-    const addressee = frame.kind === 'object' && frame.objectEnd !== undefined && attributionAt(layout, subject.first, sentence.last);
+    const addressee = frame.kind === 'object' && frame.objectEnd !== undefined && isTold(layout, group.verb, frame.objectEnd, sentence);
     if (!quotationAfter && !addressee) return undefined;
   }
   const start = leftStart(layout, border - 1, sentence, taken);
   const whole = start < border && !isOpener(layout, start, border - 1) && hasVerb(layout, start, border - 1);
   if (split) return { content: whole ? [{ first: start, last: border - 1 }, ...split] : split, subject: source };
   return whole ? { content: [{ first: start, last: border - 1 }], subject: source } : undefined;
+}
+
+/** "told Lee.", "told reporters in Oslo": the object is whom it was said to. */
+function isTold(layout: Layout, verb: number, objectEnd: number, { last }: Run): boolean {
+  if (!CUE_FORMS.get(layout.tokens[verb]!.lower)?.verb.frames.has('T')) return false;
+  const after = layout.tokens[objectEnd + 1];
+  if (!after || objectEnd >= last || layout.time[objectEnd + 1] === 1) return true;
+  return after.pos === 'PUNCT' || after.pos === 'ADP' || after.pos === 'ADV' || after.pos === 'SCONJ' || after.pos === 'CCONJ';
 }
 
 /** What may follow an inverted verb: its subject, whatever that looks like. */

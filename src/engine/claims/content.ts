@@ -14,6 +14,7 @@ import { PERFECT_AUXILIARIES, POSSESSIVES } from '../lang/en/claims/function-wor
 import { CUE_FORMS } from './cue-lexicon';
 import { isCapital, type Layout, type Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
+import { postposedEnd } from './postposed';
 
 /** How far behind a comma a reporter's "he said" is looked for. */
 const ATTRIBUTION_REACH = 12;
@@ -290,9 +291,13 @@ export function attributionAt(layout: Layout, at: number, end: number): boolean 
 }
 
 /** The token behind a subject and its apposition: "the governor, Ana Ode, | told". */
-function afterApposition(layout: Layout, last: number, end: number): number {
+function afterApposition(layout: Layout, head: number, end: number): number {
   const { tokens } = layout;
+  const { last } = postposedEnd(layout, head, end);
   if (tokens[last + 1]?.text !== ',' || last + 2 >= end) return last + 1;
+  if (tokens[last + 2]!.lower === 'who') {
+    for (let i = last + 4; i < end && i < last + ATTRIBUTION_REACH; i++) if (tokens[i]!.text === ',') return i + 1;
+  }
   const apposition = nounPhraseEnd(layout, last + 2, Math.min(end, last + 2 + ATTRIBUTION_REACH), true);
   return apposition > 0 && apposition < end && tokens[apposition + 1]!.text === ',' ? apposition + 2 : last + 1;
 }

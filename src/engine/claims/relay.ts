@@ -1,7 +1,14 @@
-import { MEDIA_WORDS, RELAY_PARTICIPLES, RELAYING_DOCUMENTS } from '../lang/en/claims/source-words';
+import {
+  CHANNEL_PARTICIPLES,
+  CHANNEL_PREPOSITIONS,
+  MEDIA_WORDS,
+  OUTLET_ENDINGS,
+  RELAY_PARTICIPLES,
+  RELAYING_DOCUMENTS,
+} from '../lang/en/claims/source-words';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import { isInside, type Attribution } from './attribution';
-import type { Layout, Run } from './layout';
+import { isCapital, type Layout, type Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 import { agentMark } from './postposed';
 import { QUOTING_VERBS } from './quoted-as';
@@ -103,7 +110,7 @@ function findCarriers(layout: Layout, { first, last }: Run, organizations: reado
     if (quotationOf[i]! >= 0 || !RELAY_PARTICIPLES.has(tokens[i]!.lower)) continue;
     const by = agentMark(layout, i + 1, last);
     const sign = tokens[by]!.lower;
-    if ((sign !== 'by' && sign !== 'on' && sign !== 'in') || by >= last) continue;
+    if (by >= last || (sign !== 'by' && !(CHANNEL_PREPOSITIONS.has(sign) && CHANNEL_PARTICIPLES.has(tokens[i]!.lower)))) continue;
     const end = nounPhraseEnd(layout, by + 1, last, true);
     const media: Run = { first: by + 1, last: end };
     if (end >= 0 && isMedia(layout, media, organizations)) found.push({ run: { first: i, last: end }, media });
@@ -151,7 +158,10 @@ function takeCited(outer: Attribution, attributions: readonly Attribution[], cla
   if (!citing?.content[0] || !claim || !outer.source) return;
   // "Citing officials, the paper reported": nothing but the paper stands between them.
   if (citing.cue.first < outer.cue.first && citing.content[0].last + 2 < Math.min(outer.source.first, outer.cue.first)) return;
-  const [{ first, last }] = citing.content;
+  const [{ first, last: end }] = citing.content;
+  // Words that run on into the main clause end before its subject.
+  const last = first < outer.source.first && end >= outer.source.first ? outer.source.first - 2 : end;
+  if (last < first) return;
   claims.delete(citing);
   claims.set(outer, {
     source: { first, last, how: 'after' },
@@ -188,6 +198,9 @@ export function isMedia({ tokens }: Layout, { first, last }: Run, organizations:
     if (organization.start >= end) break;
     if (organization.end > start && organization.kind === 'media') return true;
   }
-  for (let i = first; i <= last; i++) if (MEDIA_WORDS.has(tokens[i]!.lower)) return true;
+  for (let i = first; i <= last; i++) {
+    const { lower, text } = tokens[i]!;
+    if (MEDIA_WORDS.has(lower) || (OUTLET_ENDINGS.has(text) && i > first && isCapital(tokens[i - 1]!.text))) return true;
+  }
   return false;
 }

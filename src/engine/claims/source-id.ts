@@ -8,6 +8,7 @@ import {
   PAIR_NOUNS,
 } from '../lang/en/claims/source-words';
 import { ADJECTIVES_OF_REGIONS, HEAD_ENDS, LEADING_WORDS, PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
+import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { createResolver } from '../people/antecedent';
 import type { Entities } from '../people/identify';
 import { countryOf } from '../places/countries';
@@ -84,7 +85,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     }
     const owner = possessor(words, start);
     if (owner) return owner;
-    if (NOBODY_WORDS.has(head)) return UNKNOWN;
+    if (NOBODY_WORDS.has(head) || POSSESSIVES.has(words.split(' ', 1)[0]!.toLowerCase())) return UNKNOWN;
     const whole = withoutLeading(text.slice(start, end).split(',', 1)[0]!);
     if (GROUP_WORDS.has(head)) {
       const body = start + words.length > headEnd ? bodyAt(headEnd, end) : undefined;

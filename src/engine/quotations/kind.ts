@@ -32,6 +32,8 @@ export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: At
     const ofObject = attribution.frame === 'object' && !attribution.utterance;
     const announced = attribution.frame === 'object' && articleBefore && nounAfter && words.length <= LONGEST_TERM;
     if (announced) return 'term';
+    // "described the scene as “grim”": what somebody calls a thing is said.
+    if (attribution.kind === 'verb' && before?.lower === 'as' && !nounAfter) return 'speech';
     if (ofObject && words.length <= LONGEST_TERM && !stop && (nounAfter || (before && TERM_INTRODUCERS.has(before.lower)))) return 'term';
     return 'speech';
   }

@@ -51,6 +51,77 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'Brandt | pledged | to open the road | state media',
     'Brandt | said | it would take weeks | state media',
   ],
+  [
+    'quoted as saying, behind the words',
+    '“The road is safe,” Tass quoted a senior official, Karl Brandt, as saying.',
+    'a senior official, Karl Brandt | saying | “The road is safe,” | Tass',
+  ],
+  [
+    'quoted as saying, in front',
+    'Tass cited Minister Ana Ode as telling the council that the road is safe.',
+    'Minister Ana Ode | telling | the road is safe | Tass',
+  ],
+  [
+    'citing in front',
+    'Citing an unnamed official, the newspaper reported that the road is safe.',
+    'an unnamed official | Citing … reported | the road is safe | the newspaper',
+  ],
+  [
+    'citing between commas',
+    'The newspaper, citing people familiar with the matter, reported that the road is safe.',
+    'people familiar with the matter | citing … reported | the road is safe | The newspaper',
+  ],
+  [
+    'carried by an agency',
+    'Brandt said in a statement carried by the state news agency that the road is safe.',
+    'Brandt | said | the road is safe | the state news agency',
+  ],
+  [
+    'published by a daily, in front',
+    'In a letter published on Sunday by the daily La Voz, she wrote: “I know nothing.”',
+    'she | wrote: | “I know nothing.” | the daily La Voz',
+  ],
+  [
+    'a document relays, whoever saw it does not',
+    'Analysts expect rates to fall, according to a note seen by Reuters.',
+    'Analysts | expect | rates to fall | a note',
+  ],
+  [
+    'people who were there relay',
+    'Brandt promised to stay, according to two officials briefed on the talks.',
+    'Brandt | promised | to stay | two officials briefed on the talks',
+  ],
+  [
+    'a spokesperson relays and speaks',
+    'Brandt welcomed the plan, his spokesman Karl Lund said.',
+    'Brandt | welcomed | the plan | his spokesman Karl Lund',
+    'his spokesman Karl Lund | said | Brandt welcomed the plan',
+  ],
+  [
+    'a chain of relays',
+    'Brandt told Ode that the road is safe, the ministry said in a statement carried by the state news agency.',
+    'Brandt | told | the road is safe | the ministry … the state news agency',
+    'the ministry | said | Brandt told Ode that the road is safe | the state news agency',
+  ],
+  ['whom an outlet is told by is no relay', 'Brandt told Reuters that the road is safe.', 'Brandt | told | the road is safe'],
+  [
+    'words in front of a source with an apposition',
+    'The port will open in June, the governor of Oaxaca, Karl Brandt, told Reuters.',
+    'the governor of Oaxaca, Karl Brandt | told | The port will open in June',
+  ],
+  ['an addressee with an apposition', 'Brandt told his counterpart, Ana Ode, that the road is safe.', 'Brandt | told | the road is safe'],
+  ['a number opens what was said', 'At least 37 people have died, officials said.', 'officials | said | At least 37 people have died'],
+  ['a participle taken for an adjective', 'The minister alleged that the money was lost.', 'The minister | alleged | the money was lost'],
+  [
+    'the reporter’s time behind what was said',
+    'The ministry said that the crew was safe, hours after a rocket hit the port.',
+    'The ministry | said | the crew was safe',
+  ],
+  [
+    'the reporter’s name for what was said',
+    'Brandt said the plan was bad, an allegation the council denies.',
+    'Brandt | said | the plan was bad',
+  ],
   ['an outlet alone is the source', 'Brandt has met Ode, state media reported.', 'state media | reported | Brandt has met Ode'],
   [
     'an outlet behind a claim relays it',

@@ -39,6 +39,6 @@ phone tel fax website credit caption summary background context headline fact fa
 
 /** Where and how something was said: it does not belong to what was said. */
 export const OCCASIONS = words(
-  'interview interviews speech statement tweet tweets debate debates rally rallies conference memo letter video ad ads post appearance briefing hearing address remarks meeting call email',
+  'interview interviews speech statement tweet tweets debate debates rally rallies conference memo letter video ad ads post appearance briefing hearing address remarks comments briefings speeches statements testimony broadcast podcast meeting call email',
 );
 export const OCCASION_PREPOSITIONS = words('in during at on');

@@ -68,6 +68,16 @@ cited carried published reported broadcast broadcasted released quoted relayed p
 printed reprinted republished translated transmitted issued circulated disseminated reproduced
 `);
 
+/** Of these, those that go with a channel: "broadcast on state television", "published in the daily". On a network, the author speaks. */
+export const CHANNEL_PARTICIPLES = words('broadcast broadcasted aired televised published carried reported printed shown');
+export const CHANNEL_PREPOSITIONS = words('on in');
+
+/** What names of outlets end in, as written. */
+export const OUTLET_ENDINGS = words(`
+News Times Post Herald Tribune Journal Gazette Telegraph Chronicle Daily Observer Mail Mirror Globe Inquirer Dispatch Courier Examiner
+Independent TV Radio Press Online Broadcasting Bulletin Echo Argus Advertiser Register Sentinel Ledger Monitor Gazeta Zeitung Magazine Weekly
+`);
+
 /** Verbs of getting at a document: "a note seen by Reuters". The document relays, whoever saw it does not. */
 export const ACCESS_PARTICIPLES = words('seen obtained reviewed viewed accessed read leaked verified examined');
 
