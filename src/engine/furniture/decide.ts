@@ -11,6 +11,8 @@ const SHORTEST_HEADLINE = 28;
 const LONGEST_CAPTION = 320;
 /** A line that stands twice and is shorter is no caption. In UTF-16 code units. */
 const SHORTEST_CAPTION = 20;
+/** More captions than this are not compared with the other lines. */
+const MOST_CAPTIONS = 20;
 /** Front matter is no longer than this. In paragraphs. */
 const LONGEST_FRONT_MATTER = 40;
 
@@ -48,7 +50,8 @@ function markFrontMatter(paragraphs: readonly Paragraph[], whole: boolean[]): vo
 
 /** In a document whose paragraphs are parted by empty lines, lines that stand together with a credit are the frame of a picture. */
 function markFrames(paragraphs: readonly Paragraph[], whole: boolean[]): void {
-  const gaps = paragraphs.map((_, at) => gapBefore(paragraphs, at));
+  const gaps: number[] = [];
+  for (let at = 0; at < paragraphs.length; at++) gaps.push(gapBefore(paragraphs, at));
   // A line end is one character, or two (CR LF) where no gap is shorter.
   const lineEnd = gaps.includes(1) ? 1 : 2;
   const adjoins = (at: number): boolean => gaps[at]! <= lineEnd;
@@ -79,10 +82,11 @@ function gapBefore(paragraphs: readonly Paragraph[], at: number): number {
 
 /** A caption that stands once with its credit and once without. */
 function markRepeated(paragraphs: readonly Paragraph[], whole: boolean[]): void {
-  const captions = paragraphs
-    .filter(({ reading }) => reading.furniture.picture && reading.furniture.spans.length > 0)
-    .map(({ reading }) => reading.text.slice(0, reading.furniture.spans[0]![1]))
-    .slice(0, 20);
+  const captions: string[] = [];
+  for (const { reading } of paragraphs) {
+    const { picture, spans } = reading.furniture;
+    if (picture && spans.length > 0 && captions.push(reading.text.slice(0, spans[0]![1])) === MOST_CAPTIONS) break;
+  }
   if (captions.length === 0) return;
   paragraphs.forEach(({ reading: { text } }, at) => {
     if (text.length < SHORTEST_CAPTION || text.length > LONGEST_CAPTION) return;

@@ -33,11 +33,10 @@ export function identifyOrganizations(paragraphs: readonly Paragraph[], taken: r
   const persons = new SpanSet(taken);
   const placed = place(paragraphs, persons);
   const groups = new Groups(placed);
-  const found: Organization[] = placed.map(({ start, end, candidate, words, country }) => ({
-    start,
-    end,
-    ...groups.of(candidate, words, country),
-  }));
+  const found = placed.map(({ start, end, candidate, words, country }): Organization => {
+    const { id, name, kind } = groups.of(candidate, words, country);
+    return { start, end, id, name, kind };
+  });
   const names = groups.spread(placed);
   if (names.size === 0) return found;
   const held = [

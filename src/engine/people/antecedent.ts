@@ -126,7 +126,11 @@ function readReferences(
   );
   const all = [...mentions, ...alone].sort((a, b) => a.start - b.start || a.end - b.end);
   const { standings, sentenceAt } = readStandings(all, paragraphs);
-  return { references: all.map(({ start, end, person }, i) => ({ start, end, person, ...standings[i]! })), sentenceAt };
+  const references = all.map(({ start, end, person }, i): Reference => {
+    const { paragraph, sentence, subject, possessive, speaks } = standings[i]!;
+    return { start, end, person, paragraph, sentence, subject, possessive, speaks };
+  });
+  return { references, sentenceAt };
 }
 
 function covering(mentions: readonly Mention[], offset: number): Mention | undefined {

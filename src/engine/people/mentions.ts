@@ -33,7 +33,8 @@ export function assignMentions(names: readonly Named[], register: Register, text
   for (const named of names) {
     const place = assign(named, register, lastFull);
     if (!place) continue;
-    const mention = { ...place, text: collapsed(text.slice(place.start, place.end)) };
+    const { start, end, person, full } = place;
+    const mention: MentionDraft = { start, end, person, named, text: collapsed(text.slice(start, end)), full };
     mentions.push(mention);
     note(mention);
     if (mention.full) lastFull.set(mention.person.parts.family, { person: mention.person, paragraph: named.paragraph });

@@ -25,7 +25,7 @@ export function identifyPlaces(paragraphs: readonly Paragraph[], taken: readonly
     for (const { start, end, name, strength, told: isTold } of reading.places) {
       const span = { start: offset + start, end: offset + end };
       if (yields(span, strength, persons.over(span.start, span.end))) continue;
-      found.push({ ...span, id: idOf(name), name });
+      found.push({ start: span.start, end: span.end, id: idOf(name), name });
       if (isTold && strength === 'certain') told.set(name, name);
     }
   }
