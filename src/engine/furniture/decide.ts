@@ -24,6 +24,7 @@ export function decideFurniture(paragraphs: readonly Paragraph[]): Pair[] {
   markFrames(paragraphs, whole);
   markRepeated(paragraphs, whole);
   markTail(paragraphs, whole);
+  markHead(paragraphs, whole);
   // Neighbours last: they lean on what the steps before have found. Down, then up, so that a chain of labels is taken whole.
   for (let at = 0; at < paragraphs.length; at++) markNeighbour(paragraphs, whole, isFurniture, at);
   for (let at = paragraphs.length - 1; at >= 0; at--) markNeighbour(paragraphs, whole, isFurniture, at);
@@ -101,6 +102,26 @@ function markTail(paragraphs: readonly Paragraph[], whole: boolean[]): void {
   for (at++; at < paragraphs.length; at++) {
     const { text } = paragraphs[at]!.reading;
     if (text.length <= LONGEST_IN_TAIL && !/["“”]|''|\b(?:said|says|told)\b/.test(text)) whole[at] = true;
+  }
+}
+
+/** Lines of a page's head at the most. In paragraphs. */
+const LONGEST_HEAD = 12;
+
+/** In the page's head: the author's name before a date or office, and the section's name of a word or two before the headline. */
+function markHead(paragraphs: readonly Paragraph[], whole: boolean[]): void {
+  const end = Math.min(LONGEST_HEAD, paragraphs.length - 1);
+  for (let at = 1; at < end; at++) {
+    const { furniture } = paragraphs[at]!.reading;
+    if (furniture.names && paragraphs[at + 1]!.reading.furniture.standing) whole[at] = true;
+  }
+  for (let at = 0; at < end; at++) {
+    const { furniture, text } = paragraphs[at]!.reading;
+    const next = paragraphs[at + 1]!.reading;
+    if (furniture.spans.length > 0) continue;
+    if (furniture.fragment && text.split(' ').length <= 2 && next.text.length >= SHORTEST_HEADLINE && !/[.!?:"”]$/.test(next.text))
+      whole[at] = true;
+    break;
   }
 }
 

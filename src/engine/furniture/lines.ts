@@ -9,7 +9,8 @@ const LONGEST_BYLINE = 24;
 export function isByline(lower: string, text: string, tokens: readonly Token[]): boolean {
   const start = bylineStarts.of(lower);
   if (start === undefined || tokens.length > LONGEST_BYLINE || text.endsWith('?')) return false;
-  const from = start.trim().split(' ').length;
+  let from = start.trim().split(' ').length;
+  if (tokens[from]?.text === ':') from++;
   let capitals = 0;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;

@@ -1,6 +1,7 @@
 import type { Words } from '../reading';
 import type { Pair } from '../types';
 import { findCredits } from './credits';
+import { deskInitials, isBarredLine, isBareDate, isBreadcrumb, isNameLine, isStandingLine } from './heads';
 import { isByline, isDateLine, isFragment, isMenu } from './lines';
 import { CAPTION, ENDING, holdsMarker, lineStarts, MARKER, openingWords, signsIn } from './words';
 
@@ -16,6 +17,10 @@ export interface FurnitureSigns {
   readonly ending: boolean;
   /** Short and no sentence: furniture where its neighbours are. */
   readonly fragment: boolean;
+  /** Nothing but what may be persons' names: a byline where it stands before a date or an office. */
+  readonly names: boolean;
+  /** A line of the page's head that a byline stands beside: a date, an author's office. */
+  readonly standing: boolean;
 }
 
 /** A longer paragraph is prose, in which single sentences may be furniture. In UTF-16 code units. */
@@ -25,11 +30,21 @@ const LONG_TAIL = 400;
 /** A line that begins like furniture and is longer than this may be prose after all. */
 const LONGEST_LABEL = 160;
 
+/** A longer line is none of a page's head. In UTF-16 code units. */
+const LONGEST_HEAD = 120;
 /** Tags of the page before a credit. In UTF-16 code units. */
 const LONGEST_TAG = 80;
 
 const NONE: readonly Pair[] = [];
-const NOTHING: FurnitureSigns = { spans: NONE, bylines: NONE, picture: false, ending: false, fragment: false };
+const NOTHING: FurnitureSigns = {
+  spans: NONE,
+  bylines: NONE,
+  picture: false,
+  ending: false,
+  fragment: false,
+  names: false,
+  standing: false,
+};
 const FRAGMENT: FurnitureSigns = { ...NOTHING, fragment: true };
 
 const small = (text: string): string => text.toLowerCase().replaceAll('’', "'");
@@ -55,11 +70,19 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
       return sign({ spans: [whole], bylines: isContribution(lower) ? [whole] : NONE, ending });
     }
   }
+  if (text.length <= LONGEST_HEAD) {
+    const lower = small(text);
+    if (isBareDate(lower) || isStandingLine(lower, text, tokens) || isBarredLine(lower, text) || isBreadcrumb(lower))
+      return sign({ spans: [[0, text.length]], standing: true });
+  }
+  const initials = deskInitials(text);
+  if (initials !== undefined) return sign({ spans: [[initials, text.length]] });
   const fragment = isFragment(text, tokens);
+  if (fragment && signs === 0 && isNameLine(text, tokens)) return sign({ fragment, names: true });
   if (signs === 0) return fragment ? FRAGMENT : NOTHING;
   const spans = (signs & MARKER) !== 0 ? markedSentences(text, sentences, short) : NONE;
   const bylines = spans.filter(([from, to]) => isContribution(small(text.slice(from, to))));
-  return { spans, bylines, picture: short && (signs & CAPTION) !== 0, ending: ending && spans.length > 0, fragment };
+  return sign({ spans, bylines, picture: short && (signs & CAPTION) !== 0, ending: ending && spans.length > 0, fragment });
 }
 
 const sign = (given: Partial<FurnitureSigns>): FurnitureSigns => ({ ...NOTHING, ...given });

@@ -47,6 +47,14 @@ export const menuWords: ReadonlySet<string> = new Set(entries(lists.MENU_WORDS))
 export const bylineWords: ReadonlySet<string> = wordSet(lists.BYLINE_WORDS);
 export const creditWords: ReadonlySet<string> = wordSet(lists.CREDIT_WORDS);
 
+/** Words that a bare date consists of besides figures. */
+export const dateWords: ReadonlyMap<string, 'month' | 'other'> = new Map([
+  ...[...wordSet(lists.MONTHS)].map((word) => [word, 'month'] as const),
+  ...[...wordSet(lists.DATE_PARTS)].map((word) => [word, 'other'] as const),
+]);
+/** Last words of a line that names an author's office. */
+export const jobEnds: ReadonlySet<string> = wordSet(lists.JOB_ENDS);
+
 /** First words of lines that are furniture as a whole. */
 export const openingWords: ReadonlySet<string> = new Set([
   ...lineStarts.firstWords(),

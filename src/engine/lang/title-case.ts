@@ -29,8 +29,10 @@ export function isShouted(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** Whether a word of two letters or more is in capitals, by its second letter. */
+/** Whether a word of two letters or more is in capitals, by its second letter ("O’HARE": the one behind the apostrophe). */
 export const isCapitals = (word: string): boolean => {
-  const code = word.charCodeAt(1);
-  return (code >= 65 && code <= 90) || (code > 127 && word.charAt(1) !== word.charAt(1).toLowerCase());
+  let at = 1;
+  let code = word.charCodeAt(1);
+  if (code === 39 || code === 0x2019) code = word.charCodeAt(++at);
+  return (code >= 65 && code <= 90) || (code > 127 && word.charAt(at) !== word.charAt(at).toLowerCase());
 };

@@ -2,7 +2,7 @@ import { isCapitals } from '../lang/title-case';
 import { knownPlacesInCapitals } from '../places/known';
 import type { Token } from '../reading';
 import type { OrganizationCandidate } from './candidate';
-import { heads, modifiers, noAcronyms, noBodyEnds, noPart } from './heads';
+import { heads, modifiers, noAcronyms, noBodyEnds, noPart, reportingWords } from './heads';
 import { knownOrganizations } from './known';
 import { isCapital } from './runs';
 
@@ -21,7 +21,7 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   // Five letters and more are as often a word that is shouted.
-  if (token.text.length > 4 && before?.lower !== 'the') return undefined;
+  if (token.text.length > 4 && before?.lower !== 'the' && !reportingWords.has(tokens[at + 1]?.text ?? '')) return undefined;
   if ((before !== undefined && isShouted(before)) || (after !== undefined && isShouted(after))) return undefined;
   // Initials before a surname.
   if (after !== undefined && isCapital(after) && !noPart.has(after.text) && !heads.has(after.text) && !modifiers.has(after.text))

@@ -3,7 +3,7 @@ import { noPlaces } from '../places/words';
 import type { Token } from '../reading';
 import type { OrganizationKind } from '../types';
 import type { OrganizationCandidate } from './candidate';
-import { appositives, followingAppositives, modifiers, noPart } from './heads';
+import { appositives, atNouns, followingAppositives, modifiers, noPart, ofNouns, unitNouns } from './heads';
 import { isAcronym } from './acronyms';
 import type { Run, RunWord } from './runs';
 
@@ -12,7 +12,10 @@ const LONGEST_NAME = 4;
 
 /** A run that a common noun beside it calls an outlet, a company, a party: "broadcaster NHK", "Kommersant newspaper". */
 export function apposedName(text: string, tokens: readonly Token[], run: Run): OrganizationCandidate | undefined {
-  const kind = appositives.get(tokens[run.first - 1]?.text ?? '') ?? follows(tokens, run.next);
+  const kind =
+    appositives.get(tokens[run.first - 1]?.text ?? '') ??
+    follows(tokens, run.next) ??
+    (isWorkplace(tokens, run.first) || isExplained(tokens, run) ? 'other' : undefined);
   if (kind === undefined) return undefined;
   // An article that begins the sentence has a capital too.
   const words = noPart.has(run.words[0]!.text) ? run.words.slice(1) : run.words;
@@ -22,6 +25,31 @@ export function apposedName(text: string, tokens: readonly Token[], run: Run): O
   if (words.some(({ text: word, closes }) => noPart.has(word) || noPlaces.has(word) || closes !== undefined) || isDescription(words))
     return undefined;
   return { start: first.start, end: last.end, kind, strength: 'likely', name: text.slice(first.start, last.end) };
+}
+
+/** "an economist at Harvel", "shares of Harvel". */
+function isWorkplace(tokens: readonly Token[], first: number): boolean {
+  const preposition = tokens[first - 1]?.text;
+  if (preposition === 'at') return atNouns.has(tokens[first - 2]?.lower ?? '');
+  return (preposition === 'of' || preposition === 'in') && ofNouns.has(tokens[first - 2]?.lower ?? '');
+}
+
+/** Words of an explanation up to its noun at the most. */
+const LONGEST_EXPLANATION = 5;
+
+/** "Harvel, a unit of Canada's Northmoor": an indefinite explanation behind the comma whose noun is one for bodies. */
+function isExplained(tokens: readonly Token[], { next }: Run): boolean {
+  const article = tokens[next + 1]?.text;
+  if (tokens[next]?.text !== ',' || (article !== 'a' && article !== 'an')) return false;
+  for (let at = next + 2; at < tokens.length && at < next + 2 + LONGEST_EXPLANATION; at++) {
+    const token = tokens[at]!;
+    if (token.pos === 'PUNCT' && token.text !== '-') return false;
+    if (token.pos === 'VERB' && token.text !== 'owned' && token.text !== 'based') return false;
+    if (!unitNouns.has(token.text)) continue;
+    const after = tokens[at + 1];
+    return after === undefined || (after.pos !== 'NOUN' && after.pos !== 'PART' && after.text !== '-' && !after.text.endsWith("s'"));
+  }
+  return false;
 }
 
 /** "news agency", "newspaper", "party" behind the run that begins before token `next`. */

@@ -1,5 +1,5 @@
 import { countryWord } from '../places/countries';
-import { heads, modifiers, noPart, type Head } from './heads';
+import { heads, modifiers, nationalBodies, noPart, type Head } from './heads';
 import { knownOrganizations } from './known';
 import type { RunWord } from './runs';
 import type { OrganizationKind } from '../types';
@@ -37,11 +37,18 @@ export function leftEdge(words: readonly RunWord[], low: number, k: number, layo
 
 /** Whether a word is a sign of a body: of the lists, a country, a people, an organization. */
 export const isListed = (word: string): boolean =>
-  modifiers.has(word) || heads.has(word) || countryWord(word) !== undefined || knownOrganizations.at(word, 0)?.end === word.length;
+  modifiers.has(word) || heads.has(word) || countryWord(word) !== undefined || isKnownAlone(word);
+
+/** A name of the lists that needs no article to be one. */
+export function isKnownAlone(word: string): boolean {
+  const known = knownOrganizations.at(word, 0);
+  return known?.end === word.length && !known.value.needsArticle;
+}
 
 /** A country's name before the name of a body of the state is no part of it, a demonym is ("Ukraine Defense Ministry", "Chinese Army"). */
 export function withoutCountry(words: readonly RunWord[], start: number, k: number, head: Head): number {
   if (head.kind !== 'state' || start + 1 >= k) return start;
+  if (nationalBodies.has(words[k]!.text)) return start;
   if (countryWord(words[start]!.text)?.kind === 'name') return start + 1;
   const two = start + 2 < k ? `${words[start]!.text} ${words[start + 1]!.text}` : '';
   return countryWord(two)?.kind === 'name' ? start + 2 : start;

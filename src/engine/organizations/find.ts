@@ -63,7 +63,9 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   if (match === undefined) return;
   const { name, kind, needsArticle } = match.value;
   const before = tokens[at - 1];
-  if (needsArticle && before?.lower !== 'the') return;
+  if (needsArticle && (before?.lower !== 'the' || text.startsWith(' of ', match.end))) return;
+  // "posted on X": a letter that is a platform behind its preposition alone.
+  if (name === 'X' && (before?.lower !== 'on' || text.charCodeAt(match.end) === 39)) return;
   if (match.value.needsReport && !reports(tokens, at, match.end)) return;
   if (placeSites.has(tokenFrom(tokens, at, match.end)?.text ?? '')) return;
   const span = { start: token.start, end: match.end, kind, name };

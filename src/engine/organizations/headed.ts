@@ -3,21 +3,24 @@ import { countryWord } from '../places/countries';
 import type { PartOfSpeech, Token } from '../reading';
 import type { OrganizationCandidate } from './candidate';
 import { companyAt } from './company';
-import { ABBREVIATED, isListed, leftEdge, withoutCountry, type Found, type Layout } from './edges';
+import { ABBREVIATED, isKnownAlone, isListed, leftEdge, withoutCountry, type Found, type Layout } from './edges';
 import {
   companySuffixes,
   headWords,
   heads,
+  mediaOpeners,
   modifiers,
   noBodies,
+  noPart,
   pairedHeads,
   pairedLastWords,
   placeSites,
   portfolioHolders,
   topics,
+  venueHeads,
+  venuePrepositions,
   type Head,
 } from './heads';
-import { knownOrganizations } from './known';
 import { ofPhraseAt } from './of-phrase';
 import type { Run, RunWord } from './runs';
 
@@ -31,9 +34,13 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
   let low = opensSentence(tokens, run) ? 1 : 0;
   for (let k = low; k < words.length; k++) {
     if (!mayEnd(text, tokens, run, k)) continue;
-    const candidate =
-      companyAt(tokens, run, low, k, layout) ?? ofPhraseAt(text, tokens, run, low, k, layout) ?? headAt(tokens, run, low, k, layout);
-    if (candidate === undefined) continue;
+    const made =
+      companyAt(tokens, run, low, k, layout) ??
+      ofPhraseAt(text, tokens, run, low, k, layout) ??
+      headAt(tokens, run, low, k, layout) ??
+      openedAt(run, k);
+    if (made === undefined) continue;
+    const candidate = withNumber(tokens, made, run);
     const glued = isWordCode(text.charCodeAt(candidate.end));
     (found ??= []).push({
       ...candidate,
@@ -59,7 +66,7 @@ function opensSentence(tokens: readonly Token[], { words, first }: Run): boolean
 /** A quick look: whether the word is of any list of heads, or the last before a company's suffix, or several words in one. */
 function mayEnd(text: string, tokens: readonly Token[], { words, first, next }: Run, k: number): boolean {
   const word = words[k]!;
-  if (headWords.has(word.text)) return true;
+  if (headWords.has(word.text) || mediaOpeners.has(word.text)) return true;
   if (k === words.length - 1 && tokens[next]?.text === ',') return true;
   return word.last > first + k || text[words[0]!.start - 1] === '/';
 }
@@ -80,6 +87,11 @@ function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k:
   let start = leftEdge(words, low, k - paired, layout);
   start = withoutCountry(words, start, k, head);
   if (start >= k || (start === k - 1 && isAlone(words[start]!, words[k]!))) return undefined;
+  // "Israeli FM Dana Roe": the letters are an office.
+  if (words[k]!.text === 'FM' && (last + 1 < words.length || countryWord(words[start]!.text) !== undefined)) return undefined;
+  // "at First Baptist Church": the building.
+  if (last === k && venueHeads.has(words[k]!.text) && venuePrepositions.has(tokens[first - 1]?.lower ?? '') && start === 0)
+    return undefined;
   if (head.weak && (!hasSign(words, start, k) || isPortfolio(words[k + 1]))) return undefined;
   const name = words
     .slice(start, last + 1)
@@ -88,6 +100,24 @@ function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k:
   if (noBodies.has(name) || noBodies.has(lastTwo(words, last)) || countryWord(name) !== undefined) return undefined;
   const joined = start === 0 && isTopic(words[0]!.text) ? joinedBefore(tokens, first) : undefined;
   return { start: joined ?? words[start]!.start, end: words[last]!.end, kind: head.kind };
+}
+
+const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
+
+/** "KQRS News 9": the channel's number behind the name; offset of the name's end. */
+function withNumber(tokens: readonly Token[], { start, end, kind }: Found, run: Run): Found {
+  const number = tokens[run.next];
+  if (kind !== 'media' || end !== run.words[run.words.length - 1]!.end || number === undefined || !/^\d{1,2}$/.test(number.text))
+    return { start, end, kind };
+  return { start, end: number.end, kind };
+}
+
+/** "Radio Caracas": a word that opens an outlet's name, and the next. */
+function openedAt({ words }: Run, k: number): Found | undefined {
+  const { text, start } = words[k]!;
+  const next = words[k + 1];
+  if (!mediaOpeners.has(text) || next === undefined || noPart.has(next.text) || heads.has(next.text)) return undefined;
+  return { start, end: next.end, kind: 'media' };
 }
 
 const lastTwo = (words: readonly RunWord[], last: number): string => `${words[last - 1]?.text ?? ''} ${words[last]!.text}`;
@@ -107,8 +137,7 @@ const isTopic = (word: string): boolean => topics.has(word) || modifiers.has(wor
 const isPortfolio = (next: RunWord | undefined): boolean => next !== undefined && portfolioHolders.has(next.text);
 
 /** "U.S. Treasury", "US Congress": the body has a name of its own, the country stands beside it. */
-const isAlone = (country: RunWord, head: RunWord): boolean =>
-  ABBREVIATED.has(country.text) && knownOrganizations.at(head.text, 0)?.end === head.text.length;
+const isAlone = (country: RunWord, head: RunWord): boolean => ABBREVIATED.has(country.text) && isKnownAlone(head.text);
 
 /** "The-CNN-Wire": a name whose words hyphens join. */
 function hyphenated({ start, end, text }: RunWord): Found | undefined {
@@ -134,6 +163,6 @@ function headOf(words: readonly RunWord[], low: number, k: number): (Head & { re
 }
 
 function hasSign(words: readonly RunWord[], start: number, k: number): boolean {
-  for (let i = start; i < k; i++) if (isListed(words[i]!.text) || topics.has(words[i]!.text)) return true;
+  for (let i = start; i < k; i++) if (CALL_SIGN.test(words[i]!.text) || isListed(words[i]!.text) || topics.has(words[i]!.text)) return true;
   return false;
 }

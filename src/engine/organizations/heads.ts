@@ -46,6 +46,14 @@ export const numberedHeads = wordSet(lists.NUMBERED_HEADS);
 export const noBodyEnds = wordSet(words.NO_BODY_ENDS);
 export const placeSites = wordSet(lists.PLACE_SITES);
 export const reportingWords = wordSet(lists.REPORTING_WORDS);
+export const nationalBodies = wordSet(lists.NATIONAL_BODIES);
+export const mediaOpeners = wordSet(lists.MEDIA_OPENERS);
+export const atNouns = wordSet(lists.AT_NOUNS);
+export const ofNouns = wordSet(lists.OF_NOUNS);
+export const unitNouns = wordSet(lists.UNIT_NOUNS);
+export const ofPairs: ReadonlySet<string> = new Set(phrasesOf(lists.OF_PAIRS));
+export const venueHeads = wordSet(lists.VENUE_HEADS);
+export const venuePrepositions = wordSet(lists.VENUE_PREPOSITIONS);
 export const portfolioHolders = wordSet(lists.PORTFOLIO_HOLDERS);
 export const prepositions = wordSet(lists.OF_PREPOSITIONS);
 export const onHeads = wordSet(lists.ON_HEADS);
@@ -57,4 +65,12 @@ export const noPart = wordSet(`${words.NO_PART} ${words.PEOPLE}`);
 export const noBodies: ReadonlySet<string> = new Set(phrasesOf(words.NO_BODIES));
 
 /** Every word that may end an organization's name or begin its of-phrase. */
-export const headWords: ReadonlySet<string> = new Set([...heads.keys(), ...pairedLastWords, ...ofHeads.keys(), ...companySuffixes]);
+export const headWords: ReadonlySet<string> = new Set([
+  ...heads.keys(),
+  ...pairedLastWords,
+  ...ofHeads.keys(),
+  ...companySuffixes,
+  'Cross',
+  'Crescent',
+  'Unions',
+]);

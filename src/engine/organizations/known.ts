@@ -1,5 +1,9 @@
 import { INTERNATIONAL_BODIES, OTHER_BODIES, STATE_BODIES } from '../lang/en/bodies';
+import { COMPANIES } from '../lang/en/companies';
 import { OUTLETS } from '../lang/en/outlets';
+import { PARTIES } from '../lang/en/parties';
+import { WORLD_INTERNATIONAL_BODIES, WORLD_STATE_BODIES } from '../lang/en/world-bodies';
+import { WORLD_OUTLETS } from '../lang/en/world-outlets';
 import { PhraseIndex } from '../lang/phrases';
 import type { OrganizationKind } from '../types';
 
@@ -19,6 +23,11 @@ const LISTS: readonly (readonly [OrganizationKind, string])[] = [
   ['state', STATE_BODIES],
   ['international', INTERNATIONAL_BODIES],
   ['other', OTHER_BODIES],
+  ['media', WORLD_OUTLETS],
+  ['state', WORLD_STATE_BODIES],
+  ['international', WORLD_INTERNATIONAL_BODIES],
+  ['other', PARTIES],
+  ['other', COMPANIES],
 ];
 
 const ARTICLE = 'The ';

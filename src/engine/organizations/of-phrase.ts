@@ -1,7 +1,7 @@
 import { knownPlaces } from '../places/known';
 import type { Token } from '../reading';
 import { leftEdge, withoutCountry, type Found, type Layout } from './edges';
-import { heads, modifiers, noPartOfPhrase, ofHeads, onHeads, prefixedOfHeads, prepositions, topics } from './heads';
+import { heads, modifiers, noPartOfPhrase, ofHeads, ofPairs, onHeads, prefixedOfHeads, prepositions, topics } from './heads';
 import { isCapital, runAt, type Run } from './runs';
 
 /** Words of an of-phrase behind "of" at the most. */
@@ -10,12 +10,14 @@ const LONGEST_OBJECT = 7;
 /** "Ministry of Foreign Affairs", "Institute for the Study of War": what stands before the head, the head, and what the phrase is about. */
 export function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low: number, k: number, layout: Layout): Found | undefined {
   const head = run.words[k]!;
-  const kind = ofHeads.get(head.text);
+  const pair = k > low && ofPairs.has(`${run.words[k - 1]!.text} ${head.text}`);
+  const kind = ofHeads.get(head.text) ?? (pair ? (heads.get(head.text)?.kind ?? 'other') : undefined);
   const preposition = tokens[run.next]?.text ?? '';
   if (kind === undefined || k !== run.words.length - 1) return undefined;
   if (!prepositions.has(preposition) && !((preposition === 'on' || preposition === 'to') && onHeads.has(head.text))) return undefined;
   // "House of Representatives", but not "House of Cards".
   if (head.text === 'House' && !topics.has(tokens[run.next + 1]?.text ?? '')) return undefined;
+  if (pair && preposition !== 'of') return undefined;
   if (k === low && prefixedOfHeads.has(head.text)) return undefined;
   const end = objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of');
   if (end === undefined) return undefined;
@@ -45,7 +47,7 @@ function objectEnd(text: string, tokens: readonly Token[], at: number, strict: b
     const after = tokens[next + 1];
     if (after === undefined) break;
     if ((link === 'and' || link === ',') && continues(after.text)) next++;
-    else if (link === 'of' && !strict) next += after.text === 'the' ? 2 : 1;
+    else if ((link === 'of' || (link === 'for' && count > 1 && isCapital(after))) && !strict) next += after.text === 'the' ? 2 : 1;
     else break;
   }
   return end;

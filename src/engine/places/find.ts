@@ -44,8 +44,7 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, titleCase
   const match = knownPlaces.at(text, start, word) ?? (isCapitals(word) ? knownPlacesInCapitals.at(text, start, word) : undefined);
   if (match === undefined) return;
   const { name, country, strength } = match.value;
-  if (isStateAbbreviation(text, match.end) && tokens[at - 1]?.text !== ',') return;
-  if (isPartyLabel(tokens, at)) return;
+  if (isStateAbbreviation(text, match.end) && tokens[at - 1]?.text !== ',' && !isPartyLabel(tokens, at)) return;
   const named = titleCase ? false : isPartOfName(tokens, at, match.end);
   if (named && strength === 'likely') return;
   const direction = directionBefore(tokens, at);
@@ -74,7 +73,7 @@ function directionBefore(tokens: readonly Token[], at: number): number | undefin
 const isStateAbbreviation = (text: string, end: number): boolean =>
   text[end - 1] === '.' && text[end - 3] !== '.' && text[end - 2] !== text[end - 2]?.toUpperCase();
 
-/** "R-Ind.", "D-N.Y.": a lawmaker's party and state. */
+/** "R-Ind.", "D-Calif.": a lawmaker's party before the state. */
 const isPartyLabel = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === '-' && /^[RDI]$/.test(tokens[at - 2]?.text ?? '');
 

@@ -2,13 +2,14 @@ import { isCapitals } from '../lang/title-case';
 import { countryWord } from './countries';
 import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { Run, RunWord } from '../organizations/runs';
-import { runAt } from '../organizations/runs';
+import { isCapital, runAt } from '../organizations/runs';
 import type { Token } from '../reading';
 import type { PlaceCandidate } from './candidate';
 import { knownPlaces } from './known';
 import {
   compassWords,
   followingPlaceNouns,
+  memberNouns,
   namedPlaceHeads,
   noPlaces,
   pairedPlaceHeads,
@@ -18,6 +19,7 @@ import {
   placeOfHeads,
   placeOpeners,
   placePrepositions,
+  roadWords,
 } from './words';
 
 /** Words of a name that only the words around it tell to be a place. */
@@ -40,6 +42,11 @@ function headedPlaces(text: string, tokens: readonly Token[], { words, next }: R
   for (let k = 0; k < words.length; k++) {
     const { text: word, start, end } = words[k]!;
     const follower = words[k + 1];
+    // "Interstate 44".
+    if (roadWords.has(word) && k === words.length - 1 && /^\d{1,3}$/.test(tokens[next]?.text ?? '')) {
+      (found ??= []).push(told(text, start, tokens[next]!.end, 'certain'));
+      continue;
+    }
     if (placeOpeners.has(word) && follower !== undefined && !noPart.has(follower.text) && !heads.has(follower.text)) {
       (found ??= []).push(told(text, start, follower.end, 'certain'));
       low = ++k + 1;
@@ -109,12 +116,18 @@ function placeByContext(text: string, tokens: readonly Token[], run: Run): Place
   const { words, first, next } = run;
   const strength = words.length > LONGEST_NAME ? undefined : strengthByContext(text, tokens, first, next, words.length);
   if (strength === undefined) return undefined;
-  if (words.some(({ text: word, closes }) => noPart.has(word) || noPlaces.has(word) || closes !== undefined)) return undefined;
-  if (words.every(({ text: word }) => modifiers.has(word) || isAdjective(word))) return undefined;
+  if (!isFarRegion(words, tokens[next]?.text)) {
+    if (words.some(({ text: word, closes }) => noPart.has(word) || noPlaces.has(word) || closes !== undefined)) return undefined;
+    if (words.every(({ text: word }) => modifiers.has(word) || isAdjective(word))) return undefined;
+  }
   const start = words[0]!.start;
   const end = words[words.length - 1]!.end;
   return { start, end, name: text.slice(start, end), strength, told: true };
 }
+
+/** "the Far North region", "the Central province": words of the compass name a region where its noun follows. */
+const isFarRegion = (words: readonly RunWord[], noun: string | undefined): boolean =>
+  (noun === 'region' || noun === 'province') && words.length > 1 && words.every(({ text }) => compassWords.has(text));
 
 function strengthByContext(
   text: string,
@@ -128,12 +141,23 @@ function strengthByContext(
   const prepositional =
     before !== undefined &&
     (placePrepositions.has(before.lower) || before.lower === 'at' || before.lower === 'from' || before.lower === 'to');
+  // "the MP for Easton Vale".
+  if (before?.text === 'for' && memberNouns.has(tokens[first - 2]?.text ?? '') && !isCapitals(tokens[first]!.text)) return 'certain';
   if (before?.text === 'of' && placeNouns.has(tokens[first - 2]?.text ?? '')) return 'certain';
   if (after !== undefined && followingPlaceNouns.has(after.text)) return 'likely';
+  if (after?.text === 'and' && joinsPlaces(tokens, next + 1)) return 'likely';
   if (after?.text === ',' && (prepositional || isDateline(tokens, first)) && isWidePlace(text, tokens[next + 1])) return 'likely';
   if (before !== undefined && placePrepositions.has(before.text) && length <= 2 && endsPhrase(after) && !isCapitals(tokens[first]!.text))
     return 'likely';
   return undefined;
+}
+
+/** "the Volta and Savannah regions": behind "and" one or two capitalised words and the noun in the plural. */
+function joinsPlaces(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 2 && tokens[at] !== undefined && isCapital(tokens[at]!)) at++;
+  const noun = tokens[at]?.text ?? '';
+  return at > from && noun.endsWith('s') && followingPlaceNouns.has(noun);
 }
 
 /** "CARDENAS, Cuba (AP)": a paragraph that begins with capitals. */

@@ -17,5 +17,7 @@ export const placeNouns = wordSet(lists.PLACE_NOUNS);
 export const followingPlaceNouns = wordSet(lists.FOLLOWING_PLACE_NOUNS);
 export const placePrepositions = wordSet(lists.PLACE_PREPOSITIONS);
 export const noPlaces = wordSet(lists.NO_PLACES);
+export const memberNouns = wordSet(lists.MEMBER_NOUNS);
+export const roadWords = wordSet(lists.ROAD_WORDS);
 export const compassWords = wordSet(lists.COMPASS_WORDS);
 export const namedPlaceHeads = wordSet(lists.NAMED_PLACE_HEADS);

@@ -23,10 +23,30 @@ describe('furniture', () => {
     'ADVERTISEMENT',
     'Follow Ana Roe on Twitter: @anaroe',
   ];
+  lines.push(
+    'Home / Newsroom / Floods and bridges',
+    'Wed 27 Nov 2024 18.05 GMT',
+    '17 September 2024 | News release | Reading time: 2 min',
+    'PTI | Updated: Jun 17, 2025 20:14 IST',
+    'Transport correspondent',
+    'BBC News, Accra',
+    '41° Harlan Springs',
+    'by: Ana Roe',
+    '(This story has not been edited by our staff.)',
+  );
   for (const line of lines)
     it(line, () => check(page('A bridge between two towns stays open for lorries', PROSE, `⟦${line}⟧`, PROSE), furniture));
 
+  it('takes the section and the author of a page’s head', () =>
+    check(
+      page('⟦Defense⟧', 'A bridge between two towns stays open for lorries', '⟦Ana Roe-Lind⟧', '⟦Transport correspondent⟧', PROSE, PROSE),
+      furniture,
+    ));
+  it('takes the desk’s initials behind the last sentence', () => check(page(PROSE, `${PROSE} ⟦PTI RKS AS⟧`), furniture));
+
   const prose = [
+    'BBC News Director Ana Roe resigned.',
+    'In 2024 the bridge was shut.',
     'The company said it had changed its privacy policy and terms of service in June.',
     'Read the words of the treaty, she told them, and weep.',
     'In a CBS/YouGov poll, voters liked the bridge.',

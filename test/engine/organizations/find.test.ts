@@ -17,6 +17,20 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'the ⟦House Budget Committee⟧ chair',
   ],
   'abbreviated countries stand beside the body': ['the U.S. ⟦Treasury⟧ and the US ⟦State Department⟧', 'the ⟦U.S. Army⟧'],
+  'bodies that carry their country': ['the ⟦Uganda Revenue Authority⟧ and the ⟦Red Cross of Chad⟧ met Norway’s ⟦Foreign Ministry⟧'],
+  'common words that an article makes a body': [
+    'He left the ⟦Army⟧ before the ⟦Court⟧ ruled; an army of clerks and the House of Cards did not.',
+  ],
+  'outlets by call sign, number and opening word': [
+    '⟦KQRX News 7⟧ and ⟦Radio Verin⟧ told ⟦Tolu FM⟧, but Israeli FM Dana Roe did not.',
+    'He wrote on ⟦X⟧ about Malcolm X.',
+  ],
+  'companies that an explanation or a workplace tells': [
+    '⟦Harvel⟧, a unit of a mining group, lost money.',
+    'Ana Lee, an economist at ⟦Tolvar⟧, and shares of ⟦Meltrix⟧ fell.',
+    'John Smith, a company director, left Ana Roe, a bank manager.',
+  ],
+  'buildings are none': ['The vigil was held at First Lutheran Church on Sunday.'],
   'of-phrases': [
     'the ⟦Ministry of Foreign Affairs⟧, the ⟦Bank of Estonia⟧ and the ⟦University of Tartu⟧',
     'the ⟦Ministry of Health, Labour and Welfare⟧ said',

@@ -11,7 +11,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'adjectives and peoples are none': ['Chinese and Russian officials met Britons in the Western world.'],
   'the West': ['the ⟦West⟧ and the collective ⟦West⟧, but west of the ⟦West Bank⟧'],
   'places inside an organization are none': ['the Bank of Japan and the Kyiv Independent told ⟦Japan⟧'],
-  'compass words and states': ['in ⟦South Florida⟧ and ⟦Miami⟧, ⟦Fla.⟧, with Rep. Roe, D-N.Y., and the Catholic Mass.'],
+  'compass words and states': ['in ⟦South Florida⟧ and ⟦Miami⟧, ⟦Fla.⟧, with Rep. Roe, D-⟦N.Y.⟧, and the Catholic Mass.'],
+  'roads, seats and pairs of regions': [
+    'The MP for ⟦Easton Vale⟧ left ⟦Interstate 44⟧.',
+    'in the ⟦Tolu⟧ and ⟦Kesra⟧ regions and in the ⟦Far North⟧ region',
+    'The government of ⟦Valais⟧ met the mayor of ⟦Orsen⟧.',
+    '⟦N’DJAMENA⟧/⟦GENEVA⟧ – The minister spoke.',
+  ],
   'districts of offices are none': ['the Southern District court and the State of the Union'],
   'words that make a place': ['in ⟦Verin Palace⟧ on ⟦Independence Square⟧', 'near ⟦Lake Tanu⟧, the ⟦Strait of Orsen⟧ and ⟦Mount Kalo⟧'],
   'words around a place': [

@@ -101,7 +101,7 @@ Porto Alegre|Portsmouth|Poti?|Potosí|Potsdam|Poznan|Poznań|Prague|Praia|Presov
 Przemysl|Przemyśl|Pskov|Puducherry|Puebla|Pueblo|Puerto Vallarta|Pulwama|Pune|Puno|Punta Arenas|Punta Cana|Putrajaya|Pyatigorsk|Pyongyang
 Pécs|Qalqilya|Qamishli|Qazvin|Qingdao|Qom|Quebec City|Queens?|Queenstown|Queretaro|Querétaro|Quetta|Quezon City|Quito|Quneitra|Québec City
 Rabat|Racine?|Radom|Rafah|Raipur|Rajkot|Rajshahi|Raleigh?|Ramadi|Ramallah|Ramla|Ramstein|Ranchi|Rangoon|Rapid City|Raqqa|Ras al-Khaimah
-Rasht|Ravenna|Rawalpindi|Reading?|Recife|Redding?|Redmond?|Regensburg|Regina?|Rehovot|Reims|Reni?|Rennes|Reno?|Reykjavik|Reynosa|Richmond?
+Rasht|Ravenna|Rawalpindi|Recife|Redding?|Redmond?|Regensburg|Regina?|Rehovot|Reims|Reni?|Rennes|Reno?|Reykjavik|Reynosa|Richmond?
 Richmond Hill|Riga|Rijeka|Rimini|Rio|Rio de Janeiro|Riverside|Rivne|Riyadh|Roanoke|Robotyne|Rochester|Rockford|Rockville|Rome|Rosario?
 Rostock|Rostov|Rostov-on-Don|Rotherham|Rotorua|Rotterdam|Rouen|Rovaniemi|Rubizhne|Ruse|Ryazan|Rzeszow|Rzeszów|Saarbrücken|Sabha|Sacramento
 Safed|Saigon|Saint Louis|Saint Paul?|Saint Petersburg|Saint-Denis|Saint-Étienne|Saitama|Salalah|Salamanca|Salekhard|Salem|Salford

@@ -7,7 +7,7 @@ export const HEADS = {
     Patrol Constabulary Sheriff's Rada Duma Knesset Politburo Praesidium Presidium Judiciary Registry Caucus Mint Delegation Mission
   `,
   media: `
-    Times Post Journal Herald Tribune Gazette Chronicle News Radio Television TV Broadcasting Press Newspaper Newspapers Magazine
+    Times Post Journal Herald Tribune Gazette Chronicle News Radio Television TV FM Broadcasting Press Newspaper Newspapers Magazine
     Wire Newswire Newswires Images Pictures Photos Observer Telegraph Courier Examiner Inquirer Sentinel Dispatch
   `,
   international: `Organization Organisation Alliance Union Nations Confederation Commonwealth Secretariat`,
@@ -28,7 +28,7 @@ export const WEAK_HEADS = `
   Congress Embassy Consulate Post Courier Dispatch Observer Examiner Sentinel Wire Commonwealth Union Nations School Center Centre
   Trust Network Front Club Exchange Division Conference Initiative Project Campaign Insurance Energy Oil Gas Steel Solutions Ventures
   Entertainment Electric Chamber Collective Museum Library Watch Watchdog Fund Society Church Systems Securities Partners Department
-  Guards News Press Radio TV Television Shipping Communications League Hospital Clinic Corps
+  Guards News Press Radio Television Shipping Communications League Hospital Clinic Corps
 `;
 
 /** Two-word heads whose last word alone is too common, and what they are. */
@@ -67,6 +67,39 @@ export const PAIRED_HEADS = {
 
 /** Words that make a place of the body's name before them ("Andrews Air Force Base"). */
 export const PLACE_SITES = `Base Square Station Plaza Street Avenue Airport Metro Stadium`;
+
+/** Bodies of which a country's name before them is part ("Uganda Revenue Authority"); before a ministry it is not. */
+export const NATIONAL_BODIES = `
+  Authority Commission Board Bureau Agency Service Services Operations Organization Corporation Council Police Meteorological
+`;
+
+/** Words that make an outlet of the capitalised word behind them ("Radio Caracas"). */
+export const MEDIA_OPENERS = `Radio Radyo Rádio Télé Canal Agencia Agência Diario Diário Ràdio`;
+
+/** People behind whom "at" stands before the name of where they work: "an economist at Harvel". */
+export const AT_NOUNS = `
+  analyst analysts economist economists strategist strategists fellow fellows researcher researchers trader traders broker brokers
+  consultant consultants partner scholar scientist scientists engineer engineers lawyer lawyers attorney attorneys executive executives
+  professor lecturer manager
+`;
+
+/** Nouns of companies behind which "of" or "in" stands before the company's name: "shares of Harvel", "chief executive of Harvel". */
+export const OF_NOUNS = `shares stake subsidiary unit executive ceo cfo affiliate shareholders investors customers`;
+
+/** What an explanation behind a comma may call a body: "Harvel, a unit of …". */
+export const UNIT_NOUNS = `
+  unit subsidiary company firm bank lender group think-tank tank organization organisation nonprofit charity party agency newspaper
+  broadcaster outlet carrier airline airlines militia retailer startup consultancy brokerage insurer watchdog coalition alliance
+  affiliate NGO automaker carmaker chipmaker drugmaker conglomerate operator website channel tabloid weekly app federation association
+  movement platform marketplace pollster
+`;
+
+/** Two-word names behind which "of" and a country belong to the name. */
+export const OF_PAIRS = `Red Cross|Red Crescent|Stock Exchange|National Assembly|Supreme Court|Constitutional Court|Trade Unions|National Bank|Central Bank|Reserve Bank`;
+
+/** Heads that are a building behind one of VENUE_PREPOSITIONS. */
+export const VENUE_HEADS = `Church Museum Library`;
+export const VENUE_PREPOSITIONS = `at outside near inside behind`;
 
 /** What an outlet does that is named like a common word. */
 export const REPORTING_WORDS = `
@@ -125,6 +158,6 @@ export const APPOSITIVES = {
 
 /** The nouns above that also follow the name. */
 export const FOLLOWING_APPOSITIVES = {
-  media: `newspaper daily broadcaster magazine tabloid weekly television channel newswire website`,
-  other: `party militia movement airline group brigade battalion coalition bloc`,
+  media: `newspaper daily broadcaster magazine tabloid weekly television channel newswire website portal podcast`,
+  other: `party militia movement airline group brigade battalion regiment coalition bloc shares stock faction gang cartel`,
 } as const;

@@ -41,7 +41,10 @@ export const NO_ACRONYMS = `
   FROM WITH THIS THAT PAC PACS NCLB SNL WASP WASPS DVD DVDS DVR MBA PSA ZIP ROTC LSAT SAT GRE GPA WORK MANY CORE EDGE FICO FARA CHIP
   RFS DACA DAPA WTF SMH MSM OTC RICO DAX FTSE LOL OMG SVP EVP POTUS FLOTUS VPOTUS TTIP CETA ABM SALT MAD GOAT RBI MVP NFT NFTS DJ MC
   VR XR CRISPR LIBOR BREXIT LED PTA USSR DMZ NYC LAX USSRS SARS MERS PTSD ADHD IVF GMO UV OLED MMR BMI KGS KM KG CM MM MPH KPH BLM
-  MAGA ISBN SWIFT SWAT DUI DWI STEM HVAC CGI RPG RPGS JFK FDR LBJ MBS MBZ AOC RFK AMLO BOE BRL INR JPY CNY
+  MAGA ISBN SWIFT SWAT DUI DWI STEM HVAC CGI RPG RPGS JFK FDR LBJ MBS MBZ AOC RFK AMLO BOE BRL INR JPY CNY IST WAT EAT CAT SAST PKT PHT HKT SGT JST KST WIB BRT ART GST AST AKST HST NST NPT AEST
+  AEDT ACST AWST NZST NZDT MSK EEST EET CEST WET WEST ICT PHST CFA XOF XAF NGN KES ZAR GHS MXN CAD AUD NZD CHF SEK NOK DKK PLN CZK HUF
+  TRY RUB UAH ILS SAR AED QAR KWD EGP PKR BDT LKR THB IDR MYR PHP VND KRW TWD HKD SGD ARS CLP COP PEN MOU MOUS GBV FGM DIY HPV RSV
+  MPOX TB PM10 CO2 SIM PIN QR PPP FDI SME SMES MSME BPO OTT BTS EMU KPI ROI EIA ARV ARVS CPR DNR ICUS EMT EMTS
 `;
 
 /** Capitalised words that stand before an organization's name and are no part of it: titles, days, connectives. */
@@ -55,7 +58,7 @@ export const NO_PART = `
   Against About Into Through Like Unlike Despite Even Also Only Both Each Every Some Many Most All Any No Not One Two Three Yet So
   Then Now Here There Meanwhile However Earlier Later Last Next Today Tomorrow Yesterday Says Said Say Tells Told Warns Will Would
   Could Should Has Have Had Is Are Was Were Be Been Does Did Do What Who Why How Where Which Sources Source According Following
-  Speaking Asked Given Via Per Inside Outside Across Near Amid Amidst
+  Speaking Asked Given Via Per Inside Outside Across Near Amid Amidst MP MPs MEP MEPs TD TDs Cllr Councillor Councillors CFO COO CTO
 `;
 
 /** What the of-phrase of a ministry, council or commission is about, besides MODIFIERS. */
@@ -69,6 +72,13 @@ export const TOPICS = `
   Reconciliation Reintegration Refugees Jurists Bishops Rabbis Cardinals Senators Judges Prosecutors Mosques Trustees Regents
   Supervisors Education Engineers Physicians Journalists Broadcasters Manufacturers Counties Cities Mayors Police Prisons Corrections
   Investigation Statistics Standards Treaties Appeal Appeals Cassation Audit Auditors Arbitration Review Inquiry Rights Freedom
+  Rail Road Roads Railways Traffic Sport Sports Media Ports Airports Shipping Labor Labour Racing Gas Electricity Markets Energy Petroleum
+  Mining Health Hygiene Nursing Medicine Surgeons Nutrition Communities Local Territories Municipalities Regions Rural Urban Planning
+  Budgeting Revenue Pensions Insurance Consumers Competition Skills Science Research Space Heritage Culture Creative Digital Data
+  Immigration Migration Citizenship Diaspora Veterans Martyrs Prisoners Detainees Persons Peoples Indigenous Disability Gender Equality
+  Families Sustainable Climate Environment Biodiversity Oceans Irrigation Livestock Agriculture Forestry Foods Homeland Intelligence
+  Emergencies Disasters Civil Public Order Ethics Integrity Corruption Crime Crimes Drugs Transparency Monitoring Evaluation Strategy
+  Fiscal Financial Monetary Economic Economics Exports Exporters Investments Enterprises Nuclear Atomic Weapons Arts Meteorological
   Democracy Peace Progress Conservation Protection Prevention Control Regulation Supervision Oversight Innovation Technology
 `;
 
@@ -85,6 +95,7 @@ export const NO_BODIES = `
   Trade Unions|Civil Union|Political Party|Political Parties|Opposition Party|Ruling Party|Third Party|Birthday Party
   Memorial Service|Customer Service|Memorial Services|Funeral Service|Social Services|Military Service|Community Service
   Public Service|Civil Service|Private School|Public School|Medical School|Law School|Business School|High School|Military Police
+  State TV|Reality TV|Live TV|Cable TV|Smart TV|National TV|Local TV|Satellite TV|Public TV|Watch TV|Digital TV
   Riot Police|Local Police|State Police|Secret Police|City Police
 `;
 

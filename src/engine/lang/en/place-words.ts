@@ -6,7 +6,7 @@ export const PLACE_HEADS = `
   Reef Shoal Archipelago Basin Plateau Delta Coast Village Station? Terminal Monastery Temple? Shrine Basilica Prison Barracks
   Cemetery Memorial Garden? Gardens Hall? Dam Territory Highlands Township Borough Canyon Creek Springs Glacier Volcano Theater
   Theatre Ranch Resort City Region Synagogue Parish? Checkpoint Crossing Courthouse Citadel Fortress Refinery Spaceport Cosmodrome
-  Gate? Cape Port Camp? Base? Ghetto Emirate Oasis Atoll Fjord Steppe Parkway Wharf Marina Mall Penitentiary
+  Church? Museum Library Statehouse Cemetery Gate? Cape Port Camp? Base? Ghetto Emirate Oasis Atoll Fjord Steppe Parkway Wharf Marina Mall Penitentiary
 `;
 
 /** The head "Base", "Camp" and their like need one of these before them, or a place. */
@@ -28,6 +28,8 @@ export const PLACE_OF_HEADS = `
 
 /** Common nouns before "of" or beside a capitalised word that is a place. */
 export const PLACE_NOUNS = `
+  canton cantons constituency ward parish barangay voivodeship mayor governor residents inhabitants population north south east west
+  northeast northwest southeast southwest north-east north-west south-east south-west provinces regions districts counties wards
   city town village province region state district county island port capital suburb settlement municipality emirate territory
   enclave neighborhood neighbourhood hamlet township commune borough republic kingdom archipelago peninsula outskirts coast shores
   banks streets suburbs towns cities villages islands governorate prefecture oblast border city-state metropolis stronghold
@@ -35,6 +37,8 @@ export const PLACE_NOUNS = `
 
 /** Common nouns behind a capitalised word that is a place: "Zhytomyr region", "Incheon airport". */
 export const FOLLOWING_PLACE_NOUNS = `
+  pit mine oilfield gasfield refinery dam reservoir checkpoint camp port peninsulas constituency ward parish forest wetlands gorge
+  glacier volcano shoal waterway corridor regions provinces districts states counties governorates villages rivers departments cantons
   province region city district county oblast governorate village town river island islands airport peninsula valley strait
   prefecture municipality township enclave neighborhood neighbourhood suburb square stadium crossing mountains desert lake reef shoal
   basin plateau commune canton raion archipelago canal bridge highway harbor harbour seaport
@@ -58,10 +62,16 @@ export const NO_PLACES = `
   One Two Three What Which Who How Here There This That These Those My Our His Her Their Its Your
 `;
 
+/** Members of a parliament, behind whom "for" stands before their constituency. */
+export const MEMBER_NOUNS = `MP MPs MEP TD MLA MSP MP-elect lawmaker`;
+
+/** Roads that a number follows. */
+export const ROAD_WORDS = `Interstate Highway Route Autobahn Autoroute Motorway`;
+
 /** Points of the compass and their like that begin a place's name ("South Florida"). */
 export const COMPASS_WORDS = `
   First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth North South East West Northern Southern Eastern Western Central
-  Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern Greater Upper Lower Old Downtown
+  Far Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern Greater Upper Lower Old Downtown
 `;
 
 /** Place heads that need a name before them, not only words of offices and the compass ("Southern District" is none). */

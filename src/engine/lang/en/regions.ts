@@ -58,9 +58,57 @@ Greece:Crete|Lesbos|Rhodes|Corfu|Peloponnese|Evros|Samos|Kos
 Belgium:Flanders|Wallonia
 Netherlands:Zeeland|Groningen
 Portugal:Azores|Madeira|Algarve
+Switzerland:Valais|Vaud|Ticino|Graubünden;Graubunden;Grisons|Aargau|Thurgau|St. Gallen|Appenzell|Schaffhausen|Solothurn|Uri?|Schwyz|Obwalden|Nidwalden|Glarus|Zug?|Basel-Landschaft|Basel-Stadt
+Austria:Tyrol|Carinthia|Styria|Vorarlberg|Burgenland|Lower Austria|Upper Austria|South Tyrol
 Denmark:Jutland|Zealand|Bornholm|Greenland
 Sweden:Gotland|Lapland
 Norway:Svalbard|Finnmark
+Kenya:Mombasa County|Kisumu County|Mandera|Wajir|Lamu|Turkana County|Kilifi|Kwale|Nakuru|Machakos|Kiambu|Samburu|Laikipia
+Uganda:Karamoja|Busoga|Buganda|Acholi
+Ghana:Ashanti|Volta Region|Savannah Region|Upper East Region|Greater Accra|Brong-Ahafo|Bono
+Cameroon:Adamaoua|Far North Region
+Chad:Mayo-Kebbi Est;Mayo-Kebbi Ouest|Ouaddaï;Ouaddai|Kanem|Tibesti|Lac Province|Guéra|Logone Oriental|Logone Occidental
+Mali:Mopti|Timbuktu|Gao|Kidal|Ménaka;Menaka|Ségou;Segou|Sikasso|Kayes|Azawad
+Niger:Tillabéri;Tillaberi|Diffa|Tahoua|Zinder|Agadez
+Burkina Faso:Centre-Nord|Cascades Region
+Madagascar:Androy|Anosy
+Zambia:Copperbelt|Southern Province
+Zimbabwe:Mashonaland|Matabeleland|Manicaland|Masvingo
+Mozambique:Nampula|Sofala|Zambezia|Inhambane|Niassa|Tete
+Angola:Cabinda|Huíla|Lunda Norte
+Tanzania:Zanzibar|Pemba
+Peru:Cusco|Puno|Apurímac;Apurimac|Ayacucho|Loreto|Ucayali|Madre de Dios|Cajamarca|Piura|Junín;Junin|Moquegua|Tacna|Áncash;Ancash|La Libertad Region|Huancavelica|Huánuco;Huanuco
+Bolivia:Cochabamba|Potosí;Potosi|Oruro|Tarija|Chuquisaca|Beni Department|Pando
+Chile:Araucanía;Araucania|Atacama|Biobío;Biobio|Magallanes|Valparaíso Region
+Ecuador:Guayas|Esmeraldas|Manabí;Manabi|Azuay|Pichincha|Sucumbíos|Los Ríos|Galápagos;Galapagos;Galápagos Islands;Galapagos Islands
+Colombia:Chocó;Choco|Nariño;Narino|Arauca|Caquetá;Caqueta|Guaviare|Meta Department|Norte de Santander|Boyacá;Boyaca|Cundinamarca|Tolima|La Guajira
+Argentina:Jujuy|Salta|Tucumán;Tucuman|Entre Ríos;Entre Rios|Misiones|Neuquén;Neuquen|Catamarca|Formosa
+Brazil:Pará|Rio Grande do Norte|Espírito Santo|Alagoas|Sergipe|Paraíba|Piauí|Maranhão|Tocantins|Acre State|Amapá
+Guatemala:Petén;Peten|Quetzaltenango|Huehuetenango|Alta Verapaz
+Haiti:Artibonite|Grand'Anse|Croix-des-Bouquets
+Nepal:Koshi Province|Madhesh|Bagmati|Gandaki|Lumbini|Karnali|Sudurpashchim
+Bangladesh:Sylhet|Chittagong Hill Tracts|Rangpur|Barisal Division|Sunamganj
+Afghanistan:Kunar|Kapisa|Bamyan|Ghor|Badghis|Faryab|Balkh Province|Takhar|Baghlan|Zabul|Nuristan|Laghman|Paktia
+Iran:Hormozgan|Gilan|Mazandaran|Fars Province|Kerman Province|Golestan|Lorestan
+Iraq:Salahuddin;Salah al-Din|Dhi Qar|Maysan|Muthanna|Babil
+Syria:Idlib Province|Sweida;Suwayda|Hasakah|Quneitra|Latakia Province
+Yemen:Hodeidah;Hodeida|Taiz|Shabwa|Abyan|Al-Bayda|Al-Mahra|Lahj
+Philippines:Bangsamoro|Negros Occidental|Negros Oriental|Cagayan|Ilocos|Bicol|Batangas|Bulacan|Cavite|Laguna Province|Maguindanao|Lanao del Sur|Zambales
+Indonesia:East Java|West Java|Central Java|North Sumatra|West Sumatra|South Sulawesi|Central Sulawesi|East Nusa Tenggara|West Nusa Tenggara|Riau|North Maluku|Banten
+Thailand:Isaan|Pattani|Yala|Narathiwat|Songkhla
+Ukraine:Volyn|Bukovina|Galicia-Volhynia|Donetsk Oblast|Zaporizhzhia Oblast
+Russia:Krasnodar|Stavropol|Primorye|Belgorod Region|Kursk Region|Khakassia|Altai|Komi|Udmurtia|Mari El|Mordovia|Kabardino-Balkaria|Karachay-Cherkessia|Adygea|Yamal|Chukotka
+Romania:Moldavia|Wallachia|Dobruja|Maramureș;Maramures
+Serbia:Vojvodina|Sandžak;Sandzak|Preševo
+Croatia:Dalmatia|Istria|Slavonia
+Hungary:Transdanubia
+Czech Republic:Moravia|Bohemia
+Finland:Åland;Aland Islands|Ostrobothnia
+Ireland:Connacht|Munster|Leinster|County Cork|County Kerry|County Mayo|County Donegal|County Galway
+United Kingdom:Teesside|Tyneside|East Anglia|Cotswolds|Highlands|Northumberland|Shropshire|Lincolnshire|Nottinghamshire|Derbyshire|Staffordshire|Leicestershire|Northamptonshire|Oxfordshire|Gloucestershire|Hampshire|Dorset|Somerset|Wiltshire|Norfolk|Suffolk|Berkshire|Buckinghamshire|Hertfordshire|Cambridgeshire|Bedfordshire|Cheshire|South Wales|North Wales|Aberdeenshire|Fife|County Antrim|County Down|West Yorkshire|North Yorkshire|South Yorkshire
+Spain:Asturias|Cantabria|Extremadura|La Rioja|Murcia|Aragon;Aragón|Castilla-La Mancha|Castilla y León|Valencian Community|Tenerife|Gran Canaria|Lanzarote|La Palma
+France:Martinique|Guadeloupe|New Caledonia|French Guiana|French Polynesia|Mayotte|Auvergne|Limousin|Picardy|Gironde|Var?|Bouches-du-Rhône|Vendée|Dordogne|Seine-Saint-Denis|Hauts-de-France|Grand Est|Loire|Ardennes
+Italy:Abruzzo|Basilicata|Molise|Apulia|Marche|Trentino|Friuli-Venezia Giulia|Aosta Valley
 Cyprus:Northern Cyprus
 Papua New Guinea:Bougainville
 Yemen:Hadramout|Marib|Socotra|Saada
@@ -82,7 +130,7 @@ Baltic Sea;Baltic|Red Sea|Caspian Sea;Caspian|North Sea|Sea of Azov|Barents Sea|
 Adriatic;Adriatic Sea|South China Sea|East China Sea|Yellow Sea|Sea of Japan|Sea of Okhotsk|Philippine Sea|Arabian Sea|Gulf of Aden
 Gulf of Oman|Gulf of Mexico|Gulf of America|Gulf of Guinea|Gulf of Finland|Gulf of Thailand|Gulf of Tonkin|Bay of Bengal
 Strait of Hormuz|Hormuz|Taiwan Strait;Taiwan Straits|Bosphorus;Bosporus|Dardanelles|Strait of Malacca;Malacca Strait
-Bab el-Mandeb;Bab al-Mandab|Kerch Strait|English Channel|Suez Canal|Suez|Panama Canal|Tigris|Euphrates|Nile|Danube|Rhine|Volga
+Bab el-Mandeb;Bab al-Mandab|Kerch Strait|English Channel|Suez Canal|Suez|Panama Canal|Tigris|Euphrates|Nile|Danube|Rhine|Volga|Kosi|Koshi River|Brahmaputra|Irrawaddy River|Chao Phraya|Salween|Godavari|Krishna River|Cauvery|Narmada|Yamuna|Sutlej|Chenab|Jhelum|Ravi River|Beas River|Teesta|Padma River|Meghna|Congo River|Zambezi|Limpopo River|Okavango|Niger River|Senegal River|Volta River|Benue River|Logone River|Chari River|Ubangi|Shire River|Tana River|Omo River|Blue Nile|White Nile|Litani|Orontes|Helmand River|Amu Darya|Syr Darya|Don River|Oder|Elbe|Vistula|Dniester|Prut|Sava|Drava|Tisza River|Po River|Tiber|Rhône|Rhone|Seine|Loire River|Garonne|Ebro|Tagus|Douro|Guadalquivir|Meuse|Scheldt|Severn|Mersey|Tyne|Shannon River|Orinoco|Paraná River|Magdalena River|Cauca River|Xingu|Tapajós|Madeira River|Essequibo River|Colorado River|Columbia River|Missouri River|Ohio River|Hudson River|Yukon River|Mackenzie River|Fraser River|Murray River|Darling River|Lake Tanganyika|Lake Malawi|Lake Turkana|Lake Volta|Lake Titicaca|Lake Geneva|Lake Constance|Sundarbans|Okavango Delta|Serengeti|Masai Mara|Virunga|Kruger National Park|Pantanal|Darién Gap;Darien Gap|Gran Chaco;Chaco|Altiplano|Atacama Desert|Gobi Desert;Gobi|Thar Desert|Negev Desert|Sinai;Sinai Peninsula|Siachen|Galwan|Doklam|Line of Control|Line of Actual Control|Golan Heights|Philadelphi Corridor|Netzarim Corridor|Suwalki Gap;Suwałki Gap|Wakhan Corridor|Lachin Corridor|Zangezur Corridor|Bab-el-Mandeb|Galle Face
 Dnipro River;Dnieper|Mekong River|Yangtze|Ganges|Indus|Amazon River|Mississippi River|Rio Grande|Potomac|Thames|Jordan River
 Atlantic;Atlantic Ocean|Pacific;Pacific Ocean|Indian Ocean|Arctic Ocean|Southern Ocean|North Atlantic|Himalayas;Himalaya|Alps|Pyrenees
 Carpathians|Mount Everest;Everest|Urals|Rocky Mountains;Rockies|Hindu Kush|Mount Fuji|Kilimanjaro|Lake Victoria|Lake Chad|Lake Baikal

@@ -1,0 +1,66 @@
+import { knownOrganizations } from '../organizations/known';
+import { isCapital } from '../organizations/runs';
+import type { Token } from '../reading';
+import { dateLineStarts, dateWords, jobEnds, menuWords } from './words';
+
+/** The lines of a page's head are no longer than this. In UTF-16 code units. */
+const LONGEST_HEAD_LINE = 120;
+
+/** "Home / World / Africa", "Home > News > Dam dispute": the way to the page. */
+export const isBreadcrumb = (lower: string): boolean =>
+  lower.length <= LONGEST_HEAD_LINE * 2 && /^(?:home|homepage|front page|news|start)\s?[/>»›|]\s?[\p{L}\p{N}]/u.test(lower);
+
+/** "October 23, 2025 9:58 pm CET", "Wed 27 Nov 2024 18.05 GMT": a day and a year, and nothing but the parts of a date. */
+export function isBareDate(lower: string): boolean {
+  if (lower.length > 60 || !/\d/.test(lower)) return false;
+  const parts = lower.split(/[\s,./:–—-]+/).filter((part) => part !== '');
+  return parts.length > 2 && parts.every((part) => /^\d{1,4}(?:st|nd|rd|th|am|pm)?$/.test(part) || dateWords.has(part)) && hasDay(parts);
+}
+
+const hasDay = (parts: readonly string[]): boolean =>
+  parts.some((part) => dateWords.get(part) === 'month') || parts.filter((part) => /^\d+$/.test(part)).some((part) => part.length === 4);
+
+/** "PTI | Updated: Jun 17, 2025 20:14", "17 September 2024 | News release": parts between bars, one of them a date, the rest labels. */
+export function isBarredLine(lower: string, text: string): boolean {
+  if (text.length > LONGEST_HEAD_LINE || !/[|•·]/.test(text)) return false;
+  const parts = lower.split(/[|•·]/).map((part) => part.trim());
+  const dated = parts.filter((part) => isBareDate(part) || (dateLineStarts.of(part) !== undefined && /\d/.test(part)));
+  return dated.length > 0 && parts.every((part) => part.length < 40) && !/[.!?]["”]?$/.test(text);
+}
+
+/** "Transport correspondent", "BBC News, Accra", "41° Harlan": who wrote it and where from, the weather. */
+export function isStandingLine(lower: string, text: string, tokens: readonly Token[]): boolean {
+  if (text.length > 60 || tokens.length > 8) return false;
+  if (/^-?\d{1,3}\s?°/.test(lower)) return true;
+  if (/[.!?:;"”]$/.test(text)) return false;
+  const last = tokens[tokens.length - 1]?.lower ?? '';
+  if (jobEnds.has(last) && !menuWords.has(lower) && tokens.length > 1) return !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return isOutletLine(text, tokens);
+}
+
+/** An outlet alone, or with the place or the initials of those who wrote it behind it: "BBC News, Accra", "PTI RKS AS". */
+function isOutletLine(text: string, tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  if (first === undefined || !isCapital(first)) return false;
+  const known = knownOrganizations.at(text, first.start, first.text);
+  if (known === undefined || known.value.kind !== 'media' || known.value.strength !== 'certain') return false;
+  const rest = text.slice(known.end);
+  return (
+    rest === '' || /^,? (?:in |at )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?$/u.test(rest) || /^(?: [A-Z]{2,4}){1,4}$/.test(rest)
+  );
+}
+
+/** Desk initials behind the last full stop of an agency's copy: "… officials said. PTI RKS AS"; offset of their beginning. */
+export function deskInitials(text: string): number | undefined {
+  const end = /[.”"] ([A-Z]{2,6}(?: [A-Z]{2,4}){1,4})$/.exec(text.slice(-40));
+  if (end === null) return undefined;
+  const start = text.length - end[1]!.length;
+  return knownOrganizations.at(text, start)?.value.kind === 'media' ? start : undefined;
+}
+
+/** "Rowan Ashdown-Price", "Ana Lima and Jo Roe": two to seven capitalised words and "and". */
+export const isNameLine = (text: string, tokens: readonly Token[]): boolean =>
+  text.length <= 60 &&
+  tokens.length > 1 &&
+  /^\p{Lu}[\p{L}.’'-]*(?:,? (?:and |de |van |von |al-|bin |da |del |el )?\p{Lu}[\p{L}.’'-]*){1,6}$/u.test(text) &&
+  tokens.every(({ pos, text: word }) => pos === 'PROPN' || word === 'and' || word === ',' || word === '-' || word.length < 4);
