@@ -10,7 +10,7 @@ import type { Office } from './offices';
 import { phraseEnd, phraseStart } from './phrase';
 import { isPublicOffice } from './public';
 import { readReference } from './reference';
-import { mapTokens, type RoleNeighbours, type TokenMap } from './token-map';
+import { FIRST_PLACE, mapTokens, type RoleNeighbours, type TokenMap } from './token-map';
 
 export type { RoleNeighbours } from './token-map';
 
@@ -98,7 +98,11 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     end,
     name,
     moreNames,
-    public: isPublicOffice(office, tokens, from, to, head, { organizations: inside, country }),
+    public: isPublicOffice(office, tokens, from, to, head, {
+      organizations: inside,
+      country,
+      isPlace: (i) => map.entityAt[i]! >= FIRST_PLACE,
+    }),
     class: classOf(office, tokens, from, head),
     noun: office.noun,
     position,

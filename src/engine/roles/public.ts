@@ -13,6 +13,8 @@ export interface PhraseBody {
   /** Kinds of the organizations inside the phrase. */
   readonly organizations: readonly OrganizationCandidate[];
   readonly country: string | undefined;
+  /** Whether a token belongs to a place's name: "Crown Prince of Dubai" is of no private body. */
+  readonly isPlace: (token: number) => boolean;
 }
 
 /** Whether an office, in a phrase of tokens [from, to), is one of state or of an international body. */
@@ -44,7 +46,7 @@ export function isPublicOffice(
     if (publicWords.has(lower)) isPublic = true;
     else if (privateWords.has(lower)) isPrivate = true;
     // "president of Acme International": a body that nothing marks as one of the state's.
-    else if (i > head + 1 && pos === 'PROPN' && !PORTFOLIOS.has(lower)) isNamed = true;
+    else if (i > head + 1 && pos === 'PROPN' && !PORTFOLIOS.has(lower) && !body.isPlace(i)) isNamed = true;
   }
   if (isNamed && !isPublic) isPrivate = true;
   switch (office.public) {

@@ -10,6 +10,9 @@ export interface RoleNeighbours {
   readonly places: readonly PlaceCandidate[];
 }
 
+/** Numbers of `entityAt` from here are places, below it organizations. */
+export const FIRST_PLACE = 101;
+
 /** What else stands in the paragraph, by token. */
 export interface TokenMap {
   readonly tokens: readonly Token[];
@@ -39,6 +42,6 @@ export function mapTokens(tokens: readonly Token[], { names, organizations, plac
     if (!isOrdinary(names[s]!)) nameAt[t] = s;
   });
   mark(organizations, (t, s) => (entityAt[t] = 1 + (s % 100)));
-  mark(places, (t, s) => (entityAt[t] ||= 101 + (s % 100)));
+  mark(places, (t, s) => (entityAt[t] ||= FIRST_PLACE + (s % 100)));
   return { tokens, nameAt, entityAt };
 }

@@ -44,6 +44,30 @@ describe('findRoles', () => {
     ['A spokesperson declined to comment.', 'A spokesperson ~ indefinite'],
     ['The two leaders met.', 'The two leaders ~ pair'],
     ['UN Secretary-General Karim Aziz spoke.', 'UN Secretary-General = Karim Aziz !'],
+    // Forms of address between office and name.
+    ['Water Resources Minister Smt. Lalita Deshmukh left.', 'Water Resources Minister = Lalita Deshmukh !'],
+    ['State Health Director Dr. Paul Renner left.', 'State Health Director = Paul Renner !'],
+    ['The commission’s chair, Justice (rtd) Ann Mensah, left.', 'Justice (rtd) = Ann Mensah !'],
+    // Offices of two words.
+    ['Attorney General Ann Hale agreed.', 'Attorney General = Ann Hale !'],
+    ['Marsh County District Attorney Ann Hale agreed.', 'Marsh County District Attorney = Ann Hale !'],
+    ['City Manager Tom Hale agreed.', 'City Manager = Tom Hale !'],
+    ['Maj. Gen. Tom Hale agreed.', 'Maj. Gen. = Tom Hale !'],
+    // What belongs to the phrase behind the noun.
+    ['A diplomat based in the region said so.', 'A diplomat based in the region ~ indefinite !'],
+    ['A judge on Friday ordered it.', 'A judge ~ indefinite !'],
+    [
+      'Ann Lee, a first-term senator and former county commissioner, left.',
+      'a first-term senator and former county commissioner = Ann Lee !',
+    ],
+    [
+      'The prime minister’s official spokesman left.',
+      'The prime minister’s official spokesman ~ definite !',
+      'The prime minister ~ definite !',
+    ],
+    ['The panel’s top Democrat, Ann Lee, left.', 'The panel’s top Democrat = Ann Lee !'],
+    ['Its budget rapporteur, Irish MEP Ann Lee, agreed.', 'Its budget rapporteur = Ann Lee', 'Irish MEP = Ann Lee !'],
+    ['Tom Hale, the Crown Prince of Dubai, left.', 'the Crown Prince of Dubai = Tom Hale !'],
     ['Chilean leaders and U.S. officials met reporters.'],
     ['He made a major speech on the Justice Department.'],
     ['The candidate field is open to any senator.'],
