@@ -10,6 +10,7 @@ import {
 } from '../lang/en/people/role-words';
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { OfficeClass } from '../roles/offices';
+import { tokenFrom } from '../text/token-index';
 import type { Evidence, Pair } from '../types';
 import type { PersonDraft } from './draft';
 import type { RoleDraft } from './link-roles';
@@ -32,7 +33,7 @@ export function noteNeighbours(mentions: readonly MentionDraft[], paragraphs: re
       token = organization = 0;
     }
     const { tokens, organizations } = reading;
-    while (token < tokens.length && tokens[token]!.start < end - shift) token++;
+    token = Math.max(token, tokenFrom(tokens, end - shift));
     const follows = tokens[token]?.lower === "'s" || tokens[token]?.lower === '’s' ? tokens[token + 1] : tokens[token];
     person.official ??= officeBehind(reading, token, shift, start);
     if (follows && governing.has(follows.lower)) person.official ??= [start, shift + follows.end];
