@@ -123,7 +123,7 @@ const SECOND_REACH = 6;
 function withSecondOffice(map: TokenMap, to: number): number {
   const { tokens } = map;
   if (tokens[to]?.lower !== 'and') return to;
-  for (let i = to + 1; i < tokens.length && i <= to + SECOND_REACH && tokens[i]!.sentence === tokens[to]!.sentence; i++) {
+  for (let i = to + 1; i < tokens.length && i <= to + SECOND_REACH && tokens[i]!.sentence === tokens[to].sentence; i++) {
     if (officeAt(tokens, i))
       return phraseStart(map, i) === to + 1 && map.nameAt[i]! < 0 && !isArticle(tokens[to + 1]!) ? phraseEnd(map, i, true) : to;
   }

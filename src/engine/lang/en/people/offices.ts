@@ -20,7 +20,7 @@ export const OFFICES = `
   spokesperson if male: spokesman
   spokesperson if female: spokeswoman
   lawmaker always: senator representative lawmaker legislator mp mep msp parliamentarian senator-elect congressperson councillor councilor councilmember alderman
-    mla mna mpa mk mlc mca td selectman selectwoman freeholder crossbencher congressmember councilperson parliamentarian peeress  floor-leader
+    mla mna mpa mk mlc mca td selectman selectwoman freeholder crossbencher congressmember councilperson parliamentarian peeress floor-leader
     backbencher delegate deputy speaker peer assemblymember state-senator
   lawmaker always male: congressman assemblyman councilman
   lawmaker always female: congresswoman assemblywoman councilwoman
@@ -76,7 +76,7 @@ export const PRIVATE_WORDS = `
 /** Words of the phrase that make a `if` office public. */
 export const PUBLIC_WORDS = `
   government state ministry foreign interior defense defence finance treasury parliament parliamentary senate congress congressional cabinet presidential presidency royal palace embassy consulate
-  court courts supreme constitutional judicial police army military navy naval air-force force forces marine coast guard border customs intelligence security nuclear federal national provincial municipal
+  court courts supreme constitutional judicial police army military navy naval air-force force forces marine coast guard border customs intelligence security nuclear federal provincial municipal
   council commission committee agency authority department bureau administration election electoral central-bank un u.n. majority minority supreme ruling eu e.u. nato kremlin pentagon white house downing city county district regional
   diplomatic diplomat policy homeland prosecutor prosecutors immigration emergency water resources fire highway highways transit port harbor harbour parks wildlife forest forestry fisheries weather meteorological meteorology statistics statistical census prison prisons corrections correctional revenue customs excise narcotics drug anti-corruption anti-graft antitrust competition
   disaster relief rescue civil aviation maritime sanitation irrigation labour-office legislature legislative assembly statehouse capitol knesset duma bundestag bundesrat diet sabha majlis sejm dáil seanad holyrood westminster stormont senedd politburo parliamentary-party prime president's minister ministerial ministers governor mayor gubernatorial mayoral
