@@ -21,8 +21,10 @@ export function postposedEnd(layout: Layout, head: number, ceiling: number): Pos
   const carried = RELAY_PARTICIPLES.has(lower) || ACCESS_PARTICIPLES.has(lower);
   if (!carried && !POSTPOSED_WORDS.has(lower)) return { last: head, belongs: false };
   const hinge = carried ? agentMark(layout, at + 1, ceiling) : at + 1;
-  const { pos } = tokens[hinge]!;
-  if (pos !== 'ADP' && pos !== 'SCONJ' && tokens[hinge]!.lower !== 'to') return { last: head, belongs: false };
+  const { pos, lower: joint } = tokens[hinge]!;
+  // "Reuters reported from Rome" has a verb and no participle.
+  const hangs = carried ? joint === 'by' : pos === 'ADP' || pos === 'SCONJ' || joint === 'to';
+  if (!hangs) return { last: head, belongs: false };
   const last = hinge < ceiling ? nounPhraseEnd(layout, hinge + 1, ceiling, true) : -1;
   return last < 0 ? { last: head, belongs: false } : { last, belongs: !carried };
 }

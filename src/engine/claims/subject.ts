@@ -1,5 +1,6 @@
 import { CLAUSE_PRONOUNS, RELATIVES } from '../lang/en/claims/function-words';
 import { SUBORDINATORS } from '../lang/en/claims/clause-words';
+import { CUE_FORMS } from './cue-lexicon';
 import type { Layout, Run } from './layout';
 import { endsNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
 import type { VerbGroup } from './verb-group';
@@ -115,6 +116,7 @@ function isSubjectLike(layout: Layout, last: number, floor: number): boolean {
     text === ':' ||
     text === '—' ||
     text === '–' ||
+    (pos === 'VERB' && CUE_FORMS.get(lower)?.verb.frames.has('s') === true) ||
     layout.quotationOf[first - 1]! >= 0 ||
     layout.time[first - 1] === 1
   );

@@ -122,6 +122,11 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'Brandt said the plan was bad, an allegation the council denies.',
     'Brandt | said | the plan was bad',
   ],
+  [
+    'an outlet that reports from somewhere',
+    'Brandt said the road was “safe”, Reuters reported from Rome.',
+    'Brandt | said | the road was “safe” | Reuters',
+  ],
   ['an outlet alone is the source', 'Brandt has met Ode, state media reported.', 'state media | reported | Brandt has met Ode'],
   [
     'an outlet behind a claim relays it',

@@ -40,7 +40,7 @@ secessionists separatists seismologists settlers shareholders sheriffs shippers 
 statisticians stewards strategists students subcommittee suppliers supporters surgeons survivors taliban taxpayers teachers technicians tenants therapists
 traders tourists trainers travelers travellers treasury tribunal troops trustees truckers unionists unions universities
 utilities veterans victims villagers volunteers wardens watchdog watchdogs whistleblowers wholesalers witnesses workers writers youths
-panel jury prosecutor chamber tribunal group squad agency authority inspectorate bureau directorate regulator family senate assembly church university hospital
+panel jury prosecutor chamber force guard command corps tribunal group squad agency authority inspectorate bureau directorate regulator family senate assembly church university hospital
 `);
 
 /** Nouns for one body among many of its kind, which its owner names: "Oslo’s foreign ministry". */
@@ -48,7 +48,8 @@ export const BODY_WORDS = words(`
 ministry office department directorate committee subcommittee commission council board court tribunal agency bureau authority
 inspectorate secretariat administration division service services police army navy parliament assembly senate chamber cabinet
 presidency chancellery embassy consulate legislature prosecutor’s watchdog regulator delegation mission institute laboratory
-union federation association chamber foundation party ombudsman operator customs coastguard
+union federation association chamber foundation party ombudsman operator customs coastguard force forces guard guards leadership treasury
+utility academy registry archive observatory corps command headquarters secretary’s governor’s mayor’s
 `);
 
 /** Groups that name nobody: their words have an unknown speaker. */
