@@ -1,3 +1,4 @@
+import { isDate } from '../calendar';
 import type { Clock, Reading } from '../candidate';
 import type { Match, Rule } from '../rule';
 
@@ -55,6 +56,19 @@ export const clockRules: readonly Rule[] = [
     },
     examples: [
       { text: 'Polls closed Tuesday at 8 p.m. in Ohio.', date: '2000-04-06', expect: [['Tuesday at 8 p.m.', 'TIME 2000-04-04T20:00']] },
+    ],
+  },
+  {
+    name: 'day-stamp',
+    pattern: `(weekday comma?)? (month day | day month) comma? year slash? comma? (dotted am zone? | dotted zone | hour ~colon ~sixty:minute am? zone?)`,
+    read(m) {
+      const [year, month, day] = [m.number('year')!, m.number('month')!, m.number('day')!];
+      const clock = clockOf(m);
+      return clock && isDate(year, month, day) ? { kind: 'calendar', year, month, day, clock } : undefined;
+    },
+    examples: [
+      { text: 'Posted Feb 16, 2024 / 05:31 PM CST by staff.', expect: [['Feb 16, 2024 / 05:31 PM CST', 'TIME 2024-02-16T17:31']] },
+      { text: 'Updated: Jun 17, 2025 20:14', expect: [['Jun 17, 2025 20:14', 'TIME 2025-06-17T20:14']] },
     ],
   },
 ];

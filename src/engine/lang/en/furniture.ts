@@ -3,30 +3,30 @@
 /** A line that begins so is furniture, whatever follows. */
 export const LINE_STARTS = `
 this story has not been edited|(this story has not been|(this article has not been|(with inputs|(with agency|(except for the headline|this article has not been edited|this story was auto-generated|this article was auto-generated
-this is an auto-generated|except for the headline|with inputs from|with input from|with agency inputs|with agencies|inputs from
-free article|subscriber only|subscribers only|for subscribers|exclusive for subscribers|premium content|members only|unlock this
-already a subscriber|already a member|start your free trial|start your subscription|get unlimited access|
-we need your support|reading time|estimated reading|time to read|min read|words by|photography by
-photographs by|illustration by|graphic by|graphics by|map by|video by|audio by|narrated by|listen to our|watch more
-live updates|live blog|live coverage|key points|key events|key takeaways|in this article|in this story|table of contents
-on this page|what you need to know:|at a glance:|read this in|also available in|available in|translated from|original version
-view original|view comments|join the discussion|join our|have your say|what do you think|email us|write to us
-get in touch|contact our|follow the author|follow this author|more news
-more top stories|other stories|other news|latest stories|latest news:|latest headlines|previous story|next story|previous post
+this is an auto-generated|except for the headline|with inputs from|with input from|with agency inputs|with agencies
+free article|subscriber only|subscribers only|exclusive for subscribers|premium content|unlock this
+already a subscriber|already a member|start your free trial|start your subscription|get unlimited access
+we need your support|reading time|estimated reading|min read|words by|photography by
+photographs by|illustration by|graphic by|graphics by|video by|audio by|narrated by|listen to our|watch more
+live blog|key events|key takeaways|table of contents
+at a glance:|read this in|also available in|translated from
+view original|view comments|join the discussion|email us
+contact our|follow the author|follow this author
+more top stories|other stories|latest stories|latest news:|latest headlines|previous post
 next post|you might be interested|you may be interested|we recommend|from our partners|from around the web|around the web|ad choices
-ads by|advertisement|sponsored by|promoted by|paid for by|paid post|
-this site is protected|this site requires|your browser|please enable|enable javascript|we and our partners|
+ads by|advertisement|sponsored by|promoted by|paid for by|paid post
+this site is protected|this site requires|your browser|please enable|enable javascript|we and our partners
 we have updated our|our use of cookies|cookies help|accept cookies|accept all cookies|manage cookies|manage preferences|cookie settings
-reject all|do not sell|do not share|your privacy|privacy settings|legal notice|disclaimer:|the views expressed
-views expressed|opinions expressed|the opinions expressed|powered by|distributed by|provided by|hosted by|© copyright
-all contents ©|registered in|registered office|our thomson|our standards|purchase licensing|license our|licensing rights
+reject all|do not sell|do not share|privacy settings|legal notice|disclaimer:|the views expressed
+views expressed|opinions expressed|the opinions expressed|© copyright
+all contents ©|our thomson|our standards|purchase licensing|license our|licensing rights
 acquire licensing|opens new tab|opens in new|save article|save this|save for later|bookmark this|gift this|gift article|print article
-print page|resize|text size|increase font|font size|change language|choose language|select language|set as preferred
-add us as|prefer us on|follow on google|install our|get the app|open the app|scan the qr|use the app|allow notifications|receive notifications|push notifications|breaking news alerts|email alerts|newsletter:|newsletter sign
+print page|text size|increase font|font size|change language|choose language|select language|set as preferred
+add us as|prefer us on|follow on google|install our|get the app|open the app|scan the qr|allow notifications|receive notifications|push notifications|breaking news alerts|email alerts|newsletter:|newsletter sign
 newsletter signup|the morning newsletter|today's top stories|today's headlines|in your inbox|delivered to your|sent to your inbox
 close ad|skip ad|skip this ad|ad feedback|report ad|why am i seeing|related reading|related posts|related news|related video
 related links|keep up to date|further reading|suggested reading|suggested for you|editor's picks|editors' picks|most shared
-most commented|most watched|don’t miss|in case you missed|icymi|trending:|hot topics|popular now|in other news
+most commented|most watched|don’t miss|in case you missed|icymi|trending:|hot topics|in other news
 skip to content|skip to main|skip to article|skip to footer|skip navigation|jump to content|jump to comments|jump to main|sign up for
 sign up to|sign up now|sign up here|sign up today|sign up:|subscribe to|subscribe now|subscribe for|subscribe here|subscribe|log in to
 log in or|sign in to|sign in|follow us|follow @|follow our|like us on|find us on|join us on|join the conversation
