@@ -76,7 +76,7 @@ export const TOPICS = `
   Mining Health Hygiene Nursing Medicine Surgeons Nutrition Communities Local Territories Municipalities Regions Rural Urban Planning
   Budgeting Revenue Pensions Insurance Consumers Competition Skills Science Research Space Heritage Culture Creative Digital Data
   Immigration Migration Citizenship Diaspora Veterans Martyrs Prisoners Detainees Persons Peoples Indigenous Disability Gender Equality
-  Families Sustainable Climate Environment Biodiversity Oceans Irrigation Livestock Agriculture Forestry Foods Homeland Intelligence
+  Family Families Sustainable Climate Environment Biodiversity Oceans Irrigation Livestock Agriculture Forestry Foods Homeland Intelligence
   Emergencies Disasters Civil Public Order Ethics Integrity Corruption Crime Crimes Drugs Transparency Monitoring Evaluation Strategy
   Fiscal Financial Monetary Economic Economics Exports Exporters Investments Enterprises Nuclear Atomic Weapons Arts Meteorological
   Democracy Peace Progress Conservation Protection Prevention Control Regulation Supervision Oversight Innovation Technology
