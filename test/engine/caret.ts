@@ -48,9 +48,14 @@ export function parseFixtures(file: string): Fixture[] {
 
 /** The annotations of the layers that the fixture names, worded as `parseFixtures` words what it expects. */
 export function actual({ text, layers }: Fixture, found: Annotations): string[] {
+  return listing(text, found).filter((line) => layers.has(line.split(' ', 1)[0]!));
+}
+
+/** All annotations, a line each, in text order. */
+export function listing(text: string, found: Annotations): string[] {
   const lines: [number, string][] = [];
   const add = (span: { start: number; end: number }, label: string): void => {
-    if (layers.has(label.split(' ', 1)[0]!)) lines.push([span.start, describe(span.start, text.slice(span.start, span.end), label)]);
+    lines.push([span.start, describe(span.start, text.slice(span.start, span.end), label)]);
   };
   const officials = new Set(found.people.filter(({ official }) => official).map(({ id }) => id));
   for (const mention of found.mentions) {

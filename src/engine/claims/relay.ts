@@ -88,7 +88,19 @@ export function findRelays(
       for (const attribution of passedOn) for (const one of [relay, ...claims.get(outer)!.via]) give(attribution, one);
     }
   }
+  for (const attribution of claims.keys()) {
+    const outlet = toldOutlet(layout, attribution, organizations);
+    if (outlet) give(attribution, { ...outlet, how: 'cited' });
+  }
   return [...claims].map(([attribution, claim]) => ({ attribution, ...claim }));
+}
+
+/** "told Reuters": the outlet that somebody spoke to passes the words on. */
+function toldOutlet(layout: Layout, { lemma, cue }: Attribution, organizations: readonly OrganizationCandidate[]): Run | undefined {
+  if (lemma !== 'tell') return undefined;
+  const first = cue.last + 1;
+  const last = nounPhraseEnd(layout, first, layout.sentences[layout.sentenceOf[cue.last]!]!.last, false);
+  return last >= 0 && isMedia(layout, { first, last }, organizations) ? { first, last } : undefined;
 }
 
 /** Whether the reporter's own words are the other's claim: "Lee promised schools, her office said", and no "I think it works, she said". */

@@ -103,11 +103,11 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'Brandt | told | the road is safe | the ministry … the state news agency',
     'the ministry | said | Brandt told Ode that the road is safe | the state news agency',
   ],
-  ['whom an outlet is told by is no relay', 'Brandt told Reuters that the road is safe.', 'Brandt | told | the road is safe'],
+  ['an outlet that is told something relays it', 'Brandt told Reuters that the road is safe.', 'Brandt | told | the road is safe | Reuters'],
   [
     'words in front of a source with an apposition',
     'The port will open in June, the governor of Oaxaca, Karl Brandt, told Reuters.',
-    'the governor of Oaxaca, Karl Brandt | told | The port will open in June',
+    'the governor of Oaxaca, Karl Brandt | told | The port will open in June | Reuters',
   ],
   ['an addressee with an apposition', 'Brandt told his counterpart, Ana Ode, that the road is safe.', 'Brandt | told | the road is safe'],
   ['a number opens what was said', 'At least 37 people have died, officials said.', 'officials | said | At least 37 people have died'],
