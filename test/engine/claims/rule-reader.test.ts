@@ -103,7 +103,11 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'Brandt | told | the road is safe | the ministry … the state news agency',
     'the ministry | said | Brandt told Ode that the road is safe | the state news agency',
   ],
-  ['an outlet that is told something relays it', 'Brandt told Reuters that the road is safe.', 'Brandt | told | the road is safe | Reuters'],
+  [
+    'an outlet that is told something relays it',
+    'Brandt told Reuters that the road is safe.',
+    'Brandt | told | the road is safe | Reuters',
+  ],
   [
     'words in front of a source with an apposition',
     'The port will open in June, the governor of Oaxaca, Karl Brandt, told Reuters.',
