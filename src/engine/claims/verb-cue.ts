@@ -50,6 +50,8 @@ export function readVerbCue(
   const near = frameAfter(layout, verb, sentence.last, utterance);
   if (group.form === 'passive') return readPassiveCue(layout, group, form, near, sentence);
 
+  // "Has not said whether": nothing is reported to have been said.
+  if (group.negated && utterance) return undefined;
   if (group.modal !== undefined && UNREAL_MODALS.has(group.modal)) return undefined;
   const base = { kind: 'verb', lemma, utterance, group } as const;
   const subject = subjectBefore(layout, group, sentence.first);

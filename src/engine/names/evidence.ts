@@ -61,6 +61,13 @@ export function weighName(name: NameSurroundings): NameEvidence {
   return { score, reasons, gender };
 }
 
+/** "Nadira al-Khouri": no thing has an article of Arabic with its hyphen in the middle of its name. */
+const HYPHENED_PARTICLE = 3;
+
+/** Whether the token is small and hangs on the next word: "al-". */
+const isHyphened = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '-' && PARTICLES.has(tokens[at]!.lower) && tokens[at + 2]?.start === tokens[at]!.end + 1;
+
 function weighWords({ folded, words, opens, heading, title, tokens, first }: NameSurroundings, reasons: NameEvidence['reasons']): number {
   const count = folded.length;
   const last = NAME_SUFFIXES.has(folded[count - 1]!) && count > 1 ? count - 2 : count - 1;
@@ -92,7 +99,7 @@ function weighWords({ folded, words, opens, heading, title, tokens, first }: Nam
   if (isInitial(words[0]!)) score += 2.5;
   for (let i = 1; i < count; i++) {
     if (i < last && isInitial(words[i]!)) score += 3;
-    else if (i < last && PARTICLES.has(folded[i]!)) score += 1;
+    else if (i < last && PARTICLES.has(folded[i]!)) score += isHyphened(tokens, first + i) ? HYPHENED_PARTICLE : 1;
     else if (i < last && givenWeight(folded[i]!) === 2) score += 1;
   }
   if (last < count - 1) score += 2;

@@ -161,6 +161,8 @@ function isBreaker(
       case 'PART':
       case 'INTJ':
         // "Hla Than", "Kim In-so": a name's syllable that is an English word, too.
+        // "Charles I said", but "So I said": a number stands behind a given name only.
+        if (text === 'I' && before && before.facts.given < 2) return true;
         if ((text.length === 1 && before) || unit.after > unit.first + 1) return false;
         return !(before && !before.facts.common && !SMALL_WORDS.has(folded) && (capitals === 'normal' || !facts.common));
       case 'ADV':
