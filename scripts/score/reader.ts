@@ -7,12 +7,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ArticleSession, type Engine } from '../../src/engine';
+import { createEngine } from '../../src/engine';
 import { createRuleReader } from '../../src/engine/claims/rule-reader';
 import { createLearnedReader } from '../../src/engine/reader/learned-reader';
 import { readModel } from '../../src/engine/reader/model-file';
 import { loadLanguageModel } from '../../src/engine/text/load-model';
-import { createTagger } from '../../src/engine/text/tagger';
 import { articles } from './articles';
 import { attributions } from './attributions';
 import { dataFolder } from './data';
@@ -29,17 +28,7 @@ async function main(): Promise<void> {
   const [file = SHIPPED, given] = positionals;
   const folder = dataFolder(given);
   const reader = values.rules ? createRuleReader() : createLearnedReader(readModel(readFileSync(file)));
-  const tagger = createTagger(await loadLanguageModel());
-  const open = (): ArticleSession => new ArticleSession(tagger, reader);
-  const engine: Engine = {
-    open,
-    analyse(text, options) {
-      const session = open();
-      session.update(text, options);
-      session.readClaims();
-      return session.annotations;
-    },
-  };
+  const engine = createEngine(await loadLanguageModel(), reader);
   const sections = values.train ? [] : [await articles(engine, folder)];
   sections.push(await attributions(engine, folder, values.train));
   console.log(formatTable(sections, TARGETS));

@@ -1,7 +1,8 @@
+import type { ClaimReader } from './claims/draft';
 import { createRuleReader } from './claims/rule-reader';
 import { ArticleSession } from './session';
 import { loadLanguageModel } from './text/load-model';
-import { createTagger } from './text/tagger';
+import { createTagger, type LanguageModel } from './text/tagger';
 import type { AnalyseOptions, Annotations } from './types';
 
 export type * from './types';
@@ -21,8 +22,12 @@ export interface Engine {
  *   package is read.
  */
 export async function loadEngine(readModelData?: () => Promise<string>): Promise<Engine> {
-  const tagger = createTagger(await loadLanguageModel(readModelData));
-  const reader = createRuleReader();
+  return createEngine(await loadLanguageModel(readModelData), createRuleReader());
+}
+
+/** The engine over a language model that is loaded already, with a claim reader of one's choice. */
+export function createEngine(model: LanguageModel, reader: ClaimReader): Engine {
+  const tagger = createTagger(model);
   const open = (): ArticleSession => new ArticleSession(tagger, reader);
   return {
     open,

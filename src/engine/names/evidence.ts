@@ -10,7 +10,7 @@ import {
 import { GOVERNING_NOUNS } from '../lang/en/people/role-words';
 import { words as wordSet } from '../lang/en/people/words';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
-import type { Token } from '../reading';
+import type { PartOfSpeech, Token } from '../reading';
 import { officeOf } from '../roles/offices';
 import type { Pair } from '../types';
 import type { NameCandidate, NameReason } from './candidate';
@@ -201,23 +201,16 @@ const followsOffice = (tokens: readonly Token[], first: number): boolean => {
 /** Longest noun phrase that is looked through for an office, in tokens. */
 const APPOSITION_REACH = 8;
 
+/** What a phrase that names an office is made of. */
+const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON']);
+
 /** Whether a phrase that names somebody's office begins at the token: "a former minister of …", "head of …". */
 function apposes(tokens: readonly Token[], from: number): boolean {
   const end = Math.min(tokens.length, from + APPOSITION_REACH);
   for (let i = from; i < end; i++) {
     const { pos, lower } = tokens[i]!;
     if (officeOf(lower) || RELATIVES.has(lower)) return true;
-    if (
-      pos !== 'DET' &&
-      pos !== 'ADJ' &&
-      pos !== 'NOUN' &&
-      pos !== 'PROPN' &&
-      pos !== 'PART' &&
-      pos !== 'NUM' &&
-      lower !== '-' &&
-      pos !== 'PRON'
-    )
-      return false;
+    if (!IN_PHRASE.has(pos) && pos !== 'NUM' && lower !== '-') return false;
   }
   return false;
 }
@@ -227,18 +220,7 @@ function endsApposed(tokens: readonly Token[], last: number): boolean {
   for (let i = last; i >= Math.max(0, last - APPOSITION_REACH); i--) {
     const { pos, lower } = tokens[i]!;
     if (officeOf(lower)) return true;
-    if (
-      pos !== 'DET' &&
-      pos !== 'ADJ' &&
-      pos !== 'NOUN' &&
-      pos !== 'PROPN' &&
-      pos !== 'PART' &&
-      lower !== 'of' &&
-      lower !== 'for' &&
-      lower !== '-' &&
-      pos !== 'PRON'
-    )
-      return false;
+    if (!IN_PHRASE.has(pos) && lower !== 'of' && lower !== 'for' && lower !== '-') return false;
   }
   return false;
 }
