@@ -2,7 +2,7 @@
 //   node scripts/build.mjs [--production] [--watch]
 // --production: minified, without source maps and tests, for the package.
 import { build, context } from 'esbuild';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -62,6 +62,7 @@ const tests = [
 
 await mkdir(dist, { recursive: true });
 await writeLanguageModel(path.join(dist, 'language-model.json'));
+await copyFile(path.join(root, 'media', 'reader', 'reader.bin'), path.join(dist, 'reader.bin'));
 if (flags.watch) {
   const contexts = await Promise.all([...shipped, ...tests].map((options) => context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((one) => one.watch()));

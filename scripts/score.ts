@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadEngine, type Engine } from '../src/engine';
+import type { Engine } from '../src/engine';
+import { productEngine, rulesEngine } from './lib/product-engine';
 import { articles, ownArticles } from './score/articles';
 import { attributions } from './score/attributions';
 import { dataFolder } from './score/data';
@@ -9,12 +10,14 @@ import { conllPersons, polnearPersons } from './score/persons';
 import { formatTable, type Section } from './score/table';
 import { TARGETS } from './score/targets';
 
-const USAGE = `npm run score -- [FOLDER] [--train] [--errors LAYER]
+const USAGE = `npm run score -- [FOLDER] [--train] [--rules | --reader MODEL] [--errors LAYER]
 
 Runs the engine on the measuring data and prints one table of precision, recall and F1.
 
   FOLDER          the data: articles/, corpora/, tools/ (default: the variable ON_THE_RECORD_DATA, else ../shared beside the checkout)
   --train         the train sets of claims and dates instead of the dev sets
+  --rules         claims by rules alone, without the learned reader
+  --reader MODEL  another model file than media/reader/reader.bin
   --errors LAYER  lists the errors of a layer after the table: mentions, officials, roles, quotes, speakers, dates, dateValues,
                   organizations, places, claims, claimSources, persons, … The dev sets of claims and dates list none: see --train.`;
 
@@ -54,6 +57,8 @@ async function main(): Promise<void> {
     options: {
       errors: { type: 'string' },
       train: { type: 'boolean', default: false },
+      rules: { type: 'boolean', default: false },
+      reader: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -66,7 +71,7 @@ async function main(): Promise<void> {
     console.log(`Nothing to score: the folder ${folder} is missing. Give it as an argument or in ON_THE_RECORD_DATA.`);
     return;
   }
-  const engine = await loadEngine();
+  const engine = await (values.rules ? rulesEngine() : productEngine(values.reader));
   const sections: Section[] = [];
   for (const measuring of measurings(engine, folder, values.train)) sections.push(await measured(measuring));
   console.log(formatTable(sections, TARGETS));

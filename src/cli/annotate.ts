@@ -23,7 +23,11 @@ export async function annotate(request: AnnotateRequest, around: Surroundings): 
   const faults = new Faults(around, progress);
   try {
     const sink = request.output === undefined ? streamSink(around.stdout) : await fileSink(request.output);
-    await writeAll(analysed(inputs, request.date, await around.loadEngine(), faults), format, sink, progress);
+    const engine = await around.loadEngine();
+    if (engine.claimReaderProblem !== undefined) {
+      around.stderr.write(`on-the-record: the claim reader cannot be used, rules read alone: ${engine.claimReaderProblem}\n`);
+    }
+    await writeAll(analysed(inputs, request.date, engine, faults), format, sink, progress);
     await sink.close();
   } catch (error) {
     if (request.output !== undefined || !isClosedPipe(error)) faults.report(request.output ?? 'standard output', error);

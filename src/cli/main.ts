@@ -9,6 +9,8 @@ import { run } from './run';
 const HERE = path.dirname(realpathSync(process.argv[1]!));
 /** Beside the bundle's folder; under plain Node there is none and the language model's package reads its own files. */
 const LANGUAGE_MODEL = path.join(HERE, '../language-model.json');
+/** Beside the language model, or in the sources. */
+const READER_MODEL = [path.join(HERE, '../reader.bin'), path.join(HERE, '../../media/reader/reader.bin')].find(existsSync);
 /** The same path from src/cli/ and from dist/cli/. */
 const MANIFEST = path.join(HERE, '../../package.json');
 
@@ -18,7 +20,11 @@ void run(process.argv.slice(2), {
   stderr: process.stderr,
   now: () => performance.now(),
   version: async () => (JSON.parse(await readFile(MANIFEST, 'utf8')) as { version: string }).version,
-  loadEngine: () => loadEngine(existsSync(LANGUAGE_MODEL) ? () => readFile(LANGUAGE_MODEL, 'utf8') : undefined),
+  loadEngine: () =>
+    loadEngine(existsSync(LANGUAGE_MODEL) ? () => readFile(LANGUAGE_MODEL, 'utf8') : undefined, async () => {
+      if (READER_MODEL === undefined) throw new Error('reader.bin is missing');
+      return readFile(READER_MODEL);
+    }),
 }).then((code) => {
   // Not process.exit: what is still being written to a pipe would be lost.
   process.exitCode = code;

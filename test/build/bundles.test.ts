@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT, SAMPLES } from '../../scripts/hosts/paths';
-import { loadEngine, type Annotations } from '../../src/engine';
+import { productEngine } from '../../scripts/lib/product-engine';
+import type { Annotations } from '../../src/engine';
 
 const dist = (file: string): string => path.join(ROOT, 'dist', file);
 const BUNDLES = ['node/extension.js', 'web/extension.js', 'cli/on-the-record.js'];
@@ -43,7 +44,7 @@ describe('the bundles (of npm run build)', () => {
       maxBuffer: 100_000_000,
     });
     const bundled = JSON.parse(stdout) as Annotations;
-    const fresh = (await loadEngine()).analyse(await readFile(file, 'utf8'), { fileName: sample });
+    const fresh = (await productEngine()).analyse(await readFile(file, 'utf8'), { fileName: sample });
     assert.ok(fresh.quotes.length > 0);
     assert.deepEqual(bundled.quotes, JSON.parse(JSON.stringify(fresh.quotes)));
     assert.deepEqual(bundled.mentions, JSON.parse(JSON.stringify(fresh.mentions)));

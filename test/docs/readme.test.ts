@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { loadEngine } from '../../src/engine';
+import { productEngine } from '../../scripts/lib/product-engine';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, ROOT), 'utf8');
@@ -73,7 +73,7 @@ describe('README', () => {
   });
 
   it('lists every field of the output, and no other', async () => {
-    const engine = await loadEngine();
+    const engine = await productEngine();
     const samples = readdirSync(new URL('samples/', ROOT)).map((file) => read(`samples/${file}`));
     const outputs = samples.map((text) => engine.analyse(text, { id: 'a', publicationDate: '2024-04-09' }));
     const rows = new Map(table('Output format').map(([name = '', holds = '']) => [bare(name), holds]));

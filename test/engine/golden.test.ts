@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { loadEngine, type Engine } from '../../src/engine';
+import { productEngine } from '../../scripts/lib/product-engine';
+import type { Engine } from '../../src/engine';
 import { listing } from './caret';
 
 const SAMPLES = new URL('../../samples/', import.meta.url);
@@ -10,7 +11,7 @@ const GOLDEN = new URL('golden/', import.meta.url);
 describe('golden files of the samples', () => {
   let engine: Engine;
   before(async () => {
-    engine = await loadEngine();
+    engine = await productEngine();
   });
   for (const fileName of readdirSync(SAMPLES).filter((name) => /\.(article|news|txt|md)$/.test(name) && !/^README/i.test(name))) {
     it(fileName, () => {

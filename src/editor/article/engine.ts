@@ -10,10 +10,14 @@ export function lazyEngine(extensionUri: vscode.Uri, log: vscode.LogOutputChanne
   const load = async (): Promise<Engine> => {
     const start = Date.now();
     const { loadEngine } = await import('../../engine');
-    const engine = await loadEngine(async () =>
-      new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'language-model.json'))),
+    const read = async (file: string): Promise<Uint8Array> => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', file));
+    const engine = await loadEngine(
+      async () => new TextDecoder().decode(await read('language-model.json')),
+      () => read('reader.bin'),
     );
-    log.info(`language model loaded in ${Date.now() - start} ms`);
+    log.info(`language model loaded in ${Date.now() - start} ms; claim reader: ${engine.claimReader}`);
+    if (engine.claimReaderProblem !== undefined)
+      log.warn(`the claim reader cannot be used, rules read alone: ${engine.claimReaderProblem}`);
     return engine;
   };
   return () => {
