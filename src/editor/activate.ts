@@ -3,6 +3,7 @@ import type { OnTheRecordApi } from './api';
 import { ActiveArticle } from './article/active';
 import { lazyEngine } from './article/engine';
 import { DocumentMemory } from './article/memory';
+import { withNames, type ChosenNames } from './article/names';
 import { eligibility } from './article/scope';
 import { AnnotationStore } from './article/store';
 import { registerCommands } from './commands';
@@ -12,6 +13,7 @@ import { Visibility } from './decorations/visibility';
 import { fileName } from './exports/export';
 import { Faults } from './faults';
 import { createHoverProvider } from './hovers/provider';
+import { registerLanguageFeatures } from './language/register';
 import { provideSamples } from './samples';
 import { onDidChangeSettings } from './settings';
 import { createStatusBar } from './status-bar';
@@ -24,6 +26,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const log = vscode.window.createOutputChannel('On the Record', { log: true });
   const dates = new DocumentMemory<string>(workspaceState, 'publicationDates');
   const scope = new DocumentMemory<boolean>(workspaceState, 'annotated');
+  const names = new DocumentMemory<ChosenNames>(workspaceState, 'names');
   const store = new AnnotationStore({
     engine: lazyEngine(extensionUri, log),
     eligibility: (document) => eligibility(document, scope.get(document.uri)),
@@ -31,6 +34,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
       const publicationDate = dates.get(uri);
       return { ...(isUntitled ? {} : { fileName: fileName(uri) }), ...(publicationDate === undefined ? {} : { publicationDate }) };
     },
+    corrected: ({ uri }, annotations) => withNames(annotations, names.get(uri) ?? {}),
     faults: new Faults(log),
   });
   const active = new ActiveArticle();
@@ -43,6 +47,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     log,
     dates,
     scope,
+    names,
     store,
     active,
     visibility,
@@ -55,6 +60,12 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     watchContext(store, active),
     provideSamples(extensionUri),
     vscode.languages.registerHoverProvider('*', createHoverProvider(store)),
+    registerLanguageFeatures(store, {
+      rename: async (document, person, name) => {
+        await names.set(document.uri, { ...names.get(document.uri), [person]: name });
+        store.refresh(document);
+      },
+    }),
     registerCommands({ store, active, visibility, dates, scope, log, entities, claims, entitiesTree, claimsTree }),
     annotateWhatIsVisible(store),
     onDidChangeSettings(['languages', 'exclude', 'maximumSize'], () => store.refreshAll()),

@@ -21,6 +21,12 @@ interface Types {
   highlights: Readonly<Partial<Record<LayerId, boolean>>>;
   /** Whether the trees select what stands at the cursor. */
   followCursor: boolean;
+  /** Whether the speaker stands behind a quotation whose sentence names none. */
+  'inlayHints.speakers': boolean;
+  /** Whether the name stands behind a pronoun or a role. */
+  'inlayHints.names': boolean;
+  /** Whether the ISO value stands behind a relative date. */
+  'inlayHints.dates': boolean;
 }
 
 /** A setting that package.json declares and `Types` does not know makes this an error, and the other way about. */

@@ -40,6 +40,7 @@ describe('the annotation store', () => {
       engine: () => Promise.resolve(engine),
       eligibility: () => 'yes',
       options: () => ({}),
+      corrected: (_document, annotations) => annotations,
       faults: new Faults(log),
       ...changes,
     }));

@@ -22,6 +22,8 @@ export interface StoreContext {
   readonly engine: () => Promise<SessionSource>;
   readonly eligibility: (document: vscode.TextDocument) => Eligibility;
   readonly options: (document: vscode.TextDocument) => AnalyseOptions;
+  /** What the user has changed of the engine's annotations. */
+  readonly corrected: (document: vscode.TextDocument, annotations: Annotations) => Annotations;
   readonly faults: Faults;
 }
 
@@ -171,7 +173,7 @@ export class AnnotationStore implements vscode.Disposable {
       const { version } = document;
       const text = document.getText();
       const publish = (annotations: Annotations): void => {
-        entry.article = { uri: document.uri.toString(), version, text, annotations };
+        entry.article = { uri: document.uri.toString(), version, text, annotations: this.context.corrected(document, annotations) };
         this.tell(document, entry, 'annotated');
       };
       const fast = session.update(text, this.context.options(document));

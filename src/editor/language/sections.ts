@@ -1,0 +1,37 @@
+import { splitParagraphs, type Claim, type Pair, type Span } from '../../engine';
+import type { Article } from '../article/article';
+import { extentOf } from '../article/article';
+import { firstFullNaming } from './references';
+
+/** A paragraph with what it holds. */
+export interface Section extends Span {
+  /** Claims whose first word stands in it, in text order. */
+  readonly claims: readonly Claim[];
+  /** People whom it names in full for the first time. */
+  readonly people: readonly { readonly person: string; readonly span: Pair }[];
+}
+
+/** The paragraphs of an article that hold a claim or introduce somebody, in text order. Pure. */
+export function sectionsOf(article: Article): readonly Section[] {
+  const { annotations } = article;
+  const paragraphs = splitParagraphs(article.text);
+  const sections = paragraphs.map((span) => ({ ...span, claims: [] as Claim[], people: [] as { person: string; span: Pair }[] }));
+  for (const claim of annotations.claims) sections[paragraphAt(paragraphs, extentOf(claim)[0])]?.claims.push(claim);
+  for (const { id } of annotations.people) {
+    const span = firstFullNaming(article, id);
+    if (span) sections[paragraphAt(paragraphs, span[0])]?.people.push({ person: id, span });
+  }
+  return sections.filter(({ claims, people }) => claims.length + people.length > 0);
+}
+
+/** Index of the paragraph that holds an offset; that of the one before where it stands between two, -1 before the first. */
+function paragraphAt(paragraphs: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

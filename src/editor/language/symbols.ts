@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../engine';
+import { extentOf, hull, Lookup, type Article } from '../article/article';
+import type { AnnotationStore } from '../article/store';
+import { rangeOf } from '../offsets';
+import { claimRow } from '../trees/claims';
+import { shorten } from '../trees/excerpt';
+import { speakersInWords } from '../words';
+import { firstFullNaming } from './references';
+import { sectionsOf } from './sections';
+
+/** Characters of a paragraph or a claim in the outline. */
+const NAME_LENGTH = 60;
+
+/** The kinds under which VS Code draws, filters and reads aloud what is in the outline. */
+const KIND = { section: vscode.SymbolKind.String, person: vscode.SymbolKind.Class, claim: vscode.SymbolKind.Event } as const;
+
+/** Outline, breadcrumbs and Go to Symbol: the paragraphs that hold claims or name people for the first time, and these in them. */
+export function createSymbolProvider(store: Pick<AnnotationStore, 'settled'>): vscode.DocumentSymbolProvider {
+  return {
+    async provideDocumentSymbols(document) {
+      const article = await store.settled(document);
+      return article && symbolsOf(document, article);
+    },
+  };
+}
+
+/** Go to Symbol in Workspace: the people and claims of all articles that are open. */
+export function createWorkspaceSymbolProvider(store: Pick<AnnotationStore, 'current'>): vscode.WorkspaceSymbolProvider {
+  return {
+    provideWorkspaceSymbols() {
+      // VS Code itself matches the words that were typed, loosely, so everything is offered.
+      return vscode.workspace.textDocuments.flatMap((document) => {
+        const article = store.current(document);
+        return article ? workspaceSymbolsOf(document, article) : [];
+      });
+    },
+  };
+}
+
+function symbolsOf(document: vscode.TextDocument, article: Article): vscode.DocumentSymbol[] {
+  const lookup = Lookup.of(article);
+  return sectionsOf(article).map((section) => {
+    const words = lookup.words([section.start, section.end]);
+    const symbol = new vscode.DocumentSymbol(shorten(words, NAME_LENGTH), '', KIND.section, rangeOf(document, section), lineStart(section));
+    for (const { person, span } of section.people) {
+      const named = lookup.person(person);
+      if (!named) continue;
+      const range = rangeOf(document, span);
+      symbol.children.push(new vscode.DocumentSymbol(named.name, named.roles[0] ?? '', KIND.person, range, range));
+    }
+    for (const claim of section.claims) {
+      const row = claimRow(claim, lookup);
+      const range = rangeOf(document, extentOf(claim));
+      const selection = rangeOf(document, hull(claim.cue.length > 0 ? claim.cue : claim.content));
+      const name = `${speakersInWords(row.speakers)}: ${shorten(row.content, NAME_LENGTH)}`;
+      symbol.children.push(new vscode.DocumentSymbol(name, row.cue, KIND.claim, range, selection));
+    }
+    symbol.children.sort((a, b) => a.range.start.compareTo(b.range.start));
+    return symbol;
+  });
+
+  function lineStart({ start, end }: Span): vscode.Range {
+    const first = document.lineAt(document.positionAt(start).line).range;
+    return rangeOf(document, { start, end }).intersection(first) ?? first;
+  }
+}
+
+function workspaceSymbolsOf(document: vscode.TextDocument, article: Article): vscode.SymbolInformation[] {
+  const lookup = Lookup.of(article);
+  const place = (span: readonly [number, number]): vscode.Location => new vscode.Location(document.uri, rangeOf(document, span));
+  const people = article.annotations.people.flatMap(({ id, name, roles }) => {
+    const naming = firstFullNaming(article, id);
+    return naming ? [new vscode.SymbolInformation(name, KIND.person, roles[0] ?? '', place(naming))] : [];
+  });
+  const claims = article.annotations.claims.map((claim) => {
+    const { speakers, content, cue } = claimRow(claim, lookup);
+    const name = `${speakersInWords(speakers)}: ${shorten(content, NAME_LENGTH)}`;
+    return new vscode.SymbolInformation(name, KIND.claim, cue, place(extentOf(claim)));
+  });
+  return [...people, ...claims];
+}
