@@ -9,6 +9,8 @@ export interface DateCandidate extends Span {
   readonly tense?: Tense;
   /** The word that told the tense. */
   readonly tenseAt?: Pair;
+  /** Set where the verb stands behind the expression, which is then sure to be its own: "In January they merged". */
+  readonly opening?: true;
 }
 
 export type Tense = 'past' | 'future';

@@ -52,7 +52,13 @@ export class DateFinder {
       reading: about ? { ...reading, mod: 'APPROX' as const } : reading,
     };
     const cue = isOpen(reading) ? this.tenses.read(from, end) : undefined;
-    return cue ? { ...span, tense: cue.tense, tenseAt: [scan.start[cue.token]!, scan.end[cue.token]!] } : span;
+    if (!cue) return span;
+    return {
+      ...span,
+      tense: cue.tense,
+      tenseAt: [scan.start[cue.token]!, scan.end[cue.token]!],
+      ...(cue.ahead ? { opening: true as const } : {}),
+    };
   }
 }
 

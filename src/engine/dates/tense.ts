@@ -1,6 +1,6 @@
 import type { Tense } from './candidate';
 import type { Grammar } from './grammar';
-import { CAPITAL, START } from './scan';
+import { CAPITAL, GLUED, START } from './scan';
 import { UNKNOWN } from './vocabulary';
 
 /** How many tokens of the clause are looked at, before the expression and behind it; fewer around a possessive. */
@@ -15,6 +15,8 @@ export interface TenseCue {
   readonly tense: Tense;
   /** Token of the cue. */
   readonly token: number;
+  /** Set where the cue stands behind the expression, so that this opens the clause: "In January they merged". */
+  readonly ahead?: true;
 }
 
 /** Tells whether a clause looks back or forward. */
@@ -42,14 +44,14 @@ export class TenseReader {
     const reach = this.isA('apostrophe', to) ? SHORT_REACH : REACH;
     for (let token = last; token >= 0 && token >= from - reach; token--) {
       if (this.isStop(token) && (scan.flags[token + 1]! & CAPITAL) !== 0) break;
-      const tense = this.tenseOf(token);
+      const tense = from - token <= SHORT_REACH && this.isA('outlook', token) ? 'future' : this.tenseOf(token);
       if (tense) return { tense, token };
     }
     for (let token = to; token < scan.count && token < to + reach; token++) {
       if (this.isStop(token) && (token + 1 >= scan.count || (scan.flags[token + 1]! & CAPITAL) !== 0)) break;
       if (this.isA('relative', token)) break;
       const tense = this.tenseOf(token);
-      if (tense) return { tense, token };
+      if (tense) return { tense, token, ahead: true };
     }
     return undefined;
   }
@@ -75,9 +77,15 @@ export class TenseReader {
     return this.endings.some((ending) => end - scan.start[token]! > ending.length + 2 && scan.text.startsWith(ending, end - ending.length));
   }
 
+  /** Ends a clause; the full stops of "U.S." and "Sen." do not. */
   private isStop(token: number): boolean {
     const { scan } = this.grammar;
-    return STOPS.includes(scan.text.charAt(scan.start[token]!));
+    const { text } = scan;
+    const at = scan.start[token]!;
+    if (!STOPS.includes(text.charAt(at))) return false;
+    if (text[at] !== '.' || token === 0 || (scan.flags[token]! & GLUED) === 0) return true;
+    const initial = scan.end[token - 1]! - scan.start[token - 1]! === 1 && (scan.flags[token - 1]! & CAPITAL) !== 0;
+    return !initial && !this.isA('title', token - 1);
   }
 
   private isA(name: string, token: number): boolean {

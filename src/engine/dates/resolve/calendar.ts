@@ -9,11 +9,20 @@ import type { Resolved } from './resolved';
 const FUTURE_WEIGHT = 10;
 /** How many times farther off a date may be on the side that the tense points to, and on the past side where no tense is told. */
 const TENSE_WEIGHT = 3;
+/** The same where the verb is sure to be that of the expression. */
+const SURE_WEIGHT = 8;
 const UNTOLD_WEIGHT = 2;
 /** Quarters are mostly reported once they are over, by this factor. */
 const QUARTER_WEIGHT = 4;
 
 const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** What the clause tells of the side that a date lies on. */
+export interface Told {
+  readonly tense: Tense | undefined;
+  /** The verb is the expression's own. */
+  readonly sure: boolean;
+}
 
 /** First and last day. */
 type Stretch = readonly [first: number, last: number];
@@ -29,16 +38,18 @@ export const weekValue = (day: number): string => {
 };
 
 /** Reads the fields of a calendar expression, choosing the year or week that it leaves open. */
-export function resolveCalendar(
-  r: CalendarReading,
-  tense: Tense | undefined,
-  context: Context,
-  holidays: Readonly<Record<string, Holiday>>,
-): Resolved {
+export function resolveCalendar(r: CalendarReading, told: Told, context: Context, holidays: Readonly<Record<string, Holiday>>): Resolved {
   if (r.decade !== undefined) return { type: 'DATE', value: pad(r.decade, 3), code: 'date-absolute' };
   if (r.century !== undefined) return { type: 'DATE', value: pad(r.century), code: 'date-absolute' };
-  if (r.weekday !== undefined && r.month === undefined) return resolveWeekday(r, r.weekday, tense, context);
+  if (r.weekday !== undefined && r.month === undefined) return resolveWeekday(r, r.weekday, told.tense, context);
 
+  if (isDayFirst(r, context))
+    return resolveCalendar(
+      { ...r, month: r.day!, day: r.month!, otherwise: dayValue(r.year!, r.month!, r.day!) },
+      told,
+      { ...context, today: undefined },
+      holidays,
+    );
   const base = r.origin === 'text' ? (context.anchor ?? context.today) : context.today;
   const fixed = r.year ?? (r.yearShift === undefined ? undefined : base && base.year + r.yearShift);
   if (fixed !== undefined)
@@ -47,9 +58,16 @@ export function resolveCalendar(
 
   const today = context.today.number;
   const first = (year: number): Stretch => stretchOf(r, year, holidays);
-  const { year, other } = chooseYear(r, first, tense, today);
+  const { year, other } = chooseYear(r, first, told, today);
   const chosen = inYear(r, year, holidays, { code: 'date-relative', from: isoDay(today) });
   return other === undefined ? chosen : { ...chosen, alternatives: [inYear(r, other, holidays, { code: 'date-relative' }).value] };
+}
+
+/** "05/11/2025" in an article of 5 November: a page's stamp; or the month first would lie after the publication date, the day first not. */
+function isDayFirst({ otherwise, year, month, day }: CalendarReading, { today }: Context): boolean {
+  if (otherwise === undefined || !today || year === undefined || month === undefined || day === undefined) return false;
+  const [monthFirst, dayFirst] = [toDay(year, month, day), toDay(year, day, month)];
+  return Math.abs(dayFirst - today.number) <= 1 || (monthFirst > today.number + 1 && dayFirst <= today.number);
 }
 
 function originOf(r: CalendarReading, context: Context): Partial<Resolved> {
@@ -61,7 +79,7 @@ function originOf(r: CalendarReading, context: Context): Partial<Resolved> {
 function chooseYear(
   r: CalendarReading,
   stretch: (year: number) => Stretch,
-  tense: Tense | undefined,
+  { tense, sure }: Told,
   today: number,
 ): { year: number; other?: number } {
   const { year: now, month } = fromDay(today);
@@ -97,7 +115,7 @@ function chooseYear(
   const ahead = stretch(future)[0] - today;
   // A report names the year of what is far off, so the nearer one is meant unless the clause looks the other way.
   const weight = r.quarter === undefined ? 1 : QUARTER_WEIGHT;
-  const lean = (tense === 'future' ? 1 / FUTURE_WEIGHT : tense === 'past' ? TENSE_WEIGHT : UNTOLD_WEIGHT) * weight;
+  const lean = (tense === 'future' ? 1 / FUTURE_WEIGHT : tense === 'past' ? (sure ? SURE_WEIGHT : TENSE_WEIGHT) : UNTOLD_WEIGHT) * weight;
   const forward = ahead * lean < behind;
   const year = forward ? future : past;
   const told = tense === (forward ? 'future' : 'past');
@@ -150,7 +168,7 @@ function inYear(
   if (day !== undefined) {
     const civil = fromDay(day);
     if (r.weekOf) return { type: 'DATE', value: weekValue(day), fields: civil, ...how };
-    const other = r.otherwise === undefined ? {} : { alternatives: [r.otherwise] };
+    const other = r.otherwise === undefined ? {} : { alternatives: [r.otherwise + timeOf(r)] };
     return { type: typeOf(r), value: isoDay(day) + timeOf(r), fields: civil, ...other, ...how };
   }
   if (r.month !== undefined) return { type: 'DATE', value: monthValue(year, r.month), fields: { year, month: r.month }, ...how };

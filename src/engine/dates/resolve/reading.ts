@@ -16,10 +16,14 @@ const SENTENCE_END = /[.;?!]/;
 export type Holidays = Readonly<Record<string, Holiday>>;
 
 /** Reads one candidate by itself. */
-export function resolve({ reading, tense }: DateCandidate, context: Context, holidays: Holidays): Resolved {
+export function resolve(
+  { reading, tense, opening }: Pick<DateCandidate, 'reading' | 'tense' | 'opening'>,
+  context: Context,
+  holidays: Holidays,
+): Resolved {
   switch (reading.kind) {
     case 'calendar':
-      return resolveCalendar(reading, tense, context, holidays);
+      return resolveCalendar(reading, { tense, sure: opening === true }, context, holidays);
     case 'offset':
       return resolveOffset(reading, context);
     case 'duration':

@@ -1,3 +1,4 @@
+import type { CalendarReading } from '../candidate';
 import { isDate } from '../calendar';
 import { dayValue } from '../timex';
 import type { Match, Rule } from '../rule';
@@ -23,18 +24,11 @@ export const absoluteRules: readonly Rule[] = [
   {
     name: 'slashed-day',
     pattern: 'month-number:a ~slash ~day-number:b ~slash ~integer:year | day-number:a ~slash ~month-number:b ~slash ~integer:year',
-    read(m) {
-      const [a, b, y] = [m.number('a')!, m.number('b')!, m.number('year')!];
-      if (y > 2199 || (y > 99 && y < 1000)) return undefined;
-      const year = fullYear(y);
-      const [month, day] = a <= 12 ? [a, b] : [b, a];
-      if (!isDate(year, month, day)) return undefined;
-      // Month first, as Americans write; where the day would do for a month, the other reading is named too.
-      return { kind: 'calendar', year, month, day, ...(a <= 12 && b <= 12 && a !== b ? { otherwise: dayValue(year, day, month) } : {}) };
-    },
+    read: slashedDay,
     examples: [
       { text: 'The lease of 3/14/98 ran out.', expect: [['3/14/98', 'DATE 1998-03-14']] },
       { text: 'It was stamped 25/12/2021 twice.', expect: [['25/12/2021', 'DATE 2021-12-25']] },
+      { text: 'Updated 05/11/2025 in Accra.', date: '2025-11-05', expect: [['05/11/2025', 'DATE 2025-11-05']] },
     ],
   },
   {
@@ -173,6 +167,16 @@ export const absoluteRules: readonly Rule[] = [
     examples: [{ text: 'A church of the 19th century.', expect: [['the 19th century', 'DATE 18']] }],
   },
 ];
+
+/** "3/14/98": month first, as Americans write; where the day would do for a month, the other reading is named too. */
+export function slashedDay(m: Match): CalendarReading | undefined {
+  const [a, b, y] = [m.number('a')!, m.number('b')!, m.number('year')!];
+  if (y > 2199 || (y > 99 && y < 1000)) return undefined;
+  const year = fullYear(y);
+  const [month, day] = a <= 12 ? [a, b] : [b, a];
+  if (!isDate(year, month, day)) return undefined;
+  return { kind: 'calendar', year, month, day, ...(a <= 12 && b <= 12 && a !== b ? { otherwise: dayValue(year, day, month) } : {}) };
+}
 
 function monthDay(m: Match): ReturnType<Rule['read']> {
   const [month, day, year] = [m.number('month')!, m.number('day')!, m.number('year')];

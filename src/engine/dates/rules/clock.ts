@@ -1,6 +1,16 @@
 import { isDate } from '../calendar';
 import type { Clock, Reading } from '../candidate';
 import type { Match, Rule } from '../rule';
+import { pad } from '../timex';
+import { slashedDay } from './absolute';
+
+/** A time of day that needs no other word to be one. */
+const CLOCK =
+  '(dotted am zone? | hour (~colon ~sixty:minute)? am (zone (~word-plus ~hour:offset)?)? | hour ~colon ~sixty:minute (~colon ~sixty:second)? (zone (~word-plus ~hour:offset)?)? | clock-word)';
+const WEEKDAY = '((weekday | weekday-short dot?) comma?)?';
+
+/** A year that has every day. */
+const LEAP_YEAR = 2000;
 
 /** Times of day, with the day where it follows at once. */
 export const clockRules: readonly Rule[] = [
@@ -36,40 +46,74 @@ export const clockRules: readonly Rule[] = [
   },
   {
     name: 'clock-on-day',
-    pattern: '(dotted am zone? | hour (~colon ~sixty:minute)? am zone? | hour ~colon ~sixty:minute zone? | clock-word) comma? date',
-    read(m) {
-      const day = m.date();
-      const clock = m.has('clock-word') ? { hour: m.number('clock-word')! } : clockOf(m);
-      return clock && day ? withClock(day, clock) : undefined;
-    },
+    pattern: `${CLOCK} comma? on? date`,
+    read: clockOnDay,
     examples: [
       { text: 'Doors will open at 9 a.m. EST Tuesday.', date: '2000-04-03', expect: [['9 a.m. EST Tuesday', 'TIME 2000-04-04T09:00']] },
       { text: 'It ended at noon Thursday.', date: '2000-04-07', expect: [['noon Thursday', 'TIME 2000-04-06T12:00']] },
+      { text: 'She must report by noon on Oct. 21.', date: '2024-10-10', expect: [['noon on Oct. 21', 'TIME 2024-10-21T12:00']] },
+      {
+        text: 'Published: 9:47 PM GMT+3, October 23, 2024',
+        expect: [['9:47 PM GMT+3, October 23, 2024', 'TIME 2024-10-23T21:47+0300']],
+      },
     ],
   },
   {
     name: 'day-at-clock',
-    pattern: 'weekday at (dotted am zone? | hour (~colon ~sixty:minute)? am zone? | hour ~colon ~sixty:minute zone? | clock-word)',
+    pattern: `weekday at ${CLOCK} | deictic-day at ${CLOCK}`,
     read(m) {
-      const clock = m.has('clock-word') ? { hour: m.number('clock-word')! } : clockOf(m);
-      return clock && { kind: 'calendar', weekday: m.number('weekday')!, clock };
+      const clock = clockOf(m);
+      if (!clock) return undefined;
+      const count = m.number('deictic-day');
+      return count === undefined
+        ? { kind: 'calendar', weekday: m.number('weekday')!, clock }
+        : { kind: 'offset', unit: 'day', count, origin: 'publication', clock };
     },
     examples: [
       { text: 'Polls closed Tuesday at 8 p.m. in Ohio.', date: '2000-04-06', expect: [['Tuesday at 8 p.m.', 'TIME 2000-04-04T20:00']] },
+      { text: 'It opens tomorrow at 10:30.', date: '2000-04-06', expect: [['tomorrow at 10:30', 'TIME 2000-04-07T10:30']] },
     ],
   },
   {
     name: 'day-stamp',
-    pattern: `(weekday comma?)? (month day | day month) comma? year slash? comma? (dotted am zone? | dotted zone | hour ~colon ~sixty:minute am? zone?)`,
+    pattern: `${WEEKDAY} (month day | day month) (comma? year)? (slash | dash | at | bar)? comma? at? (${CLOCK} | dotted zone)`,
+    read(m) {
+      const [year, month, day] = [m.number('year'), m.number('month')!, m.number('day')!];
+      const weekday = m.number('weekday') ?? m.number('weekday-short');
+      const clock = clockOf(m);
+      if (!clock || !isDate(year ?? LEAP_YEAR, month, day)) return undefined;
+      const known = year === undefined ? (weekday === undefined ? {} : { weekday }) : { year };
+      return { kind: 'calendar', month, day, clock, ...known };
+    },
+    examples: [
+      { text: 'Posted Feb 16, 2024 / 05:31 PM CST by staff.', expect: [['Feb 16, 2024 / 05:31 PM CST', 'TIME 2024-02-16T17:31']] },
+      { text: 'Updated: Jun 17, 2025 20:14', expect: [['Jun 17, 2025 20:14', 'TIME 2025-06-17T20:14']] },
+      { text: 'Wed 27 Nov 2024 18.05 GMT', expect: [['Wed 27 Nov 2024 18.05 GMT', 'TIME 2024-11-27T18:05Z']] },
+      { text: '14 Sep, 15:22', date: '2023-09-14', expect: [['14 Sep, 15:22', 'TIME 2023-09-14T15:22']] },
+      { text: 'They meet on May 3, 2024 at 4 p.m. in Bern.', expect: [['May 3, 2024 at 4 p.m.', 'TIME 2024-05-03T16:00']] },
+    ],
+  },
+  {
+    name: 'slashed-stamp',
+    pattern: `(month-number:a ~slash ~day-number:b | day-number:a ~slash ~month-number:b) ~slash ~integer:year comma? dash? at? ${CLOCK}`,
+    read(m) {
+      const [day, clock] = [slashedDay(m), clockOf(m)];
+      return day && clock && { ...day, clock };
+    },
+    examples: [
+      { text: 'Issued on: 05/11/2025 - 18:41', date: '2025-11-05', expect: [['05/11/2025 - 18:41', 'TIME 2025-11-05T18:41']] },
+      { text: '05/21/2025 07:14 PM EDT', expect: [['05/21/2025 07:14 PM EDT', 'TIME 2025-05-21T19:14']] },
+    ],
+  },
+  {
+    name: 'iso-stamp',
+    pattern: `year ~dash ~two-digits:month ~dash ~two-digits:day (comma | ~t-letter)? hour ~colon ~sixty:minute (~colon ~sixty:second)? zone?`,
     read(m) {
       const [year, month, day] = [m.number('year')!, m.number('month')!, m.number('day')!];
       const clock = clockOf(m);
       return clock && isDate(year, month, day) ? { kind: 'calendar', year, month, day, clock } : undefined;
     },
-    examples: [
-      { text: 'Posted Feb 16, 2024 / 05:31 PM CST by staff.', expect: [['Feb 16, 2024 / 05:31 PM CST', 'TIME 2024-02-16T17:31']] },
-      { text: 'Updated: Jun 17, 2025 20:14', expect: [['Jun 17, 2025 20:14', 'TIME 2025-06-17T20:14']] },
-    ],
+    examples: [{ text: 'Sent 2024-04-09 10:35 from Bern.', expect: [['2024-04-09 10:35', 'TIME 2024-04-09T10:35']] }],
   },
 ];
 
@@ -78,8 +122,10 @@ const isBare = (m: Match): boolean => m.has('minute') && !m.has('am') && !m.has(
 
 function clockOf(m: Match): Clock | undefined {
   const military = m.number('military');
-  const zone = m.string('zone');
+  const offset = m.number('offset');
+  const zone = offset === undefined ? m.string('zone') : `+${pad(offset)}00`;
   const tail = zone ? { zone } : {};
+  if (m.has('clock-word')) return { hour: m.number('clock-word')! };
   if (military !== undefined) {
     const [hour, minute] = [Math.floor(military / 100), military % 100];
     return hour <= 24 && minute < 60 ? { hour, minute, ...tail } : undefined;
@@ -93,6 +139,11 @@ function clockOf(m: Match): Clock | undefined {
   else if (half === 'AM' && hour === 12) hour = 0;
   const [minute, second] = [dotted === undefined ? m.number('minute') : dotted % 100, m.number('second')];
   return { hour, ...(minute === undefined ? {} : { minute }), ...(second === undefined ? {} : { second }), ...tail };
+}
+
+function clockOnDay(m: Match): Reading | undefined {
+  const [day, clock] = [m.date(), clockOf(m)];
+  return clock && day ? withClock(day, clock) : undefined;
 }
 
 function withClock(day: Reading, clock: Clock): Reading | undefined {

@@ -11,7 +11,9 @@ const phrases = (...all: readonly string[]): WordClass => Object.fromEntries(all
 
 /** Words by which a clause looks forward. */
 export const futureCues: WordClass = {
-  ...set('will shall ll wo would expects expect intend intends slated poised upcoming tentatively supposed effective payable'),
+  ...set(
+    'will shall ll wo would can might must should expects expect intend intends slated poised upcoming tentatively supposed effective payable',
+  ),
   ...phrases(
     'plan to',
     'plans to',
@@ -24,12 +26,40 @@ export const futureCues: WordClass = {
     'going to',
     'about to',
     'to be',
+    'aims to',
+    'aim to',
+    'vows to',
+    'vowed to',
+    'wants to',
+    'want to',
+    'ready to',
+    'prepares to',
+    'preparing to',
+    'promised to',
+    'pledged to',
   ),
   // The present tense of a programme: "the fair opens Monday".
-  ...set('begins starts opens resumes convenes expires arrives departs leaves reopens meets visits'),
-  ...phrases('kicks off', 'takes place', 'takes effect', 'gets under way'),
+  ...set('begins starts opens resumes convenes expires arrives departs leaves reopens meets visits retires'),
+  ...phrases(
+    'kicks off',
+    'takes place',
+    'takes effect',
+    'takes office',
+    'takes over',
+    'gets under way',
+    'steps down',
+    'comes into force',
+    'comes into effect',
+    'goes into effect',
+    'goes on trial',
+    'go to the polls',
+    'goes to the polls',
+  ),
   ...phrases('as soon as', 'as early as', 'no later than', 'at the latest'),
 };
+
+/** Looks forward to what is named right behind it. */
+export const outlooks = phrases('ahead of', 'in time for', 'the run-up to', 'in preparation for');
 
 /** Participles that look forward ("is scheduled for"), or back behind a pluperfect ("had been scheduled for"). */
 export const intentions = set('scheduled expected due planned slated set poised supposed');
@@ -42,6 +72,11 @@ export const pastCues = set(
   `said told was were had did has have been went came met made took gave got saw held left began became won lost sent spoke wrote ran rose fell led felt kept brought thought
   sold bought paid found heard knew grew drew broke chose drove flew hit put shot stood struck sat taught threw wore built caught fought hung laid meant read rode sang sank
   sought spent stole swore swept won withdrew shut split cut hurt sped dealt bled fled slid burst ago since`,
+);
+
+/** Words that end as a past form does and are none. */
+export const notPast = set(
+  'succeed proceed exceed need feed speed indeed seed breed weed bleed shed wed bed red sacred naked wicked embed deed greed creed reed steed tweed shred sled hatred kindred infrared aged beloved united rugged ragged crooked',
 );
 
 export const pluperfects = phrases('had been', 'had');

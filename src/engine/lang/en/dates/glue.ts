@@ -70,6 +70,8 @@ export const glue = {
   am: { am: 'AM', 'a.m': 'AM', 'a.m.': 'AM', pm: 'PM', 'p.m': 'PM', 'p.m.': 'PM' },
   oclock: { "o'clock": true },
   at: { at: true },
+  bar: { '|': true },
+  't-letter': { t: true },
   on: { on: true },
   tonight: { tonight: true },
   overnight: { overnight: true },
