@@ -73,6 +73,8 @@ export interface CalendarReading extends Modified {
   readonly season?: Season;
   readonly quarter?: number;
   readonly half?: number;
+  /** The quarter last named, in the year told: "the 2023 quarter". */
+  readonly samePeriod?: true;
   /** Key of a holiday in the list. */
   readonly holiday?: string;
   /** First three digits of the years of a decade: 199; two-digit decades ("the '90s") are completed on reading. */

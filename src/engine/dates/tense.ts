@@ -39,13 +39,21 @@ export class TenseReader {
   read(from: number, to: number): TenseCue | undefined {
     const { scan } = this.grammar;
     const last = from - 1;
-    if (last >= 0 && (scan.flags[last]! & START) === 0 && this.isA('until', last)) return { tense: 'future', token: last };
+    if (last >= 0 && (scan.flags[last]! & START) === 0 && this.isA('deadline', last)) return { tense: 'future', token: last };
     // "Friday's ruling" mostly looks back, whatever the clause does, unless its verb is near.
     const reach = this.isA('apostrophe', to) ? SHORT_REACH : REACH;
+    let above: TenseCue | undefined;
+    let within = true;
     for (let token = last; token >= 0 && token >= from - reach; token--) {
       if (this.isStop(token) && (scan.flags[token + 1]! & CAPITAL) !== 0) break;
       const tense = from - token <= SHORT_REACH && this.isA('outlook', token) ? 'future' : this.tenseOf(token);
-      if (tense) return { tense, token };
+      if (tense && within) return { tense, token };
+      if (tense) {
+        above = { tense, token };
+        break;
+      }
+      // "He said that in January they will meet": the clause begins here.
+      if (this.isA('complement', token)) within = false;
     }
     for (let token = to; token < scan.count && token < to + reach; token++) {
       if (this.isStop(token) && (token + 1 >= scan.count || (scan.flags[token + 1]! & CAPITAL) !== 0)) break;
@@ -53,7 +61,7 @@ export class TenseReader {
       const tense = this.tenseOf(token);
       if (tense) return { tense, token, ahead: true };
     }
-    return undefined;
+    return above;
   }
 
   private tenseOf(token: number): Tense | undefined {

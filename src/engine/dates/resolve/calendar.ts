@@ -53,7 +53,10 @@ export function resolveCalendar(r: CalendarReading, told: Told, context: Context
   const base = r.origin === 'text' ? (context.anchor ?? context.today) : context.today;
   const fixed = r.year ?? (r.yearShift === undefined ? undefined : base && base.year + r.yearShift);
   if (fixed !== undefined)
-    return inYear(r, fixed, holidays, { code: r.year === undefined ? 'date-relative' : 'date-absolute', ...originOf(r, context) });
+    return inYear(withPeriod(r, context), fixed, holidays, {
+      code: r.year === undefined ? 'date-relative' : 'date-absolute',
+      ...originOf(r, context),
+    });
   if (!context.today) return { type: typeOf(r), value: openValue(r), code: 'date-underspecified' };
 
   const today = context.today.number;
@@ -68,6 +71,11 @@ function isDayFirst({ otherwise, year, month, day }: CalendarReading, { today }:
   if (otherwise === undefined || !today || year === undefined || month === undefined || day === undefined) return false;
   const [monthFirst, dayFirst] = [toDay(year, month, day), toDay(year, day, month)];
   return Math.abs(dayFirst - today.number) <= 1 || (monthFirst > today.number + 1 && dayFirst <= today.number);
+}
+
+/** "the 2023 quarter": which one the text has told. */
+function withPeriod(r: CalendarReading, { quarter }: Context): CalendarReading {
+  return r.samePeriod && quarter?.quarter !== undefined ? { ...r, quarter: quarter.quarter } : r;
 }
 
 function originOf(r: CalendarReading, context: Context): Partial<Resolved> {
@@ -175,7 +183,7 @@ function inYear(
   if (r.season !== undefined) return { type: 'DATE', value: `${yearValue(year)}-${r.season}`, fields: { year }, ...how };
   if (r.quarter !== undefined)
     return { type: 'DATE', value: `${yearValue(year)}-Q${r.quarter}`, fields: { year, quarter: r.quarter }, ...how };
-  if (r.half !== undefined) return { type: 'DATE', value: `${yearValue(year)}-H${r.half}`, fields: { year }, ...how };
+  if (r.half !== undefined) return { type: 'DATE', value: `${yearValue(year)}-H${r.half}`, fields: { year, half: r.half }, ...how };
   return { type: 'DATE', value: yearValue(year), fields: { year }, ...how };
 }
 
@@ -216,7 +224,8 @@ function resolveWeekday(r: CalendarReading, weekday: number, tense: Tense | unde
   });
   if (r.weekShift !== undefined) return at(base - weekdayOf(base) + weekday + 7 * r.weekShift);
   if (r.shift === -1) return at(ahead === 0 ? base - 7 : before);
-  if (r.shift === 1) return at(base + (ahead === 0 ? 7 : ahead));
+  // "next Friday" is that of the next week: the nearer one would be "Friday" or "this Friday".
+  if (r.shift === 1) return at(r.origin === 'text' ? base + (ahead === 0 ? 7 : ahead) : base - weekdayOf(base) + 7 + weekday);
   if (ahead === 0) return at(base);
   const future = tense === 'future' || (r.shift === 0 && tense !== 'past');
   if (future) return at(base + ahead);

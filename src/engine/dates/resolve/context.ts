@@ -9,6 +9,7 @@ export interface Anchor {
   readonly month?: number;
   readonly day?: number;
   readonly quarter?: number;
+  readonly half?: number;
 }
 
 /** What is known when an expression is read: the publication date and the dates before it. */
@@ -21,4 +22,8 @@ export interface Context {
   day: Anchor | undefined;
   /** The last quarter. */
   quarter: Anchor | undefined;
+  /** The last half of a year, where no quarter was named since. */
+  half: Anchor | undefined;
+  /** Whether a stretch of months ("the nine months") was named since the last quarter: figures are compared with it then. */
+  months: boolean;
 }

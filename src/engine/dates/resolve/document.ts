@@ -44,6 +44,7 @@ export function resolveDocument(
         ...(candidate.reading.kind === 'set' ? setFields(candidate.reading) : {}),
         evidence,
       });
+      if (isMonths(candidate.reading)) context.months = true;
       if (!isDerived(candidate.reading)) remember(resolved, [at, start + candidate.end], context);
     }
   return dates;
@@ -55,6 +56,8 @@ function contextFor(today: number | undefined): Context {
     anchor: undefined,
     day: undefined,
     quarter: undefined,
+    half: undefined,
+    months: false,
   };
 }
 
@@ -82,6 +85,10 @@ function setFields(reading: Extract<Reading, { kind: 'set' }>): { quant?: string
   };
 }
 
+/** "the nine months": a stretch that figures are reported for. */
+const isMonths = (reading: Reading): boolean =>
+  reading.kind === 'duration' && reading.unit === 'month' && reading.side === undefined && (reading.count ?? 0) > 3;
+
 /** "a year earlier" beside a figure: the figure's own period stays the one to count from. */
 const isDerived = (reading: Reading): boolean => reading.kind === 'offset' && reading.period === true;
 
@@ -92,7 +99,12 @@ function remember(resolved: Resolved, at: Pair, context: Context): void {
   const anchor: Anchor = { ...fields, at };
   context.anchor = anchor;
   if (anchor.day !== undefined) context.day = anchor;
-  if (anchor.quarter !== undefined && isOver(anchor, context)) context.quarter = anchor;
+  if (anchor.half !== undefined) context.half = anchor;
+  if (anchor.quarter !== undefined && isOver(anchor, context)) {
+    context.quarter = anchor;
+    context.half = undefined;
+    context.months = false;
+  }
 }
 
 /** One that is not over yet is announced, not reported on: nothing is compared with "a year earlier" then. */

@@ -61,7 +61,8 @@ export function resolveOffset(r: OffsetReading, context: Context): Resolved {
       return { type: 'DATE', value: `${yearValue(fields.year)}-Q${fields.quarter}`, fields, ...how };
     }
     case 'year':
-      if (r.period && context.quarter) return quarterBefore(context.quarter, Math.round(count));
+      if (r.period && context.half) return halfBefore(context.half, Math.round(count));
+      if (r.period && context.quarter && !context.months) return quarterBefore(context.quarter, Math.round(count));
       if (count % 1 !== 0 && base.month !== undefined) return resolveOffset({ ...r, unit: 'month', count: count * 12 }, context);
       return { type: 'DATE', value: yearValue(year + Math.round(count)), fields: { year: year + Math.round(count) }, ...how };
     case 'decade':
@@ -109,6 +110,11 @@ function quarterOf(r: OffsetReading, count: number, context: Context): Resolved 
 function quarterBefore(anchor: Anchor, years: number): Resolved {
   const fields = { year: anchor.year + years, quarter: anchor.quarter! };
   return { type: 'DATE', value: `${yearValue(fields.year)}-Q${fields.quarter}`, fields, code: 'date-anaphoric', fromAt: anchor.at };
+}
+
+function halfBefore(anchor: Anchor, years: number): Resolved {
+  const fields = { year: anchor.year + years, half: anchor.half! };
+  return { type: 'DATE', value: `${yearValue(fields.year)}-H${fields.half}`, fields, code: 'date-anaphoric', fromAt: anchor.at };
 }
 
 function ends(first: number, last: number): Pick<Resolved, 'begin' | 'end'> {

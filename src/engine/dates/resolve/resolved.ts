@@ -6,6 +6,7 @@ export interface Fields {
   readonly month?: number;
   readonly day?: number;
   readonly quarter?: number;
+  readonly half?: number;
 }
 
 export interface Resolved {

@@ -30,7 +30,7 @@ export const calendarRules: readonly Rule[] = [
     },
     examples: [
       { text: 'They met last Friday.', date: '2024-04-11', expect: [['last Friday', 'DATE 2024-04-05']] },
-      { text: 'They meet next Friday.', date: '2024-04-11', expect: [['next Friday', 'DATE 2024-04-12']] },
+      { text: 'They meet next Friday.', date: '2024-04-11', expect: [['next Friday', 'DATE 2024-04-19']] },
       { text: 'They met Friday last week.', date: '2024-04-11', expect: [['Friday last week', 'DATE 2024-04-05']] },
     ],
   },
@@ -105,9 +105,53 @@ export const calendarRules: readonly Rule[] = [
     pattern: 'the year word-period | deictic-shift:year-shift unit-year apostrophe s word-quarter',
     read(m) {
       const [year, yearShift] = [m.number('year'), m.number('year-shift')];
-      return { kind: 'calendar', ...(year === undefined ? {} : { year }), ...(yearShift === undefined ? {} : { yearShift }) };
+      return {
+        kind: 'calendar',
+        ...(year === undefined ? {} : { year }),
+        ...(yearShift === undefined ? {} : { yearShift }),
+        ...(m.isA('word-quarter', m.to - 1) ? { samePeriod: true as const } : {}),
+      };
     },
-    examples: [{ text: 'Sales in the 1988 period fell.', expect: [['the 1988 period', 'DATE 1988']] }],
+    examples: [
+      { text: 'Sales in the 1988 period fell.', expect: [['the 1988 period', 'DATE 1988']] },
+      {
+        text: 'Third-quarter profit rose; the 2023 quarter had a loss.',
+        date: '2024-11-02',
+        expect: [
+          ['Third-quarter', 'DATE 2024-Q3'],
+          ['the 2023 quarter', 'DATE 2023-Q3'],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'first-months',
+    pattern: 'the? word-opening count:months unit-months (of (the? year | deictic-shift:year-shift unit-year | the:this-year unit-year))?',
+    read(m) {
+      const months = m.number('months')!;
+      const [year, yearShift] = [m.number('year'), m.has('this-year') ? 0 : m.number('year-shift')];
+      const told = year !== undefined || yearShift !== undefined;
+      if (months !== 6 && !(months === 3 && told)) return undefined;
+      if (!told && (m.isA('of-only', m.to) || !m.isA('stretch-preposition', m.from - 1))) return undefined;
+      return {
+        kind: 'calendar',
+        ...(months === 6 ? { half: 1 } : { quarter: 1 }),
+        ...(year === undefined ? {} : { year }),
+        ...(yearShift === undefined ? {} : { yearShift }),
+      };
+    },
+    examples: [
+      {
+        text: 'Arrivals fell in the first six months from a year earlier.',
+        date: '2025-08-07',
+        expect: [
+          ['the first six months', 'DATE 2025-H1'],
+          ['a year earlier', 'DATE 2024-H1'],
+        ],
+      },
+      { text: 'Rents rose in the first three months of 2024.', expect: [['the first three months of 2024', 'DATE 2024-Q1']] },
+      { text: 'In the first six months of his term he rested.', expect: [['the first six months', 'DURATION P6M']] },
+    ],
   },
   {
     name: 'half',

@@ -12,7 +12,7 @@ const phrases = (...all: readonly string[]): WordClass => Object.fromEntries(all
 /** Words by which a clause looks forward. */
 export const futureCues: WordClass = {
   ...set(
-    'will shall ll wo would can might must should expects expect intend intends slated poised upcoming tentatively supposed effective payable',
+    'will shall ll wo would forecast forecasts forecasting projected projects predicts sees can might must should expects expect intend intends slated poised upcoming tentatively supposed effective payable',
   ),
   ...phrases(
     'plan to',
@@ -26,6 +26,8 @@ export const futureCues: WordClass = {
     'going to',
     'about to',
     'to be',
+    'is to',
+    'are to',
     'aims to',
     'aim to',
     'vows to',
@@ -39,7 +41,7 @@ export const futureCues: WordClass = {
     'pledged to',
   ),
   // The present tense of a programme: "the fair opens Monday".
-  ...set('begins starts opens resumes convenes expires arrives departs leaves reopens meets visits retires'),
+  ...set('begins starts opens ends resumes convenes expires arrives departs leaves reopens meets visits retires'),
   ...phrases(
     'kicks off',
     'takes place',
@@ -60,6 +62,9 @@ export const futureCues: WordClass = {
 
 /** Looks forward to what is named right behind it. */
 export const outlooks = phrases('ahead of', 'in time for', 'the run-up to', 'in preparation for');
+
+/** Right before a date that lies ahead, whatever the verb: "until Friday", "grants starting Oct. 1". */
+export const deadlines = set('until till starting beginning effective');
 
 /** Participles that look forward ("is scheduled for"), or back behind a pluperfect ("had been scheduled for"). */
 export const intentions = set('scheduled expected due planned slated set poised supposed');
