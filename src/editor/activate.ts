@@ -15,6 +15,8 @@ import { Faults } from './faults';
 import { createHoverProvider } from './hovers/provider';
 import { registerLanguageFeatures } from './language/register';
 import { provideSamples } from './samples';
+import type { IgnoredMemory } from './problems/ignored';
+import { registerProblems } from './problems/register';
 import { onDidChangeSettings } from './settings';
 import { createStatusBar } from './status-bar';
 import { ClaimsSurface } from './trees/claims-view';
@@ -26,6 +28,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const log = vscode.window.createOutputChannel('On the Record', { log: true });
   const dates = new DocumentMemory<string>(workspaceState, 'publicationDates');
   const scope = new DocumentMemory<boolean>(workspaceState, 'annotated');
+  const ignored: IgnoredMemory = new DocumentMemory(workspaceState, 'ignoredProblems');
   const names = new DocumentMemory<ChosenNames>(workspaceState, 'names');
   const store = new AnnotationStore({
     engine: lazyEngine(extensionUri, log),
@@ -37,6 +40,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     corrected: ({ uri }, annotations) => withNames(annotations, names.get(uri) ?? {}),
     faults: new Faults(log),
   });
+  const problems = registerProblems(store, ignored);
   const active = new ActiveArticle();
   const visibility = new Visibility(workspaceState);
   const entities = new EntitiesSurface(workspaceState);
@@ -48,6 +52,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     dates,
     scope,
     names,
+    ignored,
+    problems.subscriptions,
     store,
     active,
     visibility,
@@ -66,7 +72,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
         store.refresh(document);
       },
     }),
-    registerCommands({ store, active, visibility, dates, scope, log, entities, claims, entitiesTree, claimsTree }),
+    registerCommands({ store, active, visibility, dates, scope, log, problems, entities, claims, entitiesTree, claimsTree }),
     annotateWhatIsVisible(store),
     onDidChangeSettings(['languages', 'exclude', 'maximumSize'], () => store.refreshAll()),
   );

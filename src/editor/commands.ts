@@ -13,6 +13,7 @@ import { neighbour, TARGETS, type Direction, type Target } from './navigation/ne
 import { pickClaim, pickPerson, pickSpeaker } from './navigation/picks';
 import { select } from './navigation/show';
 import { offsetOf } from './offsets';
+import type { ProblemsSurface } from './problems/register';
 import { setPublicationDate } from './publication/set-date';
 import { openSample } from './samples';
 import { CLAIM_GROUPINGS, type ClaimNode } from './trees/claims';
@@ -31,6 +32,7 @@ export interface CommandContext {
   readonly dates: DocumentMemory<string>;
   readonly scope: ScopeMemory;
   readonly log: vscode.LogOutputChannel;
+  readonly problems: ProblemsSurface;
   readonly entities: EntitiesSurface;
   readonly claims: ClaimsSurface;
   readonly entitiesTree: ArticleTree<EntityNode>;
@@ -64,6 +66,7 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   exportAnnotations: ({ active, store }) => active.editor && exportAnnotations(active.editor.document, store),
   annotateDocument: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, true),
   stopAnnotating: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, false),
+  restoreProblems: ({ active, problems }) => active.editor && problems.restore(active.editor.document),
   openSample: (_context, name) => openSample(typeof name === 'string' ? name : undefined),
   showLog: ({ log }) => log.show(),
   filterEntities: ({ entities }) =>

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type manifest from '../../package.json';
 import type { LayerId } from './decorations/layers';
+import type { ProblemCode, Severity } from './problems/problem';
 
 const SECTION = 'onTheRecord';
 
@@ -21,6 +22,8 @@ interface Types {
   highlights: Readonly<Partial<Record<LayerId, boolean>>>;
   /** Whether the trees select what stands at the cursor. */
   followCursor: boolean;
+  /** How severe each kind of problem is, where the user has said so. */
+  problems: Readonly<Partial<Record<ProblemCode, Severity>>>;
   /** Whether the speaker stands behind a quotation whose sentence names none. */
   'inlayHints.speakers': boolean;
   /** Whether the name stands behind a pronoun or a role. */

@@ -9,8 +9,12 @@ export const EVIDENCE_CODES = [
   'name-speaks', // subject of a verb of saying
   'name-surname-of', // `value`: the full name that it shortens
   'name-apposition', // followed by a role in apposition
+  'name-registry', // `value`: the name of the registry's entry
   // official or not
   'official-role', // `at`: the role that makes the person an official
+  'official-registry', // in the user's registry; `value`: the office, with an interval where it is dated ("President, Chile 2022-03-11/..")
+  'official-built-in', // the same in the engine's own registry
+  'not-official-registry', // the user's registry says so
   'not-official-byline', // `at`: the byline or credit
   'not-official-no-office', // the article gives no public office
   // roles
@@ -29,6 +33,7 @@ export const EVIDENCE_CODES = [
   'date-weekday', // `value`: the reference date
   'date-anaphoric', // `at`: the date in the text that it is counted from
   'date-underspecified', // no publication date to count from
+  'date-weekday-contradicts', // the words name another weekday than the calendar gives the day
   'date-reference', // PAST_REF, PRESENT_REF, FUTURE_REF
   'date-duration',
   'date-set',
@@ -45,6 +50,7 @@ export const EVIDENCE_CODES = [
   'speaker-pronoun', // `at`: the pronoun, `value`: the person
   'speaker-colon', // NAME: words
   'speaker-none',
+  'quotation-unclosed', // `at`: the opening mark, which no other closes
   'term-no-utterance',
   // claims
   'claim-cue', // `at`: the cue
@@ -57,6 +63,12 @@ export const EVIDENCE_CODES = [
   'source-role', // `at`: the antecedent
   'source-shared', // taken from the claim before in the sentence
   'source-none',
+  'source-anonymous', // `at`: the words that withhold the name
+  'cue-negated', // `at`: "not", "never"
+  'cue-modal', // `at`: "may", "would": the act is possible
+  'cue-future', // `at`: "will", "due to": the act is still to come
+  'cue-hedged', // `at`: "reportedly": the article does not vouch for the act
+  'cue-refused', // `at`: "declined", "failed"
   'via-according-to', // `at`: the phrase
   'via-cited',
 ] as const;

@@ -4,7 +4,7 @@ import type { Relayed } from '../claims/relay';
 import { createSourceReader, type SourceReader } from '../claims/source-id';
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
-import type { Evidence, Pair, Quotation, QuotationKind } from '../types';
+import type { Evidence, Pair, Quotation, QuotationKind, Span } from '../types';
 import { kindOf } from './kind';
 import type { QuotationStretch } from './pair';
 
@@ -31,7 +31,8 @@ export function attributeQuotations(
   const quotations: Quotation[] = [];
   let voice: Voice | undefined;
   let zone = 0;
-  for (const stretch of stretches) {
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i]!;
     while (zone < furniture.length && furniture[zone]![1] <= stretch.start) zone++;
     if (zone < furniture.length && furniture[zone]![0] < stretch.end) continue;
     const { start, reading } = paragraphs[stretch.paragraph]!;
@@ -49,10 +50,15 @@ export function attributeQuotations(
     voice = holder
       ? voiceOf(sources, clauses, holder, start, stretch.paragraph, voice)
       : continued(sources, paragraphs, stretch, laid, voice, quotations[quotations.length - 1]);
-    quotations.push({ id, ...place, kind, speaker: voice.speaker, evidence: voice.evidence });
+    // A paragraph of a long quotation need not close: the next one opens again.
+    const isOpen = !stretch.closed && !stretches[i + 1]?.continues;
+    const evidence = isOpen ? [...voice.evidence, { code: 'quotation-unclosed' as const, at: openingMark(place) }] : voice.evidence;
+    quotations.push({ id, ...place, kind, speaker: voice.speaker, evidence });
   }
   return quotations;
 }
+
+const openingMark = ({ start }: Span): Pair => [start, start + 1];
 
 /** Index of the stretch among those that the paragraph alone sees; -1 where only the document shows it. */
 function indexOf({ layout: { quotations } }: ParagraphClauses, at: number): number {

@@ -1,0 +1,86 @@
+import type { Pair } from '../../engine';
+import type { Article } from '../article/article';
+import type { Problem, Spelling } from './problem';
+
+/** Names shorter than this differ by a letter too easily. In UTF-16 code units. */
+const SHORTEST = 4;
+/** Names at least this long may differ in two letters. */
+const LONG = 7;
+
+interface Word {
+  readonly words: string;
+  readonly span: Pair;
+}
+
+/** People whose name the article spells in two ways: "Sergey" and "Sergei", "Noel" and "Noël". */
+export function spelledTwoWays(article: Article): readonly Problem[] {
+  const { people, mentions } = article.annotations;
+  return people.flatMap(({ id }) => {
+    const words = mentions.filter(({ person }) => person === id).flatMap(({ start, end }) => wordsOf(article.text, [start, end]));
+    return variantsAmong(words);
+  });
+}
+
+/** One problem for each pair of spellings, at the first place of the rarer one. */
+function variantsAmong(words: readonly Word[]): readonly Problem[] {
+  const spellings = new Map<string, Pair[]>();
+  for (const { words: form, span } of words) spellings.set(form, [...(spellings.get(form) ?? []), span]);
+  const forms = [...spellings].map(([form, places]): Spelling => ({ words: form, replaces: places }));
+  return forms.flatMap((form, i) =>
+    forms.slice(i + 1).flatMap((other): readonly Problem[] => {
+      if (!areVariants(form.words, other.words)) return [];
+      const [common, rare] = form.replaces.length >= other.replaces.length ? [form, other] : [other, form];
+      const [span, seen] = [rare.replaces[0], common.replaces[0]];
+      if (!span || !seen) return [];
+      return [
+        {
+          code: 'name-spelled-two-ways',
+          span,
+          values: [rare.words, common.words],
+          related: [{ span: seen, value: common.words }],
+          // To write one everywhere is to replace the other.
+          spellings: [
+            { words: common.words, replaces: rare.replaces },
+            { words: rare.words, replaces: common.replaces },
+          ],
+        },
+      ];
+    }),
+  );
+}
+
+/** Whether two words of one person's name are spellings of the same name rather than two names. */
+export function areVariants(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase() || Math.min(a.length, b.length) < SHORTEST) return false;
+  const [plainA, plainB] = [plain(a), plain(b)];
+  if (plainA === plainB) return true;
+  if (plainA[0] !== plainB[0]) return false;
+  return distance(plainA, plainB) <= (Math.min(plainA.length, plainB.length) >= LONG ? 2 : 1);
+}
+
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\p{Mn}’'-]/gu, '')
+    .toLowerCase();
+
+/** The words of a mention; those in capitals are a headline's, whose accents are often left out. */
+function wordsOf(text: string, [start, end]: Pair): Word[] {
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{Mn}’'-]+/gu)]
+    .filter(({ 0: words }) => words !== words.toUpperCase())
+    .map(({ 0: words, index }) => ({ words, span: [start + index, start + index + words.length] }));
+}
+
+/** How many letters have to be put in, left out or changed. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
