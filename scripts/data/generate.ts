@@ -1,5 +1,6 @@
-/** Writes the generated word lists of the engine; `git diff --exit-code` afterwards tells whether they were up to date. */
+/** Writes the generated files of the engine, word lists and the reader's kernel; `git diff --exit-code` afterwards tells whether they were up to date. */
 import { writeFileSync } from 'node:fs';
+import { generateReaderKernel } from '../build/reader-kernel';
 import { generateCountries } from './countries';
 import { generateCommonWords, generateFamilyNames, generateGivenNames } from './names';
 
@@ -8,6 +9,7 @@ const FILES: readonly (readonly [path: string, generate: () => string])[] = [
   ['src/engine/lang/en/people/given-names.generated.ts', generateGivenNames],
   ['src/engine/lang/en/people/family-names.generated.ts', generateFamilyNames],
   ['src/engine/lang/en/people/common-words.generated.ts', generateCommonWords],
+  ['src/engine/reader/kernel/code.generated.ts', generateReaderKernel],
 ];
 
 for (const [path, generate] of FILES) writeFileSync(new URL(`../../${path}`, import.meta.url), generate());

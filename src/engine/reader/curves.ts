@@ -5,27 +5,30 @@
 const STEPS = 256;
 const REACH = 12;
 const LAST = 2 * REACH * STEPS;
+/** One entry more than there are steps, as the last one looks at its neighbour. */
+const ENTRIES = LAST + 2;
 
-const logistic = tabulate((x) => 1 / (1 + Math.exp(-x)));
-const hyperbolic = tabulate(Math.tanh);
-
-function tabulate(curve: (x: number) => number): Float64Array {
-  return Float64Array.from({ length: LAST + 2 }, (_, i) => curve(i / STEPS - REACH));
+/** Both tables, the logistic function's first: for the kernel, which is to compute the same. */
+export const CURVES = new Float64Array(2 * ENTRIES);
+for (let i = 0; i < ENTRIES; i++) {
+  const x = i / STEPS - REACH;
+  CURVES[i] = 1 / (1 + Math.exp(-x));
+  CURVES[ENTRIES + i] = Math.tanh(x);
 }
 
-function look(table: Float64Array, x: number): number {
+function look(table: number, x: number): number {
   const at = (x + REACH) * STEPS;
-  if (!(at > 0)) return table[0]!;
-  if (at >= LAST) return table[LAST]!;
+  if (!(at > 0)) return CURVES[table]!;
+  if (at >= LAST) return CURVES[table + LAST]!;
   const i = at | 0;
-  const low = table[i]!;
-  return low + (at - i) * (table[i + 1]! - low);
+  const low = CURVES[table + i]!;
+  return low + (at - i) * (CURVES[table + i + 1]! - low);
 }
 
 export function sigmoid(x: number): number {
-  return look(logistic, x);
+  return look(0, x);
 }
 
 export function tanh(x: number): number {
-  return look(hyperbolic, x);
+  return look(ENTRIES, x);
 }

@@ -1,7 +1,7 @@
-import { ACTIVATION_STEPS } from './matrix';
 import type { TokenFeatures } from './features';
 import { hashText } from './hash';
-import { INPUT_STEPS, type Layer, type ReaderModel, type Table } from './model-file';
+import { ACTIVATION_STEPS, type Product } from './matrix';
+import { INPUT_STEPS, type ReaderModel, type Table } from './model-file';
 
 /** The first layer's gates before the recurrent part, for each direction: `4 * width` numbers for each token. */
 export type Gates = readonly [Float32Array, Float32Array];
@@ -9,28 +9,46 @@ export type Gates = readonly [Float32Array, Float32Array];
 /** Words whose gates are kept; a news article of 1,000 words has about 450 different ones. */
 const KEPT_WORDS = 1500;
 
+/** Of `tables`, so many go by the token's spelling; the others by what stands around it. */
+const SPELLING_TABLES = 4;
+
 /**
  * The first layer's product with its input. Word, affixes and shape depend on the token's spelling alone, so their share is computed
- * once a spelling and kept; part of speech, quotation and position have few values, so theirs are computed once and for all.
+ * once a spelling and kept; part of speech, quotation and position have few values together, so theirs is kept for good.
+ * @param input the first layer's matrices.
+ * @returns writes the gates of all tokens.
  */
-export function createInputs(model: ReaderModel): (features: readonly TokenFeatures[]) => Gates {
-  const layer = model.layers[0]!;
-  const width = layer.bias[0].length;
-  const [word, suffix, prefix, shape, ...small] = model.tables as [Table, Table, Table, Table, ...Table[]];
-  const spelling = [word, suffix, prefix, shape];
-  const smallGates = smallTables(
-    layer,
-    small,
-    spelling.reduce((sum, table) => sum + table.columns, 0),
-  );
+export function createInputs(
+  model: ReaderModel,
+  input: readonly [Product, Product],
+): (features: readonly TokenFeatures[], gates: Gates) => void {
+  const { bias } = model.layers[0]!;
+  const width = bias[0].length;
+  const columns = model.tables.reduce((sum, table) => sum + table.columns, 0);
+  const [, , , , , quoted, first] = model.tables as [Table, Table, Table, Table, Table, Table, Table];
+  const around: (Float32Array | undefined)[] = [];
   let recent = new Map<string, Float32Array>();
   let older = new Map<string, Float32Array>();
 
-  const spellingGates = (token: TokenFeatures): Float32Array => {
+  /** Both directions' products with the rows of some tables, one after the other; the other tables count as zero. */
+  const product = (rows: readonly number[], from: number, to: number): Float32Array => {
+    const x = new Float64Array(columns);
+    let at = 0;
+    model.tables.forEach((table, i) => {
+      for (let k = 0; k < table.columns; k++, at++) if (i >= from && i < to) x[at] = table.at(rows[i - from]!, k);
+    });
+    if (input[0].whole) for (let k = 0; k < columns; k++) x[k] = inSteps(x[k]!);
+    const gates = new Float32Array(2 * width);
+    input[0].addProduct(x, 0, gates, 0);
+    input[1].addProduct(x, 0, gates, width);
+    return gates;
+  };
+
+  const gatesOfSpelling = (token: TokenFeatures): Float32Array => {
     const key = `${token.shape} ${token.word}`;
     let gates = recent.get(key);
     if (gates) return gates;
-    gates = older.get(key) ?? product(layer, vectorOf(spelling, rowsOf(model, token)), width);
+    gates = older.get(key) ?? product(rowsOf(model, token), 0, SPELLING_TABLES);
     if (recent.size >= KEPT_WORDS) {
       older = recent;
       recent = new Map();
@@ -39,22 +57,32 @@ export function createInputs(model: ReaderModel): (features: readonly TokenFeatu
     return gates;
   };
 
-  return (features) => {
-    const gates: Gates = [new Float32Array(features.length * width), new Float32Array(features.length * width)];
+  const gatesAround = (token: TokenFeatures): Float32Array => {
+    const index = (token.pos * quoted.rows + token.quoted) * first.rows + token.first;
+    let gates = around[index];
+    if (gates) return gates;
+    gates = product([token.pos, token.quoted, token.first], SPELLING_TABLES, model.tables.length);
+    for (let k = 0; k < width; k++) {
+      gates[k]! += bias[0][k]!;
+      gates[width + k]! += bias[1][k]!;
+    }
+    around[index] = gates;
+    return gates;
+  };
+
+  return (features, [forwards, backwards]) => {
     features.forEach((token, t) => {
-      const parts = [spellingGates(token), smallGates[0]![token.pos]!, smallGates[1]![token.quoted]!, smallGates[2]![token.first]!];
-      const [a, b, c, d] = parts as [Float32Array, Float32Array, Float32Array, Float32Array];
-      for (const direction of [0, 1] as const) {
-        const out = gates[direction];
-        const from = direction * width;
-        for (let k = 0, to = t * width; k < width; k++, to++) out[to] = a[from + k]! + b[from + k]! + c[from + k]! + d[from + k]!;
+      const a = gatesOfSpelling(token);
+      const b = gatesAround(token);
+      for (let k = 0, to = t * width; k < width; k++, to++) {
+        forwards[to] = a[k]! + b[k]!;
+        backwards[to] = a[width + k]! + b[width + k]!;
       }
     });
-    return gates;
   };
 }
 
-/** Rows of the four tables that go by a token's spelling. */
+/** Rows of the tables that go by a token's spelling. */
 function rowsOf({ words, shapes, tables }: ReaderModel, { word, suffix, prefix, shape }: TokenFeatures): number[] {
   return [
     words.get(word) ?? 1,
@@ -64,41 +92,6 @@ function rowsOf({ words, shapes, tables }: ReaderModel, { word, suffix, prefix, 
   ];
 }
 
-function vectorOf(tables: readonly Table[], rows: readonly number[]): Float64Array {
-  const values = tables.flatMap((table, i) => Array.from({ length: table.columns }, (_, column) => table.at(rows[i]!, column)));
-  return Float64Array.from(values);
-}
-
-/** For each of the small tables and each of its rows: the gates, the bias added to those of the first table. */
-function smallTables(layer: Layer, tables: readonly Table[], before: number): Float32Array[][] {
-  const width = layer.bias[0].length;
-  let offset = before;
-  return tables.map((table, i) => {
-    const from = offset;
-    offset += table.columns;
-    return Array.from({ length: table.rows }, (_, row) => {
-      const vector = new Float64Array(from + table.columns);
-      vector.set(vectorOf([table], [row]), from);
-      const gates = product(layer, vector, width);
-      if (i === 0)
-        for (const direction of [0, 1] as const) layer.bias[direction].forEach((bias, k) => (gates[direction * width + k]! += bias));
-      return gates;
-    });
-  });
-}
-
-/** Both directions' products with a vector that stands for the first columns of the input; one after the other. */
-function product({ input }: Layer, vector: Float64Array, width: number): Float32Array {
-  const gates = new Float32Array(2 * width);
-  for (const direction of [0, 1] as const) {
-    const matrix = input[direction];
-    const x = new Float64Array(matrix.columns);
-    x.set(matrix.whole ? vector.map(toSteps) : vector);
-    matrix.addProduct(x, 0, gates, direction * width);
-  }
-  return gates;
-}
-
-function toSteps(value: number): number {
+function inSteps(value: number): number {
   return Math.max(-ACTIVATION_STEPS, Math.min(ACTIVATION_STEPS, Math.round(value * INPUT_STEPS)));
 }

@@ -35,6 +35,6 @@ function step(gates: Float32Array, at: number, width: number, cell: Float64Array
     const state = forget * cell[k]! + input * candidate;
     cell[k] = state;
     const value = output * tanh(state);
-    out[to + k] = whole ? Math.round(value * ACTIVATION_STEPS) : value;
+    out[to + k] = whole ? Math.floor(value * ACTIVATION_STEPS + 0.5) : value;
   }
 }

@@ -5,15 +5,28 @@
  * multiplication and one addition do the work of two, and doubles hold the sums exactly: plain JavaScript comes to 3 to 5 billion
  * multiply-adds a second this way, against 2 with Float32Array.
  */
-export interface Matrix {
-  readonly rows: number;
+export interface Product {
   readonly columns: number;
   /** Whether activations have to be whole numbers: see ACTIVATION_STEPS. */
   readonly whole: boolean;
   /** Adds the product with `x[from … from + columns)` to `y[to … to + rows)`. */
   addProduct(x: Float64Array, from: number, y: Float32Array, to: number): void;
+}
+
+export interface Matrix extends Product {
+  readonly rows: number;
+  /** undefined where the weights are no whole numbers. */
+  readonly quantised: Quantised | undefined;
   /** The same for `count` vectors that stand one after the other in `x`, and their products in `y`. */
   addProducts(x: Float64Array, y: Float32Array, count: number): void;
+}
+
+/** Weights of 8 bits, by rows: -127 to 127. */
+export interface Quantised {
+  readonly weights: Int8Array;
+  /** What one unit of a row's weights is worth, times the worth of one unit of the activations. */
+  readonly scales: Float32Array;
+  readonly columns: number;
 }
 
 /** Activations are given in steps of 1 / 1024; none is larger than 1024 steps. */
@@ -24,50 +37,63 @@ const FIELD = 2 ** 26;
 /** More columns could overflow the field of 26 bits: 127 * 1024 * 256 is just below 2^25. */
 export const MOST_COLUMNS = 256;
 
-/**
- * @param weights by rows; -127 to 127.
- * @param scales what one unit of a row's weights is worth, times the worth of one unit of the activations.
- */
+/** A matrix of 8-bit weights. Nothing is packed before the first product: the kernel (kernel/) needs the weights alone. */
 export function packedMatrix(weights: Int8Array, scales: Float32Array, columns: number): Matrix {
   const rows = scales.length;
-  const blocks = Math.ceil(rows / 8);
-  const packed = new Float64Array(blocks * columns * 4);
-  for (let row = 0; row < rows; row++) {
-    const at = ((row >> 3) * columns * 4) | 0;
-    const lane = (row & 7) >> 1;
-    const worth = row & 1 ? FIELD : 1;
-    for (let k = 0; k < columns; k++) packed[at + k * 4 + lane]! += weights[row * columns + k]! * worth;
-  }
-  const padded = new Float32Array(blocks * 8);
-  padded.set(scales);
-  const sums = new Float64Array(blocks * 8);
-  const unpack = (from: number, y: Float32Array, to: number): void => {
-    for (let i = from, row = 0; row < rows; i++, row += 2) {
-      const sum = sums[i]!;
-      const high = Math.round(sum / FIELD);
-      y[to + row]! += (sum - high * FIELD) * padded[row]!;
-      if (row + 1 < rows) y[to + row + 1]! += high * padded[row + 1]!;
-    }
-  };
+  const quantised = { weights, scales, columns };
+  let packed: Packed | undefined;
   const addProduct = (x: Float64Array, from: number, y: Float32Array, to: number): void => {
-    sumBlocks(packed, x, from, columns, sums);
-    unpack(0, y, to);
+    packed ??= pack(quantised);
+    sumBlocks(packed.weights, x, from, columns, packed.sums);
+    unpack(packed, rows, 0, y, to);
   };
   return {
     rows,
     columns,
     whole: true,
+    quantised,
     addProduct,
     addProducts(x, y, count) {
+      packed ??= pack(quantised);
+      const second = packed.sums.length / 2;
       let i = 0;
       for (; i + 1 < count; i += 2) {
-        sumBlocksTwice(packed, x, i * columns, columns, sums);
-        unpack(0, y, i * rows);
-        unpack(blocks * 4, y, (i + 1) * rows);
+        sumBlocksTwice(packed.weights, x, i * columns, columns, packed.sums);
+        unpack(packed, rows, 0, y, i * rows);
+        unpack(packed, rows, second, y, (i + 1) * rows);
       }
       if (i < count) addProduct(x, i * columns, y, i * rows);
     },
   };
+}
+
+/** Two rows in each double, in blocks of eight rows. */
+interface Packed {
+  readonly weights: Float64Array;
+  /** Of two vectors' products, one behind the other. */
+  readonly sums: Float64Array;
+  readonly scales: Float32Array;
+}
+
+function pack({ weights, scales, columns }: Quantised): Packed {
+  const blocks = Math.ceil(scales.length / 8);
+  const packed = new Float64Array(blocks * columns * 4);
+  for (let row = 0; row < scales.length; row++) {
+    const at = ((row >> 3) * columns * 4) | 0;
+    const lane = (row & 7) >> 1;
+    const worth = row & 1 ? FIELD : 1;
+    for (let k = 0; k < columns; k++) packed[at + k * 4 + lane]! += weights[row * columns + k]! * worth;
+  }
+  return { weights: packed, sums: new Float64Array(blocks * 8), scales };
+}
+
+function unpack({ sums, scales }: Packed, rows: number, from: number, y: Float32Array, to: number): void {
+  for (let i = from, row = 0; row < rows; i++, row += 2) {
+    const sum = sums[i]!;
+    const high = Math.round(sum / FIELD);
+    y[to + row]! += (sum - high * FIELD) * scales[row]!;
+    if (row + 1 < rows) y[to + row + 1]! += high * scales[row + 1]!;
+  }
 }
 
 /** Four accumulators: each activation is read once for eight rows. */
@@ -146,6 +172,7 @@ export function floatMatrix(weights: Float32Array, columns: number): Matrix {
     rows,
     columns,
     whole: false,
+    quantised: undefined,
     addProduct,
     addProducts(x, y, count) {
       for (let i = 0; i < count; i++) addProduct(x, i * columns, y, i * rows);

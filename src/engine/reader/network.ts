@@ -1,20 +1,32 @@
 import type { TokenFeatures } from './features';
-import { createInputs } from './inputs';
+import { createInputs, type Gates } from './inputs';
+import { openKernel, type OpenKernel } from './kernel/kernel';
+import { createKernelNetwork } from './kernel/kernel-network';
 import { scan } from './lstm';
 import type { Layer, ReaderModel } from './model-file';
 
 /** Scores of every label for every token, `labels` numbers a token, before the conditional random field. */
 export type Network = (features: readonly TokenFeatures[]) => Float32Array;
 
-export function createNetwork(model: ReaderModel): Network {
-  const inputs = createInputs(model);
+/** @param open another one in tests; by default the kernel wherever the host lets it run. */
+export function createNetwork(model: ReaderModel, open: OpenKernel = openKernel): Network {
+  const kernel = open();
+  return (kernel && createKernelNetwork(model, kernel)) ?? createPlainNetwork(model);
+}
+
+function createPlainNetwork(model: ReaderModel): Network {
+  const inputs = createInputs(model, model.layers[0]!.input);
   const labels = model.labels.length;
   return (features) => {
     const tokens = features.length;
-    let [forwards, backwards] = inputs(features);
     let out = new Float64Array(0);
     model.layers.forEach((layer, i) => {
-      if (i > 0) [forwards, backwards] = [gatesOf(layer, 0, out, tokens), gatesOf(layer, 1, out, tokens)];
+      const first = (): Gates => {
+        const gates: Gates = [new Float32Array(tokens * layer.bias[0].length), new Float32Array(tokens * layer.bias[1].length)];
+        inputs(features, gates);
+        return gates;
+      };
+      const [forwards, backwards] = i === 0 ? first() : [gatesOf(layer, 0, out, tokens), gatesOf(layer, 1, out, tokens)];
       const width = layer.recurrent[0].columns;
       const stride = 2 * width;
       out = new Float64Array(tokens * stride);

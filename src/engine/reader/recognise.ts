@@ -1,5 +1,6 @@
 import { label, type Labelling } from './crf';
 import type { TokenFeatures } from './features';
+import type { OpenKernel } from './kernel/kernel';
 import type { ReaderModel } from './model-file';
 import { createNetwork } from './network';
 import { stretches } from './stretches';
@@ -7,8 +8,9 @@ import { stretches } from './stretches';
 /** Labels a run of tokens: a paragraph, or words of it that are read by themselves. */
 export type Recogniser = (features: readonly TokenFeatures[]) => Labelling;
 
-export function createRecogniser(model: ReaderModel): Recogniser {
-  const network = createNetwork(model);
+/** @param open the kernel of the network: see `createNetwork`. */
+export function createRecogniser(model: ReaderModel, open?: OpenKernel): Recogniser {
+  const network = createNetwork(model, open);
   const labelled = (features: readonly TokenFeatures[]): Labelling => label(model, network(features));
   return (features) => {
     const parts = stretches(features);

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { decodeBase64 } from '../../../src/engine/reader/kernel/base64';
+import { KERNEL_CODE } from '../../../src/engine/reader/kernel/code.generated';
+import { openKernel, type Kernel } from '../../../src/engine/reader/kernel/kernel';
+import { createKernelNetwork } from '../../../src/engine/reader/kernel/kernel-network';
+import { hostWebAssembly, type WebAssemblyApi } from '../../../src/engine/reader/kernel/web-assembly';
+import { readModel } from '../../../src/engine/reader/model-file';
+import { createNetwork } from '../../../src/engine/reader/network';
+import { createRecogniser } from '../../../src/engine/reader/recognise';
+import { featuresOf, fixtures, shippedModel, smallModel } from './fixtures';
+import { inventedFeatures, inventedModel } from './invented-model';
+
+const plainly = (): undefined => undefined;
+
+function kernel(): Kernel {
+  const opened = openKernel();
+  assert.ok(opened, 'Node has WebAssembly SIMD');
+  return opened;
+}
+
+describe('the reader’s kernel in WebAssembly', () => {
+  const model = readModel(shippedModel());
+
+  it('computes the same scores as plain JavaScript, to the bit', () => {
+    const [fast, plain] = [createKernelNetwork(model, kernel())!, createNetwork(model, plainly)];
+    for (const { id } of fixtures.texts) assert.deepEqual(fast(featuresOf(id)), plain(featuresOf(id)), id);
+  });
+
+  it('computes the same for paragraphs of any tokens', () => {
+    const [fast, plain] = [createKernelNetwork(model, kernel())!, createNetwork(model, plainly)];
+    fc.assert(
+      fc.property(inventedFeatures(40), (features) => {
+        assert.deepEqual(fast(features), plain(features));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('computes the same for networks of any size', () => {
+    const sizes = fc.record({
+      layers: fc.integer({ min: 1, max: 3 }),
+      width: fc.integer({ min: 1, max: 23 }),
+      labels: fc.integer({ min: 1, max: 19 }),
+    });
+    fc.assert(
+      fc.property(sizes, inventedFeatures(12), (size, features) => {
+        const invented = inventedModel(size);
+        assert.deepEqual(createKernelNetwork(invented, kernel())!(features), createNetwork(invented, plainly)(features));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('labels a paragraph that is longer than any the same', () => {
+    const features = fixtures.texts.flatMap(({ id }) => featuresOf(id));
+    const long = Array.from({ length: Math.ceil(5000 / features.length) }, () => features).flat();
+    assert.deepEqual(createRecogniser(model)(long), createRecogniser(model, plainly)(long));
+  });
+
+  it('takes memory for the longest paragraph alone', () => {
+    const opened = kernel();
+    const network = createKernelNetwork(model, opened)!;
+    const features = fixtures.texts.flatMap(({ id }) => featuresOf(id));
+    network(features);
+    const { size } = opened.memory;
+    for (let i = 0; i < 20; i++) network(features.slice(i));
+    assert.equal(opened.memory.size, size);
+    network(Array.from({ length: 20 }, () => features).flat());
+    assert.ok(opened.memory.size > size);
+  });
+
+  it('leaves weights that were not quantised to plain JavaScript', () => {
+    assert.equal(createKernelNetwork(readModel(smallModel()), kernel()), undefined);
+  });
+
+  it('says undefined where there is no WebAssembly, no SIMD, or no leave', () => {
+    const host = hostWebAssembly()!;
+    const refuse = function (): never {
+      throw new Error('Refused to compile or instantiate WebAssembly module because of a Content Security Policy');
+    };
+    assert.equal(openKernel({ ...api(host), validate: () => false }), undefined);
+    assert.equal(openKernel({ ...api(host), Module: refuse as unknown as WebAssemblyApi['Module'] }), undefined);
+    assert.equal(openKernel({ ...api(host), Instance: refuse as unknown as WebAssemblyApi['Instance'] }), undefined);
+    const network = createNetwork(model, () => openKernel({ ...api(host), validate: () => false }));
+    assert.deepEqual(network(featuresOf('inverted')), createNetwork(model)(featuresOf('inverted')));
+  });
+
+  it('is small enough to be compiled at once', () => {
+    assert.ok(decodeBase64(KERNEL_CODE).length < 4096);
+  });
+
+  it('decodes base64 of any length', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        assert.deepEqual([...decodeBase64(Buffer.from(bytes).toString('base64'))], [...bytes]);
+      }),
+    );
+  });
+});
+
+function api({ validate, Module, Instance }: WebAssemblyApi): WebAssemblyApi {
+  return { validate, Module, Instance };
+}
