@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Evidence, EvidenceCode, Pair } from '../engine';
 import { dayInWords } from './date-words';
+import { officeInWords } from './registry/office-words';
 
 /** What an evidence needs of the article to be worded. */
 export interface Quoting {
@@ -21,6 +22,10 @@ const WORDINGS: { readonly [Code in EvidenceCode]: (filling: Filling) => string 
   'name-speaks': () => l10n.t('the name is the subject of a verb of saying'),
   'name-surname-of': ({ value }) => l10n.t('short for {0}', value),
   'name-apposition': () => l10n.t('a role follows the name'),
+  'name-registry': ({ value }) => l10n.t('the people registry knows {0}', value),
+  'official-registry': ({ value }) => l10n.t('in your people registry: {0}', officeInWords(value)),
+  'official-built-in': ({ value }) => l10n.t('in the built-in people registry: {0}', officeInWords(value)),
+  'not-official-registry': () => l10n.t('your people registry says: no official'),
   'official-role': ({ at }) => l10n.t('the role {0} is a public office', at),
   'not-official-byline': () => l10n.t('named in a byline or a credit'),
   'not-official-no-office': () => l10n.t('the article names no public office'),

@@ -64,7 +64,7 @@ export function assemble(
   const furniture = decideFurniture(paragraphs);
   // Dates before people: "Sun" and "May" are days and months unless a name says otherwise, which is settled in the paragraph.
   const dates = resolveDates(paragraphs, publication.date);
-  const entities = identify(text, paragraphs, furniture);
+  const entities = identify(text, paragraphs, furniture, { registry: options.registry, date: publication.date });
   const stretches = pairQuotations(text, paragraphs);
   // Speakers after people (who is "he"?), and from the words around the quotation alone, so that they stand before the claims arrive.
   const quotes = attributeQuotations(text, paragraphs, stretches, entities, furniture);

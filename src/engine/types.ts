@@ -25,7 +25,9 @@ export interface Evidence {
 }
 
 import type { EvidenceCode } from './evidence';
+import type { Registry } from './registry/registry';
 export type { EvidenceCode };
+export type { Registry, RegistryOffice, RegistryPerson } from './registry/registry';
 
 export interface Person {
   /** Unique in the article; made from the name (`sergey-lavrov`). */
@@ -105,6 +107,19 @@ export interface Place extends Span {
 
 export type ClaimForm = 'direct' | 'mixed' | 'indirect';
 
+/**
+ * What the cue says that the source did: `say` anything aloud, `write`, `think` (believe, know, feel, fear), `want` (hope, seek), `plan`
+ * (intend, decide), `agree` (support and consent, or the contrary: oppose, refuse), `act` (order, vote, push for).
+ */
+export type ClaimKind = 'say' | 'write' | 'think' | 'want' | 'plan' | 'agree' | 'act';
+
+/**
+ * Who is behind a claim: an `official` (by name, or by an office whose holder the article does not name), another `person`, an
+ * `institution` (a body, an outlet, a government, a spokesman without a name), an `anonymous` source ("people familiar with the matter"),
+ * or `none`: the article does not say.
+ */
+export type SourceKind = 'official' | 'person' | 'institution' | 'anonymous' | 'none';
+
 export interface Claim {
   /** `c1`, `c2`, … in text order. */
   readonly id: string;
@@ -117,6 +132,8 @@ export interface Claim {
   readonly via: readonly Pair[];
   /** As `Quotation.speaker`. */
   readonly sourceId: string;
+  readonly sourceKind: SourceKind;
+  readonly kind: ClaimKind;
   readonly form: ClaimForm;
   /** Ids of the quotations that open inside the content. */
   readonly quotes: readonly string[];
@@ -155,4 +172,6 @@ export interface AnalyseOptions {
   readonly publicationDate?: string;
   /** The file's name without folders, for a date in it. */
   readonly fileName?: string;
+  /** People and offices that the user knows; compiled once and remembered by identity. The built-in registry stands under it. */
+  readonly registry?: Registry;
 }

@@ -1,7 +1,7 @@
 import type { Pair, Span } from '../types';
 
 /** What speaks for a person, beside the score: each with the place that it rests on. */
-export type NameReason = 'title' | 'office' | 'given' | 'speaks' | 'age' | 'apposition' | 'label';
+export type NameReason = 'title' | 'office' | 'given' | 'speaks' | 'age' | 'apposition' | 'label' | 'registry';
 
 /** A stretch of the paragraph that may name a person, without title and possessive. Offsets relative to the paragraph. */
 export interface NameCandidate extends Span {
@@ -30,4 +30,6 @@ export interface NameCandidate extends Span {
   readonly glued: boolean;
   /** The same words name a place or an organization, too, so that only evidence of its own makes it a person. */
   readonly rival: boolean;
+  /** A nickname that stands inside the span in quotation marks or brackets, folded; it is none of `words`. */
+  readonly nickname?: string;
 }

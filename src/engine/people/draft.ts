@@ -1,4 +1,6 @@
 import type { Gender } from '../lang/en/people/given-names';
+import type { RegistryName } from '../registry/compile';
+import type { RegistryStanding } from '../registry/standing';
 import type { RoleCandidate } from '../roles/candidate';
 import type { Evidence, Pair } from '../types';
 import type { NameParts } from './name-parts';
@@ -27,6 +29,10 @@ export interface PersonDraft {
   readonly bodies: Set<string>;
   /** Made an official by something else than a role ("the Lee administration"). */
   official: Pair | undefined;
+  /** The name under which the registry knows the person. */
+  known: RegistryName | undefined;
+  /** What the registry says; undefined until it has been asked, and where it says nothing. */
+  standing: RegistryStanding | undefined;
 }
 
 /** A role of the person, at its place in the document. */

@@ -49,6 +49,10 @@ type Place = Omit<MentionDraft, 'text'>;
 function assign(named: Named, register: Register, lastFull: LastFull): Place | undefined {
   const { candidate } = named;
   const { folded } = candidate;
+  if (named.known?.kind === 'name') {
+    const person = register.withEntry(named);
+    if (person) return whole(named, person, folded.length > 1);
+  }
   if (folded.length > 1) {
     const person = register.withKey(folded);
     if (person) return whole(named, person, true);
@@ -62,6 +66,8 @@ function assign(named: Named, register: Register, lastFull: LastFull): Place | u
     return allowed(named) ? whole(named, nearest(family, named, lastFull), family[0]!.parts.given === undefined) : undefined;
   const alike = candidate.common ? [] : register.likeFamily(word);
   if (alike.length > 0 && allowed(named)) return whole(named, nearest(alike, named, lastFull), false);
+  const known = register.withEntry(named);
+  if (known && allowed(named)) return whole(named, known, false);
   const given = register.withGiven(word);
   if (given.length > 0 && candidate.score >= (givenWeight(word) > 0 ? -0.5 : 0) && !candidate.rival) return whole(named, given[0]!, false);
   // "Lula" of "Luiz Inácio Lula da Silva"

@@ -1,5 +1,6 @@
 import type { NameCandidate } from '../names/candidate';
 import type { Paragraph } from '../reading';
+import type { RegistryName } from '../registry/compile';
 import type { Pair } from '../types';
 
 /** A name candidate at its place in the document. */
@@ -13,6 +14,8 @@ export interface Named {
   readonly end: number;
   /** The paragraph holds nothing but this name: an author's line, or a label. */
   readonly lonely: boolean;
+  /** The name of the registry that it is; undefined where the registry has none such. */
+  readonly known?: RegistryName;
 }
 
 /** All name candidates of the document, in text order. */

@@ -111,9 +111,12 @@ export function noteAides(roles: readonly RoleDraft[], mentions: readonly Mentio
 
 /** Whether the person holds or held a public office, and why. */
 export function judge(person: PersonDraft): { official: boolean; evidence: Evidence[] } {
+  const { official: known, decided = false, evidence: why = [] } = person.standing ?? {};
+  if (decided && known !== undefined) return { official: known, evidence: [...why] };
   const held = person.roles.find(({ role }) => role.public && role.position !== 'alone') ?? person.roles.find(({ role }) => role.public);
-  if (held) return { official: true, evidence: [{ code: 'official-role', at: held.at }] };
-  if (person.official) return { official: true, evidence: [{ code: 'official-role', at: person.official }] };
+  if (held) return { official: true, evidence: [{ code: 'official-role', at: held.at }, ...why] };
+  if (person.official) return { official: true, evidence: [{ code: 'official-role', at: person.official }, ...why] };
+  if (known) return { official: true, evidence: [...why] };
   if (person.byline) return { official: false, evidence: [{ code: 'not-official-byline', at: firstAt(person) }] };
   return { official: false, evidence: [{ code: 'not-official-no-office' }] };
 }

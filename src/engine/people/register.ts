@@ -3,6 +3,8 @@ import { CERTAIN, CERTAIN_FULL } from '../names/evidence';
 import { familyWeight, givenWeight } from '../names/lexicon';
 import type { PersonDraft } from './draft';
 import { likeSpelling, mayBeSame, takeApart, type NameParts } from './name-parts';
+import type { RegistryEntry } from '../registry/compile';
+import { FOR_SURNAME } from '../registry/known-names';
 import type { Named } from './named';
 
 /** A candidate below this is nobody, whatever else the document says. */
@@ -24,6 +26,8 @@ export class Register {
   private readonly byGiven = new Map<string, PersonDraft[]>();
   /** By each word of a full name, for short forms of several words ("Suu Kyi"). */
   private readonly byWord = new Map<string, PersonDraft[]>();
+  /** By the registry's entry: its aliases are one person. */
+  private readonly byEntry = new Map<RegistryEntry, PersonDraft>();
 
   /** Takes in everybody for whom the document's evidence suffices. */
   static of(names: readonly Named[]): Register {
@@ -73,13 +77,23 @@ export class Register {
   }
 
   private add(key: string, parts: NameParts, named: Named): void {
-    const same = this.spelledAlike(parts.family).find((person) =>
-      person.variants.some((known) => mayBeSame(known, parts) && !isJunior(known, person.first, parts, named.start)),
-    );
+    const same =
+      (named.known && this.byEntry.get(named.known.entry)) ??
+      this.spelledAlike(parts.family).find((person) =>
+        person.variants.some((known) => mayBeSame(known, parts) && !isJunior(known, person.first, parts, named.start)),
+      );
     const person = same ?? this.create(parts, named);
-    if (same) same.variants.push(parts);
+    if (same) {
+      same.variants.push(parts);
+      this.noteKnown(same, named);
+    }
     this.byKey.set(key, person);
     this.index(person, parts);
+    const { nickname } = named.candidate;
+    if (nickname !== undefined) {
+      put(this.byGiven, nickname, person);
+      this.byKey.set(`${nickname} ${parts.family}`, person);
+    }
   }
 
   /** People whose family name begins as the word does, and may be another spelling of it. */
@@ -95,7 +109,7 @@ export class Register {
       parts,
       variants: [parts],
       titles: new Set(),
-      gender: named.candidate.gender ?? (parts.given === undefined ? undefined : genderOf(parts.given)),
+      gender: named.candidate.gender ?? named.known?.entry.person.gender ?? (parts.given === undefined ? undefined : genderOf(parts.given)),
       byline: false,
       first: named.start,
       firstEnd: named.end,
@@ -104,22 +118,25 @@ export class Register {
       evidence: [],
       bodies: new Set(),
       official: undefined,
+      known: undefined,
+      standing: undefined,
     };
+    this.noteKnown(person, named);
     this.people.push(person);
     return person;
   }
 
+  private noteKnown(person: PersonDraft, { known }: Named): void {
+    if (!known) return;
+    person.known ??= known;
+    if (!this.byEntry.has(known.entry)) this.byEntry.set(known.entry, person);
+  }
+
   private index(person: PersonDraft, parts: NameParts): void {
-    const put = (map: Map<string, PersonDraft[]>, word: string): void => {
-      const list = map.get(word);
-      if (!list) map.set(word, [person]);
-      else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
-    };
-    put(this.byFamily, parts.family);
-    put(this.byStart, parts.family.slice(0, START));
-    // "O'Brien-Smith" is called by its last part as well as whole.
-    if (parts.given !== undefined && !parts.familyFirst) put(this.byGiven, parts.given);
-    for (const word of parts.words) put(this.byWord, word);
+    put(this.byFamily, parts.family, person);
+    put(this.byStart, parts.family.slice(0, START), person);
+    if (parts.given !== undefined && !parts.familyFirst) put(this.byGiven, parts.given, person);
+    for (const word of parts.words) put(this.byWord, word, person);
   }
 
   /** People who are named by one word only: with a title, or again and again where only people stand. */
@@ -127,6 +144,7 @@ export class Register {
     for (const named of names) {
       const { candidate } = named;
       if (candidate.folded.length !== 1 || candidate.glued) continue;
+      if (named.known && this.byEntry.has(named.known.entry)) continue;
       // A sentence full of names may look like a headline: "King Felipe met President Ann Lee".
       if (candidate.heading && (candidate.title === undefined || candidate.common)) continue;
       const word = candidate.folded[0]!;
@@ -164,6 +182,11 @@ export class Register {
     return false;
   }
 
+  /** The person of the registry's entry whose alias or distinctive family name the candidate is. */
+  withEntry({ known }: Named): PersonDraft | undefined {
+    return known && this.byEntry.get(known.entry);
+  }
+
   withKey(folded: readonly string[]): PersonDraft | undefined {
     return this.byKey.get(keyOf(folded));
   }
@@ -189,6 +212,12 @@ export class Register {
     const found = this.byWord.get(folded[0]!) ?? [];
     return found.filter(({ variants }) => variants.some(({ words }) => holds(words, folded)));
   }
+}
+
+function put(map: Map<string, PersonDraft[]>, word: string, person: PersonDraft): void {
+  const list = map.get(word);
+  if (!list) map.set(word, [person]);
+  else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
 }
 
 /** "Ann Lee Jr." after plain "Ann Lee" is a child of hers; before it, the plain form is short for it. */
@@ -219,10 +248,12 @@ function byWords(names: readonly { readonly first: Named }[]): Map<string, Named
 /** How much speaks for a person called by each single word, over the whole document. */
 function singleEvidence(names: readonly Named[]): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { candidate } of names) {
-    if (candidate.folded.length !== 1 || candidate.score <= 0 || candidate.heading) continue;
+  for (const { candidate, known } of names) {
+    // What the registry adds for one person says nothing of others of that name: "the Never Merkel movement".
+    const score = candidate.score - (known?.kind === 'surname' ? FOR_SURNAME : 0);
+    if (candidate.folded.length !== 1 || score <= 0 || candidate.heading) continue;
     const word = candidate.folded[0]!;
-    found.set(word, (found.get(word) ?? 0) + candidate.score);
+    found.set(word, (found.get(word) ?? 0) + score);
   }
   return found;
 }

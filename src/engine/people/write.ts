@@ -20,9 +20,9 @@ export function writePeople(mentions: readonly MentionDraft[], text: string): Pe
     const { official, evidence } = judge(person);
     const roles: string[] = [];
     for (const { words } of [...person.roles].sort((a, b) => a.at[0] - b.at[0])) roles.push(words);
-    const country = official ? (countryOfPerson(person) ?? countryOfBodies(person)) : undefined;
+    const country = official ? (countryOfPerson(person) ?? countryOfBodies(person) ?? person.standing?.country) : undefined;
     const gender = person.gender ?? person.roles.find(({ role }) => role.gender !== undefined)?.role.gender;
-    const body = bodyOf(person, text);
+    const body = bodyOf(person, text) ?? (official ? person.standing?.body : undefined);
     people.push({
       id: person.id,
       name,
@@ -33,7 +33,7 @@ export function writePeople(mentions: readonly MentionDraft[], text: string): Pe
       ...(country === undefined ? {} : { country }),
       ...(body === undefined ? {} : { body }),
       ...(gender === undefined ? {} : { gender }),
-      evidence: [...evidence, ...whyPerson(mention)],
+      evidence: [...evidence, ...whyPerson(mention, person)],
     });
   }
   return people;
@@ -87,7 +87,7 @@ function idOf(name: string, taken: Set<string>): string {
   return id;
 }
 
-function whyPerson({ named }: MentionDraft): Evidence[] {
+function whyPerson({ named }: MentionDraft, { known, standing }: PersonDraft): Evidence[] {
   const { candidate, start } = named;
   const shift = start - candidate.start;
   return candidate.reasons.flatMap(({ code, at }): Evidence[] => {
@@ -95,6 +95,7 @@ function whyPerson({ named }: MentionDraft): Evidence[] {
     if (code === 'title' || code === 'office') return [{ code: 'name-after-title', ...place }];
     if (code === 'given') return [{ code: 'name-known-given' }];
     if (code === 'speaks') return [{ code: 'name-speaks', ...place }];
+    if (code === 'registry') return known && standing ? [{ code: 'name-registry', value: known.entry.person.name }] : [];
     return code === 'apposition' ? [{ code: 'name-apposition', ...place }] : [];
   });
 }

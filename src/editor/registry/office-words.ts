@@ -1,0 +1,16 @@
+import { l10n } from 'vscode';
+import { dayInWords } from '../date-words';
+
+/** An office with the time it was held, as the engine's evidence gives it: "President, Chile 2022-03-11/..", "Mayor". */
+export function officeInWords(value: string): string {
+  if (value === '') return l10n.t('an official');
+  const gap = value.lastIndexOf(' ');
+  const [from, to] = value.slice(gap + 1).split('/');
+  if (gap < 0 || from === undefined || to === undefined) return value;
+  const office = value.slice(0, gap);
+  if (from === OPEN) return l10n.t('{0} until {1}', office, dayInWords(to));
+  return to === OPEN ? l10n.t('{0} since {1}', office, dayInWords(from)) : l10n.t('{0} from {1} to {2}', office, dayInWords(from), dayInWords(to));
+}
+
+/** The open end of an interval in ISO 8601-2. */
+const OPEN = '..';

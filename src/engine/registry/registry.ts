@@ -1,0 +1,60 @@
+import type { Gender } from '../lang/en/people/given-names';
+
+/** An office that a person holds or held. */
+export interface RegistryOffice {
+  /** Its name, without country and body: "President", "Minister of Finance". */
+  readonly role: string;
+  /** The body in which it is held, where that is no country's own government: "European Commission". */
+  readonly body?: string;
+  readonly country?: string;
+  /** First day, month or year: `2019-05-20`, `2019-05`, `2019`. Undefined: not known. */
+  readonly from?: string;
+  /** Last day, month or year. Undefined: not known, or held still. */
+  readonly to?: string;
+}
+
+/** What a registry says of one person. */
+export interface RegistryPerson {
+  readonly name: string;
+  /** Other names by which articles call the person: spellings, nicknames, a stage name. A single word is an alias as well. */
+  readonly aliases?: readonly string[];
+  /** The family name alone names this person and hardly anybody else: "Merkel". */
+  readonly surname?: boolean;
+  /** Stands above the offices and above the article: yes, or no. */
+  readonly official?: boolean;
+  readonly offices?: readonly RegistryOffice[];
+  /** English short name of the country that the person serves, for offices that name none. */
+  readonly country?: string;
+  readonly body?: string;
+  readonly gender?: Gender;
+}
+
+/**
+ * A registry of people and their offices: plain data. The engine compiles it once and remembers it by identity, so whoever changes it
+ * gives a new object.
+ */
+export interface Registry {
+  readonly people: readonly RegistryPerson[];
+  /** False: the engine's own registry is left out. */
+  readonly builtIn?: boolean;
+}
+
+/** One registry of several, in rising order of precedence: each field of a later entry of the same name stands above the earlier one's. */
+export function mergeRegistries(registries: readonly Registry[]): Registry {
+  const people = new Map<string, RegistryPerson>();
+  let builtIn = true;
+  for (const registry of registries) {
+    builtIn &&= registry.builtIn !== false;
+    for (const person of registry.people) {
+      const known = people.get(person.name);
+      people.set(person.name, known ? mergePeople(known, person) : person);
+    }
+  }
+  return builtIn ? { people: [...people.values()] } : { people: [...people.values()], builtIn };
+}
+
+/** Two entries of one person as one: what the second says stands above the first, the aliases are joined. */
+export function mergePeople(below: RegistryPerson, above: RegistryPerson): RegistryPerson {
+  const aliases = [...new Set([...(below.aliases ?? []), ...(above.aliases ?? []), below.name])].filter((alias) => alias !== above.name);
+  return { ...below, ...above, ...(aliases.length === 0 ? {} : { aliases }) };
+}

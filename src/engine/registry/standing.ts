@@ -1,0 +1,75 @@
+import type { PersonDraft } from '../people/draft';
+import { countryOfPerson } from '../people/role-reference';
+import type { Evidence } from '../types';
+import type { RegistryName } from './compile';
+import type { RegistryOffice, RegistryPerson } from './registry';
+
+/** What the registry says of a person of the article on the day of publication. */
+export interface RegistryStanding {
+  /** Undefined: the registry says neither yes nor no (no office yet, or none at all). */
+  readonly official: boolean | undefined;
+  /** The user's word, which stands above the article's. */
+  readonly decided: boolean;
+  readonly country: string | undefined;
+  readonly body: string | undefined;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * @param name the name by which the article's person was found.
+ * @param date ISO day of publication; undefined: any day, so that every office counts.
+ * @returns undefined where the person of the article is somebody else of that name, as far as the article tells.
+ */
+export function standingOf(draft: PersonDraft, name: RegistryName, date: string | undefined): RegistryStanding | undefined {
+  const { person, builtIn } = name.entry;
+  if (builtIn ? isSomebodyElse(draft, name) : name.kind === 'surname' && contradicts(draft, person)) return undefined;
+  if (person.official === false)
+    return { official: false, decided: true, country: undefined, body: undefined, evidence: [{ code: 'not-official-registry' }] };
+  const office = officeAt(person.offices ?? [], date);
+  const value = office && officeInShort(office, person);
+  const official = person.official ?? (office ? true : undefined);
+  return {
+    official,
+    decided: person.official !== undefined,
+    country: office?.country ?? (office?.body === undefined ? person.country : undefined),
+    body: office?.body ?? person.body,
+    evidence: official
+      ? [{ code: builtIn ? 'official-built-in' : 'official-registry', ...(value === undefined ? {} : { value }) }]
+      : [],
+  };
+}
+
+/** The office held on that day, the one begun last of several; else the one held last before; undefined where there is none yet. */
+export function officeAt(offices: readonly RegistryOffice[], date: string | undefined): RegistryOffice | undefined {
+  const begun = offices.filter(({ from }) => date === undefined || from === undefined || from <= date.slice(0, from.length));
+  const held = begun.filter(({ to }) => to === undefined || (date !== undefined && date.slice(0, to.length) <= to));
+  let best: RegistryOffice | undefined;
+  for (const office of held.length > 0 ? held : begun) if (!best || (office.from ?? '') >= (best.from ?? '')) best = office;
+  return best;
+}
+
+/** "President, France 2017-05-14/..": the office and, where a day is known, when it was held as an interval of ISO 8601-2. */
+function officeInShort({ role, body, country, from, to }: RegistryOffice, person: RegistryPerson): string {
+  const of = body ?? country ?? person.body ?? person.country;
+  const held = from === undefined && to === undefined ? '' : ` ${from ?? '..'}/${to ?? '..'}`;
+  return `${role}${of === undefined ? '' : `, ${of}`}${held}`;
+}
+
+/** Whether the article speaks of another bearer of the name: an author, or somebody who serves another country or does something else. */
+function isSomebodyElse(draft: PersonDraft, { entry: { person }, kind }: RegistryName): boolean {
+  if (draft.byline) return true;
+  if (kind === 'name' && person.surname) return false;
+  const isNoOfficial = draft.roles.length > 0 && draft.roles.every(({ role }) => !role.public) && !draft.official;
+  return isNoOfficial || contradicts(draft, person);
+}
+
+/** Whether the article gives another country than any that the registry has, or, with a bare family name, another office. */
+function contradicts(draft: PersonDraft, { offices = [], country }: RegistryPerson): boolean {
+  const here = countryOfPerson(draft);
+  const countries = [country, ...offices.map((office) => office.country)].filter((one) => one !== undefined);
+  if (here !== undefined && countries.length > 0) return !countries.includes(here);
+  const nouns = draft.roles.filter(({ role }) => role.public && role.position !== 'alone').map(({ role }) => role.noun);
+  if (draft.parts.given !== undefined || nouns.length === 0) return false;
+  const words = offices.flatMap(({ role }) => role.toLowerCase().split(/[ -]/));
+  return !nouns.some((noun) => noun.split('-').some((word) => words.includes(word)));
+}
