@@ -1,5 +1,6 @@
 import type { DurationReading, Unit } from '../candidate';
 import type { Match, Rule } from '../rule';
+import { durationValue } from '../timex';
 import { CAPITAL, CAPITALS, GLUED, START } from '../scan';
 
 const duration = (unit: Unit, count: number | undefined, side?: number): DurationReading => ({
@@ -14,10 +15,11 @@ export const durationRules: readonly Rule[] = [
   {
     name: 'counted-units',
     pattern: `the? word-first? (count:least range)? count word-plus? word-more? unit word-and-a-half? or-so?
-      | (count:least range)? count word-plus? dash unit (dash word-long)?`,
+      | (count:least range)? count word-plus? dash unit (dash word-long)? | article count dash unit word-stretch | count word-more? unit-short`,
     read(m) {
       if (isAge(m) || isMoney(m) || isTitle(m)) return undefined;
       const count = m.number('count');
+      if (m.has('unit-short')) return count === undefined ? undefined : duration(m.string('unit-short') as Unit, count);
       if (m.string('unit') === 'second' && count === 1) return undefined;
       // "some day", "many a year"
       if (count === undefined && !m.isA('unit-many', m.to - 1)) return undefined;
@@ -45,6 +47,13 @@ export const durationRules: readonly Rule[] = [
           ['a couple of days', 'DURATION P2D'],
         ],
       },
+      {
+        text: 'Reading time: 2 min. They stayed seven nights.',
+        expect: [
+          ['2 min', 'DURATION PT2M'],
+          ['seven nights', 'DURATION P7D'],
+        ],
+      },
       { text: 'The 44-year-old and her six-year-old son, aged 6 years, are 44 years old.', expect: [] },
     ],
   },
@@ -55,7 +64,7 @@ export const durationRules: readonly Rule[] = [
       if (isAge(m)) return undefined;
       const vague = m.string('unit-one');
       if ((vague === 'second' || vague === 'quarter') && !m.has('word-long')) return undefined;
-      if (isRate(m)) return undefined;
+      if (isRate(m)) return { kind: 'set', value: durationValue(m.string('unit-one') as Unit, 1) };
       const many = m.has('word-long') && !m.has('article');
       return duration(m.string('unit-one') as Unit, many ? undefined : m.has('word-and-a-half') ? 1.5 : 1);
     },
@@ -72,7 +81,8 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: 'side-of-now',
-    pattern: 'the? side ((count range)? count)? unit-many or-so? | the side count unit or-so? | the? recent unit-many',
+    pattern:
+      'the? side ((count range)? count)? unit-many or-so? | the side count unit or-so? | the? recent unit-many (or-and unit-many:other)?',
     read(m) {
       const unit = (m.string('unit-many') ?? m.string('unit')) as Unit;
       if (m.has('recent')) return { kind: 'reference', value: 'PAST_REF' };
@@ -93,12 +103,13 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: 'bare-units',
-    pattern: 'the unit-many | unit-many',
+    pattern: 'the unit-many | unit-many (or-and unit-many:other)?',
     read(m) {
       if (m.has('the') && (m.isA('after-before', m.to) || m.isA('of-only', m.to))) return undefined;
       if (isAge(m) || m.isA('dash', m.to) || m.isA('apostrophe', m.to)) return undefined;
       if (m.isA('count', m.from - 1) || (m.isA('stretch-part', m.from - 1) && m.isA('of-only', m.to))) return undefined;
       const unit = m.string('unit-many') as Unit;
+      if (m.has('other') && m.string('other') === unit) return undefined;
       if (unit === 'second' || unit === 'quarter') return undefined;
       return duration(unit, undefined);
     },
@@ -110,6 +121,7 @@ export const durationRules: readonly Rule[] = [
           ['the years', 'DURATION PXY'],
         ],
       },
+      { text: 'It may take weeks or months.', expect: [['weeks or months', 'DURATION PXW']] },
     ],
   },
 ];
@@ -120,7 +132,7 @@ function isAge(m: Match): boolean {
   return m.isA('age', next) || m.isA('age-cue', m.from - 1);
 }
 
-/** "33 million a year", "300 people a day": a rate; annotators leave its unit alone. */
+/** "33 million a year", "300 people a day": a rate; what comes back each time. */
 function isRate(m: Match): boolean {
   if (m.to - m.from !== 2 || !m.has('article')) return false;
   const before = m.from - 1;

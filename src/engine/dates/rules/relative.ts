@@ -31,6 +31,7 @@ export const relativeRules: readonly Rule[] = [
       },
       { text: 'They met the day before yesterday.', date: '2024-03-01', expect: [['the day before yesterday', 'DATE 2024-02-28']] },
       { text: 'We fly tonight.', date: '2024-03-01', expect: [['tonight', 'TIME 2024-03-01TNI']] },
+      { text: 'He told Radio 4’s “Today” programme and the Today show.', date: '2024-03-01', expect: [] },
       { text: 'He told USA Today.', date: '2024-03-01', expect: [] },
       { text: 'He arrives today.', expect: [['today', 'DATE XXXX-XX-XX']] },
     ],
@@ -92,6 +93,46 @@ export const relativeRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'unit-beside',
+    pattern: 'the unit-one after-before',
+    read(m) {
+      const unit = m.string('unit-one') as Unit;
+      const side = m.number('after-before')!;
+      // "the day before the vote": the vote is the date.
+      if ((small(unit) && unit !== 'day') || !isClosed(m)) return undefined;
+      return { ...offset(unit, side, 'text'), ...(unit === 'year' && side < 0 ? { period: true as const } : {}) };
+    },
+    examples: [
+      {
+        text: 'The vote was on May 3, 2019. The day before, he had quit.',
+        date: '2024-04-09',
+        expect: [
+          ['May 3, 2019', 'DATE 2019-05-03'],
+          ['The day before', 'DATE 2019-05-02'],
+        ],
+      },
+      { text: 'He quit the day before the vote.', date: '2024-04-09', expect: [] },
+    ],
+  },
+  {
+    name: 'unit-but-one',
+    pattern: 'the unit-one word-before-last | the unit-one word-after-next',
+    read(m) {
+      const unit = m.string('unit-one') as Unit;
+      return small(unit) ? undefined : offset(unit, m.has('word-before-last') ? -2 : 2, 'publication');
+    },
+    examples: [
+      {
+        text: 'It fell the week before last and may rise the month after next.',
+        date: '2024-04-09',
+        expect: [
+          ['the week before last', 'DATE 2024-W13'],
+          ['the month after next', 'DATE 2024-06'],
+        ],
+      },
+    ],
+  },
+  {
     name: 'ago',
     pattern: '(count | article) word-more? unit word-and-a-half? or-so? ago | unit-many ago',
     read: (m) => counted(m, m.number('ago')!, 'publication'),
@@ -106,8 +147,7 @@ export const relativeRules: readonly Rule[] = [
     pattern: '(count | article) word-more? unit word-and-a-half? later',
     read(m) {
       // "two days after the vote": the length of the gap, and the vote is the date.
-      const closed = m.to >= m.scan.count || m.isA('comma', m.to) || m.isA('dot', m.to);
-      if (m.isA('after-before', m.to - 1) && !closed) return undefined;
+      if (m.isA('after-before', m.to - 1) && !isClosed(m)) return undefined;
       return counted(m, m.number('later')!, 'text');
     },
     examples: [
@@ -126,7 +166,8 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'year-ago',
     pattern: 'the? comparable? year-ago ordinal? word-period | year-ago',
-    read: (m) => ({ ...offset(m.has('word-period') ? 'quarter' : 'year', m.has('word-period') ? -4 : -1, 'text'), period: true }),
+    read: (m) =>
+      m.has('word-period') ? { ...offset('quarter', -4, 'text'), period: true } : { ...offset('year', -1, 'publication'), period: true },
     examples: [
       {
         text: 'Third-quarter profit was $2 million; the year-earlier quarter had a loss.',
@@ -165,7 +206,8 @@ export const relativeRules: readonly Rule[] = [
       if (m.isA('after-before', m.to) || m.isA('dash', m.to) || m.isA('of-only', m.to) || m.isA('relative', m.to)) return undefined;
       if (unit !== 'year' && !m.isA('apostrophe', m.to) && !m.isA('stretch-preposition', m.from - 1)) return undefined;
       // "the year ended March 31": a length, whose end is told.
-      return m.isA('year-end-verb', m.to) ? { kind: 'duration', unit, count: 1 } : offset(unit, 0, 'publication');
+      const upTo = m.isA('word-to', m.to) && (m.isA('month', m.to + 1) || m.isA('stretch-part', m.to + 1));
+      return upTo || m.isA('year-end-verb', m.to) ? { kind: 'duration', unit, count: 1 } : offset(unit, 0, 'publication');
     },
     examples: [
       {
@@ -175,6 +217,14 @@ export const relativeRules: readonly Rule[] = [
           ['the year', 'DATE 2024'],
           ['the year', 'DURATION P1Y'],
           ['March 31', 'DATE 2024-03-31'],
+        ],
+      },
+      {
+        text: 'Fares rose in the year to the end of September.',
+        date: '2024-11-27',
+        expect: [
+          ['the year', 'DURATION P1Y'],
+          ['the end of September', 'DATE 2024-09 END'],
         ],
       },
       { text: 'It was the week’s best day, and the month was over.', date: '2024-04-09', expect: [['the week', 'DATE 2024-W15']] },
@@ -212,8 +262,12 @@ const isTitle = (m: Match): boolean => m.flag(CAPITAL, m.to - 1) && !m.flag(CAPI
 /** "Russia Today": capitals in the middle of a sentence, right behind another word. */
 function isName(m: Match): boolean {
   const { scan, from } = m;
+  if (m.isA('programme', m.to) || m.isA('programme', m.to + 1)) return m.flag(CAPITAL, from) && !m.flag(START, from);
   return m.flag(CAPITAL, from) && !m.flag(CAPITALS, from) && !m.flag(START, from) && m.flag(CAPITAL, from - 1) && scan.word[from - 1] === 0;
 }
+
+/** The clause ends behind it. */
+const isClosed = (m: Match): boolean => m.to >= m.scan.count || m.isA('comma', m.to) || m.isA('dot', m.to);
 
 const small = (unit: Unit): boolean => unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second';
 

@@ -1,7 +1,7 @@
 import type { Reading, SetReading, Unit } from '../candidate';
 import { durationValue } from '../timex';
 import type { Match, Rule } from '../rule';
-import { CAPITAL } from '../scan';
+import { CAPITAL, START } from '../scan';
 
 const set = (value: string, more: Partial<SetReading> = {}): SetReading => ({ kind: 'set', value, ...more });
 
@@ -73,12 +73,12 @@ export const repeatedRules: readonly Rule[] = [
     name: 'repetition',
     pattern: 'repetition',
     read(m): Reading | undefined {
-      // "the Daily Telegraph"
-      if (m.flag(CAPITAL, m.from) && m.flag(CAPITAL, m.to)) return undefined;
+      // "the Daily Telegraph", "the daily El Comercio"
+      if (m.flag(CAPITAL, m.to) && !m.flag(START, m.to)) return undefined;
       const value = m.string('repetition')!;
       return value === 'TNI' ? set('XXXX-XX-XXTNI') : set(value);
     },
-    examples: [{ text: 'Prices are set daily, the Daily Telegraph wrote.', expect: [['daily', 'SET P1D']] }],
+    examples: [{ text: 'Prices are set daily, the Daily Telegraph and the daily El Faro wrote.', expect: [['daily', 'SET P1D']] }],
   },
 ];
 

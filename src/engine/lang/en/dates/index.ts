@@ -53,7 +53,7 @@ import {
   thatWords,
   times,
 } from './relations';
-import { unitsMany, unitsOne } from './units';
+import { unitsMany, unitsOne, unitsShort } from './units';
 
 /** English. */
 export const english: DateLanguage = {
@@ -78,6 +78,7 @@ export const english: DateLanguage = {
     'ordinal-suffix': ordinalSuffixes,
     'unit-one': unitsOne,
     'unit-many': unitsMany,
+    'unit-short': unitsShort,
     unit: { ...unitsOne, ...unitsMany },
     'stretch-part': stretchParts,
     quantity: quantities,

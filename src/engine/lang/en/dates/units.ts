@@ -21,6 +21,9 @@ export const unitsOne = {
   'fiscal quarter': 'quarter',
 } as const;
 
+/** Read behind a number alone. */
+export const unitsShort = { min: 'minute', hr: 'hour', sec: 'second', nights: 'day' } as const;
+
 export const unitsMany = {
   seconds: 'second',
   secs: 'second',
