@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { loadLanguageModel } from '../../../src/engine/text/load-model';
 import { createTagger, type Tagger } from '../../../src/engine/text/tagger';
 
@@ -39,6 +42,43 @@ describe('the tagger', () => {
     assert.deepEqual(tokens('Erdoğan, Čapek, Nguyễn Văn Łukasz and Şahin’s son'), [
       ...['Erdoğan', ',', 'Čapek', ',', 'Nguyễn', 'Văn', 'Łukasz', 'and', 'Şahin', '’s', 'son'],
     ]);
+  });
+
+  it('reads a word as it is, whatever has been read before', () => {
+    // wink-nlp itself remembers unknown words in whatever pieces they first came, and cuts them so ever after.
+    const before = tokens('Mayor Talvio’s plan');
+    tokens('“Talvio’s.”');
+    tokens('Talvio’s‘');
+    assert.deepEqual(tokens('Mayor Talvio’s plan'), before);
+    assert.deepEqual(before, ['Mayor', 'Talvio', '’s', 'plan']);
+  });
+
+  it('gives the tokens, tags and sentences of wink-nlp', () => {
+    const wink = winkNLP(model, ['sbd', 'pos']);
+    const folder = new URL('../../../samples/', import.meta.url);
+    for (const file of readdirSync(folder)) {
+      for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
+        // What wink-nlp cuts at letters with accents is kept whole here.
+        if (line.trim() === '' || /[\u0100-\u024f]/.test(line)) continue;
+        const document = wink.readDoc(line);
+        const read = tag(line);
+        const { its } = wink;
+        assert.deepEqual(
+          read.tokens.map(({ text, pos }) => `${text} ${pos}`),
+          document
+            .tokens()
+            .out(its.value)
+            .map((text, i) => `${text} ${document.tokens().out(its.pos)[i]!}`),
+        );
+        assert.deepEqual(
+          read.sentences.map(({ start, end }) => line.slice(start, end)),
+          document
+            .sentences()
+            .out()
+            .map((sentence) => sentence.trim()),
+        );
+      }
+    }
   });
 
   it('gives nothing for nothing', () => {
