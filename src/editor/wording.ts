@@ -70,6 +70,12 @@ const WORDINGS: { readonly [Code in EvidenceCode]: (filling: Filling) => string 
   'source-role': ({ at }) => l10n.t('the role stands for {0}', at),
   'source-shared': () => l10n.t('the source is that of the claim before'),
   'source-none': () => l10n.t('the article does not say who'),
+  'source-anonymous': ({ at }) => l10n.t('the source goes without a name: {0}', at),
+  'cue-negated': ({ at }) => l10n.t('{0} negates it', at),
+  'cue-modal': ({ at }) => l10n.t('{0} leaves it open', at),
+  'cue-future': ({ at }) => l10n.t('{0} puts it into the future', at),
+  'cue-hedged': ({ at }) => l10n.t('{0} vouches for nothing', at),
+  'cue-refused': ({ at }) => l10n.t('{0} is a refusal or a failure', at),
   'via-according-to': ({ at }) => l10n.t('relayed: {0}', at),
   'via-cited': ({ at }) => (at === '' ? l10n.t('relayed, the outlet cites it') : l10n.t('relayed: {0}', at)),
 };

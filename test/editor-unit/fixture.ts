@@ -32,6 +32,8 @@ const claim = (id: string, more: Partial<Claim>): Claim => ({
   content: [],
   via: [],
   sourceId: 'unknown',
+  sourceKind: 'none',
+  kind: 'say',
   form: 'indirect',
   quotes: [],
   evidence: [{ code: 'claim-cue', at: place('said') }],
@@ -95,6 +97,7 @@ export const ANNOTATIONS: Annotations = {
   ],
   claims: [
     claim('c1', {
+      sourceKind: 'official',
       source: [place('President Anton Dravik of Veltria')],
       cue: [place('said')],
       content: [place('the strait would stay open')],
@@ -102,6 +105,7 @@ export const ANNOTATIONS: Annotations = {
       sourceId: 'anton-dravik',
     }),
     claim('c2', {
+      sourceKind: 'official',
       source: [place('Foreign Minister Nadira Sorel')],
       cue: [place('said', 2)],
       content: [place('“We will act,”')],
@@ -110,6 +114,7 @@ export const ANNOTATIONS: Annotations = {
       quotes: ['q1'],
     }),
     claim('c3', {
+      sourceKind: 'official',
       source: [place('Sorel', 2)],
       cue: [place('said', 3)],
       content: [place('Dravik had called the talks “useful.”')],
@@ -118,6 +123,8 @@ export const ANNOTATIONS: Annotations = {
       quotes: ['q2'],
     }),
     claim('c4', {
+      sourceKind: 'official',
+      kind: 'think',
       source: [place('Dravik', 2)],
       cue: [place('called')],
       content: [place('the talks “useful.”')],
@@ -127,6 +134,7 @@ export const ANNOTATIONS: Annotations = {
       within: 'c3',
     }),
     claim('c5', {
+      sourceKind: 'institution',
       source: [place('a ministry spokesman')],
       cue: [place('said', 4)],
       content: [place('The “grey fleet” left on April 9')],

@@ -1,8 +1,10 @@
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
-import type { Claim, ClaimForm, Evidence, Pair, Quotation } from '../types';
+import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Quotation } from '../types';
+import { cueFacts, type CueFacts } from './cue-facts';
 import type { ClaimDraft } from './draft';
 import { createSourceReader, type SourceId } from './source-id';
+import { createSourceKinds } from './source-kind';
 
 /** A claim on its way: offsets are absolute, parts can still grow. */
 interface Placed {
@@ -12,7 +14,11 @@ interface Placed {
   readonly via: readonly Pair[];
   readonly confidence: number | undefined;
   readonly evidence: Evidence[];
+  readonly facts: CueFacts;
+  /** Where the cue stands. */
   readonly paragraph: number;
+  /** Where the content ends. */
+  readonly lastParagraph: number;
 }
 
 /**
@@ -29,6 +35,7 @@ export function assembleClaims(
 ): Claim[] {
   const placed = place(paragraphs, drafts, furniture);
   const sources = createSourceReader(text, paragraphs, entities);
+  const sourceKinds = createSourceKinds(text, entities);
   const claims: Claim[] = [];
   let last: string | undefined;
   const open: { readonly id: string; readonly end: number; readonly content: readonly Pair[] }[] = [];
@@ -38,8 +45,11 @@ export function assembleClaims(
     const sourceId = found?.id ?? 'unknown';
     const evidence = [...claim.evidence];
     if (found?.at) evidence.push({ code: found.how === 'role' ? 'source-role' : 'source-pronoun', at: found.at, value: found.id });
+    const source = sourceKinds.next(claim.source[0] && hull(claim.source), sourceId, paragraphs[claim.paragraph]!);
+    evidence.push(...source.evidence, ...shifted(claim.facts.evidence, paragraphs[claim.paragraph]!.start));
     const id = `c${String(claims.length + 1)}`;
     const inside = speechIn(content, quotes);
+    const form = formOf(text, content, inside);
     while (open.length > 0 && open[open.length - 1]!.end <= claim.cue[0]![0]) open.pop();
     const around = open.filter((outer) => holds(outer.content, claim.cue[0]!)).pop();
     claims.push({
@@ -49,7 +59,9 @@ export function assembleClaims(
       content,
       via: claim.via,
       sourceId,
-      form: formOf(text, content, inside),
+      sourceKind: source.kind,
+      kind: claim.facts.kind ?? kindByForm(form, claim.facts),
+      form,
       quotes: inside.map((quotation) => quotation.id),
       ...(around ? { within: around.id } : {}),
       ...(claim.confidence === undefined ? {} : { confidence: claim.confidence }),
@@ -69,7 +81,7 @@ function place(
   const placed: Placed[] = [];
   let zone = 0;
   for (let i = 0; i < paragraphs.length; i++) {
-    const { start } = paragraphs[i]!;
+    const { start, reading } = paragraphs[i]!;
     const shift = ([from, to]: Pair): Pair => [start + from, start + to];
     for (const draft of drafts[i] ?? []) {
       const content = draft.content.map(shift);
@@ -78,8 +90,8 @@ function place(
       if (furniture.slice(zone, zone + 4).some(([a, b]) => a < to && from < b)) continue;
       if (draft.cue.length === 0) {
         const before = placed[placed.length - 1];
-        if (before && i - before.paragraph <= 1)
-          placed[placed.length - 1] = { ...before, content: [...before.content, ...content], paragraph: i };
+        if (before && i - before.lastParagraph <= 1)
+          placed[placed.length - 1] = { ...before, content: [...before.content, ...content], lastParagraph: i };
         continue;
       }
       placed.push({
@@ -88,14 +100,22 @@ function place(
         content,
         via: draft.via.map(shift),
         confidence: draft.confidence,
-        evidence: draft.evidence.map((reason) => (reason.at ? { ...reason, at: shift(reason.at) } : reason)),
+        evidence: shifted(draft.evidence, start),
+        facts: cueFacts(reading, draft),
         paragraph: i,
+        lastParagraph: i,
       });
     }
   }
   // A colon at the paragraph's end that nothing followed.
   return placed.filter(({ content }) => content.length > 0);
 }
+
+const shifted = (evidence: readonly Evidence[], start: number): Evidence[] =>
+  evidence.map((reason) => (reason.at ? { ...reason, at: [start + reason.at[0], start + reason.at[1]] } : reason));
+
+/** A cue that no list knows: words in quotation marks have been said, as has what a mark or "in" attributes. */
+const kindByForm = (form: ClaimForm, { hasAct }: CueFacts): ClaimKind => (form === 'indirect' && hasAct ? 'act' : 'say');
 
 function hull(parts: readonly Pair[]): Pair {
   return [Math.min(...parts.map(([start]) => start)), Math.max(...parts.map(([, end]) => end))];

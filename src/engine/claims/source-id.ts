@@ -7,13 +7,14 @@ import {
   PAIR_DETERMINERS,
   PAIR_NOUNS,
 } from '../lang/en/claims/source-words';
-import { ADJECTIVES_OF_REGIONS, HEAD_ENDS, LEADING_WORDS, PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
+import { ADJECTIVES_OF_REGIONS, LEADING_WORDS, PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { createResolver } from '../people/antecedent';
 import type { Entities } from '../people/identify';
 import { countryOf } from '../places/countries';
 import type { Paragraph } from '../reading';
 import type { Pair, Span } from '../types';
+import { headLength, lastWord } from './source-phrase';
 
 export interface SourceId {
   /** A person's id, `org:NAME`, `unnamed-N` or `unknown`; several are joined with `|`. */
@@ -208,21 +209,6 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   return { read };
 }
 
-/** Length of the phrase's head: what stands before its first comma or hanging preposition. */
-function headLength(words: string): number {
-  const comma = words.indexOf(',');
-  let length = comma > 0 ? comma : words.length;
-  let at = 0;
-  for (const word of words.slice(0, length).split(' ')) {
-    if (at > 0 && HEAD_ENDS.has(word.toLowerCase())) {
-      length = at - 1;
-      break;
-    }
-    at += word.length + 1;
-  }
-  return length;
-}
-
 /** "Western leaders", "officials in Oslo", and not "Officials" at a sentence's start. */
 function isNamedGroup(words: string): boolean {
   const [first = '', ...rest] = words.split(' ');
@@ -238,11 +224,6 @@ function isNamedGroup(words: string): boolean {
 function isProper(words: string): boolean {
   const all = words.split(' ');
   return /^\p{Lu}/u.test(words) && all.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
-}
-
-function lastWord(words: string): string {
-  const at = words.lastIndexOf(' ');
-  return words.slice(at + 1).replace(/['’]s$/, '');
 }
 
 function withoutLeading(words: string): string {

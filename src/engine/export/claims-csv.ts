@@ -29,6 +29,9 @@ const COLUMNS = [
   'form',
   'via',
   'confidence',
+  'kind',
+  'sourceKind',
+  'mood',
 ] as const;
 
 /** The first line of every file of claims. */
@@ -60,6 +63,9 @@ export function claimsCsvLines({ name, text, annotations }: AnnotatedArticle): s
         form: claim.form,
         via: claim.via.map((relay) => wordsOf(text, [relay])).join('; '),
         confidence: claim.confidence === undefined ? undefined : Number(claim.confidence.toFixed(3)),
+        kind: claim.kind,
+        sourceKind: claim.sourceKind,
+        mood: moodOf(claim),
       };
       return csvLine(COLUMNS.map((column) => fields[column]));
     })
@@ -69,6 +75,13 @@ export function claimsCsvLines({ name, text, annotations }: AnnotatedArticle): s
 /** The claims of one article as a file of comma-separated values, with the header. */
 export function claimsCsv(article: AnnotatedArticle): string {
   return CLAIMS_CSV_HEADER + claimsCsvLines(article);
+}
+
+const MOOD = 'cue-';
+
+/** What stands against the claim's act, as in its evidence: `negated`, `refused`, `modal`, … */
+function moodOf({ evidence }: Claim): string {
+  return [...new Set(evidence.flatMap(({ code }) => (code.startsWith(MOOD) ? [code.slice(MOOD.length)] : [])))].join('; ');
 }
 
 function hullOf({ source, cue, content }: Claim): Pair {

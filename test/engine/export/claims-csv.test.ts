@@ -32,6 +32,8 @@ const UNSURE: Claim = {
   content: [at('“It held,”'), at('“Twice, in\r\none night.”')],
   via: [at('Tass')],
   sourceId: 'ion-cazacu',
+  sourceKind: 'official',
+  kind: 'say',
   form: 'direct',
   quotes: ['q1', 'q2'],
   evidence: [],
@@ -54,8 +56,8 @@ describe('claims as comma-separated values', () => {
 
   it('is one line a claim: place, speaker by name, words on one line, relay', () => {
     assert.equal(
-      cellsOf(CLAIM),
-      'a.txt,2025-05-14,c1,,3,12,65,Ion Cazacu,true,Moldova,the minister,said,"“It held,” … “Twice, in one night.”",direct,Tass,0.988\r\n',
+      cellsOf({ ...CLAIM, evidence: [{ code: 'claim-cue' }, { code: 'cue-refused' }, { code: 'cue-modal' }] }),
+      'a.txt,2025-05-14,c1,,3,12,65,Ion Cazacu,true,Moldova,the minister,said,"“It held,” … “Twice, in one night.”",direct,Tass,0.988,say,official,refused; modal\r\n',
     );
   });
 
@@ -73,9 +75,9 @@ describe('claims as comma-separated values', () => {
   }
 
   it('leaves empty what is not known', () => {
-    const bare: Claim = { ...UNSURE, source: [], via: [], sourceId: 'unknown' };
+    const bare: Claim = { ...UNSURE, source: [], via: [], sourceId: 'unknown', sourceKind: 'none' };
     const lines = claimsCsvLines({ name: 'a', text: TEXT, annotations: { ...NOTHING, claims: [bare] } });
-    assert.equal(lines, 'a,,c1,,3,12,65,,false,,,said,"“It held,” … “Twice, in one night.”",direct,,\r\n');
+    assert.equal(lines, 'a,,c1,,3,12,65,,false,,,said,"“It held,” … “Twice, in one night.”",direct,,,say,none,\r\n');
   });
 
   it('lists claims by their place and counts lines as editors do', () => {

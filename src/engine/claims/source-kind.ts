@@ -1,0 +1,73 @@
+import { BODY_PLURALS, DEFINITE_WORDS, SOURCE_PRONOUNS, SPEAKING_NOUNS } from '../lang/en/claims/anonymity';
+import { PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
+import { DOCUMENT_WORDS, MEDIA_WORDS } from '../lang/en/claims/source-words';
+import type { Entities } from '../people/identify';
+import type { Paragraph } from '../reading';
+import type { Evidence, Pair, SourceKind } from '../types';
+import { anonymityPhrase, isAnonymous, isNamelessOffice, isSourceNoun } from './anonymity';
+import { headLength, lastWord } from './source-phrase';
+
+export interface KnownSource {
+  readonly kind: SourceKind;
+  /** Why a source counts as anonymous: the words that withhold its name, absolute. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface SourceKinds {
+  /** Who is behind the next claim of the document, by its source's words (absolute) and id; claims are asked for in text order. */
+  next(source: Pair | undefined, id: string, paragraph: Paragraph): KnownSource;
+}
+
+const plain = (kind: SourceKind): KnownSource => ({ kind, evidence: [] });
+
+/** Tells named people, bodies and anonymous sources apart. It remembers which sources came without a name: "the diplomat", "she". */
+export function createSourceKinds(text: string, { people }: Entities): SourceKinds {
+  const officials = new Map(people.map(({ id, official }) => [id, official]));
+  /** What the offices without a name have turned out to be. */
+  const byId = new Map<string, SourceKind>();
+  /** Head nouns of the anonymous sources so far. */
+  const nameless = new Set<string>();
+  let last: SourceKind = 'none';
+
+  const kindOf = (source: Pair | undefined, id: string, { start, reading }: Paragraph): KnownSource => {
+    const known = id.split('|').flatMap((one) => officials.get(one) ?? []);
+    if (known.length > 0) return plain(known.some(Boolean) ? 'official' : 'person');
+    if (!source) return plain('none');
+    const words = text.slice(...source).toLowerCase();
+    if (PERSONAL_PRONOUNS.has(words)) return plain(byId.get(id) ?? (id.startsWith('org:') ? 'institution' : again(words)));
+    const head = words.slice(0, headLength(words));
+    const noun = lastWord(head);
+    const all = head.split(/\s+/);
+    if (!isPersonal(noun, id)) return plain('institution');
+    const phrase = anonymityPhrase(reading, [source[0] - start, source[1] - start]);
+    const isSource =
+      isAnonymous(all, noun) || (id.startsWith('unnamed-') && isNamelessOffice(all)) || (DEFINITE_WORDS.has(all[0]!) && nameless.has(noun));
+    if (phrase || isSource) {
+      nameless.add(noun);
+      const at: Pair = phrase ? [start + phrase[0], start + phrase[1]] : [source[0], source[0] + head.length];
+      return { kind: 'anonymous', evidence: [{ code: 'source-anonymous', at }] };
+    }
+    // Officials at large speak for the body whose they are.
+    if (SPEAKING_NOUNS.has(noun) || (id.startsWith('org:') && isSourceNoun(noun))) return plain('institution');
+    return plain(id.startsWith('unnamed-') ? 'official' : 'person');
+  };
+
+  /** "he" of nobody that is known: the source before, if that one has no name. */
+  const again = (pronoun: string): SourceKind => (last === 'anonymous' && SOURCE_PRONOUNS.has(pronoun) ? 'anonymous' : 'none');
+
+  return {
+    next(source, id, paragraph) {
+      const known = kindOf(source, id, paragraph);
+      last = known.kind;
+      if (id.startsWith('unnamed-')) byId.set(id, last);
+      return known;
+    },
+  };
+}
+
+/** Whether the words are for people, and not for a body or a document. */
+function isPersonal(noun: string, id: string): boolean {
+  if (isSourceNoun(noun) || SPEAKING_NOUNS.has(noun) || id.startsWith('unnamed-')) return true;
+  if (DOCUMENT_WORDS.has(noun) || MEDIA_WORDS.has(noun) || BODY_PLURALS.has(noun)) return false;
+  return !id.startsWith('org:') || (noun.endsWith('s') && !noun.endsWith('ss'));
+}

@@ -1,0 +1,67 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words of a sentence by which somebody in it goes without a name, in lower case, straight apostrophes. */
+export const ANONYMITY_PHRASES: readonly string[] = `
+anonymity|anonymously|not to be named|not to be identified|not to be quoted|not be named|not be identified|be quoted by name|not be quoted by name
+to be named|to be identified|not wish to be|not want to be|n't want to be|not want their name|not want his name|not want her name
+not authorized to|not authorised to|n't authorized to|n't authorised to|not permitted to speak|not allowed to speak|no authority to speak
+not empowered to|unauthorized to|unauthorised to|lacked authorization|without authorization to|on background|name withheld|name was withheld
+names withheld|names were withheld|name has been changed|names have been changed|asking not to|asked not to be|requested not to|without being named
+without being identified|used only a first name|under a pseudonym|fearing reprisal|fear of reprisal|fear of retribution|fear of retaliation
+`
+  .trim()
+  .split(/[|\n]/);
+
+/** Words inside a source, or right behind it, that tell of a source close to a matter and withhold who it is. */
+export const INSIDER_PHRASES: readonly string[] = `
+familiar with|briefed on|with knowledge of|with direct knowledge|with first-hand knowledge|with firsthand knowledge|knowledgeable about
+privy to|close to the|aware of the|with insight into|involved in the|with access to|acquainted with the
+`
+  .trim()
+  .split(/[|\n]/);
+
+/** Adjectives of a source whose name is withheld. */
+export const NAMELESS_WORDS = words('unnamed unidentified anonymous undisclosed nameless unspecified');
+
+/** Nouns for people who are asked because of what they know: without a name they are anonymous sources. */
+export const SOURCE_NOUNS = words(`
+source sources insider insiders person people diplomat diplomats aide aides adviser advisers advisor advisors confidant confidants staffer staffers
+informant informants whistleblower whistleblowers whistle-blower leaker leakers
+`);
+
+/** The same where a number or "a" stands in front ("two officials"), but not for the group at large ("officials"). */
+export const COUNTED_SOURCE_NOUNS = words(`
+official officials negotiator negotiators operative operatives envoy envoys lawmaker lawmakers minister ministers officer officers executive
+executives employee employees delegate delegates member members strategist strategists ally allies banker bankers trader traders
+`);
+
+/** Words in front of a noun by which nobody in particular is meant. */
+export const INDEFINITE_WORDS = words(`
+a an one another two three four five six seven eight nine ten several some many multiple various numerous other both dozens few half
+`);
+
+/** Words in front of a noun by which somebody is meant who was spoken of before. */
+export const DEFINITE_WORDS = words('the this that these those both');
+
+/** Adjectives that make an office without a name a source: "a senior minister". */
+export const SENIORITY_WORDS = words('senior top high-ranking high-level ranking former serving retired');
+
+/** Nouns for those who speak for a body: without a name, it is the body that speaks. */
+export const SPEAKING_NOUNS = words(`
+spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives
+`);
+
+/** Plural nouns that name bodies and not people, beside those in -s that are singular. */
+export const BODY_PLURALS = words(`
+police authorities forces troops ministries agencies courts companies banks airlines parties groups unions states nations governments
+countries media outlets newspapers organizations organisations committees councils commissions offices departments institutions services firms
+businesses schools universities hospitals leaders prosecutors regulators republicans democrats conservatives liberals rebels militants separatists
+taliban militias insurgents broadcasters agencies reports papers networks channels stations markets powers allies data figures documents records
+results statistics polls surveys minutes headquarters press congress
+`);
+
+/** Words that begin a sentence about somebody of the sentence before. */
+export const REFERRING_WORDS = words('he she they the both all each neither it this that these those like speaking');
+
+/** Pronouns that a source goes by once it has been introduced. */
+export const SOURCE_PRONOUNS = words('he she they him her them');
