@@ -33,9 +33,7 @@ export interface Target {
  * Who is meant as a speaker or a source, so that it lasts when the engine's ids change: a person or a body by the name that the article
  * or the user gives, or nobody.
  */
-export type SpeakerReference =
-  | { readonly kind: 'person' | 'organization'; readonly name: string }
-  | { readonly kind: 'unknown' };
+export type SpeakerReference = { readonly kind: 'person' | 'organization'; readonly name: string } | { readonly kind: 'unknown' };
 
 /** What a review found of a claim. */
 export const REVIEW_STATUSES = ['verified', 'disputed', 'unverifiable', 'needs-checking'] as const;
