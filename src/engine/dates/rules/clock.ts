@@ -1,6 +1,7 @@
 import { isDate } from '../calendar';
-import type { Clock, Reading } from '../candidate';
+import type { Clock, DayPart, Reading } from '../candidate';
 import type { Match, Rule } from '../rule';
+import { CAPITAL } from '../scan';
 import { pad } from '../timex';
 import { slashedDay } from './absolute';
 
@@ -43,6 +44,26 @@ export const clockRules: readonly Rule[] = [
     pattern: 'hour? clock-word',
     read: (m) => ({ kind: 'clock', clock: { hour: m.number('clock-word')! } }),
     examples: [{ text: 'The siege ended at noon.', date: '1998-08-07', expect: [['noon', 'TIME 1998-08-07T12:00']] }],
+  },
+  {
+    name: 'dawn',
+    pattern: 'dawn',
+    read(m) {
+      // "a pre-dawn raid", "the dawn of an age", "as dawn broke"
+      if (!m.isA('dawn-preposition', m.from - 1) || m.isA('of-only', m.to) || m.flag(CAPITAL, m.from)) return undefined;
+      return { kind: 'clock', part: m.string('dawn') as DayPart };
+    },
+    examples: [
+      {
+        text: 'They fled at dawn and were held before dawn on Sunday; a pre-dawn raid, the dawn of an age.',
+        date: '2025-01-15',
+        expect: [
+          ['dawn', 'TIME 2025-01-15TMO'],
+          ['dawn', 'TIME 2025-01-12TMO'],
+          ['Sunday', 'DATE 2025-01-12'],
+        ],
+      },
+    ],
   },
   {
     name: 'clock-on-day',

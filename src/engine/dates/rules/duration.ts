@@ -2,6 +2,7 @@ import type { DurationReading, Unit } from '../candidate';
 import type { Match, Rule } from '../rule';
 import { durationValue } from '../timex';
 import { CAPITAL, CAPITALS, GLUED, START } from '../scan';
+import { NUMBER } from '../vocabulary';
 
 const duration = (unit: Unit, count: number | undefined, side?: number): DurationReading => ({
   kind: 'duration',
@@ -80,6 +81,12 @@ export const durationRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'nth-straight',
+    pattern: '(article | the)? ordinal word-straight unit-one',
+    read: (m) => duration(m.string('unit-one') as Unit, m.number('ordinal')!),
+    examples: [{ text: 'It rained for a third straight day.', expect: [['a third straight day', 'DURATION P3D']] }],
+  },
+  {
     name: 'side-of-now',
     pattern:
       'the? side ((count range)? count)? unit-many or-so? | the side count unit or-so? | the? recent unit-many (or-and unit-many:other)?',
@@ -103,9 +110,9 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: 'bare-units',
-    pattern: 'the unit-many | unit-many (or-and unit-many:other)?',
+    pattern: 'the word-first? unit-many | unit-many (or-and unit-many:other)?',
     read(m) {
-      if (m.has('the') && (m.isA('after-before', m.to) || m.isA('of-only', m.to))) return undefined;
+      if (m.has('the') && (m.isA('after-before', m.to) || (m.isA('of-only', m.to) && !m.has('word-first')))) return undefined;
       if (isAge(m) || m.isA('dash', m.to) || m.isA('apostrophe', m.to)) return undefined;
       if (m.isA('count', m.from - 1) || (m.isA('stretch-part', m.from - 1) && m.isA('of-only', m.to))) return undefined;
       const unit = m.string('unit-many') as Unit;
@@ -122,6 +129,7 @@ export const durationRules: readonly Rule[] = [
         ],
       },
       { text: 'It may take weeks or months.', expect: [['weeks or months', 'DURATION PXW']] },
+      { text: 'In the first hours of the war, he fled.', expect: [['the first hours', 'DURATION PTXH']] },
     ],
   },
 ];
@@ -140,7 +148,7 @@ function isRate(m: Match): boolean {
     m.isA('sum-word', before) ||
     m.isA('counted', before) ||
     m.isA('unit-many', before) ||
-    (m.isA('integer', before) && m.isA('currency', before - 1))
+    (before >= 0 && m.scan.word[before] === NUMBER)
   )
     return true;
   const unknown = before >= 0 && m.scan.word[before] === 0 && !m.flag(CAPITAL, before);

@@ -72,6 +72,9 @@ export const dayParts = {
   daytime: 'DT',
 } as const;
 
+/** Turns of the day, by the part that they belong to. */
+export const dawns = { dawn: 'MO', daybreak: 'MO', sunrise: 'MO', dusk: 'EV', sunset: 'EV', nightfall: 'EV' } as const;
+
 /** Hours that have a name. */
 export const clockWords = { noon: 12, midday: 12, midnight: 24 } as const;
 

@@ -79,6 +79,8 @@ export const glue = {
   'word-after-next': { 'after next': true },
   programme: { programme: true, program: true, show: true },
   'word-to': { to: true },
+  'word-straight': { straight: true, consecutive: true, successive: true },
+  'dawn-preposition': { at: true, before: true, after: true, by: true, until: true, since: true, around: true },
   bar: { '|': true },
   't-letter': { t: true },
   on: { on: true },

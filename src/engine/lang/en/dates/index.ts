@@ -1,6 +1,7 @@
 import type { DateLanguage } from '../../../dates/language';
 import {
   clockWords,
+  dawns,
   dayParts,
   decadeWords,
   months,
@@ -67,6 +68,7 @@ export const english: DateLanguage = {
     'weekday-many': weekdaysMany,
     season: seasons,
     part: dayParts,
+    dawn: dawns,
     'clock-word': clockWords,
     zone: zones,
     'decade-word': decadeWords,
