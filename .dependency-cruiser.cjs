@@ -35,8 +35,15 @@ module.exports = {
       name: 'engine-packages',
       comment: 'What the engine takes from npm is shipped to everybody: each package is a decision.',
       severity: 'error',
-      from: { path: '^src/engine/' },
+      from: { path: '^src/engine/', pathNot: '^src/engine/registry/(read|schema)' },
       to: { path: 'node_modules/', pathNot: 'node_modules/(wink-nlp|wink-eng-lite-web-model)/' },
+    },
+    {
+      name: 'registry-packages',
+      comment: 'A registry file is JSON with comments, checked by a schema; nothing else of the engine needs these.',
+      severity: 'error',
+      from: { path: '^src/engine/registry/(read|schema)' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(jsonc-parser|valibot)/' },
     },
     {
       name: 'no-orphans',

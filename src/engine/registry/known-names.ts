@@ -106,4 +106,4 @@ function candidateOf({ start, end, words, name }: RegistryMatch, { text }: Parag
   };
 }
 
-const isCapital = (text: string, at: number): boolean => text[at] !== undefined && text[at] !== text[at]!.toLowerCase();
+const isCapital = (text: string, at: number): boolean => text[at] !== undefined && text[at] !== text[at].toLowerCase();

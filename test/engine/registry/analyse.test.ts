@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { loadEngine, type Engine, type Person, type Registry } from '../../../src/engine';
+
+let engine: Engine;
+before(async () => {
+  engine = await loadEngine();
+});
+
+const NOBODY: Registry = { people: [], builtIn: false };
+
+function people(text: string, registry: Registry = NOBODY, publicationDate?: string): Record<string, Person> {
+  const { people: found } = engine.analyse(text, { registry, ...(publicationDate === undefined ? {} : { publicationDate }) });
+  return Object.fromEntries(found.map((person) => [person.name, person]));
+}
+
+/** The mentions as "words=person". */
+function mentions(text: string, registry: Registry = NOBODY): string[] {
+  return engine.analyse(text, { registry }).mentions.map(({ start, end, person }) => `${text.slice(start, end)}=${person}`);
+}
+
+const reasons = (person: Person | undefined): string[] =>
+  (person?.evidence ?? []).map(({ code, value }) => (value === undefined ? code : `${code}: ${value}`));
+
+const MAYOR: Registry = {
+  builtIn: false,
+  people: [
+    {
+      name: 'Anna Vogel',
+      gender: 'female',
+      country: 'Austria',
+      offices: [
+        { role: 'Mayor', body: 'Port Alder', from: '2014', to: '2019-06' },
+        { role: 'Minister of Health', country: 'Austria', from: '2020-03-02' },
+      ],
+    },
+  ],
+};
+
+describe('a person of the registry', () => {
+  const text = 'Anna Vogel opened the new ward. Vogel thanked the nurses.';
+
+  it('is an official by the office held on the day of publication, or before it', () => {
+    assert.equal(people(text)['Anna Vogel']?.official, false);
+    const now = people(text, MAYOR, '2021-01-01')['Anna Vogel'];
+    assert.deepEqual([now?.official, now?.country], [true, 'Austria']);
+    assert.equal(reasons(now)[0], 'official-registry: Minister of Health, Austria 2020-03-02/..');
+    const mayor = people(text, MAYOR, '2018-01-01')['Anna Vogel'];
+    assert.deepEqual([mayor?.official, mayor?.country, mayor?.body], [true, undefined, 'Port Alder']);
+    assert.equal(reasons(people(text, MAYOR, '2019-12-24')['Anna Vogel'])[0], 'official-registry: Mayor, Port Alder 2014/2019-06');
+    assert.equal(reasons(people(text, MAYOR)['Anna Vogel'])[0], 'official-registry: Minister of Health, Austria 2020-03-02/..');
+  });
+
+  it('is none before the first office', () => {
+    const before = people(text, MAYOR, '2012-01-01')['Anna Vogel'];
+    assert.equal(before?.official, false);
+    assert.ok(reasons(before).includes('not-official-no-office'));
+  });
+
+  it('is what the user decides, whatever the article says', () => {
+    const named = 'Health Minister Anna Vogel opened the ward.';
+    const no = people(named, { builtIn: false, people: [{ name: 'Anna Vogel', official: false }] })['Anna Vogel'];
+    assert.equal(no?.official, false);
+    assert.equal(reasons(no)[0], 'not-official-registry');
+    const yes = people(text, { builtIn: false, people: [{ name: 'Anna Vogel', official: true, country: 'Norway' }] })['Anna Vogel'];
+    assert.deepEqual([yes?.official, yes?.country], [true, 'Norway']);
+  });
+
+  it('keeps the office and country that the article gives', () => {
+    const person = people('German Foreign Minister Anna Vogel opened the ward.', MAYOR, '2021-01-01')['Anna Vogel'];
+    assert.equal(person?.country, 'Germany');
+    assert.equal(reasons(person)[0], 'official-role');
+  });
+
+  it('is not her son of the same name, nor a foundation', () => {
+    assert.equal(people('Anna Vogel Jr. opened the ward.', MAYOR)['Anna Vogel Jr.']?.official, false);
+    assert.deepEqual(mentions('The Anna Vogel Foundation opened the ward.', MAYOR), mentions('The Anna Vogel Foundation opened the ward.'));
+  });
+});
+
+describe('aliases of the registry', () => {
+  const singer: Registry = {
+    builtIn: false,
+    people: [{ name: 'Jean-Noël Bakari', aliases: ['the Kestrel', 'JNB', 'Yannick Sol'], gender: 'male', offices: [{ role: 'Senator' }] }],
+  };
+
+  it('are one person, also where the rules see no name', () => {
+    assert.deepEqual(mentions('Jean Noel Bakari sang. Crowds cheered the Kestrel. “Enough,” said JNB. Yannick Sol bowed.', singer), [
+      'Jean Noel Bakari=jean-noel-bakari',
+      'the Kestrel=jean-noel-bakari',
+      'JNB=jean-noel-bakari',
+      'Yannick Sol=jean-noel-bakari',
+    ]);
+  });
+
+  it('must be written as names', () => {
+    assert.deepEqual(mentions('The kestrel is a bird, and jnb is nothing. Kestrels fly.', singer), []);
+  });
+
+  it('say whose they are', () => {
+    assert.ok(reasons(people('Yannick Sol bowed.', singer)['Yannick Sol']).includes('name-registry: Jean-Noël Bakari'));
+  });
+});
+
+describe('a distinctive family name', () => {
+  const registry: Registry = { builtIn: false, people: [{ name: 'Tor Valbjerg', surname: true, offices: [{ role: 'King', country: 'Norway' }] }] };
+
+  it('is enough where the article supports it', () => {
+    const person = people('Critics accused Valbjerg of delay. Valbjerg said he would wait.', registry)['Valbjerg'];
+    assert.deepEqual([person?.official, person?.country], [true, 'Norway']);
+  });
+
+  it('is a relative’s where the article names one', () => {
+    const text = 'Ida Valbjerg sang. Valbjerg said she would wait.';
+    assert.deepEqual(mentions(text, registry), ['Ida Valbjerg=ida-valbjerg', 'Valbjerg=ida-valbjerg']);
+    assert.equal(people(text, registry)['Ida Valbjerg']?.official, false);
+  });
+
+  it('is somebody else’s where the article gives another office', () => {
+    const person = people('Judge Valbjerg said no. The Danish judge went home.', registry)['Valbjerg'];
+    assert.equal(person?.country === 'Norway', false);
+    assert.ok(!reasons(person).some((reason) => reason.startsWith('official-registry')));
+  });
+});
+
+describe('the built-in registry', () => {
+  it('stands under the article and the user', () => {
+    const text = 'Merkel said the talks would go on. “We are ready,” Merkel added.';
+    const merkel = people(text, { people: [] }, '2015-01-01')['Merkel'];
+    assert.deepEqual([merkel?.official, merkel?.country], [true, 'Germany']);
+    assert.equal(reasons(merkel)[0], 'official-built-in: Chancellor, Germany 2005-11-22/2021-12-08');
+    assert.equal(people(text, NOBODY, '2015-01-01')['Merkel']?.official ?? false, false);
+    const mine: Registry = { people: [{ name: 'Angela Merkel', official: false }] };
+    assert.equal(people(text, mine, '2015-01-01')['Merkel']?.official, false);
+  });
+
+  it('does not take a namesake for the official', () => {
+    const text = 'Wang Yi, a shopkeeper in the old town, sold lanterns. Wang Yi said business was good.';
+    assert.equal(people(text, { people: [] }, '2022-01-01')['Wang Yi']?.official, false);
+    assert.equal(people('By Wang Yi\n\nThe fair opened on Monday.', { people: [] }, '2022-01-01')['Wang Yi']?.official, false);
+  });
+});
+
+describe('a session', () => {
+  it('takes a changed registry at once, without reading the paragraphs again', () => {
+    const text = 'Anna Vogel opened the new ward. Vogel thanked the nurses.\n\n“It is time,” she said.';
+    const session = engine.open();
+    for (const registry of [NOBODY, MAYOR, { people: [] }, MAYOR, NOBODY]) {
+      session.update(text, { registry });
+      session.readClaims();
+      assert.deepEqual(session.annotations, engine.analyse(text, { registry }));
+    }
+  });
+});
