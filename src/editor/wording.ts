@@ -33,6 +33,7 @@ const WORDINGS: { readonly [Code in EvidenceCode]: (filling: Filling) => string 
   'role-apposition': () => l10n.t('stands beside the name'),
   'role-standing-alone': ({ at }) => l10n.t('stands for {0}', at),
   'role-unnamed': () => l10n.t('the article does not name the holder'),
+  'state-run': ({ at }) => l10n.t('the article calls it {0}', at),
   'date-given': () => l10n.t('set by you'),
   'date-front-matter': () => l10n.t('from the front matter'),
   'date-dateline': () => l10n.t('from a dateline or a publication line'),

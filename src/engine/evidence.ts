@@ -22,6 +22,8 @@ export const EVIDENCE_CODES = [
   'role-apposition',
   'role-standing-alone', // `at`: the antecedent's mention
   'role-unnamed',
+  // organizations
+  'state-run', // `at`: the words that say that a state runs it
   // publication date
   'date-given',
   'date-front-matter',

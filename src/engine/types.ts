@@ -98,6 +98,10 @@ export interface Organization extends Span {
   /** The fullest name that the article gives it. */
   readonly name: string;
   readonly kind: OrganizationKind;
+  /** The article says that a state runs it ("the state-run daily", "state broadcaster"). */
+  readonly stateRun?: true;
+  /** Why it counts as state-run; absent where nothing is said of it. */
+  readonly evidence?: readonly Evidence[];
 }
 
 export interface Place extends Span {

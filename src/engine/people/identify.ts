@@ -1,5 +1,6 @@
 import { identifyOrganizations } from '../organizations/identify';
 import { SpanSet } from '../organizations/spans';
+import { markStateRun } from '../organizations/state-run';
 import { identifyPlaces } from '../places/identify';
 import type { Paragraph } from '../reading';
 import { compileRegistry } from '../registry/compile';
@@ -60,7 +61,7 @@ export function identify(
     people,
     mentions: mentions.map(writeMention),
     roles: writeRoles(roles),
-    organizations: identifyOrganizations(paragraphs, mentions).filter(isFree),
+    organizations: markStateRun(paragraphs, identifyOrganizations(paragraphs, mentions).filter(isFree)),
     places: identifyPlaces(paragraphs, mentions).filter(isFree),
   };
 }

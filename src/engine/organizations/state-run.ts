@@ -1,0 +1,99 @@
+import { STATE_LINKS, STATE_OUTLET_NOUNS, STATE_RUN_WORDS, STATE_WORDS } from '../lang/en/state-media';
+import type { Paragraph, ParagraphReading } from '../reading';
+import type { Organization, Pair, Span } from '../types';
+
+/** How far beside a name the article may say who runs it. In UTF-16 code units. */
+const REACH = 60;
+
+interface Told {
+  /** Start of the name, relative to the paragraph. */
+  readonly name: number;
+  readonly at: Pair;
+}
+
+interface Word {
+  readonly word: string;
+  readonly at: Pair;
+}
+
+// A reading never changes, so what it tells is worked out once.
+const known = new WeakMap<ParagraphReading, readonly Told[]>();
+
+/** Marks, in all its mentions, each body that the article says a state runs: "state-run X", "X, the state broadcaster". */
+export function markStateRun(paragraphs: readonly Paragraph[], organizations: Organization[]): Organization[] {
+  const reasons = new Map<string, Pair>();
+  for (const { start, reading } of paragraphs) {
+    for (const { name, at } of toldIn(reading)) {
+      const body = organizations.find((one) => one.start === start + name);
+      if (body && !reasons.has(body.id)) reasons.set(body.id, [start + at[0], start + at[1]]);
+    }
+  }
+  if (reasons.size === 0) return organizations;
+  return organizations.map((body) => {
+    const at = reasons.get(body.id);
+    return at ? { ...body, stateRun: true, evidence: [{ code: 'state-run', at }] } : body;
+  });
+}
+
+function toldIn(reading: ParagraphReading): readonly Told[] {
+  let told = known.get(reading);
+  if (!told) {
+    const { text, organizations } = reading;
+    told = organizations.flatMap((body): readonly Told[] => {
+      if (body.kind === 'state' || body.kind === 'international') return [];
+      const at = toldBefore(text, body) ?? toldBehind(text, body);
+      return at ? [{ name: body.start, at }] : [];
+    });
+    known.set(reading, told);
+  }
+  return told;
+}
+
+/** "the state-run X", "state news agency X", "the official X news agency". */
+function toldBefore(text: string, { start, end }: Span): Pair | undefined {
+  let noun = wordsBehind(text, end).find(({ word }) => !STATE_LINKS.has(word))?.word;
+  for (const { word, at } of wordsBefore(text, start).reverse()) {
+    if (STATE_RUN_WORDS.has(word)) return at;
+    if (STATE_WORDS.has(word)) return noun !== undefined && STATE_OUTLET_NOUNS.has(noun) ? at : undefined;
+    if (STATE_OUTLET_NOUNS.has(word)) noun = word;
+    else if (!STATE_LINKS.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "X, the state broadcaster", "X (state TV)", "X, a state-run daily". */
+function toldBehind(text: string, { end }: Span): Pair | undefined {
+  const opening = /^(?:, | \()(?:(?:the|a|an) )?(?:(?:country|nation)['’]s )?/.exec(text.slice(end, end + REACH))?.[0];
+  if (opening === undefined) return undefined;
+  const [first, ...rest] = wordsBehind(text, end + opening.length);
+  if (!first) return undefined;
+  if (STATE_RUN_WORDS.has(first.word)) return first.at;
+  const noun = rest.find(({ word }) => !STATE_LINKS.has(word));
+  return STATE_WORDS.has(first.word) && noun && STATE_OUTLET_NOUNS.has(noun.word) ? first.at : undefined;
+}
+
+/** What ends the phrase that a name stands in. */
+const MARKS = /[^\p{L}\p{N} -]/u;
+
+/** The words right in front of a name, in lower case, back to the last mark. */
+function wordsBefore(text: string, start: number): Word[] {
+  let from = start;
+  while (from > 0 && start - from < REACH && !MARKS.test(text[from - 1]!)) from--;
+  return wordsOf(text, from, start);
+}
+
+/** The words right behind a place, in lower case, up to the first mark. */
+function wordsBehind(text: string, end: number): Word[] {
+  let to = end;
+  while (to < text.length && to - end < REACH && !MARKS.test(text[to]!)) to++;
+  return wordsOf(text, end, to);
+}
+
+function wordsOf(text: string, from: number, to: number): Word[] {
+  const found: Word[] = [];
+  for (const match of text.slice(from, to).matchAll(/[^ ]+/g)) {
+    const start = from + match.index;
+    found.push({ word: match[0].toLowerCase(), at: [start, start + match[0].length] });
+  }
+  return found;
+}
