@@ -23,7 +23,7 @@ const ACTIVATION_STEPS: f64 = 1024;
  * @param scales one double for each row.
  * @param pairs of columns.
  */
-export function addProduct(weights: usize, scales: usize, blocks: i32, pairs: i32, x: usize, y: usize): void {
+function addProduct(weights: usize, scales: usize, blocks: i32, pairs: i32, x: usize, y: usize): void {
   const end = x + ((<usize>pairs) << 2);
   for (let block = 0; block < blocks; block++) {
     let a = i32x4.splat(0);
@@ -78,6 +78,7 @@ export function addProducts(
 
 /**
  * One direction of a layer of long short-term memory: see lstm.ts.
+ * @param width even.
  * @param curves two tables of doubles: the logistic function, the hyperbolic tangent.
  * @param cell a double for each unit; overwritten.
  * @param gates of the token that is read first; `next` and `nextOut` are bytes from one token to the one that is read after it.
@@ -98,36 +99,46 @@ export function scan(
 ): void {
   memory.fill(cell, 0, (<usize>width) << 3);
   for (let t = 0; t < tokens; t++) {
-    if (t > 0) addProduct(weights, scales, blocks, (width + 1) >> 1, out - nextOut, gates);
+    if (t > 0) addProduct(weights, scales, blocks, width >> 1, out - nextOut, gates);
     step(gates, width, curves, cell, out);
     gates += next;
     out += nextOut;
   }
 }
 
+/** Two units at a time, in doubles. */
 function step(gates: usize, width: i32, curves: usize, cell: usize, out: usize): void {
   const hyperbolic = curves + ((<usize>LAST + 2) << 3);
   const line = (<usize>width) << 2;
-  for (let k = 0; k < width; k++) {
-    const input = look(curves, load<f32>(gates));
-    const forget = look(curves, load<f32>(gates + line));
-    const candidate = look(hyperbolic, load<f32>(gates + 2 * line));
-    const output = look(curves, load<f32>(gates + 3 * line));
-    const state = forget * load<f64>(cell) + input * candidate;
-    store<f64>(cell, state);
-    store<i16>(out, <i16>floor(output * look(hyperbolic, state) * ACTIVATION_STEPS + 0.5));
-    gates += 4;
-    cell += 8;
-    out += 2;
+  for (let k = 0; k < width; k += 2) {
+    const input = look(curves, twoFloats(gates));
+    const forget = look(curves, twoFloats(gates + line));
+    const candidate = look(hyperbolic, twoFloats(gates + 2 * line));
+    const output = look(curves, twoFloats(gates + 3 * line));
+    const state = f64x2.add(f64x2.mul(forget, v128.load(cell)), f64x2.mul(input, candidate));
+    v128.store(cell, state);
+    const steps = f64x2.mul(f64x2.mul(output, look(hyperbolic, state)), f64x2.splat(ACTIVATION_STEPS));
+    const whole = i32x4.trunc_sat_f64x2_s_zero(f64x2.floor(f64x2.add(steps, f64x2.splat(0.5))));
+    store<i16>(out, <i16>i32x4.extract_lane(whole, 0));
+    store<i16>(out, <i16>i32x4.extract_lane(whole, 1), 2);
+    gates += 8;
+    cell += 16;
+    out += 4;
   }
 }
 
-function look(table: usize, x: f64): f64 {
-  const at = (x + REACH) * STEPS;
-  if (!(at > 0)) return load<f64>(table);
-  if (at >= LAST) return load<f64>(table + ((<usize>LAST) << 3));
-  const i = <i32>at;
-  const entry = table + ((<usize>i) << 3);
-  const low = load<f64>(entry);
-  return low + (at - <f64>i) * (load<f64>(entry, 8) - low);
+function twoFloats(at: usize): v128 {
+  return f64x2.promote_low_f32x4(v128.load64_zero(at));
+}
+
+/** Linear between the table's entries, and the last ones beyond them. */
+function look(table: usize, x: v128): v128 {
+  const at = f64x2.mul(f64x2.add(x, f64x2.splat(REACH)), f64x2.splat(STEPS));
+  const within = f64x2.pmax(f64x2.splat(0), f64x2.pmin(at, f64x2.splat(LAST)));
+  const i = i32x4.trunc_sat_f64x2_s_zero(within);
+  const one = v128.load(table + ((<usize>i32x4.extract_lane(i, 0)) << 3));
+  const two = v128.load(table + ((<usize>i32x4.extract_lane(i, 1)) << 3));
+  const low = v128.shuffle<i64>(one, two, 0, 2);
+  const high = v128.shuffle<i64>(one, two, 1, 3);
+  return f64x2.add(low, f64x2.mul(f64x2.sub(within, f64x2.convert_low_i32x4_s(i)), f64x2.sub(high, low)));
 }

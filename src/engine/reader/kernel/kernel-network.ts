@@ -19,11 +19,12 @@ interface PlacedLayer {
 /**
  * The network in WebAssembly SIMD, to the bit what `network.ts` computes. The weights are copied once; a paragraph costs memory only
  * if it is longer than all before it.
- * @returns undefined for weights that were not quantised.
+ * @returns undefined for weights that were not quantised, and for an odd number of units: the kernel computes two at a time.
  */
 export function createKernelNetwork(model: ReaderModel, kernel: Kernel): Network | undefined {
   const matrices = [...model.layers.flatMap(({ input, recurrent }) => [...input, ...recurrent]), model.output];
   if (matrices.some(({ quantised }) => !quantised)) return undefined;
+  if (model.layers.some(({ recurrent }) => recurrent[0].columns % 2 !== 0)) return undefined;
   const { code, memory } = kernel;
   const place = (matrix: Matrix): PlacedMatrix => placeMatrix(kernel, matrix.quantised!);
   const layers = model.layers.map(({ input, recurrent, bias }): PlacedLayer => {
