@@ -1,8 +1,9 @@
-/** Writes the generated files of the engine, word lists and the reader's kernel; `git diff --exit-code` afterwards tells whether they were up to date. */
+/** Writes the generated files, word lists, the reader's kernel, the schema of registries; `git diff --exit-code` afterwards tells whether they were up to date. */
 import { writeFileSync } from 'node:fs';
 import { generateReaderKernel } from '../build/reader-kernel';
 import { generateCountries } from './countries';
 import { generateCommonWords, generateFamilyNames, generateGivenNames } from './names';
+import { generateRegistrySchema } from './registry-schema';
 
 const FILES: readonly (readonly [path: string, generate: () => string])[] = [
   ['src/engine/lang/en/countries.ts', generateCountries],
@@ -10,6 +11,7 @@ const FILES: readonly (readonly [path: string, generate: () => string])[] = [
   ['src/engine/lang/en/people/family-names.generated.ts', generateFamilyNames],
   ['src/engine/lang/en/people/common-words.generated.ts', generateCommonWords],
   ['src/engine/reader/kernel/code.generated.ts', generateReaderKernel],
+  ['schemas/people.schema.json', generateRegistrySchema],
 ];
 
 for (const [path, generate] of FILES) writeFileSync(new URL(`../../${path}`, import.meta.url), generate());
