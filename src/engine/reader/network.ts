@@ -10,8 +10,17 @@ export type Network = (features: readonly TokenFeatures[]) => Float32Array;
 
 /** @param open another one in tests; by default the kernel wherever the host lets it run. */
 export function createNetwork(model: ReaderModel, open: OpenKernel = openKernel): Network {
-  const kernel = open();
-  return (kernel && createKernelNetwork(model, kernel)) ?? createPlainNetwork(model);
+  return createFastNetwork(model, open) ?? createPlainNetwork(model);
+}
+
+/** undefined where the host has no WebAssembly SIMD or not enough memory for it, or where the kernel cannot compute the model. */
+function createFastNetwork(model: ReaderModel, open: OpenKernel): Network | undefined {
+  try {
+    const kernel = open();
+    return kernel && createKernelNetwork(model, kernel);
+  } catch {
+    return undefined;
+  }
 }
 
 function createPlainNetwork(model: ReaderModel): Network {

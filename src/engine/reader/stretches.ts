@@ -1,5 +1,5 @@
 /** Tokens read at once, at most: bounds the memory of a paragraph without end (a table, a transcript in one line). */
-const MOST_TOKENS = 500;
+export const MOST_TOKENS = 500;
 
 /**
  * Cuts a long run of tokens into stretches, at beginnings of sentences where there are any.

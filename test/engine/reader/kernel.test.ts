@@ -4,10 +4,12 @@ import { decodeBase64 } from '../../../src/engine/reader/kernel/base64';
 import { KERNEL_CODE } from '../../../src/engine/reader/kernel/code.generated';
 import { openKernel, type Kernel } from '../../../src/engine/reader/kernel/kernel';
 import { createKernelNetwork } from '../../../src/engine/reader/kernel/kernel-network';
-import { hostWebAssembly, type WebAssemblyApi } from '../../../src/engine/reader/kernel/web-assembly';
+import { KernelMemory } from '../../../src/engine/reader/kernel/memory';
+import { hostWebAssembly, type LinearMemory, type WebAssemblyApi } from '../../../src/engine/reader/kernel/web-assembly';
 import { readModel } from '../../../src/engine/reader/model-file';
 import { createNetwork } from '../../../src/engine/reader/network';
 import { createRecogniser } from '../../../src/engine/reader/recognise';
+import { MOST_TOKENS } from '../../../src/engine/reader/stretches';
 import { featuresOf, fixtures, shippedModel, smallModel } from './fixtures';
 import { inventedFeatures, inventedModel } from './invented-model';
 
@@ -60,16 +62,29 @@ describe('the reader’s kernel in WebAssembly', () => {
     assert.deepEqual(createRecogniser(model)(long), createRecogniser(model, plainly)(long));
   });
 
-  it('takes memory for the longest paragraph alone', () => {
+  it('takes its memory at the beginning, more only for more tokens than are read at once', () => {
     const opened = kernel();
     const network = createKernelNetwork(model, opened)!;
-    const features = fixtures.texts.flatMap(({ id }) => featuresOf(id));
-    network(features);
     const { size } = opened.memory;
+    const features = fixtures.texts.flatMap(({ id }) => featuresOf(id));
+    const long = Array.from({ length: Math.ceil(MOST_TOKENS / features.length) }, () => features).flat();
     for (let i = 0; i < 20; i++) network(features.slice(i));
+    network(long.slice(0, MOST_TOKENS));
     assert.equal(opened.memory.size, size);
-    network(Array.from({ length: 20 }, () => features).flat());
-    assert.ok(opened.memory.size > size);
+    const tokens = [...long, ...long];
+    assert.deepEqual(network(tokens), createNetwork(model, plainly)(tokens));
+  });
+
+  it('leaves a model that the memory has no room for to plain JavaScript', () => {
+    const opened = kernel();
+    const full: LinearMemory = {
+      buffer: new ArrayBuffer(65_536),
+      grow: () => {
+        throw new RangeError('WebAssembly.Memory.grow(): Unable to grow instance memory');
+      },
+    };
+    const network = createNetwork(model, () => ({ code: opened.code, memory: new KernelMemory(full) }));
+    assert.deepEqual(network(featuresOf('inverted')), createNetwork(model, plainly)(featuresOf('inverted')));
   });
 
   it('leaves weights that were not quantised and odd numbers of units to plain JavaScript', () => {

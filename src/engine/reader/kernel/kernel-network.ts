@@ -3,6 +3,7 @@ import { createInputs } from '../inputs';
 import type { Matrix } from '../matrix';
 import type { ReaderModel } from '../model-file';
 import type { Network } from '../network';
+import { MOST_TOKENS } from '../stretches';
 import type { Kernel } from './kernel';
 import { kernelProduct, placeMatrix, SLACK_BYTES, type PlacedMatrix } from './kernel-matrix';
 
@@ -17,9 +18,10 @@ interface PlacedLayer {
 }
 
 /**
- * The network in WebAssembly SIMD, to the bit what `network.ts` computes. The weights are copied once; a paragraph costs memory only
- * if it is longer than all before it.
+ * The network in WebAssembly SIMD, to the bit what `network.ts` computes. The weights are copied once, and there is memory from the
+ * beginning for as many tokens as are read at once.
  * @returns undefined for weights that were not quantised, and for an odd number of units: the kernel computes two at a time.
+ * @throws RangeError if the host has no memory for it.
  */
 export function createKernelNetwork(model: ReaderModel, kernel: Kernel): Network | undefined {
   const matrices = [...model.layers.flatMap(({ input, recurrent }) => [...input, ...recurrent]), model.output];
@@ -72,15 +74,16 @@ export function createKernelNetwork(model: ReaderModel, kernel: Kernel): Network
     );
   };
 
+  /** Of both directions' gates, the activations and the scores. */
+  const areas = (tokens: number): number[] => {
+    const gates = tokens * widest * 16 + SLACK_BYTES;
+    return memory.areas(gates, gates, tokens * widest * 4 + SLACK_BYTES, tokens * output.rows * 4 + SLACK_BYTES);
+  };
+  areas(MOST_TOKENS);
+
   return (features) => {
     const tokens = features.length;
-    const gateBytes = tokens * widest * 16 + SLACK_BYTES;
-    const [forwards, backwards, out, scores] = memory.areas(
-      gateBytes,
-      gateBytes,
-      tokens * widest * 4 + SLACK_BYTES,
-      tokens * output.rows * 4 + SLACK_BYTES,
-    ) as [number, number, number, number];
+    const [forwards, backwards, out, scores] = areas(tokens) as [number, number, number, number];
     layers.forEach(({ width, input, recurrent, bias }, i) => {
       if (i === 0) {
         inputs(features, [memory.floats(forwards, tokens * 4 * width), memory.floats(backwards, tokens * 4 * width)]);
