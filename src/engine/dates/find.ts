@@ -3,7 +3,7 @@ import { Grammar, type Found } from './grammar';
 import type { DateLanguage } from './language';
 import type { Rule } from './rule';
 import { TenseReader } from './tense';
-import { dayBefore, extraDays } from './ranges';
+import { dayBefore, extraDays, withYear } from './ranges';
 
 /** Finds the time expressions of a paragraph, from left to right; the longest at each place. Linear in the text. */
 export class DateFinder {
@@ -29,11 +29,10 @@ export class DateFinder {
       }
       const before = dayBefore(grammar, found, floor);
       if (before) candidates.push(this.candidate(before));
-      candidates.push(this.candidate(found));
       at = found.end;
-      for (const more of extraDays(grammar, found)) {
-        candidates.push(this.candidate(more));
-        at = more.end;
+      for (const day of withYear(grammar, [found, ...extraDays(grammar, found)])) {
+        candidates.push(this.candidate(day));
+        at = day.end;
       }
       floor = at;
     }

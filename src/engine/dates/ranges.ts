@@ -1,3 +1,4 @@
+import type { CalendarReading } from './candidate';
 import type { Found, Grammar } from './grammar';
 import { GLUED } from './scan';
 import { NUMBER } from './vocabulary';
@@ -10,11 +11,11 @@ export function extraDays(grammar: Grammar, found: Found): Found[] {
   const { reading } = found;
   if (reading.kind !== 'calendar' || reading.clock || reading.part) return [];
   const extras: Found[] = [];
-  if (reading.month !== undefined && reading.day !== undefined && reading.weekday === undefined) {
+  if (reading.month !== undefined && reading.day !== undefined) {
     let last = reading.day;
     for (let next = dayBehind(grammar, found.end, last); next; next = dayBehind(grammar, next.end, last)) {
       last = next.day;
-      extras.push({ rule: 'day-of-range', from: next.from, end: next.end, reading: { ...reading, day: last } });
+      extras.push({ rule: 'day-of-range', from: next.from, end: next.end, reading: onDay(reading, last) });
       if (extras.length > 30) break;
     }
   } else if (reading.year !== undefined && reading.month === undefined && found.end - found.from === 1) {
@@ -35,6 +36,24 @@ export function extraDays(grammar: Grammar, found: Found): Found[] {
   return extras;
 }
 
+/** "May 3-5, 2024": the year behind the last day is that of all. */
+export function withYear(grammar: Grammar, days: readonly Found[]): readonly Found[] {
+  const last = days.at(-1);
+  if (!last || days.length < 2 || last.reading.kind !== 'calendar' || last.reading.month === undefined || last.reading.year !== undefined)
+    return days;
+  const { scan } = grammar;
+  const at = last.end + grammar.classOf('comma').match(scan, last.end);
+  const terminal = grammar.classOf('year');
+  const taken = terminal.match(scan, at);
+  if (taken === 0) return days;
+  const year = Number(terminal.value);
+  return days.map((day) => ({
+    ...day,
+    end: day === last ? at + taken : day.end,
+    reading: day.reading.kind === 'calendar' ? { ...day.reading, year } : day.reading,
+  }));
+}
+
 /** The first day of "9-11 April": a number of its own, behind token `floor`. */
 export function dayBefore(grammar: Grammar, found: Found, floor: number): Found | undefined {
   const { scan } = grammar;
@@ -52,6 +71,12 @@ export function dayBefore(grammar: Grammar, found: Found, floor: number): Found 
   const day = grammar.classOf('day-number');
   if (day.match(scan, at) === 0 || Number(day.value) >= reading.day) return undefined;
   return { rule: 'day-of-range', from: at, end: at + 1, reading: { ...reading, day: Number(day.value) } };
+}
+
+/** The reading moved to another day of its month, and its weekday with it. */
+function onDay(reading: CalendarReading, day: number): CalendarReading {
+  if (reading.weekday === undefined || reading.day === undefined) return { ...reading, day };
+  return { ...reading, day, weekday: ((reading.weekday - 1 + day - reading.day) % 7) + 1 };
 }
 
 function dayBehind(grammar: Grammar, at: number, last: number): { from: number; end: number; day: number } | undefined {

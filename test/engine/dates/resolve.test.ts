@@ -86,6 +86,45 @@ describe('reading dates in a document', () => {
     ]);
   });
 
+  it('says where the weekday is not that of the calendar', () => {
+    assert.ok('date-weekday-contradicts' in evidenceOf('It began on Monday, April 9, 2024.'));
+    assert.ok(!('date-weekday-contradicts' in evidenceOf('It began on Tuesday, April 9, 2024.')));
+    assert.ok('date-weekday-contradicts' in evidenceOf('It began on Monday, April 9, in Lima.', '2024-04-11'));
+  });
+
+  it('takes the day for the month where only that gives the day of publication', () => {
+    assert.deepEqual(readings('Issued 05/11/2025; due 05/12/2025.', '2025-11-05'), [
+      ['05/11/2025', 'DATE 2025-11-05'],
+      ['05/12/2025', 'DATE 2025-05-12'],
+    ]);
+    assert.equal(evidenceOf('Issued 05/11/2025.', '2025-11-05')['date-alternative'], '2025-05-11');
+  });
+
+  it('takes a verb behind an opening date for its own, and keeps to the clause behind that', () => {
+    assert.deepEqual(readings('In January, the firm brought in a new head.', '1989-10-27'), [['January', 'DATE 1989-01']]);
+    assert.deepEqual(readings('She said in a note that a December move can wait.', '2025-08-07'), [['December', 'DATE 2025-12']]);
+  });
+
+  it('goes on over the full stops of names and states', () => {
+    assert.deepEqual(readings('The visit is expected of U.S. Secretary Ann Lee in September.', '1998-08-26'), [
+      ['September', 'DATE 1998-09'],
+    ]);
+  });
+
+  it('compares with a stretch of months by the year', () => {
+    assert.deepEqual(readings('Third-quarter net rose. For the nine months it fell from a year earlier.', '1989-10-26').slice(1), [
+      ['the nine months', 'DURATION P9M'],
+      ['a year earlier', 'DATE 1988'],
+    ]);
+  });
+
+  it('moves the weekday along a range of days', () => {
+    assert.deepEqual(
+      datesOf('It ran from Friday, May 3-5, 2024.').map(({ value, evidence }) => [value, evidence.map(({ code }) => code)]),
+      ['2024-05-03', '2024-05-05'].map((value) => [value, ['date-absolute', 'date-rule']]),
+    );
+  });
+
   it('does not fall over an impossible publication date', () => {
     assert.deepEqual(readings('They left on Tuesday.', '2024-02-31'), [['Tuesday', 'DATE XXXX-WXX-2']]);
     assert.deepEqual(readings('They left on Tuesday.', 'soon'), [['Tuesday', 'DATE XXXX-WXX-2']]);

@@ -12,6 +12,8 @@ const TENSE_WEIGHT = 3;
 /** The same where the verb is sure to be that of the expression. */
 const SURE_WEIGHT = 8;
 const UNTOLD_WEIGHT = 2;
+/** A day of the month this near is meant whatever weekday stands before it. */
+const NEAR_DAYS = 31;
 /** Quarters are mostly reported once they are over, by this factor. */
 const QUARTER_WEIGHT = 4;
 
@@ -100,7 +102,8 @@ function chooseYear(
     return now + 2;
   };
   if (r.weekday !== undefined && r.month !== undefined) {
-    // "Monday, Oct. 26": the nearest year in which that day is a Monday.
+    // "Monday, Oct. 26": the nearest year in which that day is a Monday; a day near by is meant even if the weekday is wrong.
+    if (Math.abs(stretch(now)[0] - today) <= NEAR_DAYS) return { year: now };
     for (const step of [0, -1, 1, -2, 2, -3, 3]) {
       const [day] = stretch(now + step);
       if (weekdayOf(day) === r.weekday && (step === 0 || Math.abs(day - today) < 1200)) return { year: now + step };
@@ -177,7 +180,8 @@ function inYear(
     const civil = fromDay(day);
     if (r.weekOf) return { type: 'DATE', value: weekValue(day), fields: civil, ...how };
     const other = r.otherwise === undefined ? {} : { alternatives: [r.otherwise + timeOf(r)] };
-    return { type: typeOf(r), value: isoDay(day) + timeOf(r), fields: civil, ...other, ...how };
+    const wrong = r.weekday !== undefined && weekdayOf(day) !== r.weekday ? { contradicts: true as const } : {};
+    return { type: typeOf(r), value: isoDay(day) + timeOf(r), fields: civil, ...other, ...wrong, ...how };
   }
   if (r.month !== undefined) return { type: 'DATE', value: monthValue(year, r.month), fields: { year, month: r.month }, ...how };
   if (r.season !== undefined) return { type: 'DATE', value: `${yearValue(year)}-${r.season}`, fields: { year }, ...how };

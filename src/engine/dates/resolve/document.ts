@@ -72,6 +72,7 @@ function evidenceOf(candidate: DateCandidate, start: number, resolved: Resolved)
   ];
   if (candidate.tense && candidate.tenseAt)
     evidence.push({ code: 'date-tense', at: [start + candidate.tenseAt[0], start + candidate.tenseAt[1]], value: candidate.tense });
+  if (resolved.contradicts) evidence.push({ code: 'date-weekday-contradicts' });
   for (const value of resolved.alternatives ?? []) evidence.push({ code: 'date-alternative', value });
   if (resolved.begin !== undefined) evidence.push({ code: 'date-begin', value: resolved.begin });
   if (resolved.end !== undefined) evidence.push({ code: 'date-end', value: resolved.end });

@@ -20,6 +20,8 @@ export interface Resolved {
   readonly fields?: Fields;
   /** Other values that the words allow. */
   readonly alternatives?: readonly string[];
+  /** Set where the words name another weekday than the calendar gives the day. */
+  readonly contradicts?: true;
   /** First and last day of a stretch, ISO. */
   readonly begin?: string;
   readonly end?: string;

@@ -57,7 +57,8 @@ export const calendarRules: readonly Rule[] = [
         kind: 'calendar',
         month: m.number('month')!,
         day: m.number('day')!,
-        ...(year === undefined ? { weekday: m.number('weekday') ?? m.number('weekday-short')! } : { year }),
+        weekday: m.number('weekday') ?? m.number('weekday-short')!,
+        ...(year === undefined ? {} : { year }),
       };
     },
     examples: [

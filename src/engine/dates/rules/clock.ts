@@ -103,8 +103,14 @@ export const clockRules: readonly Rule[] = [
       const weekday = m.number('weekday') ?? m.number('weekday-short');
       const clock = clockOf(m);
       if (!clock || !isDate(year ?? LEAP_YEAR, month, day)) return undefined;
-      const known = year === undefined ? (weekday === undefined ? {} : { weekday }) : { year };
-      return { kind: 'calendar', month, day, clock, ...known };
+      return {
+        kind: 'calendar',
+        month,
+        day,
+        clock,
+        ...(weekday === undefined ? {} : { weekday }),
+        ...(year === undefined ? {} : { year }),
+      };
     },
     examples: [
       { text: 'Posted Feb 16, 2024 / 05:31 PM CST by staff.', expect: [['Feb 16, 2024 / 05:31 PM CST', 'TIME 2024-02-16T17:31']] },

@@ -83,7 +83,7 @@ export const durationRules: readonly Rule[] = [
   {
     name: 'nth-straight',
     pattern: '(article | the)? ordinal word-straight unit-one',
-    read: (m) => duration(m.string('unit-one') as Unit, m.number('ordinal')!),
+    read: (m) => duration(m.string('unit-one') as Unit, m.number('ordinal')),
     examples: [{ text: 'It rained for a third straight day.', expect: [['a third straight day', 'DURATION P3D']] }],
   },
   {
