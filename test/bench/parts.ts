@@ -5,6 +5,7 @@ import { benchBundles } from './bundles';
 import { benchHeap } from './heap';
 import { benchKeyPress } from './keypress';
 import { benchLinearity } from './linearity';
+import { benchReader } from './reader';
 import { benchSpeed } from './speed';
 import { benchTexts } from './texts';
 
@@ -12,7 +13,8 @@ import { benchTexts } from './texts';
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const engine = await loadEngine();
-  const parts: Readonly<Record<string, () => void>> = {
+  const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+    reader: () => benchReader(benchTexts()),
     speed: () => benchSpeed(engine, benchTexts()),
     keypress: () => benchKeyPress(engine),
     linearity: () => benchLinearity(engine),
@@ -27,7 +29,7 @@ async function main(): Promise<void> {
     return;
   }
   console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'} x ${String(os.cpus().length)}`);
-  for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) run();
+  for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();
 }
 
 main().catch((error: unknown) => {
