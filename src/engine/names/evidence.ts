@@ -80,7 +80,9 @@ function weighWords({ folded, words, opens, heading, title, tokens, first }: Nam
     const family = familyWeight(word);
     const proper = tokens[first]!.pos === 'PROPN';
     score += Math.max(given / 2, family) * 0.75;
-    if (isCommonWord(word)) score -= (opens && !proper) || heading ? 4 : opens ? 2 : title && family === 0 ? 4 : 1.5;
+    // "Bob", "Mark": inside a sentence their capital settles it.
+    if (isCommonWord(word) && !(given === 2 && proper && !opens && !heading))
+      score -= (opens && !proper) || heading ? 4 : opens ? 2 : title && family === 0 ? 4 : 1.5;
     if (isAcronym(words[0]!) && !heading) score -= 3;
     return score;
   }
@@ -125,6 +127,11 @@ function weighPlace({ tokens, first, words }: NameSurroundings): number {
 function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, reasons: NameEvidence['reasons']): number {
   if (title || first === 0) return 0;
   const before = tokens[first - 1]!;
+  if (before.text === ')') {
+    const address = addressInBrackets(tokens, first - 2);
+    if (address) reasons.push({ code: 'title', at: [address.start, address.end] });
+    return address ? 6 : 0;
+  }
   const office = officeOf(before.lower === 'staff' ? 'chief' : before.lower);
   if (office && before.pos !== 'VERB') {
     reasons.push({ code: 'office', at: [before.start, before.end] });
@@ -140,7 +147,9 @@ function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, 
   // "the bank’s managing director, A B, said": the mark behind closes the apposition.
   if (before.lower === ',' && first > 1 && endsApposed(tokens, first - 2))
     return folded.length > 1 && tokens[after]?.text === ',' ? 3.5 : 2.5;
-  if (before.lower === ',' && first > 1 && (officeOf(tokens[first - 2]!.lower) || RELATIVES.has(tokens[first - 2]!.lower))) return 2.5;
+  if (before.lower === ',' && first > 1 && (officeOf(tokens[first - 2]!.lower) || RELATIVES.has(tokens[first - 2]!.lower)))
+    // "his sister, Ann, said"
+    return folded.length === 1 && tokens[after]?.text === ',' && givenWeight(folded[0]!) === 2 ? 4 : 2.5;
   return 0;
 }
 
@@ -188,6 +197,14 @@ function weighAfter({ tokens, after, first, folded, opens }: NameSurroundings, r
     return owned && (RELATIVES.has(owned.lower) || officeOf(owned.lower)) ? 2 : folded.length === 1 ? 0.5 : 0.25;
   }
   return 0;
+}
+
+/** "Dr. (Mrs.) A B": the form of address whose last token is at `last`, where it stands in brackets. */
+function addressInBrackets(tokens: readonly Token[], last: number): Token | undefined {
+  const at = tokens[last]?.text === '.' ? last - 1 : last;
+  const word = tokens[at];
+  const isAddress = word !== undefined && titleKind(word.lower.endsWith('.') ? word.lower.slice(0, -1) : word.lower) === 'honorific';
+  return isAddress && tokens[at - 1]?.text === '(' ? word : undefined;
 }
 
 const GOVERNING = wordSet(GOVERNING_NOUNS);

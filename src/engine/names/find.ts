@@ -23,7 +23,7 @@ export function findNames(words: Words, rivalLists: NameRivals): NameCandidate[]
   if (runs.length === 0) return [];
   const isByline = readBylines(words);
   const found: NameCandidate[] = [];
-  for (const run of runs) for (const piece of namesOf(run, words.tokens)) pushName(found, piece, run, words, rivals, isByline);
+  for (const run of runs) for (const piece of namesOf(run, words.tokens, rivals)) pushName(found, piece, run, words, rivals, isByline);
   return found;
 }
 
@@ -33,7 +33,7 @@ interface Piece {
 }
 
 /** The names in a run, after the titles in it are taken off: "President" + "Emmanuel Macron". */
-function namesOf({ words, capitals }: Run, tokens: readonly Token[]): Piece[] {
+function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Rivals): Piece[] {
   let from = 0;
   let title: Piece['title'];
   // "Secretary of State Antony Blinken": the run begins with the office's province.
@@ -44,6 +44,7 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[]): Piece[] {
     if (office && officeOf(office.lower)) {
       while (from < words.length && PORTFOLIOS.has(words[from]!.folded)) from++;
       if (from === words.length) return [];
+      if (from === 0) from = provinceLength(words, rivals);
       if (from > 0) title = { folded: office.lower, at: [office.start, office.end] };
     }
   }
@@ -68,10 +69,28 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[]): Piece[] {
   return pieces;
 }
 
+/**
+ * "Mayor of London Sadiq Khan", "Governor of Kursk Region Ivan Petrov": how many words of the run name the place of the office. A place that
+ * no list has shows by the given name behind it.
+ */
+function provinceLength(words: readonly RunWord[], rivals: Rivals): number {
+  const first = words[0]!;
+  let length = 0;
+  const place = rivals.placeFrom(first.start);
+  if (place !== undefined) while (length < words.length && words[length]!.end <= place) length++;
+  else if (words.length > 2 && first.facts.given === 0 && words[1]!.facts.given === 2) length = 1;
+  while (length > 0 && length < words.length && NOT_PERSON_TAILS.has(words[length]!.folded) && words[length]!.facts.family === 0) length++;
+  return length < words.length ? length : 0;
+}
+
 /** Without ordinary words behind a full name (a headline's "Ann Lee Wins"), and without the word for where somebody is from before it. */
 function trimmed(words: readonly RunWord[], shouted: boolean): readonly RunWord[] {
   let end = words.length;
-  while (end > 2 && (isOrdinary(words[end - 1]!) || (!shouted && isPostNominal(words[end - 1]!)))) end--;
+  while (
+    end > 2 &&
+    ((isOrdinary(words[end - 1]!) && !PARTICLES.has(words[end - 2]!.folded)) || (!shouted && isPostNominal(words[end - 1]!)))
+  )
+    end--;
   const [first, second] = words;
   const resident =
     end > 2 &&
@@ -141,12 +160,20 @@ function pushName(
     byline: isByline(first.start, end),
     glued: first.glued,
     rival,
+    ...nicknameOf(kept),
   });
+}
+
+function nicknameOf(words: readonly RunWord[]): { nickname?: string } {
+  const nickname = words.find((word) => word.nickname !== undefined)?.nickname;
+  return nickname === undefined ? {} : { nickname };
 }
 
 /** The full stop of an initial at the end belongs to the sentence; that of "Jr." to the name. */
 function endOf(last: RunWord, text: string): number {
   if (last.folded === 'jr' || last.folded === 'sr') return last.end;
+  // "Patriarch Bartholomew I.": a number, and the sentence's full stop.
+  if (last.text === 'I.' || last.text === 'V.' || last.text === 'X.') return last.end - 1;
   return text.charCodeAt(last.end - 1) === 46 && !isInitial(last.text) ? last.end - 1 : last.end;
 }
 

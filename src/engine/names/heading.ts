@@ -17,10 +17,13 @@ export function readCapitals(tokens: readonly Token[], from: number, to: number)
   let capital = 0;
   let all = 0;
   let known = 0;
+  let verbs = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.text.length < 4) continue;
     const { text } = token;
+    // "Vice President Ann Lee met Tom Hale": title case writes verbs with a capital, however short.
+    if (token.pos === 'VERB' && i > from && text.length > 2 && text === token.lower) verbs++;
+    if (text.length < 4) continue;
     const first = text.charCodeAt(0);
     if (first < 65) continue;
     long++;
@@ -31,5 +34,5 @@ export function readCapitals(tokens: readonly Token[], from: number, to: number)
   }
   if (all >= 2 && all >= HEADING_SHARE * long) return 'capitals';
   // Names in a row are capitalised as well: at least some of the words must be ordinary ones.
-  return long >= 4 && capital >= HEADING_SHARE * long && known >= 1 ? 'title' : 'normal';
+  return long >= 4 && capital >= HEADING_SHARE * long && known >= 1 && verbs === 0 ? 'title' : 'normal';
 }

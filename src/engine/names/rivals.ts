@@ -17,6 +17,8 @@ export interface Rivals {
   likelyAt(start: number, end: number): boolean;
   /** Whether the stretch is the whole name of a place or an organization. */
   isWhole(start: number, end: number): boolean;
+  /** Where the place ends whose name begins at the offset, whatever its strength; undefined where none does. */
+  placeFrom(start: number): number | undefined;
   /** Whether a date covers the stretch: `word` where it is nothing but the stretch ("May"), `phrase` where it is longer. */
   dateAt(start: number, end: number): 'word' | 'phrase' | undefined;
 }
@@ -36,6 +38,7 @@ export function createRivals({ dates, organizations, places }: NameRivals): Riva
       const rival = certainAt(start, end);
       return rival?.start === start && rival.end === end;
     },
+    placeFrom: (start) => places.find((place) => place.start === start)?.end,
     dateAt(start, end) {
       const date = dateAt(start, end);
       return date && (date.start === start && date.end === end ? 'word' : 'phrase');

@@ -5,10 +5,14 @@ import { isInitial } from './evidence';
 import { readCapitals, type Capitals } from './heading';
 import { countryOfWord, factsOf, givenWeight, isCommonWord, titleKind } from './lexicon';
 import type { Rivals } from './rivals';
+import { readNicknames } from './nicknames';
 import { readUnits, type Unit } from './units';
 
 /** A word of a run: a capitalised unit, or a particle between two ("von", "bin"). */
-export type RunWord = Unit;
+export interface RunWord extends Unit {
+  /** A nickname in quotation marks or brackets stands behind it: its words, folded. */
+  readonly nickname?: string;
+}
 
 /** Capitalised words in a row that may hold a name, titles still among them. */
 export interface Run {
@@ -30,9 +34,18 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
     run = [];
     lastUnit = undefined;
   };
+  const nicknames = readNicknames(tokens, units);
   for (let u = 0; u < units.length; u++) {
     const unit = units[u]!;
     const token = tokens[unit.first]!;
+    const nickname = run.length > 0 ? nicknames?.get(unit.first) : undefined;
+    // The nickname stays inside the name; the run goes on behind it.
+    if (nickname !== undefined && !rivals.certainAt(unit.start, unit.end)) {
+      while (units[u + 1] !== undefined && units[u + 1]!.first < nickname.after) u++;
+      const last = run[run.length - 1]!;
+      run[run.length - 1] = { ...last, after: nickname.after, nickname: nickname.folded };
+      continue;
+    }
     if (token.sentence !== sentence) {
       const joins = lastUnit !== undefined && (isInitial(lastUnit.text) || isStopped(lastUnit, tokens));
       if (!joins) flush();
@@ -68,13 +81,17 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
 }
 
 /** Whether only white space stands between the two, or particles, or the full stop of a title. */
-function continues(text: string, tokens: readonly Token[], previous: Unit, unit: Unit): boolean {
+function continues(text: string, tokens: readonly Token[], previous: RunWord, unit: Unit): boolean {
   if (unit.glued) return false;
-  if (unit.first === previous.after) return isBlank(text, previous.end, unit.start) && unit.start > previous.end;
+  if (unit.first === previous.after) {
+    const end = previous.nickname === undefined ? previous.end : tokens[unit.first - 1]!.end;
+    return isBlank(text, end, unit.start) && unit.start > end;
+  }
   if (unit.first - previous.after > 4) return false;
   for (let i = previous.after; i < unit.first; i++) {
     const { lower, text: word } = tokens[i]!;
-    const isParticle = PARTICLES.has(lower) && lower === word;
+    // "Ann Lee as President", "as-Sisi": this one only with its hyphen.
+    const isParticle = PARTICLES.has(lower) && lower === word && (lower !== 'as' || tokens[i + 1]?.text === '-');
     const isHyphen = word === '-' && i > previous.after && PARTICLES.has(tokens[i - 1]!.lower);
     const isStop = word === '.' && i === previous.after && TITLE_ABBREVIATIONS.has(previous.folded) && tokens[i]!.start === previous.end;
     const isComma = word === ',' && i + 1 === unit.first && (unit.folded === 'jr' || unit.folded === 'sr');
@@ -137,6 +154,9 @@ function isBreaker(
 ): boolean {
   const { folded, text, facts } = unit;
   if (unit.half || unit.compound) return true;
+  // "Vice Premier He Lifeng", "General Secretary To Lam": no pronoun and no preposition has a capital there.
+  if (capitals === 'normal' && before?.facts.title === 'office' && next?.first === unit.after && unit.text.length > 1 && !next.facts.common)
+    return false;
   // "Q. Will the talks go on?"
   if (unit.first === 0 && TRANSCRIPT_LABELS.has(text)) return true;
   if (RUN_BREAKERS.has(folded)) return facts.given === 0 || !leadsName(unit, next);

@@ -3,7 +3,7 @@ import type { RoleCandidate } from '../roles/candidate';
 import type { Evidence, Role } from '../types';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
-import { whoIsMeant } from './role-reference';
+import { whoIsMeant, type OnlyHolders } from './role-reference';
 
 /** A role phrase at its place in the document. Absolute offsets. */
 export interface RoleAt {
@@ -107,8 +107,9 @@ function linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[], 
   /** Numbers of unnamed holders by their noun, so that "a spokesman" and then "the spokesman" are one. */
   const unnamed = new Map<string, number>();
   let count = 0;
+  const only = onlyHolders(drafts);
   for (const at of alone) {
-    const meant = whoIsMeant(at, mentions);
+    const meant = whoIsMeant(at, mentions, only);
     if (meant.length > 0) {
       const evidence: Evidence[] = [{ code: 'role-standing-alone', at: meant[0]!.at }];
       for (const { person } of meant) {
@@ -125,6 +126,15 @@ function linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[], 
     unnamed.set(noun, number);
     drafts.push({ ...at, holder: number, group: false, evidence: [{ code: 'role-unnamed' }] });
   }
+}
+
+function onlyHolders(drafts: readonly RoleDraft[]): OnlyHolders {
+  const only = new Map<string, PersonDraft | undefined>();
+  for (const { role, holder } of drafts) {
+    if (typeof holder === 'number') continue;
+    only.set(role.noun, only.has(role.noun) && only.get(role.noun) !== holder ? undefined : holder);
+  }
+  return only;
 }
 
 const isOffice = ({ public: isPublic, class: kind, reference }: RoleCandidate): boolean =>

@@ -69,7 +69,8 @@ function assign(named: Named, register: Register, lastFull: LastFull): Place | u
   const known = register.withEntry(named);
   if (known && allowed(named)) return whole(named, known, false);
   const given = register.withGiven(word);
-  if (given.length > 0 && candidate.score >= (givenWeight(word) > 0 ? -0.5 : 0) && !candidate.rival) return whole(named, given[0]!, false);
+  const least = named.joined?.sharesWith ? LEAST_FOR_KNOWN : givenWeight(word) > 0 ? -0.5 : 0;
+  if (given.length > 0 && candidate.score >= least && !candidate.rival) return whole(named, given[0]!, false);
   // "Lula" of "Luiz Inácio Lula da Silva"
   const part = candidate.common || candidate.rival || candidate.score < 0 ? [] : register.withPart(folded);
   return part.length === 1 ? whole(named, part[0]!, false) : undefined;

@@ -30,7 +30,7 @@ export function mayBeSame(a: NameParts, b: NameParts): boolean {
   if (a.given === undefined || b.given === undefined) return false;
   if (a.suffix !== b.suffix && a.suffix !== undefined && b.suffix !== undefined) return false;
   if (a.family !== b.family && !likeSpelling(a.family, b.family)) return false;
-  if (initialOf(a) !== undefined && initialOf(b) !== undefined && initialOf(a) !== initialOf(b)) return false;
+  if (haveOtherInitials(a, b)) return false;
   if (a.given === b.given) return true;
   if (a.familyFirst || b.familyFirst) return a.given.replace(/[ -]/g, '') === b.given.replace(/[ -]/g, '');
   // The whole first name or its initials, a middle name used as the first, or another form of it.
@@ -39,6 +39,12 @@ export function mayBeSame(a: NameParts, b: NameParts): boolean {
   if (x.length <= 2 || y.length <= 2) return x[0] === y[0];
   return areVariants(x, y) || (likeSpelling(x, y) && x[0] === y[0]);
 }
+
+/** Whether two full names have middle names that begin otherwise: one is not short for the other. */
+export const haveOtherInitials = (a: NameParts, b: NameParts): boolean => {
+  const [x, y] = [initialOf(a), initialOf(b)];
+  return x !== undefined && y !== undefined && x !== y;
+};
 
 /** First letter of the middle name, where there is one: George H.W. is not George W. */
 function initialOf({ words, familyAt, familyFirst }: NameParts): string | undefined {

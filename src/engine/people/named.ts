@@ -1,4 +1,5 @@
 import type { NameCandidate } from '../names/candidate';
+import { joinedName, type Joined } from './joined-names';
 import type { Paragraph } from '../reading';
 import type { RegistryName } from '../registry/compile';
 import type { Pair } from '../types';
@@ -16,6 +17,8 @@ export interface Named {
   readonly lonely: boolean;
   /** The name of the registry that it is; undefined where the registry has none such. */
   readonly known?: RegistryName;
+  /** What ties it to a name beside it: another name of the same person, or a family name for two; undefined where nothing does. */
+  readonly joined?: Joined;
 }
 
 /** All name candidates of the document, in text order. */
@@ -27,7 +30,16 @@ export function collectNames(paragraphs: readonly Paragraph[]): Named[] {
     for (let n = 0; n < names.length; n++) {
       const candidate = names[n]!;
       const lonely = names.length === 1 && candidate.start === 0 && candidate.end >= text.length - 1;
-      all.push({ candidate, paragraph: p, index: n, start: start + candidate.start, end: start + candidate.end, lonely });
+      const joined = joinedName(text, names, n);
+      all.push({
+        candidate,
+        paragraph: p,
+        index: n,
+        start: start + candidate.start,
+        end: start + candidate.end,
+        lonely,
+        ...(joined && { joined }),
+      });
     }
   }
   return all;

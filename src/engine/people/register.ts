@@ -2,7 +2,7 @@ import { genderOf } from '../lang/en/people/given-names';
 import { CERTAIN, CERTAIN_FULL } from '../names/evidence';
 import { familyWeight, givenWeight } from '../names/lexicon';
 import type { PersonDraft } from './draft';
-import { likeSpelling, mayBeSame, takeApart, type NameParts } from './name-parts';
+import { haveOtherInitials, likeSpelling, mayBeSame, takeApart, type NameParts } from './name-parts';
 import type { RegistryEntry } from '../registry/compile';
 import { FOR_SURNAME } from '../registry/known-names';
 import type { Named } from './named';
@@ -36,7 +36,7 @@ export class Register {
     const full = new Map<string, { score: number; first: Named; count: number }>();
     for (const named of names) {
       const { candidate } = named;
-      if (candidate.folded.length < 2) continue;
+      if (candidate.folded.length < 2 || named.joined?.aliasOf) continue;
       const key = keyOf(candidate.folded);
       const known = full.get(key);
       const score = candidate.score + (named.lonely && !candidate.heading ? 2.5 : 0) + (candidate.byline ? 2.5 : 0);
@@ -72,6 +72,7 @@ export class Register {
       }
       register.add(key, takeApart(first.candidate.folded), first);
     }
+    for (const named of names) register.addJoined(named);
     register.addSingles(names, singles);
     return register;
   }
@@ -79,8 +80,10 @@ export class Register {
   private add(key: string, parts: NameParts, named: Named): void {
     const same =
       (named.known && this.byEntry.get(named.known.entry)) ??
-      this.spelledAlike(parts.family).find((person) =>
-        person.variants.some((known) => mayBeSame(known, parts) && !isJunior(known, person.first, parts, named.start)),
+      this.spelledAlike(parts.family).find(
+        (person) =>
+          person.variants.some((known) => mayBeSame(known, parts) && !isJunior(known, person.first, parts, named.start)) &&
+          !person.variants.some((known) => haveOtherInitials(known, parts)),
       );
     const person = same ?? this.create(parts, named);
     if (same) {
@@ -94,6 +97,28 @@ export class Register {
       put(this.byGiven, nickname, person);
       this.byKey.set(`${nickname} ${parts.family}`, person);
     }
+  }
+
+  /** Other names ("Ann Lee, known as Red Ann"), and first names that share the family name behind them ("Ann and Tom Hale"). */
+  private addJoined(named: Named): void {
+    const { joined, candidate } = named;
+    if (!joined) return;
+    const { folded } = candidate;
+    const person = joined.aliasOf && this.withKey(joined.aliasOf.folded);
+    if (person) {
+      const key = keyOf(folded);
+      if (!this.byKey.has(key)) this.byKey.set(key, person);
+      put(this.byFamily, takeApart(folded).family, person);
+    }
+    if (!joined.sharesWith) return;
+    const other = this.withKey(joined.sharesWith.folded);
+    const given = folded[0]!;
+    if (!other || this.byGiven.has(given) || this.byFamily.has(given)) return;
+    const { family, familyAt } = takeApart(joined.sharesWith.folded);
+    const created = this.create(takeApart([given, family]), named);
+    this.byKey.set(keyOf([given, family]), created);
+    this.index(created, created.parts);
+    created.forms.set(`${candidate.words[0]!} ${joined.sharesWith.words[familyAt]!}`, 0);
   }
 
   /** People whose family name begins as the word does, and may be another spelling of it. */

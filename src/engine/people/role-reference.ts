@@ -1,4 +1,5 @@
 import type { OfficeClass } from '../roles/offices';
+import type { RoleCandidate } from '../roles/candidate';
 import type { Pair } from '../types';
 import type { PersonDraft } from './draft';
 import type { RoleAt } from './link-roles';
@@ -13,8 +14,18 @@ export interface Meant {
 /** Points from which a person is taken for the holder of a role phrase that stands alone. */
 const ENOUGH = 2.5;
 
+/** By the noun of an office, the one person to whom the article gives it beside the name; undefined where there are several. */
+export type OnlyHolders = ReadonlyMap<string, PersonDraft | undefined>;
+
+/** "The president" before his name comes: the only president of the article. */
+const isOnly = (person: PersonDraft, { noun, class: kind, keys, reference, body }: RoleCandidate, only: OnlyHolders): boolean =>
+  reference === 'definite' && body === undefined && keys.length === 0 && SINGULAR.has(kind) && only.get(noun) === person;
+
+/** Classes of which an article that names one holder mostly means that one. */
+const SINGULAR: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'monarch', 'pontiff', 'minister', 'mayor']);
+
 /** Whom a role phrase without a name beside it means; nobody where it introduces somebody new or nothing fits. */
-export function whoIsMeant(at: RoleAt, mentions: readonly MentionDraft[]): Meant[] {
+export function whoIsMeant(at: RoleAt, mentions: readonly MentionDraft[], only: OnlyHolders): Meant[] {
   const { role } = at;
   const before = indexBefore(mentions, at.start);
   switch (role.reference) {
@@ -25,7 +36,7 @@ export function whoIsMeant(at: RoleAt, mentions: readonly MentionDraft[]): Meant
     case 'pair':
       return pairBefore(at, mentions, before);
     default:
-      return best(at, mentions, before);
+      return best(at, mentions, before, only);
   }
 }
 
@@ -62,7 +73,8 @@ const LOOSE: ReadonlySet<string> = new Set(['head', 'official', 'diplomat', 'min
 /** "the two leaders": the two people of that kind whom the article named last. */
 function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
   // "Ann Lee and the two leaders": she is a third.
-  const third = before >= 0 && mentions[before]!.end >= at.start - AND ? mentions[before]!.person : undefined;
+  const third =
+    before >= 0 && mentions[before]!.end >= at.start - AND && mentions[before]!.start >= at.sentence ? mentions[before]!.person : undefined;
   const pick = (fits: (person: PersonDraft) => boolean): Meant[] => {
     const found: Meant[] = [];
     for (let i = before; i >= 0 && found.length < 2 && before - i < REACH_BACK; i--) {
@@ -79,7 +91,7 @@ function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: numbe
   return pick((person) => person.roles.length === 0 || person.roles.some(({ role }) => role.public));
 }
 
-function best(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
+function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, only: OnlyHolders): Meant[] {
   const { role } = at;
   const owner = role.reference === 'possessive' || role.class === 'colleague' ? mentions[before] : undefined;
   const seen = new Map<PersonDraft, { points: number; at: Pair }>();
@@ -104,7 +116,7 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number): Me
   }
   // A headline or a caption names the office before the text names its holder.
   for (let i = before + 1; i < mentions.length && i < before + REACH_AHEAD; i++)
-    consider(mentions[i]!, role.country === undefined ? -2 : -0.75);
+    consider(mentions[i]!, role.country !== undefined ? -0.75 : isOnly(mentions[i]!.person, role, only) ? 0 : -2);
   let top: { person: PersonDraft; points: number; at: Pair } | undefined;
   for (const [person, { points, at: place }] of seen)
     if (points >= ENOUGH && (!top || points > top.points)) top = { person, points, at: place };

@@ -1,5 +1,5 @@
-import { ROLE_MODIFIERS } from '../lang/en/people/role-words';
-import { NAME_SUFFIXES, RETIRED } from '../lang/en/people/titles';
+import { PARTY_LETTERS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { NAME_SUFFIXES, RANKED_ADDRESS, RETIRED, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
 import { countryOfWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
@@ -9,15 +9,16 @@ import type { TokenMap } from './token-map';
 
 /** The name right after the noun of office, or after its province ("Secretary of State Antony Blinken"). */
 export function attachedName(
-  { tokens, nameAt }: TokenMap,
+  map: TokenMap,
   names: readonly NameCandidate[],
   afterHead: number,
   to: number,
 ): { name: number; to: number } | undefined {
+  const { tokens, nameAt } = map;
   for (const end of [afterHead, to]) {
     const at = afterHonorifics(tokens, nameAt, end);
     // "adviser for President Ann Lee" is no adviser of that name.
-    if (at > afterHead && holdsOffice(tokens, afterHead, at)) break;
+    if (end > afterHead && holdsOffice(map, afterHead, end)) break;
     const token = tokens[at];
     if (!token || token.sentence !== tokens[afterHead - 1]!.sentence) {
       // wink-nlp may end the sentence at "Gov." or "Sens."
@@ -41,15 +42,24 @@ function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], f
   for (const limit = at + HONORIFICS_REACH; at < limit && at < tokens.length; at++) {
     const { text, lower, start } = tokens[at]!;
     if (text === '.' && at > from && tokens[at - 1]!.end === start) continue;
-    const kind = startsWithCapital(text) ? titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) : undefined;
-    // "Minister for Climate Change Senator A": another office right before the name.
-    if (kind === undefined || (kind === 'office' && (nameAt[at + 1] ?? -1) < 0)) break;
+    if (at > from && RANKED_ADDRESS.has(lower)) continue;
+    const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    const kind = startsWithCapital(text) ? titleKind(bare) : undefined;
+    // "Minister for Climate Change Senator A": another office right before the name; "commander Maj. Gen. B": ranks.
+    if (kind === undefined || (kind === 'office' && (nameAt[at + 1] ?? -1) < 0 && !isRank(bare))) break;
   }
   return at;
 }
 
-const holdsOffice = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (officeOf(tokens[i]!.lower) && tokens[i - 1]!.text !== '-') return true;
+/** Whether the word is a rank of forces or police, or short for one. */
+function isRank(bare: string): boolean {
+  const office = officeOf(TITLE_ABBREVIATIONS.get(bare) ?? bare);
+  return office?.class === 'soldier' || office?.class === 'police';
+}
+
+/** Whether another office stands between the phrase's noun and the name; what lies in a body's name ("the General Staff") is none. */
+const holdsOffice = ({ tokens, entityAt }: TokenMap, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (officeOf(tokens[i]!.lower) && tokens[i - 1]!.text !== '-' && entityAt[i] === 0) return true;
   return false;
 };
 
@@ -58,7 +68,8 @@ export function namesAfter({ tokens, nameAt }: TokenMap, names: readonly NameCan
   const more: number[] = [];
   let at = tokens.findIndex((token) => token.start >= names[first]!.end);
   while (at >= 0 && at + 1 < tokens.length && more.length < 8) {
-    const { lower } = tokens[at]!;
+    at = afterParty(tokens, at);
+    const { lower } = tokens[at] ?? tokens[at - 1]!;
     if (lower !== ',' && lower !== 'and') break;
     if (tokens[at + 1]!.lower === 'and') at++;
     const name = nameAt[at + 1] ?? -1;
@@ -69,6 +80,21 @@ export function namesAfter({ tokens, nameAt }: TokenMap, names: readonly NameCan
   }
   return more;
 }
+
+/** Most tokens of "(D-N.M.)", "R-Utah,". */
+const PARTY_REACH = 7;
+
+/** Behind the party and state of a lawmaker, ", D-N.M.," or "(R-Utah)": the place goes on from the comma or the bracket. */
+function afterParty(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]!.text;
+  if ((mark !== ',' && mark !== '(') || !PARTY_LETTERS.has(tokens[at + 1]?.lower ?? '') || !isDash(tokens[at + 2]?.text)) return at;
+  const closing = mark === ',' ? ',' : ')';
+  for (let i = at + 3; i < Math.min(tokens.length - 1, at + PARTY_REACH); i++)
+    if (tokens[i]!.text === closing) return mark === ',' ? i : i + 1;
+  return at;
+}
+
+const isDash = (text: string | undefined): boolean => text === '-' || text === '–';
 
 /** "NAME, the head of …", "NAME, 54, a minister", "NAME (the envoy)": the name before the phrase. */
 export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], from: number): number | undefined {
@@ -85,7 +111,12 @@ export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly N
 }
 
 /** "China’s top diplomat, NAME,": the name after the phrase. */
-export function appositionAfter({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], to: number): number | undefined {
+export function appositionAfter(
+  { tokens, nameAt }: TokenMap,
+  names: readonly NameCandidate[],
+  to: number,
+  plural: boolean,
+): number | undefined {
   const comma = tokens[to];
   const next = tokens[to + 1];
   if (comma?.text !== ',' || !next) return undefined;
@@ -96,14 +127,18 @@ export function appositionAfter({ tokens, nameAt }: TokenMap, names: readonly Na
   let after = first;
   while (after < tokens.length && nameAt[after] === name) after++;
   const mark = tokens[after]?.text;
+  // "the ministers of A and B, C D and E F,"
+  if (plural && tokens[after]?.lower === 'and') return name;
   return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
     ? name
     : undefined;
 }
 
-/** A title between the phrase and the name: "Brig. Gen.", "Irish MEP". */
+/** A title between the phrase and the name: "Brig. Gen.", "Irish MEP", "the Most Reverend". */
 const isTitleWord = ({ text, lower }: Token): boolean =>
   text === '.' ||
+  lower === 'the' ||
+  RANKED_ADDRESS.has(lower) ||
   text === '(' ||
   text === ')' ||
   RETIRED.has(lower) ||

@@ -1,4 +1,4 @@
-import { FORMER, HEADS_OF_GOVERNMENT } from '../lang/en/people/role-words';
+import { FORMER, FORMER_PREFIX, HEADS_OF_GOVERNMENT } from '../lang/en/people/role-words';
 import { countryOfWord } from '../names/lexicon';
 import type { Token } from '../reading';
 import type { RoleCandidate } from './candidate';
@@ -21,9 +21,9 @@ export function countryIn(tokens: readonly Token[], from: number, to: number): s
 /** Whether the phrase says that the office is no longer held. */
 export function isFormer(tokens: readonly Token[], from: number, head: number): boolean {
   for (let i = from; i < head; i++) {
-    if (FORMER.has(tokens[i]!.lower)) return true;
+    if (FORMER.has(tokens[i]!.lower) || tokens[i]!.lower.startsWith(FORMER_PREFIX)) return true;
   }
-  return false;
+  return tokens[head]?.lower.startsWith(FORMER_PREFIX) ?? false;
 }
 
 /** "prime minister" leads a country, as a president does; "state senator" and "vice president" keep the class of their noun. */

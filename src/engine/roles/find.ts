@@ -65,7 +65,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   } else {
     const full = phraseEnd(map, head, true);
     const before = appositionBefore(map, names, from);
-    const after = before === undefined ? appositionAfter(map, names, full) : undefined;
+    const after = before === undefined ? appositionAfter(map, names, full, office.plural) : undefined;
     name = before !== undefined && closes(tokens, full) ? before : after;
     if (name !== undefined) position = 'apposition';
     to = full;

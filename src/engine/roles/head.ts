@@ -1,4 +1,4 @@
-import { COMPOUND_HEADS, PARTY_MEMBERS, PARTY_RANKS, SECOND_PARTS } from '../lang/en/people/role-words';
+import { COMPOUND_HEADS, GENERAL_HEADS, PARTY_MEMBERS, PARTY_RANKS, SECOND_PARTS } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS, UNSTOPPED_TITLES } from '../lang/en/people/titles';
 import { isCommonWord } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
@@ -24,7 +24,8 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   if (office) {
     // "foreign minister": the last noun of the phrase is the office ("police chief inspector").
     const next = tokens[i + 1];
-    if (next && officeOf(next.lower) && next.pos !== 'VERB' && next.sentence === tokens[i]!.sentence) return undefined;
+    if (next && officeOf(next.lower) && next.pos !== 'VERB' && next.sentence === tokens[i]!.sentence && !isRankOfItsOwn(tokens[i]!, next))
+      return undefined;
     const before = tokens[i - 1];
     if (before && i > 1 && before.text === '-' && officeOf(tokens[i - 2]!.lower)) return undefined;
     const compound = before && compoundOffice(tokens, i);
@@ -35,6 +36,20 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   const title = TITLE_ABBREVIATIONS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
   if (title === undefined || (!lower.endsWith('.') && tokens[i + 1]?.text !== '.' && !UNSTOPPED_TITLES.has(lower))) return undefined;
   return officeOf(title);
+}
+
+/** "spokesperson Commodore A", "Defence Minister General B": the second word is a title of the name behind it, not the phrase's noun. */
+function isRankOfItsOwn(token: Token, next: Token): boolean {
+  if (!startsWithCapital(next.text)) return false;
+  if (!startsWithCapital(token.text)) return true;
+  const kind = officeOf(token.lower)?.class;
+  return (
+    officeOf(next.lower)?.class === 'soldier' &&
+    kind !== 'soldier' &&
+    kind !== 'police' &&
+    kind !== 'chief' &&
+    !GENERAL_HEADS.has(token.lower)
+  );
 }
 
 /** "district attorney", "state's attorney", "surgeon general": an office of two words that the second alone does not name. */

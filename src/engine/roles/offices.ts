@@ -1,4 +1,4 @@
-import { OFFICES, PLURAL_OFFICES } from '../lang/en/people/offices';
+import { OFFICE_PREFIXES, OFFICES, PLURAL_OFFICES } from '../lang/en/people/offices';
 import type { Gender } from '../lang/en/people/given-names';
 
 export type OfficeClass =
@@ -19,10 +19,21 @@ export interface Office {
 
 const offices = readOffices();
 
-/** The office that a noun (lower case) names, "spokesman" or "presidents"; undefined where it names none. */
+/** The office that a noun (lower case) names, "spokesman", "presidents" or "ex-president"; undefined where it names none. */
 export function officeOf(lower: string): Office | undefined {
-  return offices.get(lower);
+  return offices.get(lower) ?? prefixedOffice(lower);
 }
+
+/** "ex-president", "vice-chancellor": the office behind the prefix, where it is none of its own. */
+function prefixedOffice(lower: string): Office | undefined {
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && hyphen <= LONGEST_PREFIX && OFFICE_PREFIXES.has(lower.slice(0, hyphen))
+    ? offices.get(lower.slice(hyphen + 1))
+    : undefined;
+}
+
+/** Letters of the longest of `OFFICE_PREFIXES`. */
+const LONGEST_PREFIX = 6;
 
 /** Least number of letters that may be missing of a word that was cut off. */
 const LEAST_MISSING = 2;

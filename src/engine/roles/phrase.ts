@@ -14,6 +14,7 @@ import {
 import { PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { startsWithCapital } from '../names/units';
+import { titleKind } from '../names/lexicon';
 import { officeOf } from './offices';
 import type { TokenMap } from './token-map';
 
@@ -24,6 +25,13 @@ const REACH_AFTER = 16;
 const isPossessive = ({ lower, pos }: Token): boolean =>
   lower === '’s' || lower === "'s" || (pos === 'PART' && (lower === "'" || lower === '’'));
 const isHyphen = ({ text }: Token): boolean => text === '-' || text === '‑';
+
+/** "Morales’ lawyer": an apostrophe alone behind a name that ends in "s", whatever the tagger takes it for. */
+function isBarePossessive(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 1];
+  const { text, start } = tokens[at]!;
+  return (text === '’' || text === "'") && owner !== undefined && owner.end === start && owner.lower.endsWith('s') && owner.pos === 'PROPN';
+}
 
 /**
  * Where the phrase whose noun of office stands at `head` begins, as a token index: the adjectives and nouns before it, a possessor
@@ -46,13 +54,14 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
     if (PHRASE_STOPS.has(lower)) break;
     if (DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower)) {
       // "that president" may be a conjunction; a determiner ends the phrase in any case.
-      return lower === 'that' || lower === 'this' ? start : i;
+      if (lower !== 'that' && lower !== 'this') start = i;
+      break;
     }
     if (PAIR_WORDS.has(lower)) {
       start = i;
       continue;
     }
-    if (isPossessive(token)) {
+    if (isPossessive(token) || isBarePossessive(tokens, i)) {
       // "Russia’s president", "the president’s spokesman": the possessor belongs to the phrase, with its own modifiers.
       const owner = i - 1;
       if (owner < limit || tokens[owner]!.end !== token.start) break;
@@ -79,6 +88,11 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
         continue;
       }
       break;
+    }
+    if (token.text === ')' && entityAt[i - 1]! > 0 && tokens[i - 2]?.text === '(' && (entityAt[i - 3] ?? 0) > 0) {
+      // "Bharat Party (BP) spokesperson"
+      i -= 2;
+      continue;
     }
     if (isHyphen(token)) {
       if (i > 0 && tokens[i - 1]!.end === token.start && tokens[i + 1]!.start === token.end) {
@@ -113,15 +127,15 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
     }
     break;
   }
-  return start < head &&
-    isTitle &&
-    start > 1 &&
-    COMPLEMENTS.has(tokens[start - 1]!.lower) &&
-    officeOf(tokens[start - 2]!.lower) &&
-    startsWithCapital(tokens[start - 2]!.text)
-    ? head
-    : start;
+  return start < head && isTitle && isProvince(tokens, start) ? head : start;
 }
+
+/** Whether what begins at the token belongs to an office before it: "Chairman of the Joint Chiefs of Staff Gen." */
+const isProvince = (tokens: readonly Token[], start: number): boolean =>
+  start > 1 &&
+  COMPLEMENTS.has(tokens[start - 1]!.lower) &&
+  officeOf(tokens[start - 2]!.lower) !== undefined &&
+  startsWithCapital(tokens[start - 2]!.text);
 
 /** "Maj.", whole or with its full stop as a token of its own at `at`. */
 function isStoppedTitle(tokens: readonly Token[], at: number): boolean {
@@ -154,11 +168,12 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
   if (tokens[end]?.lower === 'pro' && tokens[end + 1]?.lower.startsWith('tem')) end += tokens[end + 2]?.text === '.' ? 3 : 2;
   if (tokens[end]?.lower === 'general' || tokens[end]?.lower === 'designate' || tokens[end]?.lower === 'elect') end++;
   const limit = Math.min(tokens.length, head + REACH_AFTER);
+  const plural = officeOf(tokens[head]!.lower)?.plural ?? false;
   let complements = 0;
   while (end < limit) {
     const cue = full ? provinceCue(tokens, end) : 0;
     if (cue === 0 && !isComplement(tokens[end]!.lower, complements, tokens[head]!.lower)) break;
-    const after = nounPhraseEnd(tokens, nameAt, entityAt, end + Math.max(cue, 1), limit, full);
+    const after = nounPhraseEnd(tokens, nameAt, entityAt, end + Math.max(cue, 1), limit, full, plural);
     if (after === undefined) break;
     end = after;
     complements++;
@@ -190,6 +205,7 @@ function nounPhraseEnd(
   from: number,
   limit: number,
   full: boolean,
+  plural: boolean,
 ): number | undefined {
   let nouns = 0;
   let i = from;
@@ -208,8 +224,8 @@ function nounPhraseEnd(
     }
     if (entityAt[i]! > 0 || pos === 'NOUN' || pos === 'PROPN') {
       if (PHRASE_STOPS.has(lower)) break;
-      // "Minister for Climate Change Senator A": the second office is the name’s own title.
-      if (nouns > 0 && entityAt[i] === 0 && (nameAt[i + 1] ?? -1) >= 0 && startsWithCapital(token.text) && officeOf(lower)) break;
+      // "Minister for Climate Change Senator A", "Emir of Qatar Sheikh B": the name’s own title.
+      if (nouns > 0 && entityAt[i] === 0 && isTitleOfName(tokens, nameAt, i)) break;
       nouns++;
     } else if (
       pos === 'ADJ' ||
@@ -223,17 +239,38 @@ function nounPhraseEnd(
       if (isHyphen(token) && token.start > tokens[i - 1]!.end) break;
     } else if (pos === 'DET' || POSSESSIVES.has(lower) || DEFINITE.has(lower)) {
       if (nouns > 0) break;
-    } else if ((lower === 'and' || lower === '&') && nouns > 0 && i + 1 < limit && joins(tokens, entityAt, nameAt, i)) {
+    } else if ((lower === 'and' || lower === '&') && nouns > 0 && i + 1 < limit && joins(tokens, entityAt, nameAt, i, plural)) {
       continue;
     } else break;
   }
   return nouns > 0 ? i : undefined;
 }
 
+/** Whether an office or a form of address stands right before a name. */
+function isTitleOfName(tokens: readonly Token[], nameAt: TokenMap['nameAt'], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  if (!startsWithCapital(text)) return false;
+  const name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return (nameAt[name] ?? -1) >= 0 && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined;
+}
+
 /** "foreign affairs and trade", "Health and Human Services": not "and" before another phrase with its own determiner, verb or name. */
-function joins(tokens: readonly Token[], entityAt: TokenMap['entityAt'], nameAt: TokenMap['nameAt'], and: number): boolean {
+function joins(
+  tokens: readonly Token[],
+  entityAt: TokenMap['entityAt'],
+  nameAt: TokenMap['nameAt'],
+  and: number,
+  plural: boolean,
+): boolean {
   const next = tokens[and + 1]!;
   if (nameAt[and + 1]! >= 0 && entityAt[and + 1]! === 0) return false;
-  if (entityAt[and]! > 0 && entityAt[and + 1]! > 0) return true;
-  return PORTFOLIOS.has(next.lower) || (next.pos === 'PROPN' && PORTFOLIOS.has(tokens[and - 1]!.lower));
+  // "the foreign ministers of Germany and France"
+  if (plural && entityAt[and - 1]! > 0 && entityAt[and + 1]! > 0) return true;
+  if (PORTFOLIOS.has(next.lower) || (next.pos === 'PROPN' && PORTFOLIOS.has(tokens[and - 1]!.lower))) return true;
+  // "Minister for Lands and Natural Resources": capitals on both sides, and what follows is no office of its own.
+  if (!startsWithCapital(next.text) || !startsWithCapital(tokens[and - 1]!.text) || entityAt[and - 1]! > 0 || entityAt[and + 1]! > 0)
+    return false;
+  for (let i = and + 1; i < tokens.length && startsWithCapital(tokens[i]!.text) && nameAt[i]! < 0; i++)
+    if (officeOf(tokens[i]!.lower)) return false;
+  return true;
 }

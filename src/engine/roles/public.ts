@@ -42,7 +42,7 @@ export function isPublicOffice(
     const { lower, pos } = tokens[i]!;
     // "the Labour leader" is a party's, though there is a labour ministry.
     const own = body.organizations.some(({ kind, start, end }) => kind === 'other' && start <= tokens[i]!.start && tokens[i]!.end <= end);
-    if (own && PARTY_WORDS.has(lower)) continue;
+    if ((own || (isNamed && !isState)) && PARTY_WORDS.has(lower)) continue;
     if (publicWords.has(lower)) isPublic = true;
     else if (privateWords.has(lower)) isPrivate = true;
     // "president of Acme International": a body that nothing marks as one of the state's.

@@ -22,8 +22,11 @@ export interface TokenMap {
   readonly entityAt: Uint8Array;
 }
 
+/** With less than this, several words are nobody's name either ("Natural Resources"). */
+const NOBODY = -3;
+
 const isOrdinary = ({ words, score, common, title }: NameCandidate): boolean =>
-  words.length === 1 && common && score <= 0 && title === undefined;
+  title === undefined && (words.length === 1 ? common && score <= 0 : score < NOBODY);
 
 export function mapTokens(tokens: readonly Token[], { names, organizations, places }: RoleNeighbours): TokenMap {
   const nameAt = new Int16Array(tokens.length).fill(-1);

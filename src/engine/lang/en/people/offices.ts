@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /**
  * Nouns that name what somebody is or does. One class a line: `class public gender?: words`.
  *
@@ -55,6 +57,9 @@ export const OFFICES = `
     cosmonaut architect librarian curator interpreter translator secretary-treasurer technician mechanic carpenter baker chef photographer fisherman shopkeeper trustee treasurer-elect
     spiritual-leader guru mogul
 `;
+
+/** Before an office, with a hyphen: "ex-president". */
+export const OFFICE_PREFIXES = words('ex vice then co deputy former acting non');
 
 /** Nouns of office in the plural that may stand before several names ("Presidents Xi and Putin") or for several people ("the two leaders"). */
 export const PLURAL_OFFICES = `

@@ -94,12 +94,18 @@ export const OFFICE_LETTERS = words('mp msp mep mla mna mpa mlc mca td mk ms');
 export const OFFICE_BODIES = words('office department chambers secretariat bureau headquarters');
 
 /** The office is no longer held. */
+/** The same as the first part of a word. */
+export const FORMER_PREFIX = 'ex-';
 export const FORMER = words('former ex late onetime one-time ousted');
 /** Ministers who lead a government. */
 export const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(['prime minister', 'chief minister', 'first minister']);
 /** Members of a party who are called by it where they sit in a house; and what stands before them then. */
 export const PARTY_MEMBERS = words('democrat republican');
 export const PARTY_RANKS = words('top ranking senior leading no.2 highest-ranking');
+/** Offices that "general" follows without being a rank: "Attorney General", "Director General". */
+export const GENERAL_HEADS = words(
+  'attorney director secretary inspector governor solicitor surgeon consul auditor postmaster adjutant commissioner prosecutor comptroller controller procurator registrar accountant advocate agent quartermaster paymaster treasurer receiver vicar captain lieutenant major brigadier colonel rapporteur administrator superintendent intendant',
+);
 /** Second words of offices that keep the class of the first: "consul general". */
 export const SECOND_PARTS = words('general');
 /** Second words of offices that stand whole in the list of offices, with a hyphen: "district-attorney", "surgeon-general". */

@@ -10,7 +10,7 @@ export const HONORIFICS_OF_WOMEN = words(
   'mrs ms miss madam madame lady dame baroness frau senora señora signora sister doña mme mmes mlle smt shrimati srimati selvi alhaja hajia hajiya hajah datin puan ibu daw viscountess countess marchioness mevrou mevrouw sayyida',
 );
 export const HONORIFICS = words(
-  'dr drs doctor prof professor hon honorable honourable judge uncle aunt comrade mx engr ing barrister arch adv advocate ven venerable excellency eng lic sri',
+  'dr drs doctor prof professor hon honorable honourable judge uncle aunt comrade rt rev. mx engr ing barrister arch adv advocate ven venerable excellency eng lic sri',
 );
 
 /** Titles that are given names as well ("Dean Baker"). */
@@ -34,6 +34,9 @@ export const UNSTOPPED_TITLES = words(
 
 /** What may follow a name and belongs to it. In lower case, without full stop. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv vi vii viii ix xii xiii xiv xv xvi');
+
+/** Between an office and a name, before the form of address: "the Most Reverend", "the Right Honourable". */
+export const RANKED_ADDRESS = words('most right very rt');
 
 /** Between a rank and a name, in brackets: "Justice (rtd)". In lower case. */
 export const RETIRED = words('rtd retd ret retired rtd. retd. ret.');
