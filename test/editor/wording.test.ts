@@ -1,4 +1,4 @@
-import { dayInWords, distanceInWords, valueInWords } from '../../src/editor/date-words';
+import { dayInWords, distanceInWords, frequencyInWords, modInWords, valueInWords } from '../../src/editor/date-words';
 import { evidenceInWords, reasonsInWords } from '../../src/editor/wording';
 import { EVIDENCE_CODES } from '../../src/engine/evidence';
 import { equal, match, ok } from './assert';
@@ -32,16 +32,34 @@ describe('dates in words', () => {
     match(valueInWords('2024-04') ?? '', /April 2024/);
     match(valueInWords('2024-W15') ?? '', /15.*2024/);
     match(valueInWords('XXXX-WXX-2') ?? '', /Tuesday/);
+    match(valueInWords('2024-04-09T18:30Z') ?? '', /Tuesday.*, 18:30 UTC$/);
+    match(valueInWords('2024-04-09TMO') ?? '', /Tuesday.*, morning$/);
+    equal(valueInWords('2024-Q3'), 'quarter 3 of 2024');
+    equal(valueInWords('2024-H1'), 'half 1 of 2024');
+    equal(valueInWords('2024-SU'), 'summer 2024');
+    equal(valueInWords('2024-W15-WE'), 'the weekend of week 15 of 2024');
+    equal(valueInWords('199'), 'the decade from 1990');
     equal(valueInWords('P2D'), '2 days');
     equal(valueInWords('PT1H'), '1 hour');
     for (const value of ['PXD', '2024-13', 'P1Y2M', '', 'P', 'XXXX-WXX-9']) equal(valueInWords(value), undefined, value);
   });
 
-  it('counts the days to the publication date', () => {
+  it('says what a mod and a frequency mean', () => {
+    equal(modInWords('START'), 'its beginning');
+    equal(modInWords('EQUAL_OR_MORE'), 'at least that');
+    equal(modInWords(undefined), undefined);
+    equal(frequencyInWords('2X'), '2 times each');
+    equal(frequencyInWords('XX'), undefined);
+  });
+
+  it('counts days, months and years to the publication date', () => {
     equal(distanceInWords('2024-04-09', '2024-04-09'), 'the day of publication');
     equal(distanceInWords('2024-04-06T12:00', '2024-04-09'), '3 days before publication');
     equal(distanceInWords('2024-04-10', '2024-04-09'), '1 day after publication');
-    equal(distanceInWords('2024', '2024-04-09'), undefined);
+    equal(distanceInWords('2024-01', '2024-04-09'), '3 months before publication');
+    equal(distanceInWords('2024-04', '2024-04-09'), 'the month of publication');
+    equal(distanceInWords('2026', '2024-04-09'), '2 years after publication');
+    equal(distanceInWords('P2D', '2024-04-09'), undefined);
     equal(distanceInWords('2024-04-09', undefined), undefined);
   });
 });
