@@ -1,6 +1,7 @@
 import { countryWord, demonymOf } from '../places/countries';
 import type { PlaceCandidate } from '../places/candidate';
 import type { Paragraph, ParagraphReading } from '../reading';
+import { finish, type Steps } from '../steps';
 import type { Organization, OrganizationKind, Span } from '../types';
 import type { OrganizationCandidate } from './candidate';
 import { isAcronym } from './acronyms';
@@ -24,33 +25,48 @@ interface Placed {
   readonly country: string | undefined;
 }
 
+/** Paragraphs, or names, between two pauses. */
+const PAUSE = 128;
+
 /**
  * The organizations of the document: candidates that no person's name beats, short forms with their long ones ("ICC" with
  * "International Criminal Court"), and names that one paragraph has told, wherever else they stand.
  * @param taken the mentions of persons, absolute, in text order, disjoint.
  */
-export function identifyOrganizations(paragraphs: readonly Paragraph[], taken: readonly Span[]): Organization[] {
+export function* identifyOrganizationsInSteps(paragraphs: readonly Paragraph[], taken: readonly Span[]): Steps<Organization[]> {
   const persons = new SpanSet(taken);
-  const placed = place(paragraphs, persons);
-  const groups = new Groups(placed);
-  const found = placed.map(({ start, end, candidate, words, country }): Organization => {
+  const placed = yield* place(paragraphs, persons);
+  const groups = new Groups();
+  yield* groups.learn(placed);
+  const found: Organization[] = [];
+  for (let i = 0; i < placed.length; i++) {
+    if (i % PAUSE === PAUSE - 1) yield;
+    const { start, end, candidate, words, country } = placed[i]!;
     const { id, name, kind } = groups.of(candidate, words, country);
-    return { start, end, id, name, kind };
-  });
-  const names = groups.spread(placed);
+    found.push({ start, end, id, name, kind });
+  }
+  yield;
+  const names = yield* groups.spread(placed);
   if (names.size === 0) return found;
   const held = [
     new SpanSet(found),
     persons,
     new SpanSet(paragraphs.flatMap(({ start, reading }) => reading.places.map((p) => ({ start: start + p.start, end: start + p.end })))),
   ];
-  for (const { start, end, value } of spreadNames(names, paragraphs, held)) found.push({ start, end, ...value });
+  for (const { start, end, value } of yield* spreadNames(names, paragraphs, held)) found.push({ start, end, ...value });
   return found.sort((a, b) => a.start - b.start);
 }
 
-function place(paragraphs: readonly Paragraph[], persons: SpanSet): Placed[] {
+/** The same without a pause. */
+export function identifyOrganizations(paragraphs: readonly Paragraph[], taken: readonly Span[]): Organization[] {
+  return finish(identifyOrganizationsInSteps(paragraphs, taken));
+}
+
+function* place(paragraphs: readonly Paragraph[], persons: SpanSet): Steps<Placed[]> {
   const placed: Placed[] = [];
-  for (const { start: offset, reading } of paragraphs) {
+  for (let p = 0; p < paragraphs.length; p++) {
+    if (p % PAUSE === PAUSE - 1) yield;
+    const { start: offset, reading } = paragraphs[p]!;
     let at = 0;
     for (const candidate of reading.organizations) {
       const span = { start: offset + candidate.start, end: offset + candidate.end };
@@ -85,13 +101,16 @@ class Groups {
   private readonly byLetters = new Map<string, Group>();
   private readonly byRest = new Map<string, Group>();
 
-  constructor(placed: readonly Placed[]) {
+  /** Takes in the short forms that the document explains, before anything is asked for. */
+  *learn(placed: readonly Placed[]): Steps<void> {
     for (const { candidate, words, country } of placed) {
       if (candidate.short === undefined) continue;
       this.byLetters.set(candidate.short, this.of(candidate, words, country));
     }
     if (!placed.some(({ words }) => isAcronym(words))) return;
-    for (const { candidate, words, country } of placed) {
+    for (let i = 0; i < placed.length; i++) {
+      if (i % PAUSE === PAUSE - 1) yield;
+      const { candidate, words, country } = placed[i]!;
       const letters = initials(words);
       if (letters.length > 2 && !this.byLetters.has(letters)) this.byLetters.set(letters, this.of(candidate, words, country));
     }
@@ -129,9 +148,11 @@ class Groups {
   }
 
   /** What other paragraphs may call them: companies without their suffix, and names that only a noun beside them told. */
-  spread(placed: readonly Placed[]): Map<string, Group> {
+  *spread(placed: readonly Placed[]): Steps<Map<string, Group>> {
     const names = new Map<string, Group>();
-    for (const { candidate, words, country } of placed) {
+    for (let i = 0; i < placed.length; i++) {
+      if (i % PAUSE === PAUSE - 1) yield;
+      const { candidate, words, country } = placed[i]!;
       const bare = withoutSuffix(words);
       const told = candidate.strength === 'likely' && candidate.name === words;
       const name = candidate.short ?? (bare !== words || told ? bare : undefined);

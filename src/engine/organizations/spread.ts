@@ -1,5 +1,6 @@
 import { PhraseIndex } from '../lang/phrases';
 import type { Paragraph } from '../reading';
+import type { Steps } from '../steps';
 import type { Span } from '../types';
 import { capitalsOf } from './runs';
 import type { SpanSet } from './spans';
@@ -9,19 +10,24 @@ export interface SpreadMention<T> extends Span {
   readonly value: T;
 }
 
+/** Paragraphs between two pauses. */
+const PAUSE = 64;
+
 /**
  * Looks for names that one paragraph has told ("broadcaster Suspilne", "Acme Inc.") in the others, where nothing tells them but the
  * capital. What others hold already is left alone.
  */
-export function spreadNames<T>(
+export function* spreadNames<T>(
   names: ReadonlyMap<string, T>,
   paragraphs: readonly Paragraph[],
   held: readonly SpanSet[],
-): SpreadMention<T>[] {
+): Steps<SpreadMention<T>[]> {
   if (names.size === 0) return [];
   const index = new PhraseIndex(names);
   const found: SpreadMention<T>[] = [];
-  for (const { start, reading } of paragraphs) {
+  for (let p = 0; p < paragraphs.length; p++) {
+    if (p % PAUSE === PAUSE - 1) yield;
+    const { start, reading } = paragraphs[p]!;
     const { starts, words } = capitalsOf(reading);
     for (let at = 0; at < words.length; at++) {
       if (!index.mayBegin(words[at]!)) continue;

@@ -22,9 +22,12 @@ const known = new WeakMap<ParagraphReading, readonly Told[]>();
 /** Marks, in all its mentions, each body that the article says a state runs: "state-run X", "X, the state broadcaster". */
 export function markStateRun(paragraphs: readonly Paragraph[], organizations: Organization[]): Organization[] {
   const reasons = new Map<string, Pair>();
+  let next = 0;
   for (const { start, reading } of paragraphs) {
     for (const { name, at } of toldIn(reading)) {
-      const body = organizations.find((one) => one.start === start + name);
+      // Both are in text order.
+      while (next < organizations.length && organizations[next]!.start < start + name) next++;
+      const body = organizations[next]?.start === start + name ? organizations[next] : undefined;
       if (body && !reasons.has(body.id)) reasons.set(body.id, [start + at[0], start + at[1]]);
     }
   }

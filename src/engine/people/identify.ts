@@ -1,12 +1,13 @@
-import { identifyOrganizations } from '../organizations/identify';
+import { identifyOrganizationsInSteps } from '../organizations/identify';
 import { SpanSet } from '../organizations/spans';
 import { markStateRun } from '../organizations/state-run';
-import { identifyPlaces } from '../places/identify';
+import { identifyPlacesInSteps } from '../places/identify';
 import type { Paragraph } from '../reading';
 import { compileRegistry } from '../registry/compile';
 import { knowNames } from '../registry/known-names';
 import { standingOf } from '../registry/standing';
 import type { Registry } from '../registry/registry';
+import { finish, type Steps } from '../steps';
 import type { Mention, Organization, Pair, Person, Place, Role, Span } from '../types';
 import { collectNames } from './named';
 import { linkRoles, writeRoles } from './link-roles';
@@ -36,34 +37,51 @@ export interface Known {
  * The cheap pass over the whole document that says who is who: full names first, then the short forms that they explain, then the roles
  * beside names, then the roles that stand alone.
  */
-export function identify(
+export function* identifyInSteps(
   text: string,
   paragraphs: readonly Paragraph[],
   _furniture: readonly Pair[],
   { registry: given, date }: Known,
-): Entities {
-  const names = knowNames(collectNames(paragraphs), paragraphs, compileRegistry(given));
-  const register = Register.of(names);
-  const mentions = assignMentions(names, register, text);
-  noteNeighbours(mentions, paragraphs);
-  const roles = linkRoles(paragraphs, mentions);
+): Steps<Entities> {
+  const names = yield* knowNames(collectNames(paragraphs), paragraphs, compileRegistry(given));
+  yield;
+  const register = yield* Register.of(names);
+  const mentions = yield* assignMentions(names, register, text);
+  yield;
+  yield* noteNeighbours(mentions, paragraphs);
+  yield;
+  const roles = yield* linkRoles(paragraphs, mentions);
+  yield;
   // After the roles, which tell whether the registry's person is meant; before the aides, who are officials where the one is whom they serve.
   for (const person of register.people) person.standing = person.known && standingOf(person, person.known, date);
   noteAides(roles, mentions, text);
-  const people = writePeople(mentions, text);
+  yield;
+  const people = yield* writePeople(mentions, text);
+  yield;
   // What turned out to name a person names nothing else; the candidates know only their paragraph.
   const taken = new SpanSet(mentions);
   const isFree = (span: Span): boolean => {
     const mention = taken.over(span.start, span.end);
     return mention === undefined || mention.start !== span.start || mention.end !== span.end;
   };
+  const organizations = yield* identifyOrganizationsInSteps(paragraphs, mentions);
+  yield;
+  const places = yield* identifyPlacesInSteps(paragraphs, mentions);
+  yield;
+  const marked = markStateRun(paragraphs, organizations.filter(isFree));
+  yield;
   return {
     people,
     mentions: mentions.map(writeMention),
     roles: writeRoles(roles),
-    organizations: markStateRun(paragraphs, identifyOrganizations(paragraphs, mentions).filter(isFree)),
-    places: identifyPlaces(paragraphs, mentions).filter(isFree),
+    organizations: marked,
+    places: places.filter(isFree),
   };
+}
+
+/** The same without a pause. */
+export function identify(...given: Parameters<typeof identifyInSteps>): Entities {
+  return finish(identifyInSteps(...given));
 }
 
 const writeMention = ({ start, end, person }: MentionDraft): Mention => ({ start, end, person: person.id });

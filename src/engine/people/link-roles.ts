@@ -4,6 +4,7 @@ import type { Evidence, Role } from '../types';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
 import { whoIsMeant, type OnlyHolders } from './role-reference';
+import type { Steps } from '../steps';
 
 /** A role phrase at its place in the document. Absolute offsets. */
 export interface RoleAt {
@@ -27,17 +28,21 @@ export interface RoleDraft extends RoleAt {
   readonly evidence: readonly Evidence[];
 }
 
+/** Paragraphs, or phrases, between two pauses. */
+const PAUSE = 64;
+
 /**
  * Ties every role phrase of the document to its holder. Phrases beside a name come first, wherever they stand: from them the others
  * ("the minister", in the headline "France’s top diplomat") learn who holds what.
  */
-export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly MentionDraft[]): RoleDraft[] {
+export function* linkRoles(paragraphs: readonly Paragraph[], mentions: readonly MentionDraft[]): Steps<RoleDraft[]> {
   /** By paragraph and index of the name. */
   const holders: (PersonDraft[] | undefined)[] = [];
   for (const { named, person } of mentions) (holders[named.paragraph] ??= [])[named.index] = person;
   const drafts: RoleDraft[] = [];
   const alone: RoleAt[] = [];
   for (let p = 0; p < paragraphs.length; p++) {
+    if (p % PAUSE === PAUSE - 1) yield;
     const { start: shift, reading } = paragraphs[p]!;
     for (const role of reading.roles) {
       const at: RoleAt = {
@@ -68,7 +73,7 @@ export function linkRoles(paragraphs: readonly Paragraph[], mentions: readonly M
       }
     }
   }
-  linkAlone(alone, mentions, drafts);
+  yield* linkAlone(alone, mentions, drafts);
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -103,12 +108,14 @@ function sentenceStart({ sentences }: ParagraphReading, offset: number): number 
   return start;
 }
 
-function linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[], drafts: RoleDraft[]): void {
+function* linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[], drafts: RoleDraft[]): Steps<void> {
   /** Numbers of unnamed holders by their noun, so that "a spokesman" and then "the spokesman" are one. */
   const unnamed = new Map<string, number>();
   let count = 0;
   const only = onlyHolders(drafts);
-  for (const at of alone) {
+  for (let a = 0; a < alone.length; a++) {
+    if (a % PAUSE === PAUSE - 1) yield;
+    const at = alone[a]!;
     const meant = whoIsMeant(at, mentions, only);
     if (meant.length > 0) {
       const evidence: Evidence[] = [{ code: 'role-standing-alone', at: meant[0]!.at }];

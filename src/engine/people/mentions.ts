@@ -6,6 +6,7 @@ import type { PersonDraft } from './draft';
 import { likeSpelling } from './name-parts';
 import type { Named } from './named';
 import type { Register } from './register';
+import type { Steps } from '../steps';
 
 /** A mention while the document is read. Absolute offsets. */
 export interface MentionDraft {
@@ -25,12 +26,17 @@ const LEAST_FOR_KNOWN = -2;
 /** The same where a place or a body bears the name, too: less is left after what speaks for that. */
 const LEAST_FOR_RIVAL = -3.2;
 
+/** Names between two pauses. */
+const PAUSE = 128;
+
 /** Gives each name candidate to its person, in text order; what names nobody is left out. */
-export function assignMentions(names: readonly Named[], register: Register, text: string): MentionDraft[] {
+export function* assignMentions(names: readonly Named[], register: Register, text: string): Steps<MentionDraft[]> {
   const mentions: MentionDraft[] = [];
   /** Last mention by full name of each bearer of a family name, for telling relatives apart. */
   const lastFull = new Map<string, { person: PersonDraft; paragraph: number }>();
-  for (const named of names) {
+  for (let n = 0; n < names.length; n++) {
+    if (n % PAUSE === PAUSE - 1) yield;
+    const named = names[n]!;
     const place = assign(named, register, lastFull);
     if (!place) continue;
     const { start, end, person, full } = place;

@@ -10,6 +10,7 @@ import {
 } from '../lang/en/people/role-words';
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { OfficeClass } from '../roles/offices';
+import type { Steps } from '../steps';
 import { tokenFrom } from '../text/token-index';
 import type { Evidence, Pair } from '../types';
 import type { PersonDraft } from './draft';
@@ -18,15 +19,20 @@ import type { MentionDraft } from './mentions';
 
 const governing = words(GOVERNING_NOUNS);
 
+/** Mentions between two pauses. */
+const PAUSE = 128;
+
 /**
  * Notes what the words right beside a name say of an office that no role phrase names: "the Lee administration", "Lee’s cabinet", and a
  * body of state before the name ("the Kremlin’s Ann Lee", a caption's "Foreign Ministry Ann Lee").
  */
-export function noteNeighbours(mentions: readonly MentionDraft[], paragraphs: readonly Paragraph[]): void {
+export function* noteNeighbours(mentions: readonly MentionDraft[], paragraphs: readonly Paragraph[]): Steps<void> {
   let paragraph = -1;
   let token = 0;
   let organization = 0;
-  for (const { named, start, end, person } of mentions) {
+  for (let m = 0; m < mentions.length; m++) {
+    if (m % PAUSE === PAUSE - 1) yield;
+    const { named, start, end, person } = mentions[m]!;
     const { start: shift, reading } = paragraphs[named.paragraph]!;
     if (named.paragraph !== paragraph) {
       paragraph = named.paragraph;

@@ -6,12 +6,16 @@ import { haveOtherInitials, likeSpelling, mayBeSame, takeApart, type NameParts }
 import type { RegistryEntry } from '../registry/compile';
 import { FOR_SURNAME } from '../registry/known-names';
 import type { Named } from './named';
+import type { Steps } from '../steps';
 
 /** A candidate below this is nobody, whatever else the document says. */
 const HOPELESS = -0.5;
 
 /** More bearers of one name than this are not told apart; it keeps the pass linear on texts that are no articles. */
 const MOST_NAMESAKES = 60;
+
+/** Names between two pauses. */
+const PAUSE = 128;
 
 /** Letters at the start of a family name that all its spellings share. */
 const START = 3;
@@ -30,7 +34,7 @@ export class Register {
   private readonly byEntry = new Map<RegistryEntry, PersonDraft>();
 
   /** Takes in everybody for whom the document's evidence suffices. */
-  static of(names: readonly Named[]): Register {
+  static *of(names: readonly Named[]): Steps<Register> {
     const register = new Register();
     const singles = singleEvidence(names);
     const full = new Map<string, { score: number; first: Named; count: number }>();
@@ -46,6 +50,7 @@ export class Register {
         if (score > known.score) known.score = score;
       }
     }
+    yield;
     const longer = byWords(
       [...full.values()].filter(
         ({ first, score }) =>
@@ -62,7 +67,9 @@ export class Register {
         a.first.candidate.folded.length - b.first.candidate.folded.length ||
         a.first.start - b.first.start,
     );
+    let done = 0;
     for (const [key, { score, first, count }] of shortFirst) {
+      if (++done % PAUSE === 0) yield;
       if (register.knowsEndOf(first) || isPartOf(first, longer)) continue;
       if (score < CERTAIN_FULL) {
         if (score < HOPELESS || first.candidate.glued) continue;
@@ -72,6 +79,7 @@ export class Register {
       }
       register.add(key, takeApart(first.candidate.folded), first);
     }
+    yield;
     for (const named of names) register.addJoined(named);
     register.addSingles(names, singles);
     return register;

@@ -3,11 +3,15 @@ import { countryOf } from '../places/countries';
 import type { Evidence, Person } from '../types';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
+import type { Steps } from '../steps';
 import { judge } from './official';
 import { countryOfPerson } from './role-reference';
 
+/** People between two pauses. */
+const PAUSE = 64;
+
 /** The people as the output has them, in the order of their first mention; gives each draft its id. */
-export function writePeople(mentions: readonly MentionDraft[], text: string): Person[] {
+export function* writePeople(mentions: readonly MentionDraft[], text: string): Steps<Person[]> {
   const taken = new Set<string>();
   const people: Person[] = [];
   const seen = new Set<PersonDraft>();
@@ -15,6 +19,7 @@ export function writePeople(mentions: readonly MentionDraft[], text: string): Pe
     const { person } = mention;
     if (seen.has(person)) continue;
     seen.add(person);
+    if (people.length % PAUSE === PAUSE - 1) yield;
     const name = fullest(person, mention.text);
     person.id = idOf(name, taken);
     const { official, evidence } = judge(person);

@@ -1,14 +1,18 @@
 import { slug, SpanSet, yields } from '../organizations/spans';
 import { spreadNames } from '../organizations/spread';
 import type { Paragraph } from '../reading';
+import { finish, type Steps } from '../steps';
 import type { Place, Span } from '../types';
+
+/** Paragraphs between two pauses. */
+const PAUSE = 128;
 
 /**
  * The places of the document: candidates that no person's name beats, and places that one paragraph has told by the words around them
  * ("the town of Verin"), wherever else they stand.
  * @param taken the mentions of persons, absolute, in text order, disjoint.
  */
-export function identifyPlaces(paragraphs: readonly Paragraph[], taken: readonly Span[]): Place[] {
+export function* identifyPlacesInSteps(paragraphs: readonly Paragraph[], taken: readonly Span[]): Steps<Place[]> {
   const persons = new SpanSet(taken);
   const ids = new Map<string, string>();
   const idOf = (name: string): string => {
@@ -21,7 +25,9 @@ export function identifyPlaces(paragraphs: readonly Paragraph[], taken: readonly
   };
   const found: Place[] = [];
   const told = new Map<string, string>();
-  for (const { start: offset, reading } of paragraphs) {
+  for (let p = 0; p < paragraphs.length; p++) {
+    if (p % PAUSE === PAUSE - 1) yield;
+    const { start: offset, reading } = paragraphs[p]!;
     for (const { start, end, name, strength, told: isTold } of reading.places) {
       const span = { start: offset + start, end: offset + end };
       if (yields(span, strength, persons.over(span.start, span.end))) continue;
@@ -33,8 +39,13 @@ export function identifyPlaces(paragraphs: readonly Paragraph[], taken: readonly
   const organizations = new SpanSet(
     paragraphs.flatMap(({ start, reading }) => reading.organizations.map((o) => ({ start: start + o.start, end: start + o.end }))),
   );
-  for (const { start, end, value } of spreadNames(told, paragraphs, [new SpanSet(found), persons, organizations])) {
+  for (const { start, end, value } of yield* spreadNames(told, paragraphs, [new SpanSet(found), persons, organizations])) {
     found.push({ start, end, id: idOf(value), name: value });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The same without a pause. */
+export function identifyPlaces(paragraphs: readonly Paragraph[], taken: readonly Span[]): Place[] {
+  return finish(identifyPlacesInSteps(paragraphs, taken));
 }

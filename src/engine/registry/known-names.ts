@@ -2,6 +2,7 @@ import type { NameCandidate } from '../names/candidate';
 import { isCommonWord } from '../names/lexicon';
 import type { Named } from '../people/named';
 import type { Paragraph, ParagraphReading } from '../reading';
+import type { Steps } from '../steps';
 import type { Span } from '../types';
 import type { CompiledRegistry } from './compile';
 import { findRegistryNames, type RegistryMatch } from './find';
@@ -12,14 +13,18 @@ const FOR_NAME = 6;
 /** The same for a family name that the registry calls distinctive: it needs something of the article besides. */
 export const FOR_SURNAME = 3;
 
+/** Paragraphs between two pauses. */
+const PAUSE = 32;
+
 /**
  * Tells the names of the document that the registry knows, and adds those that it alone knows.
  * @param names in text order, and so is what is returned.
  */
-export function knowNames(names: readonly Named[], paragraphs: readonly Paragraph[], registry: CompiledRegistry): readonly Named[] {
+export function* knowNames(names: readonly Named[], paragraphs: readonly Paragraph[], registry: CompiledRegistry): Steps<readonly Named[]> {
   let known: Named[] | undefined;
   let at = 0;
   for (let p = 0; p < paragraphs.length; p++) {
+    if (p % PAUSE === PAUSE - 1) yield;
     const from = at;
     while (at < names.length && names[at]!.paragraph === p) at++;
     const matches = findRegistryNames(paragraphs[p]!.reading, registry);
