@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { readParagraph } from '../src/engine/pipeline';
 import { tokenFeatures } from '../src/engine/reader/features';
 import { loadLanguageModel } from '../src/engine/text/load-model';
 import { splitParagraphs } from '../src/engine/text/paragraphs';
@@ -29,13 +30,13 @@ async function main(): Promise<void> {
       const { id, text, attributions = [], ignore = [] } = JSON.parse(line) as Article;
       const paragraphs = splitParagraphs(text).map(({ start, end }) => {
         const words = tag(text.slice(start, end));
-        const features = tokenFeatures(words);
+        const features = tokenFeatures(readParagraph(words));
         return {
           start,
           end,
           tokens: words.tokens.map((token, i) => {
-            const { word, suffix, prefix, shape, pos, quoted, first } = features[i]!;
-            return [token.start + start, token.end + start, word, suffix, prefix, shape, pos, quoted, first];
+            const { word, suffix, prefix, shape, pos, quoted, first, ruled, named } = features[i]!;
+            return [token.start + start, token.end + start, word, suffix, prefix, shape, pos, quoted, first, ruled, named];
           }),
         };
       });

@@ -8,7 +8,9 @@ ROLES = ("source", "cue", "content")
 QUOTED_STATES = 7
 FIRST_STATES = 3
 POS_STATES = 18
-FEATURES = 7  # word, suffix, prefix, shape, part of speech, quoted, first
+RULED_STATES = 9
+NAMED_STATES = 6
+FEATURES = 9  # word, suffix, prefix, shape, part of speech, quoted, first, ruled, named
 PAD, UNKNOWN = 0, 1
 
 
@@ -77,8 +79,8 @@ class Tables:
         return self.hashed[text]
 
     def row(self, token):
-        _, _, word, suffix, prefix, shape, pos, quoted, first = token
-        return (self.word_index.get(word, UNKNOWN), self.affix("-" + suffix), self.affix(prefix + "-"), self.shape_index.get(shape, 0), pos, quoted, first)
+        _, _, word, suffix, prefix, shape, pos, quoted, first, ruled, named = token
+        return (self.word_index.get(word, UNKNOWN), self.affix("-" + suffix), self.affix(prefix + "-"), self.shape_index.get(shape, 0), pos, quoted, first, ruled, named)
 
 
 def count_features(documents):

@@ -13,9 +13,9 @@ import torch
 from data import LABELS, Tables
 from model import Reader
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 INPUT_STEPS = 128  # the first layer's input in steps of 1/128, so its values must stay below 8
-TABLE_NAMES = ("word", "suffix", "prefix", "shape", "pos", "quoted", "first")
+TABLE_NAMES = ("word", "suffix", "prefix", "shape", "pos", "quoted", "first", "ruled", "named")
 
 
 def fnv1a_bytes(data):

@@ -36,7 +36,7 @@ def small_network(documents):
     words, shapes = count_features(documents)
     torch.manual_seed(7), random.seed(7)
     tables = Tables([word for i, word in enumerate(words) if i % 2], list(shapes)[:20], 40)
-    model = Reader(tables, hidden=6, layers=2, word=5, suffix=4, prefix=3, shape=3, pos=4, quoted=3, first=2).eval()
+    model = Reader(tables, hidden=6, layers=2, word=5, suffix=4, prefix=3, shape=3, pos=4, quoted=3, first=2, ruled=3, named=2).eval()
     for name, value in model.named_parameters():
         if name.startswith("crf"):
             torch.nn.init.normal_(value)

@@ -1,7 +1,7 @@
 """The network: embedded features, a bidirectional LSTM, a linear layer, a conditional random field over the labels."""
 import torch
 from torch import nn
-from data import FIRST_STATES, LABELS, POS_STATES, QUOTED_STATES, UNKNOWN
+from data import FIRST_STATES, LABELS, NAMED_STATES, POS_STATES, QUOTED_STATES, RULED_STATES, UNKNOWN
 
 FORBIDDEN = -1e4
 
@@ -70,10 +70,11 @@ class CRF(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, tables, hidden=128, layers=1, word=50, suffix=24, prefix=16, shape=10, pos=10, quoted=8, first=6, dropout=0.35, word_dropout=0.06):
+    def __init__(self, tables, hidden=128, layers=1, word=50, suffix=24, prefix=16, shape=10, pos=10, quoted=8, first=6, ruled=12, named=6,
+                 dropout=0.35, word_dropout=0.06):
         super().__init__()
         sizes = [(len(tables.words) + 2, word), (tables.affixes + 1, suffix), (tables.affixes + 1, prefix), (len(tables.shapes) + 1, shape),
-                 (POS_STATES, pos), (QUOTED_STATES, quoted), (FIRST_STATES, first)]
+                 (POS_STATES, pos), (QUOTED_STATES, quoted), (FIRST_STATES, first), (RULED_STATES, ruled), (NAMED_STATES, named)]
         self.embeddings = nn.ModuleList([nn.Embedding(rows, width) for rows, width in sizes])
         for table in self.embeddings:
             nn.init.normal_(table.weight, std=0.5)

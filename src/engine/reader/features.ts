@@ -1,6 +1,9 @@
 import { findMarks } from '../quotations/marks';
 import { pairMarks } from '../quotations/pair-marks';
-import type { PartOfSpeech, Words } from '../reading';
+import { clausesOf } from '../claims/attributions-of';
+import type { ParagraphReading, PartOfSpeech, Words } from '../reading';
+import { namedStates } from './named';
+import { ruledStates } from './ruled';
 
 /**
  * What the reader's network sees of one token. The training script reads the same records from `scripts/export-tokens.ts`, so that both
@@ -20,6 +23,10 @@ export interface TokenFeatures {
   readonly quoted: number;
   /** 2 first of the paragraph, 1 first of a sentence, 0 neither. */
   readonly first: number;
+  /** What the rules over clauses take it for: see RULED. */
+  readonly ruled: number;
+  /** What the layers of names and dates take it for: see NAMED. */
+  readonly named: number;
 }
 
 /** In the order of the network's table. */
@@ -52,7 +59,10 @@ const SHORT = 3;
 const MEDIUM = 8;
 
 /** One record for each token of the paragraph. */
-export function tokenFeatures({ text, tokens }: Words): TokenFeatures[] {
+export function tokenFeatures(reading: ParagraphReading): TokenFeatures[] {
+  const { text, tokens } = reading;
+  const ruled = ruledStates(tokens.length, clausesOf(reading).attributions);
+  const named = namedStates(reading);
   const quoted = quotedStates(text, tokens);
   let sentence = -1;
   return tokens.map((token, i) => {
@@ -67,6 +77,8 @@ export function tokenFeatures({ text, tokens }: Words): TokenFeatures[] {
       pos: Math.max(0, PARTS_OF_SPEECH.indexOf(token.pos)),
       quoted: quoted[i]!,
       first,
+      ruled: ruled[i]!,
+      named: named[i]!,
     };
   });
 }

@@ -2,7 +2,7 @@ import { hashBytes } from './hash';
 import { ACTIVATION_STEPS, floatMatrix, MOST_COLUMNS, packedMatrix, type Matrix } from './matrix';
 
 /** Written by training/reader/export.py. A reader of another version would read nonsense, so the number is checked. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** The file's first four bytes, as a little-endian number: "OTRR". */
 const MAGIC = 0x5252544f;
@@ -34,7 +34,7 @@ export interface ReaderModel {
   readonly words: ReadonlyMap<string, number>;
   /** Shape to row; row 0 stands for all others. */
   readonly shapes: ReadonlyMap<string, number>;
-  /** Word, suffix, prefix, shape, part of speech, quoted, first: in the order in which the first layer takes them. */
+  /** Word, suffix, prefix, shape, part of speech, quoted, first, ruled, named: in the order in which the first layer takes them. */
   readonly tables: readonly Table[];
   readonly layers: readonly Layer[];
   readonly output: Matrix;
@@ -73,7 +73,7 @@ interface Tensor {
   readonly scales?: Float32Array;
 }
 
-const TABLES = ['word', 'suffix', 'prefix', 'shape', 'pos', 'quoted', 'first'] as const;
+const TABLES = ['word', 'suffix', 'prefix', 'shape', 'pos', 'quoted', 'first', 'ruled', 'named'] as const;
 
 /**
  * Reads a model file.

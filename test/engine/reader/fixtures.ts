@@ -10,7 +10,9 @@ export interface Expected {
 
 interface Fixtures {
   readonly texts: readonly { readonly id: string; readonly text: string }[];
-  readonly features: Readonly<Record<string, readonly (readonly [string, string, string, string, number, number, number])[]>>;
+  readonly features: Readonly<
+    Record<string, readonly (readonly [string, string, string, string, number, number, number, number, number])[]>
+  >;
   /** `model`: a whole model file in base64. */
   readonly small: { readonly model: string; readonly expected: Readonly<Record<string, Expected>> };
   readonly shipped: { readonly expected: Readonly<Record<string, Expected>> };
@@ -21,7 +23,7 @@ export const fixtures = JSON.parse(readFileSync(new URL('fixtures.json', import.
 
 /** The features as the training code read them. */
 export function featuresOf(id: string): TokenFeatures[] {
-  return fixtures.features[id]!.map(([word, suffix, prefix, shape, pos, quoted, first]) => ({
+  return fixtures.features[id]!.map(([word, suffix, prefix, shape, pos, quoted, first, ruled, named]) => ({
     word,
     suffix,
     prefix,
@@ -29,6 +31,8 @@ export function featuresOf(id: string): TokenFeatures[] {
     pos,
     quoted,
     first,
+    ruled,
+    named,
   }));
 }
 

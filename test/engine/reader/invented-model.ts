@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { PARTS_OF_SPEECH, QUOTED, type TokenFeatures } from '../../../src/engine/reader/features';
+import { NAMED } from '../../../src/engine/reader/named';
+import { RULED } from '../../../src/engine/reader/ruled';
 import { packedMatrix, type Matrix } from '../../../src/engine/reader/matrix';
 import type { Layer, ReaderModel, Table } from '../../../src/engine/reader/model-file';
 
@@ -7,8 +9,6 @@ interface Size {
   readonly layers: number;
   readonly width: number;
   readonly labels: number;
-  /** Of one unit of the weights, at most. */
-  readonly worth: number;
 }
 
 /** Rows and columns of the tables: as many rows as the features can name, few columns. */
@@ -20,17 +20,19 @@ const TABLES = [
   [PARTS_OF_SPEECH.length, 3],
   [Object.keys(QUOTED).length, 1],
   [3, 1],
+  [Object.keys(RULED).length, 2],
+  [Object.keys(NAMED).length, 1],
 ] as const;
 
 /** A model of weights that mean nothing, of 8 bits, the same in every run. */
-export function inventedModel({ layers, width, labels, worth }: Size): ReaderModel {
+export function inventedModel({ layers, width, labels }: Size): ReaderModel {
   let drawn = 0;
   const noise = (): number => Math.sin(++drawn * 12.9898) * 0.999;
   const floats = (length: number): Float32Array => Float32Array.from({ length }, noise);
   const matrix = (rows: number, columns: number): Matrix =>
     packedMatrix(
       Int8Array.from({ length: rows * columns }, () => Math.round(noise() * 127)),
-      Float32Array.from({ length: rows }, () => Math.abs(noise()) * worth),
+      Float32Array.from({ length: rows }, () => Math.abs(noise()) / 20_000),
       columns,
     );
   const both = <Part>(part: () => Part): [Part, Part] => [part(), part()];
@@ -68,6 +70,8 @@ export function inventedFeatures(maxLength: number): fc.Arbitrary<TokenFeatures[
     pos: fc.nat(PARTS_OF_SPEECH.length - 1),
     quoted: fc.nat(Object.keys(QUOTED).length - 1),
     first: fc.nat(2),
+    ruled: fc.nat(Object.keys(RULED).length - 1),
+    named: fc.nat(Object.keys(NAMED).length - 1),
   });
   return fc.array(
     token.map((record) => ({ ...record, suffix: record.word.slice(-3), prefix: record.word.slice(0, 3) })),

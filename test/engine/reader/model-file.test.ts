@@ -50,7 +50,7 @@ describe('the reader’s model file', () => {
   it('is refused where its format is another one', () => {
     const bytes = Buffer.from(smallModel());
     bytes.writeUInt32LE(99, 4);
-    fails(bytes, /of format 99, this build reads 1/);
+    fails(bytes, /of format 99, this build reads 2/);
   });
 
   it('is refused where it is cut short or damaged', () => {

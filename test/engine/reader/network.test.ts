@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readParagraph } from '../../../src/engine/pipeline';
 import { label } from '../../../src/engine/reader/crf';
-import { tokenFeatures } from '../../../src/engine/reader/features';
+import { tokenFeatures, type TokenFeatures } from '../../../src/engine/reader/features';
 import { readModel } from '../../../src/engine/reader/model-file';
 import { createNetwork } from '../../../src/engine/reader/network';
 import { loadLanguageModel } from '../../../src/engine/text/load-model';
@@ -20,7 +21,9 @@ describe('the reader’s network against the training code', () => {
 
   for (const { id, text } of fixtures.texts) {
     it(`sees the same features: ${id}`, () => {
-      assert.deepEqual(tokenFeatures(tag(text)), featuresOf(id));
+      // What rules and names say of a token may change without a new training; the network takes it as it comes.
+      const own = (one: TokenFeatures): TokenFeatures => ({ ...one, ruled: 0, named: 0 });
+      assert.deepEqual(tokenFeatures(readParagraph(tag(text))).map(own), featuresOf(id).map(own));
     });
 
     it(`gives the same scores, probabilities and labels before quantisation: ${id}`, () => {
