@@ -6,6 +6,7 @@ import { DocumentMemory } from './article/memory';
 import { withNames, type ChosenNames } from './article/names';
 import { eligibility } from './article/scope';
 import { AnnotationStore } from './article/store';
+import { withSureClaims } from './article/sure-claims';
 import { registerCommands } from './commands';
 import { watchContext } from './context';
 import { Decorator } from './decorations/decorator';
@@ -17,7 +18,7 @@ import { registerLanguageFeatures } from './language/register';
 import { provideSamples } from './samples';
 import type { IgnoredMemory } from './problems/ignored';
 import { registerProblems } from './problems/register';
-import { onDidChangeSettings } from './settings';
+import { onDidChangeSettings, setting } from './settings';
 import { createStatusBar } from './status-bar';
 import { ClaimsSurface } from './trees/claims-view';
 import { EntitiesSurface } from './trees/entities-view';
@@ -37,6 +38,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
       const publicationDate = dates.get(uri);
       return { ...(isUntitled ? {} : { fileName: fileName(uri) }), ...(publicationDate === undefined ? {} : { publicationDate }) };
     },
+    shown: (document, article) => withSureClaims(article, setting('minimumConfidence', document)),
     corrected: ({ uri }, annotations) => withNames(annotations, names.get(uri) ?? {}),
     faults: new Faults(log),
   });
@@ -44,7 +46,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const active = new ActiveArticle();
   const visibility = new Visibility(workspaceState);
   const entities = new EntitiesSurface(workspaceState);
-  const claims = new ClaimsSurface(workspaceState);
+  const claims = new ClaimsSurface(workspaceState, () => setting('minimumConfidence', active.document));
   const entitiesTree = new ArticleTree(entities, store, active);
   const claimsTree = new ArticleTree(claims, store, active);
   subscriptions.push(
@@ -74,6 +76,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     }),
     registerCommands({ store, active, visibility, dates, scope, log, problems, entities, claims, entitiesTree, claimsTree }),
     annotateWhatIsVisible(store),
+    onDidChangeSettings(['minimumConfidence'], () => store.showAgain()),
     onDidChangeSettings(['languages', 'exclude', 'maximumSize'], () => store.refreshAll()),
   );
   return {

@@ -81,6 +81,7 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
       apply: (words) => (claims.filter = { ...claims.filter, words }),
     }),
   clearClaimsFilter: ({ claims }) => (claims.filter = { words: '' }),
+  toggleSayings: ({ claims }) => (claims.filter = { ...claims.filter, sayings: !claims.filter.sayings }),
   groupClaims: ({ claims }) =>
     choose(l10n.t('Group Claims By'), groupingInWords, CLAIM_GROUPINGS, claims.grouping, (one) => claims.setGrouping(one)),
   orderDates: ({ entities }) =>

@@ -20,6 +20,8 @@ interface Types {
   maximumSize: number;
   /** Which layers are shown where nothing else has been chosen by a command. */
   highlights: Readonly<Partial<Record<LayerId, boolean>>>;
+  /** The least confidence of the claims that are shown, 0 to 1. */
+  minimumConfidence: number;
   /** Whether the trees select what stands at the cursor. */
   followCursor: boolean;
   /** How severe each kind of problem is, where the user has said so. */

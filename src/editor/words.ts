@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
-import type { ClaimForm, OrganizationKind, PublicationDateOrigin, TimexType } from '../engine';
+import type { ClaimForm, ClaimKind, OrganizationKind, PublicationDateOrigin, SourceKind, TimexType } from '../engine';
 import type { Speaker } from './article/article';
 import type { LayerId } from './decorations/layers';
-import type { ClaimGrouping } from './trees/claims';
+import type { ClaimGrouping, RelayName } from './trees/claims';
 import type { DateOrder, EntityGroup } from './trees/entities';
 
 /** The words of the interface for what the engine and the trees name by codes. */
@@ -11,6 +11,7 @@ export const counted = {
   officials: (count: number) => (count === 1 ? l10n.t('1 official') : l10n.t('{0} officials', count)),
   mentions: (count: number) => (count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count)),
   claims: (count: number) => (count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count)),
+  anonymous: (count: number) => (count === 1 ? l10n.t('1 anonymous') : l10n.t('{0} anonymous', count)),
   quotations: (count: number) => (count === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count)),
 };
 
@@ -39,9 +40,70 @@ export const formExplained: { readonly [Form in ClaimForm]: () => string } = {
   indirect: () => l10n.t('no quotation marks'),
 };
 
+export const actInWords: { readonly [Kind in ClaimKind]: () => string } = {
+  say: () => l10n.t('Said'),
+  write: () => l10n.t('Wrote'),
+  think: () => l10n.t('Thought'),
+  want: () => l10n.t('Wanted'),
+  plan: () => l10n.t('Planned'),
+  agree: () => l10n.t('Agreed or Refused'),
+  act: () => l10n.t('Did'),
+};
+
+export const actExplained: { readonly [Kind in ClaimKind]: () => string } = {
+  say: () => l10n.t('said, announced, warned, praised …'),
+  write: () => l10n.t('wrote, posted …'),
+  think: () => l10n.t('believes, knows, fears, expects …'),
+  want: () => l10n.t('wants, hopes, seeks …'),
+  plan: () => l10n.t('plans, intends, decided …'),
+  agree: () => l10n.t('agrees, supports, opposes, declines …'),
+  act: () => l10n.t('ordered, voted, pushed for …'),
+};
+
+export const sourceInWords: { readonly [Kind in SourceKind]: () => string } = {
+  official: () => l10n.t('Officials'),
+  person: () => l10n.t('Other People'),
+  institution: () => l10n.t('Institutions'),
+  anonymous: () => l10n.t('Anonymous Sources'),
+  none: () => l10n.t('No Source'),
+};
+
+export const sourceExplained: { readonly [Kind in SourceKind]: () => string } = {
+  official: () => l10n.t('by name or office'),
+  person: () => l10n.t('by name or as a group'),
+  institution: () => l10n.t('bodies, outlets, documents, spokespeople without a name'),
+  anonymous: () => l10n.t('whose name the article withholds'),
+  none: () => l10n.t('the article does not say who'),
+};
+
+/** An outlet or body that relays. */
+export function relayInWords({ name, stateRun }: RelayName): string {
+  return stateRun ? l10n.t('{0} (state-run)', name) : name;
+}
+
+/** @param share from 0 to 1. */
+export function percentInWords(share: number): string {
+  return l10n.t({ message: '{0}%', args: [Math.round(share * 100)], comment: ['per cent'] });
+}
+
+/** From these confidences on; below the last, a claim is a guess. */
+const SURE = 0.9;
+const FAIRLY_SURE = 0.7;
+const UNSURE = 0.5;
+
+/** How likely the engine thinks a claim to be read rightly, in words and per cent. */
+export function confidenceInWords(confidence: number): string {
+  const percent = percentInWords(confidence);
+  if (confidence >= SURE) return l10n.t('sure ({0})', percent);
+  if (confidence >= FAIRLY_SURE) return l10n.t('fairly sure ({0})', percent);
+  return confidence >= UNSURE ? l10n.t('unsure ({0})', percent) : l10n.t('a guess ({0})', percent);
+}
+
 export const groupingInWords: { readonly [Grouping in ClaimGrouping]: () => string } = {
   text: () => l10n.t('Text Order'),
   speaker: () => l10n.t('Speaker'),
+  source: () => l10n.t('Kind of Source'),
+  kind: () => l10n.t('Kind of Claim'),
   form: () => l10n.t('Form'),
   relay: () => l10n.t('Relay'),
 };

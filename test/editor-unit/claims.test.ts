@@ -15,6 +15,10 @@ function label(node: ClaimNode): string {
       return `${node.form} ${node.count}`;
     case 'relay':
       return `${node.name ?? '-'} ${node.count}`;
+    case 'act':
+      return `${node.act} ${node.count}`;
+    case 'source':
+      return `${node.source} ${node.count}`;
     case 'claim':
       return `${node.speakers.map(({ name }) => name).join()} ${node.cue}: ${node.content}`;
     case 'via':
@@ -67,6 +71,34 @@ describe('the rows of the Claims tree', () => {
   it('can be grouped by form, and by relay', () => {
     assert.deepEqual(claimNodes(article(), 'form', all).map(label), ['direct 1', 'mixed 2', 'indirect 2']);
     assert.deepEqual(claimNodes(article(), 'relay', all).map(label), ['Veltpress 1', '- 4']);
+  });
+
+  it('can be grouped by kind of source, and by kind of claim', () => {
+    assert.deepEqual(claimNodes(article(), 'source', all).map(label), ['official 4', 'institution 1']);
+    assert.deepEqual(claimNodes(article(), 'kind', all).map(label), ['say 4', 'think 1']);
+  });
+
+  it('put what a speaker said above what he thinks', () => {
+    const claims = ANNOTATIONS.claims.map((claim) =>
+      claim.id === 'c1' ? { ...claim, kind: 'think' as const } : { ...claim, kind: 'say' as const },
+    );
+    const [dravik] = claimNodes(article({ claims }), 'speaker', all);
+    assert.deepEqual(
+      dravik!.children.map((node) => node.kind === 'claim' && node.claim.id),
+      ['c4', 'c1'],
+    );
+  });
+
+  it('can be narrowed to sayings', () => {
+    const shown = lines(claimNodes(article(), 'kind', { words: '', sayings: true }));
+    assert.equal(shown[0], 'say 4');
+    assert.ok(shown.every((line) => !line.startsWith('think')));
+  });
+
+  it('say which relays are state-run', () => {
+    const organizations = ANNOTATIONS.organizations.map((body) => ({ ...body, stateRun: true as const }));
+    const [relay] = claimNodes(article({ organizations }), 'relay', all);
+    assert.ok(relay?.kind === 'relay' && relay.stateRun);
   });
 
   it('can be narrowed to one speaker, and to words of claim, speaker or relay', () => {

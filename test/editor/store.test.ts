@@ -41,6 +41,7 @@ describe('the annotation store', () => {
       eligibility: () => 'yes',
       options: () => ({}),
       corrected: (_document, annotations) => annotations,
+      shown: (_document, article) => article,
       faults: new Faults(log),
       ...changes,
     }));

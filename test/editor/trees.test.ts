@@ -12,15 +12,17 @@ describe('the trees', () => {
   let known: Article;
   let entities: EntitiesSurface;
   let claims: ClaimsSurface;
+  let minimum = 0;
 
   before(async () => ({ document, known } = await fixture()));
   beforeEach(() => {
     entities = new EntitiesSurface(memento());
-    claims = new ClaimsSurface(memento());
+    claims = new ClaimsSurface(memento(), () => minimum);
   });
   afterEach(() => {
     entities.filter = '';
     claims.filter = { words: '' };
+    minimum = 0;
     entities.dispose();
     claims.dispose();
   });
@@ -86,6 +88,29 @@ describe('the trees', () => {
     claims.filter = { words: '', speaker: 'nadira-sorel' };
     match(claims.heading(known).message ?? '', /Only claims by Nadira Sorel/);
     equal(entities.heading(undefined).badge, undefined);
+  });
+
+  it('say how many sources are anonymous, and which claims are hidden', () => {
+    const [first, ...others] = known.annotations.claims;
+    ok(first);
+    equal(claims.heading(known).description, 'Text Order');
+    const one = article({ claims: [{ ...first, sourceKind: 'anonymous' }, ...others] });
+    equal(claims.heading(one).description, 'Text Order · 1 anonymous');
+    minimum = 0.7;
+    equal(claims.heading(known).description, 'Text Order · confidence from 70%');
+    claims.filter = { words: '', sayings: true };
+    match(claims.heading(known).message ?? '', /Only what was said or written/);
+  });
+
+  it('word the groups of claims and say which relays are state-run', async () => {
+    const stateRun = article({ organizations: known.annotations.organizations.map((body) => ({ ...body, stateRun: true })) });
+    const heads = async (grouping: 'source' | 'kind' | 'relay'): Promise<string[]> => {
+      await claims.setGrouping(grouping);
+      return claims.nodes(stateRun).map((node) => labelOf(claims.item(node, { document, article: stateRun })));
+    };
+    deepEqual(await heads('source'), ['Officials', 'Institutions']);
+    deepEqual(await heads('kind'), ['Said', 'Thought']);
+    deepEqual(await heads('relay'), ['Veltpress (state-run)', 'Not Relayed']);
   });
 
   it('remember how the claims are grouped', async () => {

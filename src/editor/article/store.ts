@@ -24,6 +24,8 @@ export interface StoreContext {
   readonly options: (document: vscode.TextDocument) => AnalyseOptions;
   /** What the user has changed of the engine's annotations. */
   readonly corrected: (document: vscode.TextDocument, annotations: Annotations) => Annotations;
+  /** What of an article the surfaces show; what leaves the editor is the whole of it. */
+  readonly shown: (document: vscode.TextDocument, article: Article) => Article;
   readonly faults: Faults;
 }
 
@@ -73,13 +75,14 @@ export class AnnotationStore implements vscode.Disposable {
 
   /** The article as the document stands now; undefined while the text has moved on or is not annotated. */
   current(document: vscode.TextDocument): Article | undefined {
-    const article = this.entries.get(document)?.article;
-    return article?.version === document.version && !document.isClosed ? article : undefined;
+    const article = this.whole(document);
+    return article && this.context.shown(document, article);
   }
 
   /** The newest article there is, of this version or of one shortly before: good to show, not to point into the text. */
   latest(document: vscode.TextDocument): Article | undefined {
-    return this.entries.get(document)?.article;
+    const article = this.entries.get(document)?.article;
+    return article && this.context.shown(document, article);
   }
 
   /** Sees to it that an open document is annotated, now or soon; does nothing where it is already. */
@@ -97,8 +100,13 @@ export class AnnotationStore implements vscode.Disposable {
     for (const document of this.entries.keys()) this.refresh(document);
   }
 
+  /** Tells the surfaces to look again, because what they are shown has changed though no article has. */
+  showAgain(): void {
+    for (const [document, { article }] of this.entries) if (article) this.changed.fire(document);
+  }
+
   /**
-   * The article as the document stands, with all its claims.
+   * The article as the document stands, with all its claims, those that the surfaces are not shown among them.
    * @returns undefined where the document is not annotated, or `token` is cancelled.
    */
   async complete(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Article | undefined> {
@@ -107,13 +115,20 @@ export class AnnotationStore implements vscode.Disposable {
 
   /** As `complete`, without waiting for the claims. */
   async settled(document: vscode.TextDocument): Promise<Article | undefined> {
-    return this.until(document, () => true);
+    const article = await this.until(document, () => true);
+    return article && this.context.shown(document, article);
   }
 
   dispose(): void {
     for (const entry of this.entries.values()) clearTimeout(entry.timer);
     this.entries.clear();
     this.subscriptions.dispose();
+  }
+
+  /** As `current`, with what the surfaces are not shown. */
+  private whole(document: vscode.TextDocument): Article | undefined {
+    const article = this.entries.get(document)?.article;
+    return article?.version === document.version && !document.isClosed ? article : undefined;
   }
 
   private async until(
@@ -124,7 +139,7 @@ export class AnnotationStore implements vscode.Disposable {
     this.ensure(document);
     for (;;) {
       const entry = this.entries.get(document);
-      const article = this.current(document);
+      const article = this.whole(document);
       if (article && !entry?.pending && enough(article)) return article;
       if (!entry || token?.isCancellationRequested || (!entry.pending && entry.status !== 'annotated')) return undefined;
       await new Promise<void>((resolve) => {

@@ -3,7 +3,7 @@ import type { Claim } from '../../engine';
 import { Lookup, type Article } from '../article/article';
 import { dayInWords } from '../date-words';
 import { claimRow } from '../trees/claims';
-import { speakersInWords } from '../words';
+import { relayInWords, speakersInWords } from '../words';
 
 /**
  * A claim as it is quoted elsewhere: speaker, words, cue and relay, date, file and line.
@@ -13,7 +13,7 @@ export function citation(claim: Claim, article: Article, place: { readonly file:
   const lookup = Lookup.of(article);
   const { speakers, cue, content, relays } = claimRow(claim, lookup);
   const { publicationDate } = article.annotations;
-  const attribution = [cue, ...relays.map((name) => l10n.t('via {0}', name))].filter(Boolean).join(', ');
+  const attribution = [cue, ...relays.map((relay) => l10n.t('via {0}', relayInWords(relay)))].filter(Boolean).join(', ');
   const outer = claim.within === undefined ? undefined : lookup.claim(claim.within);
   const facts = [
     ...(outer ? [l10n.t('within what {0} said', speakersInWords(lookup.speakers(outer.sourceId)))] : []),

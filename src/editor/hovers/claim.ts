@@ -2,7 +2,7 @@ import { l10n, type MarkdownString } from 'vscode';
 import type { Claim } from '../../engine';
 import { Lookup, type Article } from '../article/article';
 import { claimRow } from '../trees/claims';
-import { formExplained, formInWords, speakersInWords } from '../words';
+import { actInWords, confidenceInWords, formExplained, formInWords, relayInWords, sourceInWords, speakersInWords } from '../words';
 import { HoverText } from './markdown';
 
 /** A claim in a hover or a tooltip: who, what, relayed by whom, and why the engine reads it so. */
@@ -11,8 +11,11 @@ export function claimMarkdown(claim: Claim, article: Article): MarkdownString {
   const { speakers, cue, content, relays } = claimRow(claim, lookup);
   const source = lookup.words(...claim.source);
   const text = new HoverText(article).title(speakersInWords(speakers), source === '' ? cue : `${source} ${cue}`).quote(content);
-  if (relays.length > 0) text.line(l10n.t('Relayed by {0}', relays.join(', ')));
+  if (relays.length > 0) text.line(l10n.t('Relayed by {0}', relays.map(relayInWords).join(', ')));
   const outer = claim.within === undefined ? undefined : lookup.claim(claim.within);
   if (outer) text.line(l10n.t('Within what {0} said', speakersInWords(lookup.speakers(outer.sourceId))));
-  return text.line(`${formInWords[claim.form]()}: ${formExplained[claim.form]()}`).why(claim.evidence).markdown;
+  text.line(`${actInWords[claim.kind]()} · ${sourceInWords[claim.sourceKind]()}`);
+  text.line(`${formInWords[claim.form]()}: ${formExplained[claim.form]()}`);
+  if (claim.confidence !== undefined) text.line(l10n.t('Read rightly: {0}', confidenceInWords(claim.confidence)));
+  return text.why(claim.evidence).markdown;
 }

@@ -2,7 +2,7 @@ import { l10n, type MarkdownString } from 'vscode';
 import type { Quotation } from '../../engine';
 import { Lookup, type Article } from '../article/article';
 import { claimRow } from '../trees/claims';
-import { speakersInWords } from '../words';
+import { relayInWords, speakersInWords } from '../words';
 import { HoverText } from './markdown';
 
 export function quotationMarkdown(quotation: Quotation, article: Article): MarkdownString {
@@ -15,7 +15,7 @@ export function quotationMarkdown(quotation: Quotation, article: Article): Markd
   if (claim) {
     const { cue, relays } = claimRow(claim, lookup);
     text.line(cue === '' ? undefined : l10n.t('Attributed by “{0}”', cue));
-    text.line(relays.length === 0 ? undefined : l10n.t('Relayed by {0}', relays.join(', ')));
+    text.line(relays.length === 0 ? undefined : l10n.t('Relayed by {0}', relays.map(relayInWords).join(', ')));
   }
   return text.why(quotation.evidence).markdown;
 }

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { l10n, ThemeIcon, window } from 'vscode';
 import { extentOf, Lookup, type Article } from '../article/article';
 import { claimRow } from '../trees/claims';
-import { counted, speakerInWords, speakersInWords } from '../words';
+import { counted, relayInWords, speakerInWords, speakersInWords } from '../words';
 import { pickWithPreview, type PlacedItem } from './show';
 
 /** Lets the user find a claim by its words, its speaker or its relay. @returns the claim's id. */
@@ -10,7 +10,7 @@ export async function pickClaim(editor: vscode.TextEditor, article: Article, tit
   const lookup = Lookup.of(article);
   const items = article.annotations.claims.map((claim) => {
     const { speakers, cue, content, relays } = claimRow(claim, lookup);
-    const via = relays.map((name) => l10n.t('via {0}', name));
+    const via = relays.map((relay) => l10n.t('via {0}', relayInWords(relay)));
     return {
       id: claim.id,
       label: speakersInWords(speakers),

@@ -1,10 +1,24 @@
 import * as vscode from 'vscode';
 import { l10n, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
-import type { ClaimForm } from '../../engine';
+import type { ClaimForm, SourceKind } from '../../engine';
 import type { Article } from '../article/article';
 import { setContext } from '../context';
 import { claimMarkdown } from '../hovers/claim';
-import { counted, filterInWords, formExplained, formInWords, groupingInWords, speakerInWords, speakersInWords } from '../words';
+import {
+  actExplained,
+  actInWords,
+  counted,
+  filterInWords,
+  formExplained,
+  formInWords,
+  groupingInWords,
+  percentInWords,
+  relayInWords,
+  sourceExplained,
+  sourceInWords,
+  speakerInWords,
+  speakersInWords,
+} from '../words';
 import { Lookup } from '../article/article';
 import { CLAIM_GROUPINGS, claimNodes, type ClaimFilter, type ClaimGrouping, type ClaimNode, type ClaimRow } from './claims';
 import { shorten } from './excerpt';
@@ -16,6 +30,14 @@ const ROW_LENGTH = 160;
 
 const FORM_ICONS: { readonly [Form in ClaimForm]: string } = { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment' };
 
+const SOURCE_ICONS: { readonly [Kind in SourceKind]: string } = {
+  official: 'account',
+  person: 'person',
+  institution: 'organization',
+  anonymous: 'eye-closed',
+  none: 'question',
+};
+
 /** The Claims tree: who is reported to have said what, relayed by whom. */
 export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
@@ -24,7 +46,11 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
   readonly viewId = 'onTheRecord.claims';
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly storage: vscode.Memento) {}
+  constructor(
+    private readonly storage: vscode.Memento,
+    /** The least confidence of the claims that are shown, 0 to 1: it stands beside the title where it hides any. */
+    private readonly minimumConfidence: () => number,
+  ) {}
 
   get filter(): ClaimFilter {
     return this.only;
@@ -32,7 +58,7 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
 
   set filter({ words, ...rest }: ClaimFilter) {
     this.only = { words: words.trim(), ...rest };
-    setContext('claimsFiltered', this.only.words !== '' || this.only.speaker !== undefined);
+    setContext('claimsFiltered', this.only.words !== '' || this.only.speaker !== undefined || this.only.sayings === true);
     this.changed.fire();
   }
 
@@ -54,14 +80,22 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
   heading(article: Article | undefined): ReturnType<TreeSurface<ClaimNode>['heading']> {
     if (!article) return {};
     const { claims, complete } = article.annotations;
+    const anonymous = claims.filter(({ sourceKind }) => sourceKind === 'anonymous').length;
+    const minimum = this.minimumConfidence();
     const speaker = this.only.speaker === undefined ? undefined : Lookup.of(article).speakers(this.only.speaker).map(speakerInWords).join();
     const messages = [
       ...(speaker === undefined ? [] : [l10n.t('Only claims by {0}', speaker)]),
+      ...(this.only.sayings ? [l10n.t('Only what was said or written')] : []),
       ...(this.only.words === '' ? [] : [filterInWords(this.only.words, this.nodes(article).length)]),
+    ];
+    const facts = [
+      complete ? groupingInWords[this.grouping]() : l10n.t('reading claims…'),
+      ...(anonymous === 0 ? [] : [counted.anonymous(anonymous)]),
+      ...(minimum === 0 ? [] : [l10n.t('confidence from {0}', percentInWords(minimum))]),
     ];
     return {
       // Beside the title, where it pushes no rows about.
-      description: complete ? groupingInWords[this.grouping]() : l10n.t('reading claims…'),
+      description: facts.join(' · '),
       ...(messages.length === 0 ? {} : { message: messages.join(' · ') }),
       ...(claims.length === 0 ? {} : { badge: { value: claims.length, tooltip: counted.claims(claims.length) } }),
     };
@@ -111,20 +145,32 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
           description: `${counted.claims(node.count)} · ${formExplained[node.form]()}`,
           icon: FORM_ICONS[node.form],
         };
+      case 'act':
+        return {
+          label: actInWords[node.act](),
+          description: `${counted.claims(node.count)} · ${actExplained[node.act]()}`,
+          icon: 'symbol-event',
+        };
+      case 'source':
+        return {
+          label: sourceInWords[node.source](),
+          description: `${counted.claims(node.count)} · ${sourceExplained[node.source]()}`,
+          icon: SOURCE_ICONS[node.source],
+        };
       case 'relay':
         return {
-          label: node.name ?? l10n.t('Not Relayed'),
+          label: node.name === undefined ? l10n.t('Not Relayed') : relayInWords({ name: node.name, stateRun: node.stateRun }),
           description: counted.claims(node.count),
           icon: node.name ? 'broadcast' : 'circle-slash',
         };
       case 'via':
-        return { label: l10n.t('via {0}', node.name), description: '', icon: 'broadcast' };
+        return { label: l10n.t('via {0}', relayInWords(node)), description: '', icon: 'broadcast' };
       case 'within':
         return { label: l10n.t('within: {0}', this.oneLine(node.outer, true)), description: node.outer.cue, icon: 'arrow-small-left' };
       case 'claim':
         return {
           label: this.oneLine(node, this.grouping !== 'speaker'),
-          description: [node.cue, ...node.relays.map((name) => l10n.t('via {0}', name))].filter(Boolean).join(' · '),
+          description: [node.cue, ...node.relays.map((relay) => l10n.t('via {0}', relayInWords(relay)))].filter(Boolean).join(' · '),
           icon: FORM_ICONS[node.claim.form],
           tooltip: claimMarkdown(node.claim, article),
         };

@@ -1,9 +1,9 @@
-import type { Claim, ClaimForm, Pair } from '../../engine';
+import type { Claim, ClaimForm, ClaimKind, Pair, SourceKind } from '../../engine';
 import { extentOf, hull, Lookup, type Article, type Speaker } from '../article/article';
 import { matches, uniqueIds, type TreeNode } from './model';
 
 /** The orders in which the Claims tree can be read. */
-export const CLAIM_GROUPINGS = ['text', 'speaker', 'form', 'relay'] as const;
+export const CLAIM_GROUPINGS = ['text', 'speaker', 'source', 'kind', 'form', 'relay'] as const;
 export type ClaimGrouping = (typeof CLAIM_GROUPINGS)[number];
 
 /** Which claims are shown. */
@@ -12,7 +12,17 @@ export interface ClaimFilter {
   readonly words: string;
   /** Id of the only speaker wanted. */
   readonly speaker?: string;
+  /** Only what was said or written, and not what was thought, wanted or done. */
+  readonly sayings?: boolean;
 }
+
+/** The orders of the groups: sayings before thoughts, people with a name before those without. */
+const FORMS: readonly ClaimForm[] = ['direct', 'mixed', 'indirect'];
+const KINDS: readonly ClaimKind[] = ['say', 'write', 'think', 'want', 'plan', 'agree', 'act'];
+const SOURCES: readonly SourceKind[] = ['official', 'person', 'institution', 'anonymous', 'none'];
+
+/** Whether somebody said or wrote it. */
+export const isSaying = ({ kind }: Claim): boolean => kind === 'say' || kind === 'write';
 
 interface Row extends TreeNode {
   readonly children: readonly ClaimNode[];
@@ -22,11 +32,13 @@ interface Row extends TreeNode {
 export type ClaimNode =
   | (Row & { readonly kind: 'speaker'; readonly speaker: Speaker; readonly count: number })
   | (Row & { readonly kind: 'form'; readonly form: ClaimForm; readonly count: number })
+  | (Row & { readonly kind: 'act'; readonly act: ClaimKind; readonly count: number })
+  | (Row & { readonly kind: 'source'; readonly source: SourceKind; readonly count: number })
   /** Claims that one outlet or body relays; `name` undefined for those that nobody does. */
-  | (Row & { readonly kind: 'relay'; readonly name: string | undefined; readonly count: number })
+  | (Row & { readonly kind: 'relay'; readonly name: string | undefined; readonly stateRun: boolean; readonly count: number })
   | (Row & ClaimRow & { readonly kind: 'claim' })
   /** A link of the relay chain: who relays the claim above. */
-  | (Row & { readonly kind: 'via'; readonly name: string; readonly span: Pair })
+  | (Row & { readonly kind: 'via'; readonly name: string; readonly stateRun: boolean; readonly span: Pair })
   /** The claim in which the claim above stands, where the tree does not show it as its parent. */
   | (Row & { readonly kind: 'within'; readonly outer: ClaimRow; readonly span: Pair });
 
@@ -38,7 +50,13 @@ export interface ClaimRow {
   readonly cue: string;
   readonly content: string;
   /** Who relays it, in text order. */
-  readonly relays: readonly string[];
+  readonly relays: readonly RelayName[];
+}
+
+export interface RelayName {
+  readonly name: string;
+  /** The article says that a state runs it. */
+  readonly stateRun: boolean;
 }
 
 /** The rows of the Claims tree. Pure. */
@@ -51,11 +69,18 @@ export function claimNodes(article: Article, grouping: ClaimGrouping, filter: Cl
     const outermost = claims.filter(({ within }) => within === undefined || !shown.has(within));
     return outermost.map((claim) => build.nested(claim, shown));
   }
-  return grouping === 'speaker'
-    ? build.bySpeaker(claims, filter.speaker)
-    : grouping === 'form'
-      ? build.byForm(claims)
-      : build.byRelay(claims);
+  switch (grouping) {
+    case 'speaker':
+      return build.bySpeaker(claims, filter.speaker);
+    case 'source':
+      return build.bySource(claims);
+    case 'kind':
+      return build.byKind(claims);
+    case 'form':
+      return build.byForm(claims);
+    case 'relay':
+      return build.byRelay(claims);
+  }
 }
 
 /** What a claim says, for lists and citations. */
@@ -75,9 +100,12 @@ function named(speaker: Speaker, claim: Claim, lookup: Lookup): Speaker {
 }
 
 /** The outlet or body inside a relaying phrase by its full name; the phrase itself where there is none. */
-function relayName(span: Pair, lookup: Lookup): string {
+function relayName(span: Pair, lookup: Lookup): RelayName {
   const inside = lookup.article.annotations.organizations.filter(({ start, end }) => start >= span[0] && end <= span[1]);
-  return inside.length === 1 && inside[0] ? inside[0].name : lookup.words(span);
+  return {
+    name: inside.length === 1 && inside[0] ? inside[0].name : lookup.words(span),
+    stateRun: inside.some(({ stateRun }) => stateRun),
+  };
 }
 
 class Builder {
@@ -88,11 +116,12 @@ class Builder {
     this.lookup = Lookup.of(article);
   }
 
-  passes(claim: Claim, { words, speaker }: ClaimFilter): boolean {
+  passes(claim: Claim, { words, speaker, sayings }: ClaimFilter): boolean {
+    if (sayings && !isSaying(claim)) return false;
     if (speaker !== undefined && !claim.sourceId.split('|').includes(speaker)) return false;
     if (words === '') return true;
     const { speakers, cue, content, relays } = claimRow(claim, this.lookup);
-    return matches(words, ...speakers.map(({ name }) => name), cue, content, ...relays);
+    return matches(words, ...speakers.map(({ name }) => name), cue, content, ...relays.map(({ name }) => name));
   }
 
   /** A claim with the relay chain and the claims inside it. */
@@ -114,25 +143,52 @@ class Builder {
     }
     // Nobody comes last.
     const order = [...groups.values()].sort((a, b) => Number(a.speaker.kind === 'unknown') - Number(b.speaker.kind === 'unknown'));
-    return order.map(({ speaker, claims }): ClaimNode => ({ kind: 'speaker', speaker, ...this.group(`speaker:${speaker.id}`, claims) }));
+    return order.map(({ speaker, claims }): ClaimNode => {
+      // What somebody said stands above what he thinks or wants.
+      const sorted = [...claims.filter(isSaying), ...claims.filter((claim) => !isSaying(claim))];
+      return { kind: 'speaker', speaker, ...this.group(`speaker:${speaker.id}`, sorted) };
+    });
+  }
+
+  bySource(claims: readonly Claim[]): readonly ClaimNode[] {
+    return SOURCES.flatMap((source): readonly ClaimNode[] => {
+      const some = claims.filter(({ sourceKind }) => sourceKind === source);
+      return some.length > 0 ? [{ kind: 'source', source, ...this.group(`source:${source}`, some) }] : [];
+    });
+  }
+
+  byKind(claims: readonly Claim[]): readonly ClaimNode[] {
+    return KINDS.flatMap((act): readonly ClaimNode[] => {
+      const some = claims.filter(({ kind }) => kind === act);
+      return some.length > 0 ? [{ kind: 'act', act, ...this.group(`kind:${act}`, some) }] : [];
+    });
   }
 
   byForm(claims: readonly Claim[]): readonly ClaimNode[] {
-    const forms: readonly ClaimForm[] = ['direct', 'mixed', 'indirect'];
-    return forms.flatMap((form): readonly ClaimNode[] => {
+    return FORMS.flatMap((form): readonly ClaimNode[] => {
       const some = claims.filter((claim) => claim.form === form);
       return some.length > 0 ? [{ kind: 'form', form, ...this.group(`form:${form}`, some) }] : [];
     });
   }
 
   byRelay(claims: readonly Claim[]): readonly ClaimNode[] {
-    const groups = new Map<string, Claim[]>();
+    const groups = new Map<string, { stateRun: boolean; readonly claims: Claim[] }>();
     for (const claim of claims) {
-      for (const name of new Set(claimRow(claim, this.lookup).relays)) groups.set(name, [...(groups.get(name) ?? []), claim]);
+      for (const { name, stateRun } of claimRow(claim, this.lookup).relays) {
+        const group = groups.get(name) ?? { stateRun, claims: [] };
+        group.stateRun ||= stateRun;
+        if (group.claims.at(-1) !== claim) group.claims.push(claim);
+        groups.set(name, group);
+      }
     }
-    const nodes = [...groups].map(([name, some]): ClaimNode => ({ kind: 'relay', name, ...this.group(`relay:${name}`, some) }));
+    const nodes = [...groups].map(([name, { stateRun, claims: some }]): ClaimNode => ({
+      kind: 'relay',
+      name,
+      stateRun,
+      ...this.group(`relay:${name}`, some),
+    }));
     const none = claims.filter(({ via }) => via.length === 0);
-    return none.length > 0 ? [...nodes, { kind: 'relay', name: undefined, ...this.group('relay:', none) }] : nodes;
+    return none.length > 0 ? [...nodes, { kind: 'relay', name: undefined, stateRun: false, ...this.group('relay:', none) }] : nodes;
   }
 
   private group(id: string, claims: readonly Claim[]): Row & { readonly count: number } {
@@ -159,7 +215,8 @@ class Builder {
     const vias = claim.via.map((span, at): ClaimNode => ({
       kind: 'via',
       id: `${id}/via${at}`,
-      name: row.relays[at] ?? '',
+      name: row.relays[at]?.name ?? '',
+      stateRun: row.relays[at]?.stateRun ?? false,
       span,
       children: [],
     }));
