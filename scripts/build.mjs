@@ -30,7 +30,7 @@ const common = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...common, platform: 'node' };
+const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
 
 /** @type {import('esbuild').BuildOptions} VS Code's web worker has no `process` and no `global`. */
 const web = { ...common, platform: 'browser', define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' } };

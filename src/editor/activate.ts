@@ -14,6 +14,7 @@ import { Visibility } from './decorations/visibility';
 import { fileName } from './exports/export';
 import { Faults } from './faults';
 import { createHoverProvider } from './hovers/provider';
+import { PeopleRegistries } from './registry/people';
 import { registerLanguageFeatures } from './language/register';
 import { provideSamples } from './samples';
 import type { IgnoredMemory } from './problems/ignored';
@@ -31,12 +32,21 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const scope = new DocumentMemory<boolean>(workspaceState, 'annotated');
   const ignored: IgnoredMemory = new DocumentMemory(workspaceState, 'ignoredProblems');
   const names = new DocumentMemory<ChosenNames>(workspaceState, 'names');
+  const people = new PeopleRegistries(log);
+  const engine = lazyEngine(extensionUri, log);
   const store = new AnnotationStore({
-    engine: lazyEngine(extensionUri, log),
+    // With the registries, so that no article is shown without them first.
+    engine: async () => (await Promise.all([engine(), people.load()]))[0],
     eligibility: (document) => eligibility(document, scope.get(document.uri)),
-    options: ({ uri, isUntitled }) => {
+    options: (document) => {
+      const { uri, isUntitled } = document;
       const publicationDate = dates.get(uri);
-      return { ...(isUntitled ? {} : { fileName: fileName(uri) }), ...(publicationDate === undefined ? {} : { publicationDate }) };
+      const registry = people.for(document);
+      return {
+        ...(isUntitled ? {} : { fileName: fileName(uri) }),
+        ...(publicationDate === undefined ? {} : { publicationDate }),
+        ...(registry === undefined ? {} : { registry }),
+      };
     },
     shown: (document, article) => withSureClaims(article, setting('minimumConfidence', document)),
     corrected: ({ uri }, annotations) => withNames(annotations, names.get(uri) ?? {}),
@@ -56,6 +66,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     names,
     ignored,
     problems.subscriptions,
+    people,
     store,
     active,
     visibility,
@@ -76,6 +87,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     }),
     registerCommands({ store, active, visibility, dates, scope, log, problems, entities, claims, entitiesTree, claimsTree }),
     annotateWhatIsVisible(store),
+    people.onDidChange(() => store.refreshAll()),
     onDidChangeSettings(['minimumConfidence'], () => store.showAgain()),
     onDidChangeSettings(['languages', 'exclude', 'maximumSize'], () => store.refreshAll()),
   );

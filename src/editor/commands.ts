@@ -15,6 +15,7 @@ import { select } from './navigation/show';
 import { offsetOf } from './offsets';
 import type { ProblemsSurface } from './problems/register';
 import { setPublicationDate } from './publication/set-date';
+import { addToPeopleRegistry, openPeopleRegistry, pickForRegistry } from './registry/commands';
 import { openSample } from './samples';
 import { CLAIM_GROUPINGS, type ClaimNode } from './trees/claims';
 import type { ClaimsSurface } from './trees/claims-view';
@@ -68,6 +69,8 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   stopAnnotating: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, false),
   restoreProblems: ({ active, problems }) => active.editor && problems.restore(active.editor.document),
   openSample: (_context, name) => openSample(typeof name === 'string' ? name : undefined),
+  openPeopleRegistry: ({ active }) => openPeopleRegistry(active.document),
+  addToPeopleRegistry: (context, node) => addPerson(context, node),
   showLog: ({ log }) => log.show(),
   filterEntities: ({ entities }) =>
     askForFilter(l10n.t('Filter Entities'), l10n.t('Words of a name, a role or a country'), {
@@ -124,6 +127,16 @@ async function showClaimsBy({ claims }: CommandContext, speaker: string | undefi
   claims.filter = { words: '', speaker };
   await claims.setGrouping('speaker');
   await vscode.commands.executeCommand('onTheRecord.claims.focus');
+}
+
+/** Adds the person of a row of the Entities view, or one whom the user picks, to the registry. */
+function addPerson(context: CommandContext, node: unknown): Promise<void> {
+  return withArticle(context, async (article, editor) => {
+    const entity = node as EntityNode | undefined;
+    const id = entity?.kind === 'person' ? entity.person.id : await pickForRegistry(article);
+    const person = id === undefined ? undefined : Lookup.of(article).person(id);
+    if (person) await addToPeopleRegistry(person, editor.document);
+  });
 }
 
 function speakerOf(node: unknown): string | undefined {

@@ -20,6 +20,8 @@ interface Types {
   maximumSize: number;
   /** Which layers are shown where nothing else has been chosen by a command. */
   highlights: Readonly<Partial<Record<LayerId, boolean>>>;
+  /** Paths of registries of people, beside each folder's own. */
+  people: readonly string[];
   /** The least confidence of the claims that are shown, 0 to 1. */
   minimumConfidence: number;
   /** Whether the trees select what stands at the cursor. */

@@ -63,7 +63,10 @@ describe('the manifest', () => {
 
   it('names only files that there are', () => {
     const files = [
-      ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
+      ...contributes.languages.flatMap(({ configuration, icon }) =>
+        [configuration, icon?.light, icon?.dark].filter((file) => file !== undefined),
+      ),
+      ...contributes.jsonValidation.map(({ url }) => url),
       ...contributes.grammars.map((grammar) => grammar.path),
       ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
       ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),

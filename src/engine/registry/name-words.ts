@@ -39,7 +39,7 @@ export function nextWordStart(text: string, { start, end }: Span): number | unde
 export function wordsOfName(name: string): readonly NameWord[] | undefined {
   const words: NameWord[] = [];
   const trimmed = name.trim().replace(/\s+/g, ' ');
-  for (let at: number | undefined = 0; at !== undefined; ) {
+  for (let at: number | undefined = 0; at !== undefined;) {
     const word = nameWordAt(trimmed, at);
     if (!word || words.length === MOST_WORDS) return undefined;
     words.push(word);

@@ -51,13 +51,14 @@ export const PersonSchema = v.object(
       ),
     ),
     official: v.optional(
-      v.pipe(v.boolean('boolean'), v.description('Decides, whatever the article says: an official, or none. Leave it out to let offices decide.')),
+      v.pipe(
+        v.boolean('boolean'),
+        v.description('Decides, whatever the article says: an official, or none. Leave it out to let offices decide.'),
+      ),
     ),
     country: v.optional(v.pipe(text, v.description('The country that the person serves, where an office names none.'))),
     body: v.optional(v.pipe(text, v.description('The body that the person serves, where an office names none.'))),
-    gender: v.optional(
-      v.pipe(v.picklist(['female', 'male'], 'gender'), v.description('Tells whether “he” or “she” may be this person.')),
-    ),
+    gender: v.optional(v.pipe(v.picklist(['female', 'male'], 'gender'), v.description('Tells whether “he” or “she” may be this person.'))),
     note: v.optional(v.pipe(v.string('text'), v.description('For your own use.'))),
     sameAs: v.optional(
       v.pipe(

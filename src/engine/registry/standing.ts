@@ -33,9 +33,7 @@ export function standingOf(draft: PersonDraft, name: RegistryName, date: string 
     decided: person.official !== undefined,
     country: office?.country ?? (office?.body === undefined ? person.country : undefined),
     body: office?.body ?? person.body,
-    evidence: official
-      ? [{ code: builtIn ? 'official-built-in' : 'official-registry', ...(value === undefined ? {} : { value }) }]
-      : [],
+    evidence: official ? [{ code: builtIn ? 'official-built-in' : 'official-registry', ...(value === undefined ? {} : { value }) }] : [],
   };
 }
 

@@ -102,7 +102,10 @@ describe('aliases of the registry', () => {
 });
 
 describe('a distinctive family name', () => {
-  const registry: Registry = { builtIn: false, people: [{ name: 'Tor Valbjerg', surname: true, offices: [{ role: 'King', country: 'Norway' }] }] };
+  const registry: Registry = {
+    builtIn: false,
+    people: [{ name: 'Tor Valbjerg', surname: true, offices: [{ role: 'King', country: 'Norway' }] }],
+  };
 
   it('is enough where the article supports it', () => {
     const person = people('Critics accused Valbjerg of delay. Valbjerg said he would wait.', registry)['Valbjerg'];

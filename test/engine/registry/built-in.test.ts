@@ -12,14 +12,22 @@ describe('the built-in registry', () => {
   });
 
   it('names countries as the list of countries does', () => {
-    const known = new Set(COUNTRIES.trim().split('\n').map((line) => line.split(/[;|]/, 1)[0]));
+    const known = new Set(
+      COUNTRIES.trim()
+        .split('\n')
+        .map((line) => line.split(/[;|]/, 1)[0]),
+    );
     for (const { name, offices = [] } of builtInPeople())
-      for (const { country, body } of offices) assert.ok(country === undefined ? body !== undefined : known.has(country), `${name}: ${country}`);
+      for (const { country, body } of offices)
+        assert.ok(country === undefined ? body !== undefined : known.has(country), `${name}: ${country}`);
   });
 
   it('gives no name to two people', () => {
     const names = builtInPeople().flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-    assert.deepEqual(names.filter((name, i) => names.indexOf(name) !== i), []);
+    assert.deepEqual(
+      names.filter((name, i) => names.indexOf(name) !== i),
+      [],
+    );
     assert.ok(compileRegistry().names.size > 0);
   });
 });

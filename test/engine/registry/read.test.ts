@@ -61,7 +61,11 @@ describe('a registry file', () => {
   });
 
   it('warns of fields that nobody reads and of names that stand twice, and reads the entries', () => {
-    const text = file('{ "name": "Ann Lee", "alias": "A" }', '{ "name": "Bo Lind", "offices": [{ "role": "Judge", "since": "2020" }] }', '{ "name": "Ann Lee", "official": true }');
+    const text = file(
+      '{ "name": "Ann Lee", "alias": "A" }',
+      '{ "name": "Bo Lind", "offices": [{ "role": "Judge", "since": "2020" }] }',
+      '{ "name": "Ann Lee", "official": true }',
+    );
     assert.deepEqual(problems(text), ['2:22 warning unknown alias', '3:53 warning unknown since', '4:11 warning duplicate Ann Lee']);
     assert.deepEqual(names(text), ['Ann Lee', 'Bo Lind']);
     assert.equal(readRegistry(text).registry.people[0]?.official, true, 'the later entry stands');
