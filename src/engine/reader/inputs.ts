@@ -52,7 +52,7 @@ export function createInputs(
     const key = `${token.shape} ${token.word}`;
     let gates = recent.get(key);
     if (gates) return gates;
-    gates = older.get(key) ?? productOfSpelling(rowsOf(model, token));
+    gates = older.get(key) ?? product(rowsOf(model, token), 0, SPELLING_END);
     if (recent.size >= KEPT_WORDS) {
       older = recent;
       recent = new Map();
@@ -65,7 +65,7 @@ export function createInputs(
     const index = (token.pos * quoted.rows + token.quoted) * first.rows + token.first;
     let gates = around[index];
     if (gates) return gates;
-    gates = productAround([token.pos, token.quoted, token.first]);
+    gates = product([token.pos, token.quoted, token.first], SPELLING_END, AROUND_END);
     for (let k = 0; k < width; k++) {
       gates[k]! += bias[0][k]!;
       gates[width + k]! += bias[1][k]!;
@@ -75,7 +75,7 @@ export function createInputs(
   };
 
   const gatesTaken = (token: TokenFeatures): Float32Array =>
-    (taken[token.ruled * named.rows + token.named] ??= productTaken([token.ruled, token.named]));
+    (taken[token.ruled * named.rows + token.named] ??= product([token.ruled, token.named], AROUND_END, model.tables.length));
 
   return (features, [forwards, backwards]) => {
     features.forEach((token, t) => {

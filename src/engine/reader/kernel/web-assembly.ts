@@ -1,6 +1,5 @@
 /** The part of the WebAssembly API that the reader uses; the types of the engine's language know none of it. */
 export interface WebAssemblyApi {
-  validate(bytes: Uint8Array): boolean;
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: object };
 }
