@@ -1,5 +1,6 @@
 import { english } from '../lang/en/dates';
 import type { Paragraph, Token } from '../reading';
+import { finish, type Steps } from '../steps';
 import type { DateExpression } from '../types';
 import type { DateCandidate } from './candidate';
 import { DateFinder } from './find';
@@ -22,5 +23,10 @@ export function findDates(text: string, _tokens?: readonly Token[]): DateCandida
 
 /** Reads the candidates of a document against its publication date (ISO day) and against each other. Offsets are the document's. */
 export function resolveDates(paragraphs: readonly Paragraph[], publicationDate: string | undefined): DateExpression[] {
+  return finish(resolveDatesInSteps(paragraphs, publicationDate));
+}
+
+/** The same with pauses. */
+export function resolveDatesInSteps(paragraphs: readonly Paragraph[], publicationDate: string | undefined): Steps<DateExpression[]> {
   return resolveDocument(paragraphs, publicationDate, english.holidays);
 }

@@ -78,6 +78,15 @@ describe('reading dates in a document', () => {
     ]);
   });
 
+  it('compares with a quarter to come within the sentence alone', () => {
+    const text =
+      'They expect output to fall in the fourth quarter from a year earlier. Costs, a spokesman of the mine said in Lima, are lower than a year earlier.';
+    assert.deepEqual(
+      readings(text, '2023-10-30').map(([, reading]) => reading),
+      ['DATE 2023-Q4', 'DATE 2022-Q4', 'DATE 2022'],
+    );
+  });
+
   it('lays a time of day on the day beside it', () => {
     assert.deepEqual(readings('It began at 6:30 p.m. (10:30 GMT) on Thursday.', '2024-04-09'), [
       ['6:30 p.m.', 'TIME 2024-04-04T18:30'],

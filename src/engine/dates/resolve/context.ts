@@ -22,6 +22,8 @@ export interface Context {
   day: Anchor | undefined;
   /** The last quarter. */
   quarter: Anchor | undefined;
+  /** The last quarter that is not over: only what stands close to it is compared with it. */
+  announced: Anchor | undefined;
   /** The last half of a year, where no quarter was named since. */
   half: Anchor | undefined;
   /** Whether a stretch of months ("the nine months") was named since the last quarter: figures are compared with it then. */

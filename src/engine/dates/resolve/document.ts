@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../reading';
+import type { Steps } from '../../steps';
 import type { DateExpression, Evidence, Pair } from '../../types';
 import { fromDay, parseDay } from '../calendar';
 import type { DateCandidate, Reading } from '../candidate';
@@ -10,22 +11,33 @@ import type { Resolved } from './resolved';
 /** How far back, in UTF-16 units, a quarterly figure makes "a year earlier" a quarter. */
 const QUARTER_REACH = 1600;
 
+/** Paragraphs between two pauses. */
+const PAUSE = 64;
+
+/** The same for a quarter that is still to come: within a sentence ("may fall in the fourth quarter from a year earlier"). */
+const ANNOUNCED_REACH = 60;
+
 /** Reads the candidates of all paragraphs in text order, each against the publication date and the dates before it. */
-export function resolveDocument(
+export function* resolveDocument(
   paragraphs: readonly Paragraph[],
   publicationDate: string | undefined,
   holidays: Holidays,
-): DateExpression[] {
+): Steps<DateExpression[]> {
   const today = parseDay(publicationDate);
   const context = contextFor(today);
   const nearest = nearestTo(today === undefined ? absoluteDays(paragraphs) : []);
   const dates: DateExpression[] = [];
-  for (const { start, reading } of paragraphs)
+  for (let p = 0; p < paragraphs.length; p++) {
+    if (p % PAUSE === PAUSE - 1) yield;
+    const { start, reading } = paragraphs[p]!;
     for (const [index, candidate] of reading.dates.entries()) {
       const at = start + candidate.start;
       if (context.quarter && at - context.quarter.at[1] > QUARTER_REACH) context.quarter = undefined;
+      const { quarter, announced } = context;
+      if (announced && isDerived(candidate.reading) && at - announced.at[1] <= ANNOUNCED_REACH) context.quarter = announced;
       const resolved =
         candidate.reading.kind === 'clock' ? resolveClock(reading, index, at, context, holidays) : resolve(candidate, context, holidays);
+      context.quarter = quarter;
       const evidence = evidenceOf(candidate, start, resolved);
       if (resolved.code === 'date-underspecified') {
         const near = nearest(at);
@@ -47,6 +59,7 @@ export function resolveDocument(
       if (isMonths(candidate.reading)) context.months = true;
       if (!isDerived(candidate.reading)) remember(resolved, [at, start + candidate.end], context);
     }
+  }
   return dates;
 }
 
@@ -56,6 +69,7 @@ function contextFor(today: number | undefined): Context {
     anchor: undefined,
     day: undefined,
     quarter: undefined,
+    announced: undefined,
     half: undefined,
     months: false,
   };
@@ -101,7 +115,9 @@ function remember(resolved: Resolved, at: Pair, context: Context): void {
   context.anchor = anchor;
   if (anchor.day !== undefined) context.day = anchor;
   if (anchor.half !== undefined) context.half = anchor;
-  if (anchor.quarter !== undefined && isOver(anchor, context)) {
+  if (anchor.quarter === undefined) return;
+  context.announced = isOver(anchor, context) ? undefined : anchor;
+  if (!context.announced) {
     context.quarter = anchor;
     context.half = undefined;
     context.months = false;

@@ -62,7 +62,8 @@ export function resolveOffset(r: OffsetReading, context: Context): Resolved {
     }
     case 'year':
       if (r.period && context.half) return halfBefore(context.half, Math.round(count));
-      if (r.period && context.quarter && !context.months) return quarterBefore(context.quarter, Math.round(count));
+      if (r.period && context.quarter && (!context.months || context.quarter === context.announced))
+        return quarterBefore(context.quarter, Math.round(count));
       if (count % 1 !== 0 && base.month !== undefined) return resolveOffset({ ...r, unit: 'month', count: count * 12 }, context);
       return { type: 'DATE', value: yearValue(year + Math.round(count)), fields: { year: year + Math.round(count) }, ...how };
     case 'decade':

@@ -12,7 +12,7 @@ const phrases = (...all: readonly string[]): WordClass => Object.fromEntries(all
 /** Words by which a clause looks forward. */
 export const futureCues: WordClass = {
   ...set(
-    'will shall ll wo would forecast forecasts forecasting projected projects predicts sees can might must should expects expect intend intends slated poised upcoming tentatively supposed effective payable',
+    'will shall ll wo would forecasts forecasting projects predicts sees can might must should expects expect intend intends slated poised upcoming tentatively supposed effective payable',
   ),
   ...phrases(
     'plan to',
@@ -26,6 +26,10 @@ export const futureCues: WordClass = {
     'going to',
     'about to',
     'to be',
+    'forecast for',
+    'forecast to',
+    'forecast that',
+    'projected to',
     'is to',
     'are to',
     'aims to',
