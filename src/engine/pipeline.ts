@@ -1,11 +1,11 @@
 import { assembleClaims } from './claims/assemble';
 import type { ClaimDraft } from './claims/draft';
-import { findDates, resolveDates } from './dates';
+import { findDates, resolveDatesInSteps } from './dates';
 import { decideFurniture } from './furniture/decide';
 import { readFurnitureSigns } from './furniture/signs';
 import { findNames } from './names/find';
 import { findOrganizations } from './organizations/find';
-import { identify } from './people/identify';
+import { identifyInSteps } from './people/identify';
 import { findPlaces } from './places/find';
 import { findPublicationDate } from './publication/date';
 import { findMarks } from './quotations/marks';
@@ -13,6 +13,7 @@ import { pairQuotations } from './quotations/pair';
 import { attributeQuotations } from './quotations/speakers';
 import type { Paragraph, ParagraphReading, Words } from './reading';
 import { findRoles } from './roles/find';
+import type { Steps } from './steps';
 import type { AnalyseOptions, Annotations } from './types';
 
 /**
@@ -50,26 +51,30 @@ export function readParagraph(words: Words): ParagraphReading {
 }
 
 /**
- * The steps that need the whole document: cheap passes over what the paragraphs hold.
+ * The steps that need the whole document: cheap passes over what the paragraphs hold, with pauses.
  * @param drafts what the claim reader has read so far, by paragraph; undefined where it has not come to it yet.
  */
-export function assemble(
+export function* assemble(
   text: string,
   paragraphs: readonly Paragraph[],
   drafts: readonly (readonly ClaimDraft[] | undefined)[],
   options: AnalyseOptions,
-): Annotations {
+): Steps<Annotations> {
   const publication = findPublicationDate(text, paragraphs, options);
   // Furniture first: what stands in it makes nobody an official and carries no claim.
   const furniture = decideFurniture(paragraphs);
   // Dates before people: "Sun" and "May" are days and months unless a name says otherwise, which is settled in the paragraph.
-  const dates = resolveDates(paragraphs, publication.date);
-  const entities = identify(text, paragraphs, furniture, { registry: options.registry, date: publication.date });
+  const dates = yield* resolveDatesInSteps(paragraphs, publication.date);
+  const entities = yield* identifyInSteps(text, paragraphs, furniture, { registry: options.registry, date: publication.date });
+  yield;
   const stretches = pairQuotations(text, paragraphs);
+  yield;
   // Speakers after people (who is "he"?), and from the words around the quotation alone, so that they stand before the claims arrive.
-  const quotes = attributeQuotations(text, paragraphs, stretches, entities, furniture);
+  const quotes = yield* attributeQuotations(text, paragraphs, stretches, entities, furniture);
+  yield;
   // Claims last: their sources are people, their forms come from the quotations.
-  const claims = assembleClaims(text, paragraphs, drafts, entities, quotes, furniture);
+  const claims = yield* assembleClaims(text, paragraphs, drafts, entities, quotes, furniture);
+  yield;
   return {
     ...(options.id === undefined ? {} : { id: options.id }),
     ...(publication.date === undefined ? {} : { publicationDate: publication.date }),

@@ -1,6 +1,7 @@
 import type { ClaimDraft, ClaimReader } from './claims/draft';
 import { assemble, readParagraphs } from './pipeline';
 import type { Paragraph, ParagraphReading } from './reading';
+import { finish, type Steps } from './steps';
 import { splitParagraphs } from './text/paragraphs';
 import type { Tagger } from './text/tagger';
 import type { AnalyseOptions, Annotations } from './types';
@@ -11,16 +12,26 @@ interface Cached {
   claims: readonly ClaimDraft[] | undefined;
 }
 
+type CachedParagraph = Paragraph & { readonly cached: Cached };
+
+/** Paragraphs are read together up to this length: enough for the code of each step to stay in the processor's cache. In UTF-16 code units. */
+const BATCH = 4000;
+
 /**
  * One document that changes. `update` costs the paragraphs whose text is new plus a cheap pass over the document; `readClaims` brings
  * the late layer. Whatever the path, the annotations are those that a fresh session would give for the same text and options.
+ *
+ * For those who cannot wait, loading and annotating go in steps as well. Of one session only the steps asked for last may be run; they may
+ * be dropped half-way, and what they have read until then is kept.
  */
 export class ArticleSession {
   private cache = new Map<string, Cached>();
   private text = '';
   private options: AnalyseOptions = {};
-  private paragraphs: readonly (Paragraph & { readonly cached: Cached })[] = [];
+  private paragraphs: readonly CachedParagraph[] = [];
   private current: Annotations | undefined;
+  /** Rises with whatever makes other annotations of the document. */
+  private changes = 0;
 
   constructor(
     private readonly tagger: Tagger,
@@ -35,36 +46,51 @@ export class ArticleSession {
 
   /** As `update`, for those who want no annotations before the claims have been read: the document is not passed over yet. */
   load(text: string, options: AnalyseOptions = {}): void {
-    this.text = text;
-    this.options = options;
-    // Only what the new version holds is kept, so that the cache never outgrows the document.
-    const cache = new Map<string, Cached>();
+    finish(this.loadInSteps(text, options));
+  }
+
+  /** As `load`, with pauses. Until the last step the session stands for the version before. */
+  *loadInSteps(text: string, options: AnalyseOptions = {}): Steps<void> {
+    const known = this.cache;
     const spans = splitParagraphs(text);
     const texts = spans.map(({ start, end }) => text.slice(start, end));
-    const fresh = new Set<string>();
-    for (const words of texts) {
-      const cached = this.cache.get(words);
-      if (cached) cache.set(words, cached);
-      else fresh.add(words);
+    yield;
+    const fresh = [...new Set(texts.filter((words) => !known.has(words)))];
+    for (let at = 0; at < fresh.length;) {
+      const batch: string[] = [];
+      for (let size = 0; at < fresh.length && size < BATCH; at++) {
+        batch.push(fresh[at]!);
+        size += fresh[at]!.length;
+      }
+      for (const reading of readParagraphs(batch.map(this.tagger))) known.set(reading.text, { reading, claims: undefined });
+      yield;
     }
-    for (const reading of readParagraphs([...fresh].map(this.tagger))) cache.set(reading.text, { reading, claims: undefined });
+    // Only what the new version holds is kept, so that the cache never outgrows the document.
+    const cache = new Map<string, Cached>();
     this.paragraphs = spans.map(({ start }, i) => {
-      const cached = cache.get(texts[i]!)!;
+      const cached = known.get(texts[i]!)!;
+      cache.set(texts[i]!, cached);
       return { start, reading: cached.reading, cached };
     });
     this.cache = cache;
-    this.current = undefined;
+    this.text = text;
+    this.options = options;
+    this.changed();
   }
 
   /** The annotations of the latest version with all claims read so far. */
   get annotations(): Annotations {
-    this.current ??= assemble(
-      this.text,
-      this.paragraphs,
-      this.paragraphs.map(({ cached }) => cached.claims),
-      this.options,
-    );
-    return this.current;
+    return finish(this.annotateInSteps());
+  }
+
+  /** As `annotations`, with pauses. */
+  *annotateInSteps(): Steps<Annotations> {
+    if (this.current) return this.current;
+    const { text, paragraphs, options, changes } = this;
+    const drafts = paragraphs.map(({ cached }) => cached.claims);
+    const annotations = yield* assemble(text, paragraphs, drafts, options);
+    if (changes === this.changes) this.current = annotations;
+    return annotations;
   }
 
   /**
@@ -76,9 +102,14 @@ export class ArticleSession {
     for (const { cached } of this.paragraphs) {
       if (cached.claims) continue;
       cached.claims = this.reader.read(cached.reading);
-      this.current = undefined;
+      this.changed();
       if (pause()) break;
     }
     return this.paragraphs.every(({ cached }) => cached.claims);
+  }
+
+  private changed(): void {
+    this.changes++;
+    this.current = undefined;
   }
 }

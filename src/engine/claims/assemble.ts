@@ -1,8 +1,10 @@
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
+import type { Steps } from '../steps';
 import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Quotation } from '../types';
 import { cueFacts, type CueFacts } from './cue-facts';
 import type { ClaimDraft } from './draft';
+import { inheritedVia, mergedVia } from './inherit';
 import { createSourceReader, type SourceId } from './source-id';
 import { createSourceKinds } from './source-kind';
 
@@ -21,66 +23,78 @@ interface Placed {
   readonly lastParagraph: number;
 }
 
+/** Claims, or paragraphs, between two pauses. */
+const PAUSE = 32;
+
 /**
  * The document's claims from what the reader found in its paragraphs: sources become people and bodies, words that run on are joined,
  * contents end where quotations end, nested claims find the claim around them, furniture carries none.
  */
-export function assembleClaims(
+export function* assembleClaims(
   text: string,
   paragraphs: readonly Paragraph[],
   drafts: readonly (readonly ClaimDraft[] | undefined)[],
   entities: Entities,
   quotes: readonly Quotation[],
   furniture: readonly Pair[],
-): Claim[] {
-  const placed = place(paragraphs, drafts, furniture);
+): Steps<Claim[]> {
+  const placed = yield* place(paragraphs, drafts, furniture);
+  yield;
   const sources = createSourceReader(text, paragraphs, entities);
   const sourceKinds = createSourceKinds(text, entities);
   const claims: Claim[] = [];
   let last: string | undefined;
-  const open: { readonly id: string; readonly end: number; readonly content: readonly Pair[] }[] = [];
-  for (const claim of placed) {
+  const people = new Map(entities.people.map((person) => [person.id, person]));
+  const open: { readonly claim: Claim; readonly act: string | undefined; readonly end: number }[] = [];
+  for (let c = 0; c < placed.length; c++) {
+    if (c % PAUSE === PAUSE - 1) yield;
+    const claim = placed[c]!;
     const content = claim.content.map((part) => toQuotationEdges(text, part, quotes));
-    const found: SourceId | undefined = claim.source[0] ? sources.read(hull(claim.source), last) : undefined;
-    const sourceId = found?.id ?? 'unknown';
+    const meant: SourceId | undefined = claim.source[0] ? sources.read(hull(claim.source), last) : undefined;
+    const sourceId = meant?.id ?? 'unknown';
     const evidence = [...claim.evidence];
-    if (found?.at) evidence.push({ code: found.how === 'role' ? 'source-role' : 'source-pronoun', at: found.at, value: found.id });
+    if (meant?.at) evidence.push({ code: meant.how === 'role' ? 'source-role' : 'source-pronoun', at: meant.at, value: meant.id });
     const source = sourceKinds.next(claim.source[0] && hull(claim.source), sourceId, paragraphs[claim.paragraph]!);
     evidence.push(...source.evidence, ...shifted(claim.facts.evidence, paragraphs[claim.paragraph]!.start));
     const id = `c${String(claims.length + 1)}`;
     const inside = speechIn(content, quotes);
     const form = formOf(text, content, inside);
     while (open.length > 0 && open[open.length - 1]!.end <= claim.cue[0]![0]) open.pop();
-    const around = open.filter((outer) => holds(outer.content, claim.cue[0]!)).pop();
-    claims.push({
+    const around = open.filter((outer) => holds(outer.claim.content, claim.cue[0]!)).pop();
+    const inherited = around ? inheritedVia(around, { ...claim, sourceId, sourceKind: source.kind }, people) : [];
+    const via = mergedVia(claim.source, claim.via, inherited);
+    for (const at of via) if (!claim.via.includes(at)) evidence.push({ code: 'via-outer', at });
+    const found: Claim = {
       id,
       source: claim.source,
       cue: claim.cue,
       content,
-      via: claim.via,
+      via,
       sourceId,
       sourceKind: source.kind,
       kind: claim.facts.kind ?? kindByForm(form, claim.facts),
       form,
       quotes: inside.map((quotation) => quotation.id),
-      ...(around ? { within: around.id } : {}),
+      ...(around ? { within: around.claim.id } : {}),
       ...(claim.confidence === undefined ? {} : { confidence: claim.confidence }),
       evidence,
-    });
-    open.push({ id, end: Math.max(...content.map(([, end]) => end)), content });
+    };
+    claims.push(found);
+    open.push({ claim: found, act: claim.facts.act, end: Math.max(...content.map(([, end]) => end)) });
     if (!around && sourceId !== 'unknown') last = sourceId;
   }
   return claims;
 }
 
-function place(
+function* place(
   paragraphs: readonly Paragraph[],
   drafts: readonly (readonly ClaimDraft[] | undefined)[],
   furniture: readonly Pair[],
-): Placed[] {
+): Steps<Placed[]> {
   const placed: Placed[] = [];
   let zone = 0;
   for (let i = 0; i < paragraphs.length; i++) {
+    if (i % PAUSE === PAUSE - 1) yield;
     const { start, reading } = paragraphs[i]!;
     const shift = ([from, to]: Pair): Pair => [start + from, start + to];
     for (const draft of drafts[i] ?? []) {

@@ -4,6 +4,7 @@ import type { Relayed } from '../claims/relay';
 import { createSourceReader, type SourceReader } from '../claims/source-id';
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
+import type { Steps } from '../steps';
 import type { Evidence, Pair, Quotation, QuotationKind, Span } from '../types';
 import { kindOf } from './kind';
 import type { QuotationStretch } from './pair';
@@ -16,22 +17,26 @@ interface Voice {
   readonly paragraph: number;
 }
 
+/** Quotations between two pauses: the clauses of a paragraph that is new are read here. */
+const PAUSE = 8;
+
 /**
  * Kind and speaker of every stretch outside page furniture. From the words and the entities alone: the speaker is the source of the
  * outermost attribution that holds the stretch, else of the words that it continues.
  */
-export function attributeQuotations(
+export function* attributeQuotations(
   text: string,
   paragraphs: readonly Paragraph[],
   stretches: readonly QuotationStretch[],
   entities: Entities,
   furniture: readonly Pair[],
-): Quotation[] {
+): Steps<Quotation[]> {
   const sources = createSourceReader(text, paragraphs, entities);
   const quotations: Quotation[] = [];
   let voice: Voice | undefined;
   let zone = 0;
   for (let i = 0; i < stretches.length; i++) {
+    if (i % PAUSE === PAUSE - 1) yield;
     const stretch = stretches[i]!;
     while (zone < furniture.length && furniture[zone]![1] <= stretch.start) zone++;
     if (zone < furniture.length && furniture[zone]![0] < stretch.end) continue;
