@@ -65,6 +65,8 @@ export const durationRules: readonly Rule[] = [
       if (isAge(m)) return undefined;
       const vague = m.string('unit-one');
       if ((vague === 'second' || vague === 'quarter') && !m.has('word-long')) return undefined;
+      // "24 hours a day" is one way to say always
+      if (m.to - m.from === 2 && m.isA('unit-many', m.from - 1)) return undefined;
       if (isRate(m)) return { kind: 'set', value: durationValue(m.string('unit-one') as Unit, 1) };
       const many = m.has('word-long') && !m.has('article');
       return duration(m.string('unit-one') as Unit, many ? undefined : m.has('word-and-a-half') ? 1.5 : 1);
@@ -75,6 +77,13 @@ export const durationRules: readonly Rule[] = [
         expect: [
           ['an hour and a half', 'DURATION PT1H30M'],
           ['a week', 'DURATION P1W'],
+        ],
+      },
+      {
+        text: 'It costs $1.4 billion a year and runs 24 hours a day.',
+        expect: [
+          ['a year', 'SET P1Y'],
+          ['24 hours', 'DURATION PT24H'],
         ],
       },
       { text: 'A decades-long feud.', expect: [['decades-long', 'DURATION PXY']] },
@@ -146,13 +155,7 @@ function isAge(m: Match): boolean {
 function isRate(m: Match): boolean {
   if (m.to - m.from !== 2 || !m.has('article')) return false;
   const before = m.from - 1;
-  if (
-    m.isA('sum-word', before) ||
-    m.isA('counted', before) ||
-    m.isA('unit-many', before) ||
-    (before >= 0 && m.scan.word[before] === NUMBER)
-  )
-    return true;
+  if (m.isA('sum-word', before) || m.isA('counted', before) || (before >= 0 && m.scan.word[before] === NUMBER)) return true;
   const unknown = before >= 0 && m.scan.word[before] === 0 && !m.flag(CAPITAL, before);
   return unknown && m.scan.text[m.scan.end[before]! - 1] === 's' && !m.isA('after-before', m.to);
 }
