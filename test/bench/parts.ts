@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { loadEngine } from '../../src/engine';
 import { benchActivation } from './activation';
+import { benchAnchors } from './anchors';
 import { benchBundles } from './bundles';
 import { benchHeap } from './heap';
 import { benchKeyPress } from './keypress';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     keypress: () => benchKeyPress(engine),
     linearity: () => benchLinearity(engine),
     heap: () => benchHeap(engine),
+    anchors: () => benchAnchors(engine),
     bundles: benchBundles,
     activation: benchActivation,
   };

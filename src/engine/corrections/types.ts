@@ -1,4 +1,4 @@
-import type { ClaimKind, OrganizationKind, QuotationKind, TimexType } from '../types';
+import type { ClaimKind, OrganizationKind, QuotationKind, Span, TimexType } from '../types';
 
 /** What people say of an article's annotations: plain data, in the program's own terms. `sidecar.ts` writes it as W3C Web Annotations. */
 
@@ -16,6 +16,8 @@ export interface Anchor {
   readonly suffix: string;
   readonly start: number;
   readonly end: number;
+  /** How often the words stood in the text, marks and white space aside; undefined where another program made the anchor. */
+  readonly occurrences?: number;
 }
 
 /**
@@ -92,5 +94,16 @@ export interface Correction {
   readonly modified?: string;
 }
 
-/** How sure it is where a correction's words stand in a text that has changed. */
+/**
+ * How sure it is where an anchor's words stand in a text that may have changed: `exact` where they were; `moved` at another place, or
+ * there with other marks or white space; `uncertain`: several places, or words that differ; `orphan`: nowhere.
+ */
 export type PlacementStatus = 'exact' | 'moved' | 'uncertain' | 'orphan';
+
+export interface Placement {
+  readonly status: PlacementStatus;
+  /** The best place; undefined for an orphan. */
+  readonly span?: Span;
+  /** 0 to 1: how well words and surroundings agree. */
+  readonly score: number;
+}
