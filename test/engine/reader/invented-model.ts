@@ -9,6 +9,8 @@ interface Size {
   readonly layers: number;
   readonly width: number;
   readonly labels: number;
+  /** Of one unit of the weights, at most. */
+  readonly worth: number;
 }
 
 /** Rows and columns of the tables: as many rows as the features can name, few columns. */
@@ -25,14 +27,14 @@ const TABLES = [
 ] as const;
 
 /** A model of weights that mean nothing, of 8 bits, the same in every run. */
-export function inventedModel({ layers, width, labels }: Size): ReaderModel {
+export function inventedModel({ layers, width, labels, worth }: Size): ReaderModel {
   let drawn = 0;
   const noise = (): number => Math.sin(++drawn * 12.9898) * 0.999;
   const floats = (length: number): Float32Array => Float32Array.from({ length }, noise);
   const matrix = (rows: number, columns: number): Matrix =>
     packedMatrix(
       Int8Array.from({ length: rows * columns }, () => Math.round(noise() * 127)),
-      Float32Array.from({ length: rows }, () => Math.abs(noise()) / 20_000),
+      Float32Array.from({ length: rows }, () => Math.abs(noise()) * worth),
       columns,
     );
   const both = <Part>(part: () => Part): [Part, Part] => [part(), part()];
