@@ -30,6 +30,8 @@ export interface NameCandidate extends Span {
   readonly glued: boolean;
   /** The same words name a place or an organization, too, so that only evidence of its own makes it a person. */
   readonly rival: boolean;
+  /** Words beside it say that it names somebody's relative: "Hale’s brother, Ted Hale". */
+  readonly kin?: true;
   /** A nickname that stands inside the span in quotation marks or brackets, folded; it is none of `words`. */
   readonly nickname?: string;
 }

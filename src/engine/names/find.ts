@@ -1,5 +1,5 @@
 import { NOT_PERSON_TAILS, RESIDENT_ENDINGS } from '../lang/en/people/name-context';
-import { NAME_SUFFIXES, PARTICLES, TITLES_AND_NAMES } from '../lang/en/people/titles';
+import { KIN, NAME_SUFFIXES, PARTICLES, TITLES_AND_NAMES } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import type { Pair } from '../types';
 import { readBylines } from './bylines';
@@ -8,7 +8,7 @@ import { isInitial, weighName } from './evidence';
 import { countryOfWord, isCommonWord } from './lexicon';
 import { createRivals, type NameRivals, type Rivals } from './rivals';
 import { readRuns, type Run, type RunWord } from './runs';
-import { PORTFOLIOS } from '../lang/en/people/role-words';
+import { PORTFOLIOS, POSSESSIVES, PROVINCE_PREPOSITIONS } from '../lang/en/people/role-words';
 import { officeOf } from '../roles/offices';
 
 export type { NameRivals } from './rivals';
@@ -48,6 +48,11 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
       if (from > 0) title = { folded: office.lower, at: [office.start, office.end] };
     }
   }
+  // "the ambassador in Riga Pavel Morozov", "Committee on Energy Oleg Morin": place or topic end before a first name.
+  if (from === 0 && before > 0 && PROVINCE_PREPOSITIONS.has(tokens[before - 1]!.lower)) {
+    const province = provinceLength(words, rivals) || topicLength(words);
+    if (words[province]!.facts.given === 2 && province < words.length - 1) from = province;
+  }
   const pieces: Piece[] = [];
   let start = from;
   for (let i = from; i < words.length; i++) {
@@ -81,6 +86,13 @@ function provinceLength(words: readonly RunWord[], rivals: Rivals): number {
   else if (words.length > 2 && first.facts.given === 0 && words[1]!.facts.given === 2) length = 1;
   while (length > 0 && length < words.length && NOT_PERSON_TAILS.has(words[length]!.folded) && words[length]!.facts.family === 0) length++;
   return length < words.length ? length : 0;
+}
+
+/** How many ordinary words begin the run. */
+function topicLength(words: readonly RunWord[]): number {
+  let length = 0;
+  while (length < words.length - 1 && isOrdinary(words[length]!)) length++;
+  return length;
 }
 
 /** Without ordinary words behind a full name (a headline's "Ann Lee Wins"), and without the word for where somebody is from before it. */
@@ -161,12 +173,32 @@ function pushName(
     glued: first.glued,
     rival,
     ...nicknameOf(kept),
+    ...(isKin(tokens, first.first, last.after) ? { kin: true as const } : {}),
   });
 }
 
 function nicknameOf(words: readonly RunWord[]): { nickname?: string } {
   const nickname = words.find((word) => word.nickname !== undefined)?.nickname;
   return nickname === undefined ? {} : { nickname };
+}
+
+/** How many tokens behind a name a word for a relative may stand: "Ted Hale, the mayor’s younger brother". */
+const KIN_REACH = 6;
+
+/** "his wife, A B", "C’s brother D E", "F G, her sister". */
+function isKin(tokens: readonly Token[], first: number, after: number): boolean {
+  const before = tokens[first - 1];
+  if (before && KIN.has(before.lower)) return true;
+  if (before?.text === ',' && KIN.has(tokens[first - 2]?.lower ?? '')) return true;
+  if (tokens[after]?.text !== ',') return false;
+  let owned = POSSESSIVES.has(tokens[after + 1]?.lower ?? '');
+  for (let i = after + 1; i < Math.min(tokens.length, after + KIN_REACH); i++) {
+    const { lower, pos } = tokens[i]!;
+    owned ||= lower === "'s" || lower === '’s';
+    if (KIN.has(lower)) return owned;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** The full stop of an initial at the end belongs to the sentence; that of "Jr." to the name. */

@@ -87,7 +87,7 @@ function glueSeam(text: string): number {
     const before = text.charCodeAt(i - 1);
     const small = before >= 97 && before <= 122;
     const stop = before === 46 && text.charCodeAt(i - 2) >= 97;
-    if ((small || stop) && text.charCodeAt(i + 1) >= 97 && !INNER_CAPITAL.test(text.slice(0, i))) return i;
+    if ((small || stop) && text.charCodeAt(i + 1) >= 97 && !INNER_CAPITAL.test(text.slice(text.lastIndexOf('-', i) + 1, i))) return i;
   }
   return 0;
 }

@@ -121,17 +121,19 @@ function readReferences(
   paragraphs: readonly Paragraph[],
 ): { references: Reference[]; sentenceAt: (offset: number) => number } {
   // A role beside its holder's name adds nothing; one that stands alone counts as a mention.
-  const alone = roles.filter(
-    ({ evidence, person }) => !person.startsWith('unnamed-') && evidence?.some(({ code }) => code === 'role-standing-alone'),
-  );
+  const alone = roles.filter(({ evidence }) => evidence?.some(({ code }) => code === 'role-standing-alone' || code === 'role-unnamed'));
   const all = [...mentions, ...alone].sort((a, b) => a.start - b.start || a.end - b.end);
   const { standings, sentenceAt } = readStandings(all, paragraphs);
   const references = all.map(({ start, end, person }, i): Reference => {
     const { paragraph, sentence, subject, possessive, speaks } = standings[i]!;
     return { start, end, person, paragraph, sentence, subject, possessive, speaks };
   });
-  return { references, sentenceAt };
+  // Whom the article does not name is meant by a pronoun where he or she speaks: "The spokesman said no. “Never,” he added."
+  return { references: references.filter(({ person, subject, speaks }) => !person.startsWith(UNNAMED) || (subject && speaks)), sentenceAt };
 }
+
+/** How the ids of those begin whom the article does not name. */
+const UNNAMED = 'unnamed-';
 
 function covering(mentions: readonly Mention[], offset: number): Mention | undefined {
   const at = lastBefore(mentions, offset, (mention) => mention.start);

@@ -19,6 +19,8 @@ export interface PersonDraft {
   readonly titles: Set<string>;
   gender: Gender | undefined;
   byline: boolean;
+  /** Brought in as somebody's relative: the bare family name means the other one. */
+  readonly kin: boolean;
   /** Absolute offset of the first mention. */
   first: number;
   firstEnd: number;

@@ -132,6 +132,8 @@ function nearest(people: readonly PersonDraft[], { candidate, paragraph }: Named
     const same = fitting.filter(({ titles }) => titles.has(candidate.title!));
     if (same.length > 0) fitting = same;
   }
+  // "Hale’s brother, Ted Hale, …": the bare name is still Hale's.
+  if (fitting.length > 1 && fitting.some(({ kin }) => !kin)) fitting = fitting.filter(({ kin }) => !kin);
   const last = lastFull.get(fitting[0]!.parts.family);
   // After "Ann Lee Jr.", the bare name is still her mother's.
   const isChild = last?.person.parts.suffix !== undefined && fitting.some(({ parts }) => parts.suffix === undefined);

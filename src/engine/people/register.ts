@@ -144,6 +144,7 @@ export class Register {
       titles: new Set(),
       gender: named.candidate.gender ?? named.known?.entry.person.gender ?? (parts.given === undefined ? undefined : genderOf(parts.given)),
       byline: false,
+      kin: named.candidate.kin ?? false,
       first: named.start,
       firstEnd: named.end,
       mentions: 0,

@@ -1,3 +1,4 @@
+import { DISTINCT_OFFICES, SECOND_RANK } from '../lang/en/people/role-words';
 import type { OfficeClass } from '../roles/offices';
 import type { RoleCandidate } from '../roles/candidate';
 import type { Pair } from '../types';
@@ -64,6 +65,9 @@ function subjectBefore(at: RoleAt, mentions: readonly MentionDraft[], before: nu
 const REACH_BACK = 60;
 const REACH_AHEAD = 40;
 
+/** What it adds to be the last who was named in the paragraph before. */
+const LAST_NAMED = 0.4;
+
 /** Characters of " and ". */
 const AND = 5;
 
@@ -112,7 +116,9 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, onl
     const subject = i === before && mention.start >= at.sentence && role.reference === 'definite' ? 0.75 : 0;
     const distance = at.paragraph - mention.named.paragraph;
     const order = Math.min(fitting, 4) * 0.15;
-    consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : distance < 4 ? 0.5 : 0) - order - subject);
+    // "…, said the diplomat": whom the paragraph before named last.
+    const near = distance === 1 && i === before && role.keys.length === 0 && role.reference === 'definite' ? LAST_NAMED : 0;
+    consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : distance < 4 ? 0.5 : 0) + near - order - subject);
   }
   // A headline or a caption names the office before the text names its holder.
   for (let i = before + 1; i < mentions.length && i < before + REACH_AHEAD; i++)
@@ -128,7 +134,9 @@ const ALIKE: Readonly<Partial<Record<OfficeClass, readonly OfficeClass[]>>> = {
   head: ['monarch', 'royal'],
   monarch: ['head', 'royal'],
   royal: ['head', 'monarch'],
-  diplomat: ['minister'],
+  diplomat: ['minister', 'chief', 'adviser', 'spokesperson'],
+  lawmaker: ['chief'],
+  mayor: ['chief'],
   official: ['head', 'minister', 'diplomat', 'spokesperson', 'lawmaker', 'judge', 'soldier', 'police', 'mayor', 'chief', 'adviser'],
   chief: ['police', 'soldier', 'minister'],
   soldier: ['chief'],
@@ -138,6 +146,22 @@ const ALIKE: Readonly<Partial<Record<OfficeClass, readonly OfficeClass[]>>> = {
 
 const alike = (a: OfficeClass, b: OfficeClass): boolean =>
   (ALIKE[a]?.includes(b) ?? false) || (a !== 'official' && b !== 'official' && (ALIKE[b]?.includes(a) ?? false));
+
+/** Number of the line and of the office in it, by noun. */
+const distinct = new Map(
+  DISTINCT_OFFICES.flatMap((line, l) =>
+    line.split(' ').flatMap((nouns, n) => nouns.split('=').map((noun) => [noun, [l, n] as const] as const)),
+  ),
+);
+
+/** Whether two nouns name offices that nobody holds at once: mayor and governor. */
+function areDistinct(a: string, b: string): boolean {
+  const x = distinct.get(a);
+  const y = distinct.get(b);
+  return x !== undefined && y !== undefined && x[0] === y[0] && x[1] !== y[1];
+}
+
+const isSecond = (keys: readonly string[]): boolean => keys.some((key) => SECOND_RANK.has(key));
 
 /** How well the person fits the phrase: same office, same country, same province; and what contradicts. */
 function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
@@ -154,9 +178,12 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
       continue;
     }
     let fit = -2;
-    if (held.role.class === role.class) fit = held.role.noun === role.noun ? 2.5 : held.role.noun === 'leader' ? 1 : 2;
+    if (held.role.class === role.class)
+      fit = held.role.noun === role.noun ? 2.5 : held.role.noun === 'leader' ? 1 : areDistinct(held.role.noun, role.noun) ? -2 : 2;
     else if (alike(role.class, held.role.class)) fit = 1.25;
     if (held.role.former && !role.former) fit -= 1.5;
+    // "the president" is not the vice president.
+    if (held.role.noun === role.noun && isSecond(held.role.keys) && !isSecond(role.keys)) fit -= 1.5;
     if (fit > 0 && held.role.class === role.class) fit += sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);
   }

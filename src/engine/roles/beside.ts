@@ -117,11 +117,10 @@ export function appositionAfter(
   to: number,
   plural: boolean,
 ): number | undefined {
-  const comma = tokens[to];
-  const next = tokens[to + 1];
-  if (comma?.text !== ',' || !next) return undefined;
-  let first = to + 1;
-  while (first < to + 6 && first < tokens.length && nameAt[first]! < 0 && isTitleWord(tokens[first]!)) first++;
+  const comma = tokens[to]?.lower === 'who' ? relativeEnd(tokens, to) : to;
+  if (tokens[comma]?.text !== ',' || !tokens[comma + 1]) return undefined;
+  let first = comma + 1;
+  while (first < comma + 6 && first < tokens.length && nameAt[first]! < 0 && isTitleWord(tokens[first]!)) first++;
   const name = nameAt[first] ?? -1;
   if (name < 0 || names[name]!.start !== tokens[first]!.start) return undefined;
   let after = first;
@@ -132,6 +131,18 @@ export function appositionAfter(
   return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
     ? name
     : undefined;
+}
+
+/** Most tokens of a relative clause between an office and its holder's name. */
+const RELATIVE_REACH = 12;
+
+/** "the Democrat who leads the committee, Rep. A B,": the comma that ends the clause; no other office may stand in it. */
+function relativeEnd(tokens: readonly Token[], who: number): number {
+  for (let i = who + 1; i < Math.min(tokens.length, who + RELATIVE_REACH); i++) {
+    if (tokens[i]!.text === ',') return i;
+    if (officeOf(tokens[i]!.lower)) return who;
+  }
+  return who;
 }
 
 /** A title between the phrase and the name: "Brig. Gen.", "Irish MEP", "the Most Reverend". */

@@ -1,4 +1,4 @@
-import { OFFICE_PREFIXES, OFFICES, PLURAL_OFFICES } from '../lang/en/people/offices';
+import { OFFICE_PREFIXES, OFFICES, PLURAL_OFFICES, SCHOLAR_ENDING } from '../lang/en/people/offices';
 import type { Gender } from '../lang/en/people/given-names';
 
 export type OfficeClass =
@@ -21,7 +21,12 @@ const offices = readOffices();
 
 /** The office that a noun (lower case) names, "spokesman", "presidents" or "ex-president"; undefined where it names none. */
 export function officeOf(lower: string): Office | undefined {
-  return offices.get(lower) ?? prefixedOffice(lower);
+  return (
+    offices.get(lower) ??
+    (lower.endsWith(SCHOLAR_ENDING)
+      ? { noun: lower, class: 'scholar', public: 'never', gender: undefined, plural: false }
+      : prefixedOffice(lower))
+  );
 }
 
 /** "ex-president", "vice-chancellor": the office behind the prefix, where it is none of its own. */

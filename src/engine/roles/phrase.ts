@@ -172,7 +172,7 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
   let complements = 0;
   while (end < limit) {
     const cue = full ? provinceCue(tokens, end) : 0;
-    if (cue === 0 && !isComplement(tokens[end]!.lower, complements, tokens[head]!.lower)) break;
+    if (cue === 0 && !isComplement(tokens[end]!.lower, complements, tokens[head]!.lower) && !isTopicOfBody(tokens, end)) break;
     const after = nounPhraseEnd(tokens, nameAt, entityAt, end + Math.max(cue, 1), limit, full, plural);
     if (after === undefined) break;
     end = after;
@@ -187,6 +187,18 @@ function provinceCue(tokens: readonly Token[], at: number): number {
   const rest = PROVINCE_CUES.get(tokens[at]!.lower);
   return rest?.every((word, i) => tokens[at + 1 + i]?.lower === word) ? 1 + rest.length : 0;
 }
+
+/** "Chairman of the Council Committee on Defence": the preposition within a body's name. */
+const isTopicOfBody = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at + 1];
+  return (
+    tokens[at]!.lower === 'on' &&
+    after !== undefined &&
+    startsWithCapital(tokens[at - 1]!.text) &&
+    startsWithCapital(after.text) &&
+    !PHRASE_STOPS.has(after.lower)
+  );
+};
 
 /** Whether the preposition leads on from the office: "of" and "for" do, others with some offices ("ambassador to", "professor at"). */
 function isComplement(lower: string, complements: number, head: string): boolean {
@@ -215,6 +227,8 @@ function nounPhraseEnd(
     if (token.sentence !== tokens[from]!.sentence) break;
     if (nameAt[i]! >= 0 && entityAt[i]! === 0) {
       // A name inside belongs to the complement ("adviser to President Ann Lee") unless the office is that name's own.
+      // "head of Andean research"
+      if (isPlainNoun(tokens[i + 1]) && nouns === 0) continue;
       if (!full || (nouns > 0 && !officeOf(tokens[i - 1]!.lower))) break;
       const name = nameAt[i]!;
       while (i < limit && nameAt[i] === name) i++;
@@ -245,6 +259,8 @@ function nounPhraseEnd(
   }
   return nouns > 0 ? i : undefined;
 }
+
+const isPlainNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text === token.lower;
 
 /** Whether an office or a form of address stands right before a name. */
 function isTitleOfName(tokens: readonly Token[], nameAt: TokenMap['nameAt'], at: number): boolean {

@@ -48,22 +48,26 @@ export const OFFICES = `
   business never: executive ceo cfo coo founder co-founder owner entrepreneur businessman businesswoman billionaire tycoon manager trader investor banker broker dealer consultant industrialist financier
     magnate
   press never: journalist reporter correspondent editor columnist photographer presenter anchor broadcaster writer blogger publisher producer
-  staff never: assistant secretary-assistant staffer
+  police always: special-agent
+  staff never: agent assistant secretary-assistant staffer
   law never: lawyer attorney solicitor barrister
   culture never: author novelist poet playwright artist singer musician composer conductor actor actress filmmaker comedian painter sculptor designer model star rapper guitarist drummer
   sport never: coach captain-elect player striker goalkeeper midfielder defender quarterback pitcher batsman bowler cyclist driver golfer skipper trainer champion
   society never: donor activist campaigner dissident protester organizer organiser volunteer worker teacher student engineer farmer nurse priest bishop archbishop cardinal cleric clergyman rabbi imam
     ayatollah monk nun missionary principal headteacher headmaster dean rector chaplain patriarch veteran hostage detainee prisoner inmate whistleblower hacker pilot astronaut
     cosmonaut architect librarian curator interpreter translator secretary-treasurer technician mechanic carpenter baker chef photographer fisherman shopkeeper trustee treasurer-elect
-    spiritual-leader guru mogul
+    spiritual-leader guru mogul grandee stalwart heavyweight loyalist powerbroker kingmaker
 `;
+
+/** How nouns of learning end: "biologist", "seismologist". */
+export const SCHOLAR_ENDING = 'ologist';
 
 /** Before an office, with a hyphen: "ex-president". */
 export const OFFICE_PREFIXES = words('ex vice then co deputy former acting non');
 
 /** Nouns of office in the plural that may stand before several names ("Presidents Xi and Putin") or for several people ("the two leaders"). */
 export const PLURAL_OFFICES = `
-  presidents=president premiers=premier ministers=minister chancellors=chancellor leaders=leader senators=senator representatives=representative governors=governor generals=general
+  presidents=president premiers=premier ministers=minister chancellors=chancellor leaders=leader senators=senator representatives=representative agents=agent governors=governor generals=general
   ambassadors=ambassador secretaries=secretary lawmakers=lawmaker officials=official envoys=envoy diplomats=diplomat princes=prince kings=king judges=judge justices=justice
   mayors=mayor congressmen=congressman congresswomen=congresswoman spokesmen=spokesman spokespeople=spokesperson politicians=politician counterparts=counterpart chiefs=chief members=member councillors=councillor councilors=councilor councilmembers=councilmember commissioners=commissioner mps=mp meps=mep prosecutors=prosecutor delegates=delegate legislators=legislator spokespersons=spokesperson sheriffs=sheriff colonels=colonel captains=captain majors=major admirals=admiral lieutenants=lieutenant sergeants=sergeant
   advisers=adviser advisors=advisor aides=aide directors=director chairmen=chairman chairs=chair magistrates=magistrate queens=queen princesses=princess premierships=premiership popes=pope emirs=emir inspectors=inspector detectives=detective

@@ -70,7 +70,7 @@ export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Ma
       'senator representative congressman congresswoman lawmaker legislator delegate envoy diplomat mp mep member councillor official democrat republican minister',
     ),
   ],
-  ['in', words('commander specialist expert ambassador')],
+  ['in', words('commander specialist expert ambassador consul envoy representative delegate affaires correspondent')],
 ]);
 /** Prepositions that lead on from every office save these. */
 export const COMPLEMENTS_WITHOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -90,9 +90,21 @@ export const PARTY_LETTERS = words('r d i dfl');
 /** Letters behind a name that are an office: "Ann Lee MP". */
 export const OFFICE_LETTERS = words('mp msp mep mla mna mpa mlc mca td mk ms');
 
+/** Before the place or the topic of an office. */
+export const PROVINCE_PREPOSITIONS = words('in of on for to at and');
+
 /** What belongs to an office and acts in its holder's stead: "the ombudsman’s office". */
 export const OFFICE_BODIES = words('office department chambers secretariat bureau headquarters');
 
+/** Before an office: its holder is not the one who is called by the bare office. */
+export const SECOND_RANK = words('vice deputy assistant under shadow');
+/** Offices of one class that are held by different people: who has one of a line is not meant by another of it. Synonyms are joined by "=". */
+export const DISTINCT_OFFICES: readonly string[] = [
+  'president minister=premier=taoiseach chancellor king=queen=monarch sultan emir emperor',
+  'mayor governor',
+  'senator representative=congressman=congresswoman=congressmember',
+  'judge=justice=magistrate prosecutor ombudsman',
+];
 /** The office is no longer held. */
 /** The same as the first part of a word. */
 export const FORMER_PREFIX = 'ex-';
@@ -109,4 +121,4 @@ export const GENERAL_HEADS = words(
 /** Second words of offices that keep the class of the first: "consul general". */
 export const SECOND_PARTS = words('general');
 /** Second words of offices that stand whole in the list of offices, with a hyphen: "district-attorney", "surgeon-general". */
-export const COMPOUND_HEADS = words('general attorney attorneys defender executive clerk manager');
+export const COMPOUND_HEADS = words('agent general attorney attorneys defender executive clerk manager');

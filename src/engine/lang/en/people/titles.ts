@@ -48,6 +48,12 @@ export const PARTICLES = words(
 /** Of these, those with which a name may begin, so that "al-Sisi" alone is whole. */
 export const LEADING_PARTICLES = words('al el ash as von van de del di da du le la bin ibn abu ul ten ter');
 
+/** Of the words below, those of one family: their bearers share a family name. */
+export const KIN = words(`
+  wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower stepson stepdaughter stepfather stepmother
+  son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law ex-wife ex-husband twin half-brother half-sister
+`);
+
 /** Relatives: before a name in lower case they mark a person, and no office. */
 export const RELATIVES = words(`
   wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower fiancee fiance girlfriend
