@@ -126,6 +126,8 @@ export const durationRules: readonly Rule[] = [
       if (m.isA('count', m.from - 1) || (m.isA('stretch-part', m.from - 1) && m.isA('of-only', m.to))) return undefined;
       const unit = m.string('unit-many') as Unit;
       if (m.has('other') && m.string('other') === unit) return undefined;
+      // "the early hours of Sunday" are a time of day
+      if (unit === 'hour' && m.isA('stretch-part', m.from)) return undefined;
       // "minutes of the meeting" are a record of it
       if (unit === 'second' || unit === 'quarter' || (unit === 'minute' && m.isA('of-only', m.to))) return undefined;
       return duration(unit, undefined);
@@ -138,7 +140,7 @@ export const durationRules: readonly Rule[] = [
           ['the years', 'DURATION PXY'],
         ],
       },
-      { text: 'Minutes of the meeting were lost.', expect: [] },
+      { text: 'Minutes of the meeting were lost in the early hours.', expect: [] },
       { text: 'It may take weeks or months.', expect: [['weeks or months', 'DURATION PXW']] },
       { text: 'In the first hours of the war, he fled.', expect: [['the first hours', 'DURATION PTXH']] },
     ],
