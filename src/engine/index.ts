@@ -10,6 +10,7 @@ import type { AnalyseOptions, Annotations } from './types';
 export type * from './types';
 export { EVIDENCE_CODES } from './evidence';
 export { ArticleSession } from './session';
+export type { Steps } from './steps';
 export { splitParagraphs } from './text/paragraphs';
 
 export interface Engine {

@@ -15,15 +15,17 @@ class CountingEngine implements SessionSource {
 
   open(): ReturnType<SessionSource['open']> {
     this.opened++;
+    const { texts, slices } = this;
     let left = 0;
     const annotations = (): Annotations => ({ ...ANNOTATIONS, claims: left > 0 ? [] : ANNOTATIONS.claims, complete: left === 0 });
     return {
-      update: (text) => {
-        this.texts.push(text);
-        left = this.slices;
-        return annotations();
+      *loadInSteps(text) {
+        texts.push(text);
+        left = slices;
+        yield;
       },
-      get annotations() {
+      *annotateInSteps() {
+        yield;
         return annotations();
       },
       readClaims: () => --left === 0,
@@ -161,7 +163,18 @@ describe('the annotation store', () => {
   });
 
   it('stops waiting when it is cancelled', async () => {
-    create({ open: () => ({ update: () => ({ ...ANNOTATIONS, complete: false }), annotations: ANNOTATIONS, readClaims: () => false }) });
+    create({
+      open: () => ({
+        *loadInSteps() {
+          yield;
+        },
+        *annotateInSteps() {
+          yield;
+          return { ...ANNOTATIONS, complete: false };
+        },
+        readClaims: () => false,
+      }),
+    });
     const document = await hiddenDocument();
     const source = new vscode.CancellationTokenSource();
     const waiting = store.complete(document, source.token);

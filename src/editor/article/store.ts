@@ -2,18 +2,19 @@ import * as vscode from 'vscode';
 import type { AnalyseOptions, Annotations, ArticleSession } from '../../engine';
 import type { Faults } from '../faults';
 import type { Article } from './article';
+import { Pace } from './pace';
 import type { Eligibility } from './scope';
 
 /** How long typing must rest before the document is read again: short enough to feel at once, longer than between two key presses. */
 const TYPING_PAUSE_MS = 150;
-/** How long the claim reader may hold the extension host's thread: half a frame, so that hovers and key presses get through. */
-const CLAIM_SLICE_MS = 8;
 /** While claims of a long article arrive, the surfaces are told of them no more often than this. */
 const LATE_RESULTS_MS = 500;
+/** Nor so often that making them ready takes more than this share of the time. */
+const LATE_RESULTS_SHARE = 0.2;
 
 /** What the store needs of the engine. */
 export interface SessionSource {
-  open(): Pick<ArticleSession, 'update' | 'annotations' | 'readClaims'>;
+  open(): Pick<ArticleSession, 'loadInSteps' | 'annotateInSteps' | 'readClaims'>;
 }
 
 /** What the store asks of its surroundings. */
@@ -120,7 +121,10 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const entry of this.entries.values()) clearTimeout(entry.timer);
+    for (const entry of this.entries.values()) {
+      clearTimeout(entry.timer);
+      entry.reading++;
+    }
     this.entries.clear();
     this.subscriptions.dispose();
   }
@@ -191,12 +195,17 @@ export class AnnotationStore implements vscode.Disposable {
         entry.article = { uri: document.uri.toString(), version, text, annotations: this.context.corrected(document, annotations) };
         this.tell(document, entry, 'annotated');
       };
-      const fast = session.update(text, this.context.options(document));
+      const pace = new Pace();
+      await pace.run(session.loadInSteps(text, this.context.options(document)), overtaken);
+      await pace.rest();
+      if (overtaken()) return;
       // After an edit the claims of a paragraph or two are missing, which is a matter of milliseconds: without them the trees would
       // flicker with every pause in typing.
-      const complete = fast.complete || (entry.article !== undefined && readSlice(session));
-      publish(complete ? session.annotations : fast);
-      if (!complete) await this.readClaims(session, publish, overtaken);
+      if (entry.article !== undefined) session.readClaims(pace.isOver);
+      const fast = await pace.run(session.annotateInSteps(), overtaken);
+      if (!fast) return;
+      publish(fast);
+      if (!fast.complete) await this.readClaims(session, pace, publish, overtaken);
     } catch (error) {
       if (overtaken()) return;
       delete entry.session;
@@ -207,17 +216,24 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   /** Reads the claims slice by slice, and publishes those that are there. */
-  private async readClaims(session: Session, publish: (annotations: Annotations) => void, overtaken: () => boolean): Promise<void> {
-    let published = Date.now();
+  private async readClaims(
+    session: Session,
+    pace: Pace,
+    publish: (annotations: Annotations) => void,
+    overtaken: () => boolean,
+  ): Promise<void> {
+    let next = Date.now() + LATE_RESULTS_MS;
     for (;;) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await pace.rest();
       if (overtaken()) return;
-      const complete = readSlice(session);
-      if (complete || Date.now() - published >= LATE_RESULTS_MS) {
-        publish(session.annotations);
-        published = Date.now();
-      }
-      if (complete) return;
+      const complete = session.readClaims(pace.isOver);
+      if (!complete && Date.now() < next) continue;
+      const begun = Date.now();
+      const annotations = await pace.run(session.annotateInSteps(), overtaken);
+      if (!annotations) return;
+      publish(annotations);
+      if (annotations.complete) return;
+      next = Date.now() + Math.max(LATE_RESULTS_MS, (Date.now() - begun) / LATE_RESULTS_SHARE);
     }
   }
 
@@ -236,10 +252,4 @@ export class AnnotationStore implements vscode.Disposable {
     // Those who wait for its annotations learn that there will be none.
     this.changed.fire(document);
   }
-}
-
-/** Reads claims for as long as one slice may take. @returns whether all have been read. */
-function readSlice(session: Session): boolean {
-  const end = Date.now() + CLAIM_SLICE_MS;
-  return session.readClaims(() => Date.now() >= end);
 }
