@@ -78,6 +78,7 @@ const WORDINGS: { readonly [Code in EvidenceCode]: (filling: Filling) => string 
   'cue-hedged': ({ at }) => l10n.t('{0} vouches for nothing', at),
   'cue-refused': ({ at }) => l10n.t('{0} is a refusal or a failure', at),
   'via-according-to': ({ at }) => l10n.t('relayed: {0}', at),
+  'via-outer': ({ at }) => l10n.t('stands within what {0} relays', at),
   'via-cited': ({ at }) => (at === '' ? l10n.t('relayed, the outlet cites it') : l10n.t('relayed: {0}', at)),
 };
 

@@ -73,6 +73,7 @@ export const EVIDENCE_CODES = [
   'cue-refused', // `at`: "declined", "failed"
   'via-according-to', // `at`: the phrase
   'via-cited',
+  'via-outer', // `at`: the source of the claim around it, or who relays that one
 ] as const;
 
 export type EvidenceCode = (typeof EVIDENCE_CODES)[number];

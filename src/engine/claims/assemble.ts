@@ -4,7 +4,7 @@ import type { Steps } from '../steps';
 import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Quotation } from '../types';
 import { cueFacts, type CueFacts } from './cue-facts';
 import type { ClaimDraft } from './draft';
-import { inheritedVia, mergedVia } from './inherit';
+import { inheritedVia, mergedVia, speaksForOthers, without } from './inherit';
 import { createSourceReader, type SourceId } from './source-id';
 import { createSourceKinds } from './source-kind';
 
@@ -52,7 +52,7 @@ export function* assembleClaims(
     const content = claim.content.map((part) => toQuotationEdges(text, part, quotes));
     const meant: SourceId | undefined = claim.source[0] ? sources.read(hull(claim.source), last) : undefined;
     const sourceId = meant?.id ?? 'unknown';
-    const evidence = [...claim.evidence];
+    const evidence: Evidence[] = [];
     if (meant?.at) evidence.push({ code: meant.how === 'role' ? 'source-role' : 'source-pronoun', at: meant.at, value: meant.id });
     const source = sourceKinds.next(claim.source[0] && hull(claim.source), sourceId, paragraphs[claim.paragraph]!);
     evidence.push(...source.evidence, ...shifted(claim.facts.evidence, paragraphs[claim.paragraph]!.start));
@@ -62,8 +62,10 @@ export function* assembleClaims(
     while (open.length > 0 && open[open.length - 1]!.end <= claim.cue[0]![0]) open.pop();
     const around = open.filter((outer) => holds(outer.claim.content, claim.cue[0]!)).pop();
     const inherited = around ? inheritedVia(around, { ...claim, sourceId, sourceKind: source.kind }, people) : [];
-    const via = mergedVia(claim.source, claim.via, inherited);
+    const own = around && !speaksForOthers(around.claim, people) ? without(claim.via, around.claim.source) : claim.via;
+    const via = mergedVia(claim.source, own, inherited);
     for (const at of via) if (!claim.via.includes(at)) evidence.push({ code: 'via-outer', at });
+    const given = claim.evidence.filter(({ code, at }) => !code.startsWith('via') || via.some(([start]) => start === at?.[0]));
     const found: Claim = {
       id,
       source: claim.source,
@@ -77,7 +79,7 @@ export function* assembleClaims(
       quotes: inside.map((quotation) => quotation.id),
       ...(around ? { within: around.claim.id } : {}),
       ...(claim.confidence === undefined ? {} : { confidence: claim.confidence }),
-      evidence,
+      evidence: [...given, ...evidence],
     };
     claims.push(found);
     open.push({ claim: found, act: claim.facts.act, end: Math.max(...content.map(([, end]) => end)) });
@@ -97,7 +99,7 @@ function* place(
     if (i % PAUSE === PAUSE - 1) yield;
     const { start, reading } = paragraphs[i]!;
     const shift = ([from, to]: Pair): Pair => [start + from, start + to];
-    for (const draft of drafts[i] ?? []) {
+    for (const draft of outerFirst(drafts[i] ?? [])) {
       const content = draft.content.map(shift);
       const [from, to] = hull([...content, ...draft.cue.map(shift)]);
       while (zone < furniture.length && furniture[zone]![1] <= start) zone++;
@@ -123,6 +125,13 @@ function* place(
   }
   // A colon at the paragraph's end that nothing followed.
   return placed.filter(({ content }) => content.length > 0);
+}
+
+/** Of two drafts that begin at one place the longer first: "Lee welcomed it, his office said" is the office’s claim with Lee’s within. */
+function outerFirst(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  if (drafts.length < 2) return drafts;
+  const hulls = new Map(drafts.map((draft) => [draft, hull([...draft.source, ...draft.cue, ...draft.content])]));
+  return [...drafts].sort((a, b) => hulls.get(a)![0] - hulls.get(b)![0] || hulls.get(b)![1] - hulls.get(a)![1]);
 }
 
 const shifted = (evidence: readonly Evidence[], start: number): Evidence[] =>

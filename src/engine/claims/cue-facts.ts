@@ -9,6 +9,8 @@ import { moodOf } from './modality';
 export interface CueFacts {
   /** Undefined where no list knows the cue's words: then the content's form tells. */
   readonly kind: ClaimKind | undefined;
+  /** Base form of the word that decides; undefined with the kind. */
+  readonly act: string | undefined;
   /** Whether the cue is more than marks and function words. */
   readonly hasAct: boolean;
   readonly evidence: readonly Evidence[];
@@ -30,7 +32,7 @@ function readCue({ tokens }: ParagraphReading, { cue }: ClaimDraft): CueFacts {
   const head = headOfCue(words);
   const acts = indexes.filter((i) => ACTS.has(tokens[i]!.pos));
   const at = head ? indexes[head.at] : (acts.at(-1) ?? indexes[0]);
-  return { kind: head?.kind, hasAct: acts.length > 0, evidence: at === undefined ? [] : moodOf(tokens, at) };
+  return { kind: head?.kind, act: head?.form, hasAct: acts.length > 0, evidence: at === undefined ? [] : moodOf(tokens, at) };
 }
 
 /** Parts of speech of words that name an act. */

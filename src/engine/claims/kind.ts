@@ -13,6 +13,8 @@ function readKinds(): Map<string, ClaimKind> {
 
 export interface CueHead {
   readonly kind: ClaimKind;
+  /** The word's base form. */
+  readonly form: string;
   /** Index of the word that decides, into the words that were given. */
   readonly at: number;
 }
@@ -28,7 +30,7 @@ export function headOfCue(words: readonly string[]): CueHead | undefined {
     const forms = baseForms(words[at]!);
     const form = forms.find((one) => KINDS.has(one));
     if (form === undefined) continue;
-    const head: CueHead = { kind: KINDS.get(form)!, at };
+    const head: CueHead = { kind: KINDS.get(form)!, form, at };
     if (!WEAK.has(form)) return head;
     weak ??= head;
   }

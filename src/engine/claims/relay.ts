@@ -2,11 +2,15 @@ import {
   CHANNEL_PARTICIPLES,
   CHANNEL_PREPOSITIONS,
   MEDIA_WORDS,
+  NO_OUTLET_WORDS,
   OUTLET_ENDINGS,
+  PRESS_WORDS,
   RELAY_PARTICIPLES,
   RELAYING_DOCUMENTS,
 } from '../lang/en/claims/source-words';
+import { PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
 import type { OrganizationCandidate } from '../organizations/candidate';
+import { tokenFrom } from '../text/token-index';
 import { isInside, type Attribution } from './attribution';
 import { isCapital, type Layout, type Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
@@ -92,7 +96,35 @@ export function findRelays(
     const outlet = toldOutlet(layout, attribution, organizations);
     if (outlet) give(attribution, { ...outlet, how: 'cited' });
   }
-  return [...claims].map(([attribution, claim]) => ({ attribution, ...claim }));
+  return [...claims].map(([attribution, claim]) => {
+    const via = claim.via.flatMap((relay): readonly Relay[] => {
+      const named = namedOutlet(layout, relay, attributions, organizations);
+      return named ? [{ ...named, how: relay.how }] : [];
+    });
+    return { attribution, ...claim, via };
+  });
+}
+
+/** "it quoted Lee as saying": the outlet that spoke before; undefined where the paragraph names none. */
+function namedOutlet(
+  layout: Layout,
+  relay: Run,
+  attributions: readonly Attribution[],
+  organizations: readonly OrganizationCandidate[],
+): Run | undefined {
+  const { tokens } = layout;
+  if (relay.first < relay.last || !PERSONAL_PRONOUNS.has(tokens[relay.first]!.lower)) return relay;
+  let outlet: Run | undefined;
+  for (const other of attributions) {
+    if (other.cue.first >= relay.first) break;
+    const speaker = other.relay ?? other.source;
+    if (speaker && isMedia(layout, speaker, organizations)) outlet = speaker;
+  }
+  if (outlet) return outlet;
+  const named = organizations.filter(({ kind, end }) => kind === 'media' && end <= tokens[relay.first]!.start).at(-1);
+  if (!named) return undefined;
+  const first = tokenFrom(tokens, named.start);
+  return { first, last: Math.max(first, tokenFrom(tokens, named.end) - 1) };
 }
 
 /** "told Reuters": the outlet that somebody spoke to passes the words on. */
@@ -100,7 +132,11 @@ function toldOutlet(layout: Layout, { lemma, cue }: Attribution, organizations: 
   if (lemma !== 'tell') return undefined;
   const first = cue.last + 1;
   const last = nounPhraseEnd(layout, first, layout.sentences[layout.sentenceOf[cue.last]!]!.last, false);
-  return last >= 0 && isMedia(layout, { first, last }, organizations) ? { first, last } : undefined;
+  if (last < 0 || !isMedia(layout, { first, last }, organizations)) return undefined;
+  // "told the media": no outlet in particular.
+  return layout.tokens[first]!.pos === 'DET' && last === first + 1 && PRESS_WORDS.has(layout.tokens[last]!.lower)
+    ? undefined
+    : { first, last };
 }
 
 /** Whether the reporter's own words are the other's claim: "Lee promised schools, her office said", and no "I think it works, she said". */
@@ -212,6 +248,8 @@ export function isMedia({ tokens }: Layout, { first, last }: Run, organizations:
   }
   for (let i = first; i <= last; i++) {
     const { lower, text } = tokens[i]!;
+    // "a press conference" is none.
+    if (NO_OUTLET_WORDS.has(tokens[i + 1]?.lower ?? '')) continue;
     if (MEDIA_WORDS.has(lower) || (OUTLET_ENDINGS.has(text) && i > first && isCapital(tokens[i - 1]!.text))) return true;
   }
   return false;

@@ -6,6 +6,14 @@ media newspaper newspapers agency broadcaster broadcasters television tv radio n
 weekly magazine channel wire press paper papers gazette station stations newscast portal newsroom publication publications
 `);
 
+/** Nouns behind "press" or "news" that make it an occasion, a paper or a person: "a press conference". */
+export const NO_OUTLET_WORDS = words(
+  'conference conferences briefing briefings release releases pool corps gaggle secretary officer office event club service gallery',
+);
+
+/** Nouns for the press at large. */
+export const PRESS_WORDS = words('media press papers newspapers networks channels');
+
 /** Nouns for what somebody said or wrote, as a source: who speaks stands behind them ("a statement from the ministry"). */
 export const DOCUMENT_WORDS = words(`
 statement statements readout report letter message email memo transcript transcripts document documents post posts tweet release communique
@@ -87,6 +95,7 @@ export const RELAYING_DOCUMENTS = words(`
 statement statements readout readouts report reports letter letters message messages email emails e-mail memo memos memorandum transcript
 transcripts note notes communique communiqué communiqués release releases notice bulletin bulletins dispatch dispatches cable cables minutes
 summary recording recordings footage video excerpts extracts document documents filing filings testimony affidavit
+record records papers complaint lawsuit indictment
 `);
 
 /** Words in front of a relative that opens behind a noun: "people familiar with it", "officials briefed on it". */

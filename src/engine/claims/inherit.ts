@@ -1,0 +1,53 @@
+import { PASSING_ON_CUES } from '../lang/en/claims/passing-on';
+import { SPEAKING_NOUNS } from '../lang/en/claims/anonymity';
+import type { Claim, Pair, Person } from '../types';
+
+/** A claim with what its cue tells. */
+export interface Nesting {
+  readonly claim: Pick<Claim, 'source' | 'sourceId' | 'sourceKind' | 'via'>;
+  /** Base form of the word that says what the act is; undefined where no list knows it. */
+  readonly act: string | undefined;
+}
+
+/**
+ * Who relays a claim because of the claim around it: those who relay that one; and its source, where that speaks for others or passes them
+ * on (a spokesman, an outlet, a document, a source without a name) and the inner claim is somebody’s: "her office said she would go".
+ * What a minister says that his country wants is no relay.
+ */
+export function inheritedVia(
+  { claim: outer, act }: Nesting,
+  inner: Nesting['claim'],
+  people: ReadonlyMap<string, Person>,
+): readonly Pair[] {
+  if (inner.source.length === 0 || (inner.sourceId === outer.sourceId && inner.sourceId !== 'unknown')) return [];
+  const own = act !== undefined && PASSING_ON_CUES.has(act) && speaksForOthers(outer, people) && isSomebody(inner);
+  return own ? [...outer.via, ...outer.source] : outer.via;
+}
+
+const isSomebody = ({ sourceKind }: Nesting['claim']): boolean => sourceKind !== 'institution' && sourceKind !== 'none';
+
+/** Whether what a source says of others is a relay of theirs. */
+export function speaksForOthers({ sourceKind, sourceId }: Nesting['claim'], people: ReadonlyMap<string, Person>): boolean {
+  if (sourceKind === 'anonymous' || sourceKind === 'institution') return true;
+  const roles = people.get(sourceId)?.roles ?? [];
+  return roles.some((role) =>
+    role
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => SPEAKING_NOUNS.has(word)),
+  );
+}
+
+/** The spans that touch none of the others. */
+export function without(some: readonly Pair[], others: readonly Pair[]): Pair[] {
+  return some.filter(([start, end]) => !others.some(([from, to]) => start < to && from < end));
+}
+
+/** Relays in text order, each once; none that stands in the source itself. */
+export function mergedVia(source: readonly Pair[], some: readonly Pair[], others: readonly Pair[]): Pair[] {
+  const found: Pair[] = [];
+  for (const span of [...some, ...others]) {
+    if (without([span], [...found, ...source]).length > 0) found.push(span);
+  }
+  return found.sort((a, b) => a[0] - b[0]);
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { loadEngine, type Claim, type Engine } from '../../../src/engine';
+
+describe('the relay chain of a document', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await loadEngine();
+  });
+  /** `id<outer cue: relays` of each claim. */
+  const chains = (text: string): string[] =>
+    engine.analyse(text, { publicationDate: '2024-04-09' }).claims.map(({ id, within, cue, via }: Claim) => {
+      const words = (spans: Claim['via']): string => spans.map(([start, end]) => text.slice(start, end)).join(' | ');
+      return `${id}${within === undefined ? '' : `<${within}`} ${words(cue)}: ${words(via)}`.trim();
+    });
+
+  it('comes down to claims within claims', () => {
+    assert.deepEqual(chains('Minister Ana Ode told Karl Brandt that Norway was willing to talk, according to Tass.'), [
+      'c1 told: Tass',
+      'c2<c1 willing: Tass',
+    ]);
+  });
+
+  it('holds a spokesman, an office or a source without a name, for what somebody else said or thinks', () => {
+    assert.deepEqual(chains('President Ivo Lund welcomed the deal, his spokesman Karl Brandt said.'), [
+      'c1 said:',
+      'c2<c1 welcomed: his spokesman Karl Brandt',
+    ]);
+    assert.deepEqual(chains('The minister’s office said Ana Ode believes the road is closed.'), [
+      'c1 said:',
+      'c2<c1 believes: The minister’s office',
+    ]);
+    assert.deepEqual(chains('Two officials familiar with the talks said Mayor Rosa Diaz had warned the governor.'), [
+      'c1 said:',
+      'c2<c1 warned: Two officials familiar with the talks',
+    ]);
+  });
+
+  it('holds nobody who speaks for himself', () => {
+    assert.deepEqual(chains('Minister Ana Ode said Norway expects peace.'), ['c1 said:', 'c2<c1 expects:']);
+    assert.deepEqual(chains('Minister Ana Ode said she expects peace.'), ['c1 said:', 'c2<c1 expects:']);
+  });
+
+  it('names the outlet that a pronoun stands for', () => {
+    assert.deepEqual(chains('Tass said the base was hit. It quoted General Omar Hadi as saying the raid had failed.'), [
+      'c1 said:',
+      'c2 saying: Tass',
+    ]);
+  });
+
+  it('holds no press conference and no press at large', () => {
+    assert.deepEqual(chains('Minister Ana Ode told a press conference that the road was closed.'), ['c1 told:']);
+    assert.deepEqual(chains('Minister Ana Ode told the media that the road was closed.'), ['c1 told:']);
+    assert.deepEqual(chains('Minister Ana Ode told state television that the road was closed.'), ['c1 told: state television']);
+  });
+
+  it('gives a reason for each relay', () => {
+    const { claims } = engine.analyse('President Ivo Lund welcomed the deal, his spokesman Karl Brandt said, according to Tass.');
+    for (const { via, evidence } of claims) assert.equal(evidence.filter(({ code }) => code.startsWith('via')).length, via.length);
+  });
+});
