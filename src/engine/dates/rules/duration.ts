@@ -127,7 +127,7 @@ export const durationRules: readonly Rule[] = [
       const unit = m.string('unit-many') as Unit;
       if (m.has('other') && m.string('other') === unit) return undefined;
       // "the early hours of Sunday" are a time of day
-      if (unit === 'hour' && m.isA('stretch-part', m.from)) return undefined;
+      if (unit === 'hour' && (m.isA('stretch-part', m.from) || m.isA('stretch-part', m.from - 1))) return undefined;
       // "minutes of the meeting" are a record of it
       if (unit === 'second' || unit === 'quarter' || (unit === 'minute' && m.isA('of-only', m.to))) return undefined;
       return duration(unit, undefined);
