@@ -5,6 +5,7 @@ import { decideFurniture } from './furniture/decide';
 import { readFurnitureSigns } from './furniture/signs';
 import { findNames } from './names/find';
 import { findOrganizations } from './organizations/find';
+import { prepareResolver } from './people/antecedent';
 import { identifyInSteps } from './people/identify';
 import { findPlaces } from './places/find';
 import { findPublicationDate } from './publication/date';
@@ -68,7 +69,7 @@ export function* assemble(
   const entities = yield* identifyInSteps(text, paragraphs, furniture, { registry: options.registry, date: publication.date });
   yield;
   const stretches = pairQuotations(text, paragraphs);
-  yield;
+  yield* prepareResolver(entities, paragraphs);
   // Speakers after people (who is "he"?), and from the words around the quotation alone, so that they stand before the claims arrive.
   const quotes = yield* attributeQuotations(text, paragraphs, stretches, entities, furniture);
   yield;

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../reading';
-import type { Mention, Pair, Role } from '../types';
+import { finish, type Steps } from '../steps';
+import type { Mention, Pair, Role, Span } from '../types';
 import type { Entities } from './identify';
 import { readStandings, type Standing } from './standing';
 
@@ -42,19 +43,19 @@ const resolvers = new WeakMap<Entities, Resolver>();
 
 /** @param paragraphs those that the entities were found in. */
 export function createResolver(entities: Entities, paragraphs: readonly Paragraph[]): Resolver {
-  let resolver = resolvers.get(entities);
-  if (resolver === undefined) {
-    resolver = resolverFor(entities, paragraphs);
-    resolvers.set(entities, resolver);
-  }
-  return resolver;
+  finish(prepareResolver(entities, paragraphs));
+  return resolvers.get(entities)!;
 }
 
-function resolverFor(entities: Entities, paragraphs: readonly Paragraph[]): Resolver {
+/** Makes the document's resolver with pauses, for those who ask for it later. */
+export function* prepareResolver(entities: Entities, paragraphs: readonly Paragraph[]): Steps<void> {
+  if (!resolvers.has(entities)) resolvers.set(entities, yield* resolverFor(entities, paragraphs));
+}
+
+function* resolverFor(entities: Entities, paragraphs: readonly Paragraph[]): Steps<Resolver> {
   const { mentions, roles, people } = entities;
   const known = new Map(people.map((person) => [person.id, person]));
-  let prepared: { references: readonly Reference[]; sentenceAt: (offset: number) => number } | undefined;
-  const prepare = (): NonNullable<typeof prepared> => (prepared ??= readReferences(mentions, roles, paragraphs));
+  const { references, sentenceAt } = yield* readReferences(mentions, roles, paragraphs);
 
   const fits = (id: string, anaphor: Anaphor, exclude: readonly string[] | undefined): boolean => {
     const person = known.get(id);
@@ -70,7 +71,6 @@ function resolverFor(entities: Entities, paragraphs: readonly Paragraph[]): Reso
       return holdersAt(roles, offset);
     },
     antecedent(offset, anaphor, options = {}) {
-      const { references, sentenceAt } = prepare();
       const before = lastBefore(references, offset);
       const sentence = sentenceAt(offset);
       if (anaphor === 'they') return pairBefore(references, before, sentence, options.exclude, entities);
@@ -110,20 +110,22 @@ function pairBefore(
     return { person: `${first.person}|${second.person}`, at: [first.start, second.end] };
   }
   const last = references[before];
-  const group = last && roles.find((role) => role.group && role.end <= last.end && role.start >= last.start);
+  const group = last && groupIn(roles, last);
   const holders = group && holdersAt(roles, group.start);
   return holders === undefined ? undefined : { person: holders, at: [group!.start, group!.end] };
 }
 
-function readReferences(
+function* readReferences(
   mentions: readonly Mention[],
   roles: readonly Role[],
   paragraphs: readonly Paragraph[],
-): { references: Reference[]; sentenceAt: (offset: number) => number } {
+): Steps<{ references: Reference[]; sentenceAt: (offset: number) => number }> {
   // A role beside its holder's name adds nothing; one that stands alone counts as a mention.
   const alone = roles.filter(({ evidence }) => evidence?.some(({ code }) => code === 'role-standing-alone' || code === 'role-unnamed'));
   const all = [...mentions, ...alone].sort((a, b) => a.start - b.start || a.end - b.end);
-  const { standings, sentenceAt } = readStandings(all, paragraphs);
+  yield;
+  const { standings, sentenceAt } = yield* readStandings(all, paragraphs);
+  yield;
   const references = all.map(({ start, end, person }, i): Reference => {
     const { paragraph, sentence, subject, possessive, speaks } = standings[i]!;
     return { start, end, person, paragraph, sentence, subject, possessive, speaks };
@@ -139,6 +141,14 @@ function covering(mentions: readonly Mention[], offset: number): Mention | undef
   const at = lastBefore(mentions, offset, (mention) => mention.start);
   const mention = mentions[at];
   return mention && offset < mention.end ? mention : undefined;
+}
+
+/** The first role of several people that lies in the span. */
+function groupIn(roles: readonly Role[], { start, end }: Span): Role | undefined {
+  for (let i = lastBefore(roles, start - 1, (role) => role.start) + 1; i < roles.length && roles[i]!.start <= end; i++) {
+    if (roles[i]!.group && roles[i]!.end <= end) return roles[i];
+  }
+  return undefined;
 }
 
 /** How many roles back from an offset one may still cover it. */

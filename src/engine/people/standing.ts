@@ -1,5 +1,6 @@
 import { INVERTED_VERBS, OBJECT_VERBS, PERSONAL_VERBS } from '../lang/en/people/name-context';
 import type { Paragraph, Token } from '../reading';
+import type { Steps } from '../steps';
 import { tokenFrom } from '../text/token-index';
 import type { Mention } from '../types';
 
@@ -15,11 +16,14 @@ export interface Standing {
   readonly speaks: boolean;
 }
 
+/** Mentions between two pauses. */
+const PAUSE = 128;
+
 /** One standing a mention, in the same order. Mentions are in text order. */
-export function readStandings(
+export function* readStandings(
   mentions: readonly Mention[],
   paragraphs: readonly Paragraph[],
-): { standings: Standing[]; sentenceAt: (offset: number) => number } {
+): Steps<{ standings: Standing[]; sentenceAt: (offset: number) => number }> {
   const firstSentence: number[] = [];
   let sentences = 0;
   for (const { reading } of paragraphs) {
@@ -48,7 +52,9 @@ export function readStandings(
   let token = 0;
   let current = -1;
   let lastSentence = -1;
-  for (const { start, end } of mentions) {
+  for (let m = 0; m < mentions.length; m++) {
+    if (m % PAUSE === PAUSE - 1) yield;
+    const { start, end } = mentions[m]!;
     const paragraph = paragraphAt(start);
     const { start: shift, reading } = paragraphs[paragraph]!;
     const { tokens } = reading;
