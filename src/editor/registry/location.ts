@@ -25,14 +25,17 @@ export function folderOf(document: vscode.TextDocument): vscode.WorkspaceFolder 
   return vscode.workspace.getWorkspaceFolder(document.uri) ?? vscode.workspace.workspaceFolders?.[0];
 }
 
-/** Tells of changes of one file, whoever makes them. */
+/** Tells of changes of one file, whoever makes them, and of the removal of its folder: nothing is said of the files in that. */
 export function watcherOf(uri: vscode.Uri): vscode.FileSystemWatcher {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  const inside = folder && `${folder.uri.path.replace(/\/$/, '')}/`;
-  // Relative to the workspace folder where it is inside: the file's own folder may not be there yet.
-  if (inside !== undefined && uri.path.startsWith(inside))
-    return vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder!, uri.path.slice(inside.length)));
+  const root = folder?.uri.path.replace(/\/$/, '');
   const slash = uri.path.lastIndexOf('/');
+  if (folder && root !== undefined && uri.path.startsWith(`${root}/`)) {
+    // Relative to the workspace folder where it is inside: the file's own folder may not be there yet.
+    const path = uri.path.slice(root.length + 1);
+    const parent = uri.path.slice(root.length + 1, Math.max(slash, root.length + 1));
+    return vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, parent === '' ? path : `{${parent},${path}}`));
+  }
   const parent = uri.with({ path: uri.path.slice(0, slash) || '/' });
   return vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(parent, uri.path.slice(slash + 1)));
 }
