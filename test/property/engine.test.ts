@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { loadEngine, type Annotations, type Engine, type Pair, type Span } from '../../src/engine';
+import { finish, type Steps } from '../../src/engine/steps';
 import { articleText, hostileTexts } from './texts';
 
 const DATE = '2024-04-09';
@@ -41,6 +42,12 @@ function assertSound(text: string, found: Annotations): void {
     for (const quote of claim.quotes) assert.ok(quotes.has(quote));
     if (claim.within !== undefined) assert.ok(claims.has(claim.within) && claim.within !== claim.id);
   }
+}
+
+/** Runs at most so many steps. @returns whether that was all of them. */
+function isDone(steps: Steps<unknown>, most: number): boolean {
+  for (let i = 0; i < most; i++) if (steps.next().done) return true;
+  return false;
 }
 
 describe('the engine, on any text', () => {
@@ -109,6 +116,35 @@ describe('the engine, on any text', () => {
         }
         session.readClaims();
         assert.deepEqual(session.annotations, engine.analyse(text, { publicationDate: DATE }));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('gives the same in steps as at once, whatever is dropped half-way', () => {
+    const edit = fc.record({
+      at: fc.nat(),
+      insert: articleText.map((text) => text.slice(0, 60)),
+      loaded: fc.nat(8),
+      annotated: fc.nat(80),
+    });
+    fc.assert(
+      fc.property(articleText, fc.array(edit, { maxLength: 5 }), (first, edits) => {
+        const session = engine.open();
+        let text = first;
+        session.load(text, { publicationDate: DATE });
+        for (const { at, insert, loaded, annotated } of edits) {
+          const place = at % (text.length + 1);
+          text = text.slice(0, place) + insert + text.slice(place);
+          // Somebody types on before the last step: what follows has to hold all the same.
+          if (isDone(session.loadInSteps(text, { publicationDate: DATE }), loaded)) {
+            session.readClaims(() => true);
+            isDone(session.annotateInSteps(), annotated);
+          }
+        }
+        finish(session.loadInSteps(text, { publicationDate: DATE }));
+        session.readClaims();
+        assert.deepEqual(finish(session.annotateInSteps()), engine.analyse(text, { publicationDate: DATE }));
       }),
       { numRuns: 100 },
     );
