@@ -5,7 +5,9 @@ import type { ProblemCode, Severity } from './problems/problem';
 
 const SECTION = 'onTheRecord';
 
-type Declared = keyof (typeof manifest)['contributes']['configuration']['properties'];
+type Group = (typeof manifest)['contributes']['configuration'][number]['properties'];
+/** Of all groups; `keyof` of a union would give what they have in common. */
+type Declared = Group extends infer Each ? (Each extends unknown ? keyof Each : never) : never;
 type Short<Key> = Key extends `${typeof SECTION}.${infer Name}` ? Name : never;
 
 /** The names of the settings that package.json declares, without the section in front. */

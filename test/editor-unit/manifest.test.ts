@@ -6,6 +6,7 @@ import { LAYERS } from '../../src/editor/decorations/layers';
 import { SAMPLES } from '../../src/editor/sample-names';
 import manifest from '../../package.json' with { type: 'json' };
 import { contrast, over } from './contrast';
+import { declaredParts } from './declared';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { contributes } = manifest;
@@ -36,7 +37,7 @@ describe('the manifest', () => {
   });
 
   it('offers each layer as a setting with the default that the layer has', () => {
-    const setting = contributes.configuration.properties['onTheRecord.highlights'];
+    const setting = declaredParts('onTheRecord.highlights');
     const defaults = Object.fromEntries(LAYERS.map(({ id, shown }) => [id, shown]));
     assert.deepEqual(setting.default, defaults);
     assert.deepEqual(Object.fromEntries(Object.entries(setting.properties).map(([id, { default: shown }]) => [id, shown])), defaults);

@@ -3,7 +3,7 @@ import type { Article } from '../../src/editor/article/article';
 import { findProblems } from '../../src/editor/problems/find';
 import { areVariants } from '../../src/editor/problems/names';
 import { DEFAULT_SEVERITIES, PROBLEM_CODES, type ProblemCode } from '../../src/editor/problems/problem';
-import manifest from '../../package.json' with { type: 'json' };
+import { declaredParts } from './declared';
 import { ANNOTATIONS, article, place, TEXT, undated } from './fixture';
 
 const found = (known: Article, code: ProblemCode): readonly string[] =>
@@ -108,7 +108,7 @@ describe('the problems of an article', () => {
   });
 
   it('have the severities that the manifest offers', () => {
-    const { default: defaults, properties } = manifest.contributes.configuration.properties['onTheRecord.problems'];
+    const { default: defaults, properties } = declaredParts('onTheRecord.problems');
     assert.deepEqual(defaults, DEFAULT_SEVERITIES);
     assert.deepEqual(Object.keys(properties), [...PROBLEM_CODES]);
     assert.deepEqual(Object.fromEntries(Object.entries(properties).map(([code, { default: severity }]) => [code, severity])), defaults);
