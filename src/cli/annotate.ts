@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { AnalyseOptions, Annotations, Engine } from '../engine';
+import type { AnalyseOptions, Annotations, Engine, Registry } from '../engine';
 import type { AnnotateRequest } from './arguments';
 import { Faults } from './faults';
 import { openInput, type Input, type InputArticle } from './input';
+import { readPeople } from './people';
 import { outputFormat, type OutputFormat } from './output';
 import { Progress } from './progress';
 import { fileSink, isClosedPipe, streamSink, type Sink } from './sink';
@@ -27,7 +28,8 @@ export async function annotate(request: AnnotateRequest, around: Surroundings): 
     if (engine.claimReaderProblem !== undefined) {
       around.stderr.write(`on-the-record: the claim reader cannot be used, rules read alone: ${engine.claimReaderProblem}\n`);
     }
-    await writeAll(analysed(inputs, request.date, engine, faults), format, sink, progress);
+    const given: Given = { date: request.date, registry: await readPeople(request.people, faults) };
+    await writeAll(analysed(inputs, given, engine, faults), format, sink, progress);
     await sink.close();
   } catch (error) {
     if (request.output !== undefined || !isClosedPipe(error)) faults.report(request.output ?? 'standard output', error);
@@ -36,13 +38,19 @@ export async function annotate(request: AnnotateRequest, around: Surroundings): 
   return faults.any ? EXIT.someFailed : EXIT.success;
 }
 
+/** What the command line gives for all articles. */
+interface Given {
+  readonly date: string | undefined;
+  readonly registry: Registry | undefined;
+}
+
 interface Analysed {
   readonly article: InputArticle;
   readonly annotations: Annotations;
 }
 
 /** The articles of the inputs, one at a time. An article that cannot be had is reported and costs no other one. */
-async function* analysed(inputs: readonly Input[], date: string | undefined, engine: Engine, faults: Faults): AsyncGenerator<Analysed> {
+async function* analysed(inputs: readonly Input[], given: Given, engine: Engine, faults: Faults): AsyncGenerator<Analysed> {
   for (const input of inputs) {
     for await (const reading of input.read()) {
       if ('reason' in reading) {
@@ -52,7 +60,7 @@ async function* analysed(inputs: readonly Input[], date: string | undefined, eng
       const { article, place } = reading;
       let annotations: Annotations;
       try {
-        annotations = engine.analyse(article.text, optionsFor(article, date));
+        annotations = engine.analyse(article.text, optionsFor(article, given));
       } catch (error) {
         // The engine never throws. Should it do so all the same, a night's run must not be lost to one article.
         faults.report(place, error);
@@ -73,10 +81,11 @@ async function writeAll(articles: AsyncIterable<Analysed>, format: OutputFormat,
   await sink.write(format.tail);
 }
 
-function optionsFor({ publicationDate, file }: InputArticle, date: string | undefined): AnalyseOptions {
-  const given = publicationDate ?? date;
+function optionsFor({ publicationDate, file }: InputArticle, { date, registry }: Given): AnalyseOptions {
+  const day = publicationDate ?? date;
   return {
-    ...(given === undefined ? {} : { publicationDate: given }),
+    ...(registry === undefined ? {} : { registry }),
+    ...(day === undefined ? {} : { publicationDate: day }),
     ...(file === undefined ? {} : { fileName: path.basename(file) }),
   };
 }

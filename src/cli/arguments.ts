@@ -15,6 +15,8 @@ export interface AnnotateRequest {
   readonly date: string | undefined;
   /** A path; undefined for standard output. */
   readonly output: string | undefined;
+  /** Paths of registries of people, in rising order of precedence. */
+  readonly people: readonly string[];
 }
 
 export type Request =
@@ -40,6 +42,7 @@ export function readArguments(argv: readonly string[]): Request {
         format: { type: 'string', short: 'f' },
         date: { type: 'string', short: 'd' },
         output: { type: 'string', short: 'o' },
+        people: { type: 'string', short: 'p', multiple: true },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -54,11 +57,11 @@ export function readArguments(argv: readonly string[]): Request {
   const [command, ...files] = positionals;
   if (command === undefined) return usage('no command given');
   if (command !== 'annotate') return usage(`unknown command '${command}'`);
-  const { format, date, output } = values;
+  const { format, date, output, people = [] } = values;
   if (format !== undefined && !isFormat(format)) return usage(`unknown format '${format}': it is one of ${FORMATS.join(', ')}`);
   if (date !== undefined && !isDay(date)) return usage(`'${date}' is no day of the form YYYY-MM-DD`);
   if (files.filter((file) => file === '-').length > 1) return usage('standard input (-) can be read only once');
-  return { kind: 'annotate', files, format, date, output };
+  return { kind: 'annotate', files, format, date, output, people };
 }
 
 function isFormat(word: string): word is Format {

@@ -16,6 +16,12 @@ export class Faults {
     return this.count > 0;
   }
 
+  /** Names what is amiss and costs nothing. */
+  warn(what: string, words: string): void {
+    this.progress.clear();
+    this.around.stderr.write(`on-the-record: ${what}: warning: ${words}\n`);
+  }
+
   /** @param what the file, or the line of a file, that could not be read or written. */
   report(what: string, error: unknown): void {
     this.count++;

@@ -3,6 +3,7 @@ export const HELP = `on-the-record: who said what, in news articles
 
 Usage
   on-the-record annotate [FILES|-] [--format json|jsonl|csv] [--date YYYY-MM-DD] [--output FILE]
+                         [--people FILE]…
 
 Reads articles and writes what they hold: the people named in them, officials marked as such, with
 their roles; quotations with their speakers; dates with their values; organizations and places; and
@@ -23,6 +24,8 @@ Options
                  of their own. Without it the engine looks at front matter (date:), a dateline, a
                  line "Published …", and the file's name; where nothing tells, relative dates keep
                  open values such as XXXX-WXX-2
+  -p, --people   a registry of people: names, aliases, offices with dates. May be given more than
+                 once: the later stands above the earlier. The README describes the file
   -o, --output   writes into a file instead of standard output
   -h, --help     this text
   -v, --version  the version
@@ -35,8 +38,8 @@ Output
 
 Exit codes
   0  all articles were annotated
-  1  some could not be read, or the output not be written: each is named on standard error, the
-     rest goes on
+  1  some could not be read, the output not be written, or a registry of people has errors: each
+     is named on standard error, the rest goes on
   2  the command line was wrong
 
 Examples

@@ -3,17 +3,41 @@ import { isDay, readArguments } from '../../src/cli/arguments';
 
 describe('arguments', () => {
   it('reads files and options in any order', () => {
-    assert.deepEqual(readArguments(['annotate', 'a.txt', '--format', 'csv', '-', '--date=2024-02-29', '-o', 'out.csv']), {
-      kind: 'annotate',
-      files: ['a.txt', '-'],
-      format: 'csv',
-      date: '2024-02-29',
-      output: 'out.csv',
-    });
+    assert.deepEqual(
+      readArguments([
+        'annotate',
+        'a.txt',
+        '--format',
+        'csv',
+        '-',
+        '--date=2024-02-29',
+        '-o',
+        'out.csv',
+        '-p',
+        'a.json',
+        '--people',
+        'b.json',
+      ]),
+      {
+        kind: 'annotate',
+        files: ['a.txt', '-'],
+        format: 'csv',
+        date: '2024-02-29',
+        output: 'out.csv',
+        people: ['a.json', 'b.json'],
+      },
+    );
   });
 
   it('leaves the format to the input where none is given', () => {
-    assert.deepEqual(readArguments(['annotate']), { kind: 'annotate', files: [], format: undefined, date: undefined, output: undefined });
+    assert.deepEqual(readArguments(['annotate']), {
+      kind: 'annotate',
+      files: [],
+      format: undefined,
+      date: undefined,
+      output: undefined,
+      people: [],
+    });
   });
 
   it('takes what follows -- for files', () => {

@@ -70,7 +70,8 @@ describe('the people registry', () => {
     await write(entry('"official": "yes"'));
     await becomes('false, undefined');
     const [found] = await diagnostics(({ length }) => length === 1);
-    equal(found?.range.start.line, 1);
+    ok(found);
+    equal(found.range.start.line, 1);
     equal(found.severity, vscode.DiagnosticSeverity.Error);
     match(found.message, /true or false.*Anna Vogel is left out/);
     await write(MAYOR);
@@ -100,7 +101,8 @@ describe('the people registry', () => {
     await becomes('false, undefined');
     await vscode.commands.executeCommand('onTheRecord.openPeopleRegistry');
     const created = vscode.window.activeTextEditor?.document;
-    equal(created?.uri.toString(), uri.toString());
+    ok(created);
+    equal(created.uri.toString(), uri.toString());
     match(created.getText(), /"version": 1,\n {2}"people": \[\n/);
     await diagnostics(({ length }) => length === 0);
     await write(MAYOR);
