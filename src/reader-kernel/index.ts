@@ -76,6 +76,20 @@ export function addProducts(
   }
 }
 
+/** Writes the sum of three rows of `count` floats, a multiple of four. */
+export function sumRows(a: usize, b: usize, c: usize, y: usize, count: i32): void {
+  const end = y + ((<usize>count) << 2);
+  while (y < end) {
+    const low = f64x2.add(f64x2.add(twoFloats(a), twoFloats(b)), twoFloats(c));
+    const high = f64x2.add(f64x2.add(twoFloats(a + 8), twoFloats(b + 8)), twoFloats(c + 8));
+    v128.store(y, v128.shuffle<i32>(f32x4.demote_f64x2_zero(low), f32x4.demote_f64x2_zero(high), 0, 1, 4, 5));
+    a += 16;
+    b += 16;
+    c += 16;
+    y += 16;
+  }
+}
+
 /**
  * One direction of a layer of long short-term memory: see lstm.ts.
  * @param width even.

@@ -5,18 +5,15 @@
  * multiplication and one addition do the work of two, and doubles hold the sums exactly: plain JavaScript comes to 3 to 5 billion
  * multiply-adds a second this way, against 2 with Float32Array.
  */
-export interface Product {
+export interface Matrix {
+  readonly rows: number;
   readonly columns: number;
   /** Whether activations have to be whole numbers: see ACTIVATION_STEPS. */
   readonly whole: boolean;
-  /** Adds the product with `x[from … from + columns)` to `y[to … to + rows)`. */
-  addProduct(x: Float64Array, from: number, y: Float32Array, to: number): void;
-}
-
-export interface Matrix extends Product {
-  readonly rows: number;
   /** undefined where the weights are no whole numbers. */
   readonly quantised: Quantised | undefined;
+  /** Adds the product with `x[from … from + columns)` to `y[to … to + rows)`. */
+  addProduct(x: Float64Array, from: number, y: Float32Array, to: number): void;
   /** The same for `count` vectors that stand one after the other in `x`, and their products in `y`. */
   addProducts(x: Float64Array, y: Float32Array, count: number): void;
 }

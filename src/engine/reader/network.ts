@@ -1,5 +1,5 @@
 import type { TokenFeatures } from './features';
-import { createInputs, type Gates } from './inputs';
+import { createInputs, plainRows, type Gates } from './inputs';
 import { openKernel, type OpenKernel } from './kernel/kernel';
 import { createKernelNetwork } from './kernel/kernel-network';
 import { scan } from './lstm';
@@ -24,7 +24,7 @@ function createFastNetwork(model: ReaderModel, open: OpenKernel): Network | unde
 }
 
 function createPlainNetwork(model: ReaderModel): Network {
-  const inputs = createInputs(model, model.layers[0]!.input);
+  const inputs = createInputs(model, plainRows(model.layers[0]!));
   const labels = model.labels.length;
   return (features) => {
     const tokens = features.length;

@@ -75,6 +75,18 @@ describe('the reader’s kernel in WebAssembly', () => {
     assert.deepEqual(network(tokens), createNetwork(model, plainly)(tokens));
   });
 
+  it('computes the same with more words than are kept', () => {
+    const invented = inventedModel({ layers: 1, width: 4, labels: 7, worth: 1 / 20_000 });
+    const [fast, plain] = [createKernelNetwork(invented, kernel())!, createNetwork(invented, plainly)];
+    const [token] = featuresOf('inverted');
+    const words = Array.from({ length: 7000 }, (_, i) => `w${String(i % 3 === 0 ? i % 2000 : i)}`);
+    const features = words.map((word) => ({ ...token!, word, suffix: word.slice(-3), pos: word.length % 5 }));
+    for (let from = 0; from < features.length; from += 100) {
+      const paragraph = features.slice(from, from + 100);
+      assert.deepEqual(fast(paragraph), plain(paragraph));
+    }
+  });
+
   it('leaves a model that the memory has no room for to plain JavaScript', () => {
     const opened = kernel();
     const full: LinearMemory = {

@@ -1,4 +1,4 @@
-import type { Product, Quantised } from '../matrix';
+import type { Quantised } from '../matrix';
 import type { Kernel } from './kernel';
 
 /** As in src/reader-kernel/index.ts. */
@@ -39,22 +39,4 @@ export function placeMatrix({ memory }: Kernel, { weights, scales, columns }: Qu
   }
   memory.doubles(placed.scales, rows).set(scales);
   return placed;
-}
-
-/** A matrix in the kernel's memory whose vectors are elsewhere. */
-export function kernelProduct({ code, memory }: Kernel, placed: PlacedMatrix): Product {
-  const { weights, scales, blocks, pairs, rows, columns } = placed;
-  const xAt = memory.take(pairs * 4);
-  const yAt = memory.take(rows * 4 + SLACK_BYTES);
-  return {
-    columns,
-    whole: true,
-    addProduct(x, from, y, to) {
-      memory.shorts(xAt, columns).set(x.subarray(from, from + columns));
-      const sums = memory.floats(yAt, rows);
-      sums.set(y.subarray(to, to + rows));
-      code.addProducts(weights, scales, blocks, pairs, xAt, columns, yAt, rows, 1);
-      y.set(sums, to);
-    },
-  };
 }

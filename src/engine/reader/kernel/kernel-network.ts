@@ -1,11 +1,12 @@
 import { CURVES } from '../curves';
-import { createInputs } from '../inputs';
+import { createInputs, mostRows } from '../inputs';
 import type { Matrix } from '../matrix';
 import type { ReaderModel } from '../model-file';
 import type { Network } from '../network';
 import { MOST_TOKENS } from '../stretches';
 import type { Kernel } from './kernel';
-import { kernelProduct, placeMatrix, SLACK_BYTES, type PlacedMatrix } from './kernel-matrix';
+import { placeMatrix, SLACK_BYTES, type PlacedMatrix } from './kernel-matrix';
+import { kernelRows } from './kernel-rows';
 
 type Both<T> = readonly [forwards: T, backwards: T];
 
@@ -34,7 +35,7 @@ export function createKernelNetwork(model: ReaderModel, kernel: Kernel): Network
     return { width: recurrent[0].columns, input: both(input), recurrent: both(recurrent), bias };
   });
   const output = place(model.output);
-  const inputs = createInputs(model, [kernelProduct(kernel, layers[0]!.input[0]), kernelProduct(kernel, layers[0]!.input[1])]);
+  const inputs = createInputs(model, kernelRows(kernel, layers[0]!.input, layers[0]!.bias, mostRows(model)));
   const curves = memory.take(CURVES.byteLength);
   memory.doubles(curves, CURVES.length).set(CURVES);
   const widest = Math.max(...layers.map(({ width }) => width));

@@ -17,6 +17,7 @@ export interface KernelCode {
     rows: number,
     count: number,
   ): void;
+  sumRows(a: number, b: number, c: number, y: number, count: number): void;
   scan(
     weights: number,
     scales: number,
