@@ -68,7 +68,10 @@ function markFrames(paragraphs: readonly Paragraph[], whole: boolean[]): void {
       block.some(({ reading }) => reading.furniture.picture) &&
       block.every(({ reading }) => reading.text.length <= LONGEST_CAPTION || reading.furniture.picture)
     ) {
-      for (let at = from; at < to; at++) if (!paragraphs[at]!.reading.furniture.picture) whole[at] = true;
+      // A line between two others that are no part of it is prose: bullets that sum up the article stand below a picture as well.
+      const isPicture = (at: number): boolean => at >= from && at < to && paragraphs[at]!.reading.furniture.picture;
+      for (let at = from; at < to; at++)
+        if (!isPicture(at) && (isPicture(at - 1) || isPicture(at + 1) || paragraphs[at]!.reading.furniture.fragment)) whole[at] = true;
     }
     from = to;
   }
@@ -115,14 +118,29 @@ function markHead(paragraphs: readonly Paragraph[], whole: boolean[]): void {
     const { furniture } = paragraphs[at]!.reading;
     if (furniture.names && paragraphs[at + 1]!.reading.furniture.standing) whole[at] = true;
   }
+  const labels: number[] = [];
   for (let at = 0; at < end; at++) {
     const { furniture, text } = paragraphs[at]!.reading;
-    const next = paragraphs[at + 1]!.reading;
     if (furniture.spans.length > 0) continue;
-    if (furniture.fragment && text.split(' ').length <= 2 && next.text.length >= SHORTEST_HEADLINE && !/[.!?:"”]$/.test(next.text))
-      whole[at] = true;
-    break;
+    if (isLabel(paragraphs[at]!)) labels.push(at);
+    else {
+      // The headline: what stands before it are sections. Without one, the last label is the headline itself.
+      if (text.length >= SHORTEST_HEADLINE && !/[.!?:"”]$/.test(text)) for (const label of labels) whole[label] = true;
+      break;
+    }
   }
+}
+
+/** The same in UTF-16 code units. */
+const LONGEST_LABEL_TEXT = 36;
+/** Words of a section's name at the most. */
+const LONGEST_LABEL = 4;
+
+/** "Central Banks", "Russian Politics & Diplomacy": a few words, no verb, too short for a headline. */
+function isLabel({ reading: { furniture, text, tokens } }: Paragraph): boolean {
+  if (!furniture.fragment || text.length > LONGEST_LABEL_TEXT) return false;
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
+  return words.length <= LONGEST_LABEL && (words.length === 1 || !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
 }
 
 /** A short line that is no sentence, beside furniture: at the page's end beside one, elsewhere between two. */

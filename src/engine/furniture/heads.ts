@@ -1,7 +1,7 @@
 import { knownOrganizations } from '../organizations/known';
 import { isCapital } from '../organizations/runs';
 import type { Token } from '../reading';
-import { dateLineStarts, dateWords, jobEnds, menuWords } from './words';
+import { countedWords, dateLineStarts, dateWords, jobEnds, menuWords } from './words';
 
 /** The lines of a page's head are no longer than this. In UTF-16 code units. */
 const LONGEST_HEAD_LINE = 120;
@@ -27,6 +27,38 @@ export function isBarredLine(lower: string, text: string): boolean {
   const dated = parts.filter((part) => isBareDate(part) || (dateLineStarts.of(part) !== undefined && /\d/.test(part)));
   return dated.length > 0 && parts.every((part) => part.length < 40) && !/[.!?]["”]?$/.test(text);
 }
+
+/** "345 shares", "1.2K comments": what a page counts. */
+export function isCount(lower: string): boolean {
+  if (lower.length > 24) return false;
+  const [figure = '', ...rest] = lower.split(' ');
+  return /^\d[\d.,]{0,8}[km]?$/.test(figure) && rest.length === 1 && countedWords.has(rest[0]!);
+}
+
+/** "2 min Reading time", "5 minute read". */
+export const isReadingTime = (lower: string): boolean =>
+  lower.length < 40 && /^\d{1,3}[ -]?min(?:ute)?s? (?:of )?read(?:ing)?\b/.test(lower);
+
+/** "7 February 2025 Peace and Security": a date and the name of a section. */
+export function isDatedSection(text: string, tokens: readonly Token[]): boolean {
+  const date = /^(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},?) \d{4} (?=\p{Lu})/u.exec(text);
+  if (!date || text.length > 60 || !isBareDate(date[0].trim().toLowerCase())) return false;
+  return tokens.every(
+    ({ start, pos, text: word }) => start < date[0].length || (pos !== 'VERB' && pos !== 'AUX' && !/[.!?:;,]/.test(word)),
+  );
+}
+
+/** "Ann Lee reported from Oslo.": who wrote it, at the end of the page. */
+export function isReportedFrom(text: string, tokens: readonly Token[]): boolean {
+  if (text.length > LONGEST_HEAD_LINE * 2 || tokens.length < 5 || tokens[0]!.pos !== 'PROPN') return false;
+  const at = tokens.findIndex(({ lower }) => REPORTED.has(lower));
+  if (at < 2 || tokens[at + 1]?.lower !== 'from') return false;
+  const isListed = ({ pos, lower, text: word }: Token): boolean =>
+    pos === 'PROPN' || lower === 'and' || lower === 'from' || /^[,.-]$/.test(word) || REPORTED.has(lower);
+  return tokens.every(isListed);
+}
+
+const REPORTED: ReadonlySet<string> = new Set(['reported', 'reports', 'contributed', 'reporting']);
 
 /** "Transport correspondent", "BBC News, Accra", "41° Harlan": who wrote it and where from, the weather. */
 export function isStandingLine(lower: string, text: string, tokens: readonly Token[]): boolean {

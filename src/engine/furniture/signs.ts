@@ -1,7 +1,19 @@
 import type { Words } from '../reading';
 import type { Pair } from '../types';
+import { endingCredit } from './captions';
 import { findCredits } from './credits';
-import { deskInitials, isBarredLine, isBareDate, isBreadcrumb, isNameLine, isStandingLine } from './heads';
+import {
+  deskInitials,
+  isBarredLine,
+  isBareDate,
+  isBreadcrumb,
+  isCount,
+  isDatedSection,
+  isNameLine,
+  isReadingTime,
+  isReportedFrom,
+  isStandingLine,
+} from './heads';
 import { isByline, isDateLine, isFragment, isMenu } from './lines';
 import { CAPTION, ENDING, holdsMarker, lineStarts, MARKER, openingWords, signsIn } from './words';
 
@@ -59,6 +71,8 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
       short || credits[0]!.start <= LONGEST_LINE ? [[0, leadsCaption(text, credits) ? text.length : closed(text, end)]] : [];
     return sign({ spans, bylines: credits.map(({ start, end: to }): Pair => [start, to]), picture: true });
   }
+  const ends = short ? endingCredit(text) : undefined;
+  if (ends) return sign({ spans: [[0, text.length]], bylines: [ends], picture: true });
   const first = tokens[0]?.lower ?? '';
   const signs = signsIn(text, tokens, short ? 0 : text.length - LONG_TAIL);
   const ending = short && (signs & ENDING) !== 0;
@@ -72,9 +86,18 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
   }
   if (text.length <= LONGEST_HEAD) {
     const lower = small(text);
-    if (isBareDate(lower) || isStandingLine(lower, text, tokens) || isBarredLine(lower, text) || isBreadcrumb(lower))
+    if (isCount(lower)) return sign({ spans: [[0, text.length]] });
+    if (
+      isReadingTime(lower) ||
+      isDatedSection(text, tokens) ||
+      isBareDate(lower) ||
+      isStandingLine(lower, text, tokens) ||
+      isBarredLine(lower, text) ||
+      isBreadcrumb(lower)
+    )
       return sign({ spans: [[0, text.length]], standing: true });
   }
+  if (isReportedFrom(text, tokens)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]] });
   const initials = deskInitials(text);
   if (initials !== undefined) return sign({ spans: [[initials, text.length]] });
   const fragment = isFragment(text, tokens);

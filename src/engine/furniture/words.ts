@@ -47,6 +47,9 @@ export const menuWords: ReadonlySet<string> = new Set(entries(lists.MENU_WORDS))
 export const bylineWords: ReadonlySet<string> = wordSet(lists.BYLINE_WORDS);
 export const creditWords: ReadonlySet<string> = wordSet(lists.CREDIT_WORDS);
 
+export const creditLabels: ReadonlySet<string> = new Set(entries(lists.CREDIT_LABELS));
+export const countedWords: ReadonlySet<string> = wordSet(lists.COUNTED);
+
 /** Words that a bare date consists of besides figures. */
 export const dateWords: ReadonlyMap<string, 'month' | 'other'> = new Map([
   ...[...wordSet(lists.MONTHS)].map((word) => [word, 'month'] as const),
@@ -61,7 +64,7 @@ export const openingWords: ReadonlySet<string> = new Set([
   ...bylineStarts.firstWords(),
   ...dateLineStarts.firstWords(),
   ...[...menuWords].map(firstWord),
-  ...'( [ ap photo photos photograph image credit picture follow'.split(' '),
+  ...'( [ -- ap photo photos photograph image credit picture follow'.split(' '),
 ]);
 
 /** What a phrase inside a line is a sign of; several are added up. */

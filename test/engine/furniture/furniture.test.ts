@@ -33,6 +33,16 @@ describe('furniture', () => {
     '41° Harlan Springs',
     'by: Ana Roe',
     '(This story has not been edited by our staff.)',
+    'The bridge at dusk. (Harbor News: Ana Roe)',
+    'Boats below the bridge. (Supplied)',
+    'The bridge of Verin on Sunday © Ana Roe, AFP',
+    'Minister John Doe on the bridge. Picture: Ana Roe',
+    '2 min Reading time',
+    '345 shares',
+    '7 February 2025 Peace and Security',
+    'Ana Roe and John Doe reported from Verin.',
+    '--With assistance from Ana Roe.',
+    'Got a news tip? Call our desk.',
   );
   for (const line of lines)
     it(line, () => check(page('A bridge between two towns stays open for lorries', PROSE, `⟦${line}⟧`, PROSE), furniture));
@@ -44,7 +54,28 @@ describe('furniture', () => {
     ));
   it('takes the desk’s initials behind the last sentence', () => check(page(PROSE, `${PROSE} ⟦PTI RKS AS⟧`), furniture));
 
+  it('takes several sections before a headline', () =>
+    check(page('⟦Economics⟧', '⟦Rivers & Bridges⟧', 'A bridge between two towns stays open for lorries', PROSE, PROSE), furniture));
+  it('leaves bullets below a picture alone', () =>
+    check(
+      [
+        'A bridge between two towns stays open',
+        '⟦The bridge. (Supplied: Ana Roe)⟧',
+        '⟦In short:⟧',
+        'Lorries may pass.',
+        'Boats may not.',
+        '',
+        PROSE,
+        '',
+        PROSE,
+      ].join('\n'),
+      furniture,
+    ));
+
   const prose = [
+    'He saw the minister’s car (a Volvo: blue).',
+    'The river rose by 5 min every hour.',
+    'Ana Roe reported from the bridge that lorries had been stopped.',
     'BBC News Director Ana Roe resigned.',
     'In 2024 the bridge was shut.',
     'The company said it had changed its privacy policy and terms of service in June.',

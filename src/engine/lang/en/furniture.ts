@@ -51,7 +51,7 @@ privacy policy|cookie policy|we use cookies|this site uses cookies|this website 
 by clicking|by subscribing|by submitting|enter your email|your email address|please enter|manage your|you can unsubscribe|unsubscribe
 copyright 20|copyright ©|copyright (c)|copyright:|©|(c) 20|™|all rights reserved|support our journalism|support independent
 support quality|become a member|become a subscriber|become a supporter|make a donation|donate now|donate to|thank you for reading
-thanks for reading|thank you for subscribing|got a tip|have a tip|have a story|send tips|contact us|about the author|about us
+thanks for reading|thank you for subscribing|got a tip|got a news tip|have a news tip|got a story|know something we|have a tip|have a story|send tips|contact us|about the author|about us
 our standards:|reporting by|additional reporting|writing by|editing by|compiled by|with reporting by|with additional reporting
 with assistance|with files from|produced by|edited by|written by|story by|text by|words by|translated by|--with assistance
 — with assistance|reporting and writing by|(reporting by|(writing by|(editing by|(additional reporting|if you would like to share
@@ -101,7 +101,7 @@ do not sell my personal information|ad choices|adchoices|corrections|staff|newsr
 sections|skip|continue|ok|cancel|accept|reject|yes|no|loading|image|photo|credit|caption|file|embed|download|transcript|expand|collapse
 show more|show less|see more|see all|view all|load more|all|other|special|special reports|exclusive|premium|members|membership|shop
 store|gift|apps|app|mobile|tv|radio|schedule|press|media|site index|read more|click here|back to top|recommended stories|most read
-most popular|editors' picks|editor's picks|editors’ picks|editor’s picks
+most popular|editors' picks|editor's picks|editors’ picks|editor’s picks|in short|what's next|key points|what's new|translate|what you need to know|the big picture|quick read
 `;
 
 /** Words that a line made of nothing but a date and these is furniture with: "Published 4:12 PM EDT, Fri October 17, 2025". */
@@ -137,6 +137,17 @@ export const BYLINE_STARTS = `by: |by |written by |story by |words by |text by |
 export const CREDIT_WORDS = `
   images image photo photos pictures picture pool handout file press news agency via courtesy reuters afp ap epa upi getty staff
   facebook telegram twitter x instagram youtube screenshot screengrab archive
+`;
+
+/** What stands for the origin of a picture behind its caption, in brackets or before a colon. */
+export const CREDIT_LABELS = `
+supplied|handout|file photo|file picture|file image|file|photo|photos|photograph|photographs|picture|pictures|image|images|credit|photo credit
+picture credit|image credit|courtesy|courtesy photo|submitted photo|submitted|screengrab|screenshot|contributed photo|contributed|ap photo|reuters photo|pool photo
+`;
+
+/** What is counted on a page: "345 shares". */
+export const COUNTED = `
+share shares comment comments like likes view views reaction reactions vote votes retweets replies reads
 `;
 
 /** After one of these the rest of the page is furniture, but for running prose. */

@@ -1,0 +1,38 @@
+import { knownOrganizations } from '../organizations/known';
+import type { Pair } from '../types';
+import { creditLabels, creditWords } from './words';
+
+/** A credit behind its caption is no longer than this. In UTF-16 code units. */
+const LONGEST_CREDIT = 70;
+
+/**
+ * The credit that ends a caption: "… in Oslo © Ann Lee, AFP", "… (ABC News: Ann Lee)", "… (Supplied)", "… Picture: Ann Lee". Undefined where
+ * the paragraph ends otherwise.
+ */
+export function endingCredit(text: string): Pair | undefined {
+  const from = Math.max(0, text.length - LONGEST_CREDIT);
+  const tail = text.slice(from);
+  const sign = tail.lastIndexOf('©');
+  if (sign >= 0 && from + sign > 0 && /^©\s?\p{Lu}/u.test(tail.slice(sign))) return [from + sign, text.length];
+  const open = tail.lastIndexOf('(');
+  if (open >= 0 && /\)\.?$/.test(tail) && isCredit(text, from + open + 1, tail.slice(open + 1, tail.lastIndexOf(')'))))
+    return [from + open, text.length];
+  const label = LABELLED.exec(tail);
+  if (label && from + label.index > 0 && creditLabels.has(label[1]!.toLowerCase())) return [from + label.index, text.length];
+  return undefined;
+}
+
+/** "Picture: Ann Lee/Herald" behind the end of a sentence. */
+const LABELLED = /\b(\p{Lu}\p{L}{3,11}): \p{Lu}[^.!?:“”"]{2,48}\.?$/u;
+
+/** What stands in the bracket: an outlet or a word for where pictures come from, and behind a colon whose it is. */
+function isCredit(text: string, start: number, inside: string): boolean {
+  const colon = inside.indexOf(':');
+  const source = (colon < 0 ? inside : inside.slice(0, colon)).trim();
+  const isNamed = colon > 0 && /^\s?\p{Lu}/u.test(inside.slice(colon + 1));
+  if (creditLabels.has(source.toLowerCase())) return true;
+  if (!isNamed) return false;
+  return (
+    source.split(' ').every((word) => creditWords.has(word.toLowerCase())) || knownOrganizations.at(text, start)?.value.kind === 'media'
+  );
+}
