@@ -43,14 +43,14 @@ export function* assembleClaims(
   const sources = createSourceReader(text, paragraphs, entities);
   const sourceKinds = createSourceKinds(text, entities);
   const claims: Claim[] = [];
-  let last: string | undefined;
+  let last: { readonly id: string; readonly at: Pair | undefined } | undefined;
   const people = new Map(entities.people.map((person) => [person.id, person]));
   const open: { readonly claim: Claim; readonly act: string | undefined; readonly end: number }[] = [];
   for (let c = 0; c < placed.length; c++) {
     if (c % PAUSE === PAUSE - 1) yield;
     const claim = placed[c]!;
     const content = claim.content.map((part) => toQuotationEdges(text, part, quotes));
-    const meant: SourceId | undefined = claim.source[0] ? sources.read(hull(claim.source), last) : undefined;
+    const meant: SourceId | undefined = claim.source[0] ? sources.read(hull(claim.source), last?.id, last?.at) : undefined;
     const sourceId = meant?.id ?? 'unknown';
     const evidence: Evidence[] = [];
     if (meant?.at) evidence.push({ code: meant.how === 'role' ? 'source-role' : 'source-pronoun', at: meant.at, value: meant.id });
@@ -83,7 +83,7 @@ export function* assembleClaims(
     };
     claims.push(found);
     open.push({ claim: found, act: claim.facts.act, end: Math.max(...content.map(([, end]) => end)) });
-    if (!around && sourceId !== 'unknown') last = sourceId;
+    if (!around && sourceId !== 'unknown') last = { id: sourceId, at: claim.source[0] };
   }
   return claims;
 }
@@ -156,7 +156,7 @@ function toQuotationEdges(text: string, [start, end]: Pair, quotes: readonly Quo
   return [from, to];
 }
 
-function speechIn(content: readonly Pair[], quotes: readonly Quotation[]): Quotation[] {
+export function speechIn(content: readonly Pair[], quotes: readonly Quotation[]): Quotation[] {
   const inside: Quotation[] = [];
   for (const [start, end] of content) {
     for (let i = firstEndingAfter(quotes, start); i < quotes.length && quotes[i]!.start < end; i++) {
@@ -167,7 +167,7 @@ function speechIn(content: readonly Pair[], quotes: readonly Quotation[]): Quota
 }
 
 /** Direct where nothing of the content stands outside quotation marks, mixed where something does, indirect without any. */
-function formOf(text: string, content: readonly Pair[], quotes: readonly Quotation[]): ClaimForm {
+export function formOf(text: string, content: readonly Pair[], quotes: readonly Quotation[]): ClaimForm {
   if (quotes.length === 0) return 'indirect';
   for (const [start, end] of content) {
     let at = start;

@@ -7,14 +7,21 @@ import {
   PAIR_DETERMINERS,
   PAIR_NOUNS,
 } from '../lang/en/claims/source-words';
-import { ADJECTIVES_OF_REGIONS, LEADING_WORDS, PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
+import {
+  ADJECTIVES_OF_REGIONS,
+  LEADING_WORDS,
+  MEMBER_NOUNS,
+  PERSONAL_PRONOUNS,
+  RELATIVE_PRONOUNS,
+  SINGULAR_DETERMINERS,
+} from '../lang/en/claims/source-phrases';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { createResolver } from '../people/antecedent';
 import type { Entities } from '../people/identify';
 import { countryOf } from '../places/countries';
 import type { Paragraph } from '../reading';
 import type { Pair, Span } from '../types';
-import { headLength, lastWord } from './source-phrase';
+import { accessAt, headLength, lastWord, phraseLength } from './source-phrase';
 
 export interface SourceId {
   /** A person's id, `org:NAME`, `unnamed-N` or `unknown`; several are joined with `|`. */
@@ -29,12 +36,26 @@ export interface SourceReader {
   /**
    * Who is meant by the words at `[start, end)` (absolute).
    * @param last the source of the claim before, for "the statement" and "they"
+   * @param lastAt its words, where it has any: for "he" behind an office without a name
    */
-  read(source: Pair, last?: string): SourceId;
+  read(source: Pair, last?: string, lastAt?: Pair): SourceId;
 }
 
 /** A role begins its phrase although an article or an adjective stands in front of it. In UTF-16 code units. */
 const LONGEST_LEADING = 8;
+
+/** Between whoever is spoken of and "who". In UTF-16 code units. */
+const RELATIVE_GAP = 2;
+
+/** How far behind the words of an office without a name "he" still means it. In UTF-16 code units. */
+const SAME_SPEAKER = 500;
+
+/** How far back "state media" is looked for with a country in front, and the longest adjective of one. In UTF-16 code units. */
+const OUTLET_REACH = 3000;
+const LONGEST_ADJECTIVE = 20;
+
+/** The longest title between a role and a name. In UTF-16 code units. */
+const LONGEST_TITLE_GAP = 40;
 
 const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
@@ -44,20 +65,47 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   /** Bodies that a possessor named, by their last word. */
   const bodies = new Map<string, string>();
 
-  const read = (source: Pair, last?: string): SourceId => {
+  const read = (source: Pair, last?: string, lastAt?: Pair): SourceId => {
     const [start, end] = source;
     const words = text.slice(start, end);
     const lower = words.toLowerCase();
     const pronoun = PERSONAL_PRONOUNS.get(lower);
-    if (pronoun) return byPronoun(pronoun, start, last);
+    if (pronoun) return ofOffice(pronoun, start, last, lastAt) ?? byPronoun(pronoun, start, last);
+    if (RELATIVE_PRONOUNS.has(lower)) return beforeRelative(start);
     const headEnd = start + headLength(words);
     const named = titled(start, end, headEnd) ?? possessed(start, headEnd) ?? namedHeads(start, headEnd);
+    if (named?.how === 'organization' && isMember(start, headEnd)) return UNKNOWN;
     if (named) return named;
     const apposed = inApposition(start, end);
     if (apposed) return apposed;
     const pair = byPair(lower, start);
     if (pair) return pair;
     return byHead(start, end, headEnd, last);
+  };
+
+  /** ", who added": whoever stands right in front. */
+  const beforeRelative = (start: number): SourceId => {
+    const near = (one: Span | undefined): boolean => one !== undefined && start - one.end <= RELATIVE_GAP && one.end <= start;
+    const mention = lastBefore(mentions, start);
+    const role = lastBefore(roles, start);
+    if (mention && near(mention)) return { id: mention.person, how: 'pronoun', at: [mention.start, mention.end] };
+    if (role && near(role)) return { id: role.person, how: 'pronoun', at: [role.start, role.end] };
+    const organization = lastBefore(organizations, start);
+    if (organization && near(organization)) return { id: `org:${organization.name}`, how: 'pronoun' };
+    return UNKNOWN;
+  };
+
+  /** "He" behind what an office without a name has said, in the same paragraph. */
+  const ofOffice = (pronoun: string, start: number, last: string | undefined, lastAt: Pair | undefined): SourceId | undefined => {
+    if (pronoun !== 'he' && pronoun !== 'she') return undefined;
+    if (!lastAt || !last?.startsWith('unnamed-') || start - lastAt[1] > SAME_SPEAKER) return undefined;
+    return text.slice(lastAt[1], start).includes('\n') ? undefined : { id: last, how: 'pronoun', at: lastAt };
+  };
+
+  /** "a Hezbollah figure": somebody of the body, and not the body. */
+  const isMember = (start: number, headEnd: number): boolean => {
+    const words = text.slice(start, headEnd).toLowerCase().split(' ');
+    return SINGULAR_DETERMINERS.has(words[0]!) && MEMBER_NOUNS.has(words.at(-1)!);
   };
 
   /** "his sister, Misty Hale": the name behind the comma. */
@@ -71,23 +119,25 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   /** Documents, outlets and groups without a name of their own; nobody where the phrase says no more than "people". */
   const byHead = (start: number, end: number, headEnd: number, last: string | undefined): SourceId => {
     const words = text.slice(start, end);
+    const lower = words.toLowerCase();
     const head = lastWord(text.slice(start, headEnd).toLowerCase());
     const bare = withoutLeading(text.slice(start, headEnd));
+    const whole = withoutLeading(words.slice(0, phraseLength(words)));
     if (DOCUMENT_WORDS.has(head)) {
-      const within = namedHeads(start, end) ?? possessor(words, start);
+      const within = namedHeads(start, start + accessAt(words)) ?? possessor(words, start);
       if (within) return within;
-      return last?.startsWith('org:') ? { id: last, how: 'role' } : UNKNOWN;
+      if (/^the \S+$/.test(lower) && last?.startsWith('org:')) return { id: last, how: 'role' };
+      return { id: `org:${whole}`, how: 'words' };
     }
     if (MEDIA_WORDS.has(head)) {
       // "the agency" is the one named before.
-      if (bare.includes(' ')) return { id: `org:${bare}`, how: 'words' };
+      if (bare.includes(' ')) return { id: `org:${nationalOutlet(bare, start) ?? bare}`, how: 'words' };
       const outlet = lastOutlet(start);
       return outlet ? { id: `org:${outlet}`, how: 'role' } : UNKNOWN;
     }
     const owner = possessor(words, start);
-    if (owner) return owner;
+    if (owner) return BODY_WORDS.has(head) ? bodyOf(owner, head) : owner;
     if (NOBODY_WORDS.has(head) || POSSESSIVES.has(words.split(' ', 1)[0]!.toLowerCase())) return UNKNOWN;
-    const whole = withoutLeading(text.slice(start, end).split(',', 1)[0]!);
     if (GROUP_WORDS.has(head)) {
       const body = start + words.length > headEnd ? bodyAt(headEnd, end) : undefined;
       if (body) return body;
@@ -120,6 +170,15 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const knownBy = (bare: string): SourceId | undefined => {
     const id = bodies.get(bare.toLowerCase());
     return id === undefined ? undefined : { id, how: 'role' };
+  };
+
+  /** "state media" of the country that stood in front of these words before. */
+  const nationalOutlet = (bare: string, start: number): string | undefined => {
+    const from = Math.max(0, start - OUTLET_REACH);
+    const at = text.slice(from, start).lastIndexOf(` ${bare}`);
+    if (at < 0) return undefined;
+    const adjective = lastWord(text.slice(Math.max(0, from + at - LONGEST_ADJECTIVE), from + at));
+    return /^\p{Lu}/u.test(adjective) && countryOf(adjective) !== undefined ? `${adjective} ${bare}` : undefined;
   };
 
   const lastOutlet = (start: number): string | undefined => {
@@ -175,7 +234,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   /** "Secretary of State Ann Lee": the name stands behind the preposition, next to a role that begins the phrase. */
   const titled = (start: number, end: number, headEnd: number): SourceId | undefined => {
     const role = within(roles, start, end).find((one) => one.end > headEnd && one.start - start < LONGEST_LEADING);
-    const mention = role && within(mentions, role.end, end).find((one) => one.person === role.person && one.start - role.end <= 2);
+    const mention =
+      role && within(mentions, role.end, end).find((one) => one.person === role.person && isTitleGap(text.slice(role.end, one.start)));
     return mention && { id: mention.person, how: 'name' };
   };
 
@@ -188,6 +248,12 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     }
     const owner = within(mentions, start, start + words.length).find((mention) => isPossessor(text, mention.end, start + words.length));
     return owner && owner.start === start ? { id: owner.person, how: 'name' } : undefined;
+  };
+
+  /** "his office": the office, and not who holds it. */
+  const bodyOf = (owner: SourceId, head: string): SourceId => {
+    const name = entities.people.find(({ id }) => id === owner.id)?.name;
+    return name === undefined ? owner : { ...owner, id: `org:${name}’s ${head}` };
   };
 
   /** "the two countries", "both leaders". */
@@ -207,6 +273,18 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   };
 
   return { read };
+}
+
+/** What may stand between a role and its name: nothing, a comma, words in capitals ("Minister of Public Health | Dr | Ada Lund"). */
+function isTitleGap(gap: string): boolean {
+  return (
+    gap.length <= 2 ||
+    (gap.length <= LONGEST_TITLE_GAP &&
+      gap
+        .trim()
+        .split(' ')
+        .every((word) => /^(?:\p{Lu}|,$)/u.test(word)))
+  );
 }
 
 /** "Western leaders", "officials in Oslo", and not "Officials" at a sentence's start. */

@@ -1,6 +1,7 @@
 import { identifyOrganizationsInSteps } from '../organizations/identify';
 import { SpanSet } from '../organizations/spans';
 import { markStateRun } from '../organizations/state-run';
+import { asWritten } from '../organizations/written-name';
 import { identifyPlacesInSteps } from '../places/identify';
 import type { Paragraph } from '../reading';
 import { compileRegistry } from '../registry/compile';
@@ -68,7 +69,7 @@ export function* identifyInSteps(
   yield;
   const places = yield* identifyPlacesInSteps(paragraphs, mentions);
   yield;
-  const marked = markStateRun(paragraphs, organizations.filter(isFree));
+  const marked = markStateRun(paragraphs, asWritten(text, organizations.filter(isFree)));
   yield;
   return {
     people,

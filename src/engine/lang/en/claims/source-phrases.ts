@@ -16,6 +16,23 @@ export const HEAD_ENDS: ReadonlySet<string> = new Set(
   'of for from in at on with to by about who which that whose near over under during'.split(' '),
 );
 
+/** Participles behind the head of a source, beside those of getting at a document: "a survey | conducted by". */
+export const HEAD_PARTICIPLES: ReadonlySet<string> = new Set(
+  `released issued published conducted commissioned surveyed polled interviewed led prepared written compiled quoted cited posted sent signed
+  filed made given delivered carried broadcast aired held named called known granted contacted asked reached based`.split(/\s+/),
+);
+
+/** Nouns for one of a body’s people: "a Hezbollah figure" is not Hezbollah. */
+export const MEMBER_NOUNS: ReadonlySet<string> = new Set(
+  'figure official source member aide insider diplomat adviser advisor commander fighter lawmaker executive staffer employee ally supporter critic'.split(
+    ' ',
+  ),
+);
+export const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
+
+/** Pronouns that open a clause about whoever stands in front of them. */
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+
 /** Words in front of a group's name that do not belong to it. */
 export const LEADING_WORDS: ReadonlySet<string> = new Set(
   'the a an some many several other these those its their his her most senior top'.split(' '),

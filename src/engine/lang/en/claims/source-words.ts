@@ -18,7 +18,8 @@ export const PRESS_WORDS = words('media press papers newspapers networks channel
 export const DOCUMENT_WORDS = words(`
 statement statements readout report letter message email memo transcript transcripts document documents post posts tweet release communique
 communiqué declaration text video speech comments remarks interview account filing complaint lawsuit summary notice bulletin
-announcement note words footage recording excerpts spokesperson’s
+announcement note words footage recording excerpts spokesperson’s survey study analysis poll affidavit minutes records record draft report’s
+indictment petition findings memorandum cable cables release dossier paper
 `);
 
 /** Plural and collective nouns: a group that speaks, named by its own words. */
@@ -48,7 +49,7 @@ secessionists separatists seismologists settlers shareholders sheriffs shippers 
 statisticians stewards strategists students subcommittee suppliers supporters surgeons survivors taliban taxpayers teachers technicians tenants therapists
 traders tourists trainers travelers travellers treasury tribunal troops trustees truckers unionists unions universities
 utilities veterans victims villagers volunteers wardens watchdog watchdogs whistleblowers wholesalers witnesses workers writers youths
-panel jury prosecutor chamber force guard command corps tribunal group squad agency authority inspectorate bureau directorate regulator family senate assembly church university hospital
+critics mps meps peers councillors ministers’ peasants presidents panel jury prosecutor chamber force guard command corps tribunal group squad agency authority inspectorate bureau directorate regulator family senate assembly church university hospital
 `);
 
 /** Nouns for one body among many of its kind, which its owner names: "Oslo’s foreign ministry". */
@@ -62,7 +63,7 @@ utility academy registry archive observatory corps command headquarters secretar
 
 /** Groups that name nobody: their words have an unknown speaker. */
 export const NOBODY_WORDS = words(
-  'people person source sources insider insiders some many others someone anyone everyone most few one those critics',
+  'people person source sources insider insiders some many others someone anyone everyone most few one those',
 );
 
 /** Phrases for two sides together: who they are is told by the names before. */

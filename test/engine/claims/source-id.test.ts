@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { loadEngine, type Engine } from '../../../src/engine';
+
+describe('who a source is', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await loadEngine();
+  });
+  const sources = (text: string): string[] =>
+    engine.analyse(text, { publicationDate: '2024-04-09' }).claims.map(({ sourceId }) => sourceId);
+
+  it('the name behind a role and a title', () => {
+    assert.deepEqual(sources('Minister of Public Health Dr Ana Ode said the clinic was closed.'), ['ana-ode']);
+  });
+
+  it('whoever stands in front of "who"', () => {
+    assert.deepEqual(sources('The prize went to Minister Ana Ode, who urged people to stay at home.').slice(-1), ['ana-ode']);
+  });
+
+  it('an office without a name, and "he" behind it', () => {
+    const [office, pronoun] = sources('The Swiss energy minister said the road was closed. He said it would open soon.');
+    assert.match(office!, /^unnamed-/);
+    assert.equal(pronoun, office);
+  });
+
+  it('the author of a document, by its words where it has none', () => {
+    assert.deepEqual(sources('A survey published by the World Bank in July found that prices had risen.'), ['org:World Bank']);
+    assert.deepEqual(sources('The affidavit says the road was closed.'), ['org:affidavit']);
+    assert.deepEqual(sources('Minutes of the meeting say the road was closed.'), ['org:Minutes of the meeting']);
+  });
+
+  it('a group by its words, without what stands behind it', () => {
+    assert.deepEqual(sources('Economists in the region, polled in May, said prices would rise.'), ['org:Economists']);
+    assert.deepEqual(sources('Some critics say the road is too long.'), ['org:critics']);
+  });
+
+  it('an office of somebody, and not the person', () => {
+    assert.deepEqual(sources('Minister Ana Ode left on Monday. Her office said the road was closed.'), ['org:Ana Ode’s office']);
+  });
+
+  it('somebody of a body, and not the body', () => {
+    assert.deepEqual(sources('A Hezbollah figure said the road was closed.'), ['unknown']);
+  });
+
+  it('a body by its letters where the article never spells them out, and else by its name', () => {
+    assert.deepEqual(sources('The IMF said growth would slow.'), ['org:IMF']);
+    assert.deepEqual(sources('The International Monetary Fund met on Monday. The IMF said growth would slow.'), [
+      'org:International Monetary Fund',
+    ]);
+  });
+
+  it('state media of the country that was named with them', () => {
+    const text = 'Chinese state media reported that the road was closed. The port was open, state media said.';
+    assert.deepEqual(sources(text), ['org:Chinese state media', 'org:Chinese state media']);
+  });
+});
