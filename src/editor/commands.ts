@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { extentOf, Lookup, type Article } from './article/article';
+import { Lookup, type Article } from './article/article';
 import type { ActiveArticle } from './article/active';
 import type { DocumentMemory } from './article/memory';
 import type { ScopeMemory } from './article/scope';
 import type { AnnotationStore } from './article/store';
 import { toggleHighlights } from './decorations/toggle';
 import type { Visibility } from './decorations/visibility';
-import { citation } from './exports/citation';
-import { exportAnnotations, fileName } from './exports/export';
+import { citableOf, copied, COPY_FORMATS, sourceOf, type Citable, type CopyFormat } from './exports/copy';
+import { exportAnnotations } from './exports/export';
 import { neighbour, TARGETS, type Direction, type Target } from './navigation/next';
 import { pickClaim, pickPerson, pickSpeaker } from './navigation/picks';
 import { select } from './navigation/show';
@@ -23,7 +23,7 @@ import { DATE_ORDERS, type EntityNode } from './trees/entities';
 import type { EntitiesSurface } from './trees/entities-view';
 import { askForFilter } from './trees/filter';
 import type { ArticleTree } from './trees/view';
-import { dateOrderInWords, groupingInWords } from './words';
+import { copyFormatInWords, dateOrderInWords, groupingInWords } from './words';
 
 /** What the commands work on. */
 export interface CommandContext {
@@ -63,7 +63,10 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   setPublicationDate: ({ active, store, dates }) => active.editor && setPublicationDate(active.editor.document, store, dates),
   toggleHighlights: ({ visibility }) => toggleHighlights(visibility),
   toggleAllHighlights: ({ visibility }) => visibility.toggleAll(),
-  copyClaimAsCitation: (context, node) => withArticle(context, (article, editor) => copyCitation(article, editor, node)),
+  copyClaimAsCitation: (context, row, rows) => copy(context, 'text', row, rows),
+  copyAsMarkdown: (context, row, rows) => copy(context, 'markdown', row, rows),
+  copyAsHtml: (context, row, rows) => copy(context, 'html', row, rows),
+  copyAs: (context, row, rows) => copy(context, undefined, row, rows),
   exportAnnotations: ({ active, store }) => active.editor && exportAnnotations(active.editor.document, store),
   annotateDocument: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, true),
   stopAnnotating: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, false),
@@ -145,15 +148,32 @@ function speakerOf(node: unknown): string | undefined {
   return entity?.kind === 'organization' ? `org:${entity.organization.name}` : undefined;
 }
 
-async function copyCitation(article: Article, editor: vscode.TextEditor, node: unknown): Promise<void> {
-  const row = node as ClaimNode | undefined;
+/**
+ * Copies the rows that are selected in a tree, else the claim at the cursor, else one that the user picks.
+ * @param row the row on which the command was called. @param rows all that are selected with it.
+ */
+async function copy(context: CommandContext, format: CopyFormat | undefined, row: unknown, rows: unknown): Promise<void> {
+  await withArticle(context, async (article, editor) => {
+    const wanted = format ?? (await pickFormat());
+    if (!wanted) return;
+    const selected = (Array.isArray(rows) && rows.length > 0 ? (rows as unknown[]) : [row]).flatMap((one) => citableOf(one) ?? []);
+    const items = selected.length > 0 ? selected : await claimToCopy(article, editor);
+    if (items.length === 0) return;
+    await vscode.env.clipboard.writeText(copied(items, article, sourceOf(editor.document), wanted));
+    vscode.window.setStatusBarMessage(l10n.t('Citation copied'), 3000);
+  });
+}
+
+async function claimToCopy(article: Article, editor: vscode.TextEditor): Promise<readonly Citable[]> {
   const lookup = Lookup.of(article);
-  const known = row?.kind === 'claim' ? lookup.claim(row.claim.id) : lookup.claimAt(offsetOf(editor.document, editor.selection.active));
-  const claim = known ?? lookup.claim((await pickClaim(editor, article, l10n.t('Copy Claim as Citation'))) ?? '');
-  if (!claim) return;
-  const line = editor.document.positionAt(extentOf(claim)[0]).line + 1;
-  await vscode.env.clipboard.writeText(citation(claim, article, { file: fileName(editor.document.uri), line }));
-  vscode.window.setStatusBarMessage(l10n.t('Citation copied'), 3000);
+  const here = lookup.claimAt(offsetOf(editor.document, editor.selection.active));
+  const claim = here ?? lookup.claim((await pickClaim(editor, article, l10n.t('Copy Claim as Citation'))) ?? '');
+  return claim ? [{ claim }] : [];
+}
+
+async function pickFormat(): Promise<CopyFormat | undefined> {
+  const items = COPY_FORMATS.map((format) => ({ format, label: copyFormatInWords[format]() }));
+  return (await vscode.window.showQuickPick(items, { title: l10n.t('Copy As') }))?.format;
 }
 
 async function annotate(document: vscode.TextDocument, store: AnnotationStore, scope: ScopeMemory, wanted: boolean): Promise<void> {

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { ClaimForm, ClaimKind, OrganizationKind, PublicationDateOrigin, SourceKind, TimexType } from '../engine';
 import type { Speaker } from './article/article';
 import type { LayerId } from './decorations/layers';
+import type { CopyFormat } from './exports/copy';
 import type { ClaimGrouping, RelayName } from './trees/claims';
 import type { DateOrder, EntityGroup } from './trees/entities';
 
@@ -106,6 +107,12 @@ export const groupingInWords: { readonly [Grouping in ClaimGrouping]: () => stri
   kind: () => l10n.t('Kind of Claim'),
   form: () => l10n.t('Form'),
   relay: () => l10n.t('Relay'),
+};
+
+export const copyFormatInWords: { readonly [Format in CopyFormat]: () => string } = {
+  text: () => l10n.t('Plain Text'),
+  markdown: () => l10n.t('Markdown'),
+  html: () => l10n.t('HTML Source'),
 };
 
 export const dateOrderInWords: { readonly [Order in DateOrder]: () => string } = {

@@ -55,10 +55,21 @@ describe('the manifest', () => {
 
   it('names only commands that it declares', () => {
     const declared = new Set(contributes.commands.map(({ command }) => command));
-    const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(({ command }) => command);
+    const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].flatMap((entry) =>
+      'command' in entry ? entry.command : [],
+    );
     assert.deepEqual(
       named.filter((command) => !declared.has(command)),
       [],
+    );
+  });
+
+  it('puts each command into the palette where it applies, or keeps it out', () => {
+    const hidden = new Set(contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command));
+    const always = contributes.commands.filter((entry) => !('enablement' in entry) && !hidden.has(entry.command));
+    assert.deepEqual(
+      always.map(({ command }) => command),
+      ['onTheRecord.openSample', 'onTheRecord.showLog'],
     );
   });
 

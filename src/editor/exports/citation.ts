@@ -5,13 +5,22 @@ import { dayInWords } from '../date-words';
 import { claimRow } from '../trees/claims';
 import { relayInWords, speakersInWords } from '../words';
 
-/**
- * A claim as it is quoted elsewhere: speaker, words, cue and relay, date, file and line.
- * @param place the file's name and the line, counted from 1, where the claim begins.
- */
-export function citation(claim: Claim, article: Article, place: { readonly file: string; readonly line: number }): string {
+/** Where a claim begins: the file's name, and the line, counted from 1. */
+export interface CitationPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A claim as it is quoted elsewhere: speaker, words, cue and relay, date, file and line. */
+export function citation(claim: Claim, article: Article, place: CitationPlace): string {
+  const { speaker, facts } = citationFacts(claim, article, place);
+  return `${speaker}: ${Lookup.of(article).words(...claim.content)} ${facts}`;
+}
+
+/** What stands around the words of a claim that is quoted: who said them; how, when, where they are found. */
+export function citationFacts(claim: Claim, article: Article, place: CitationPlace): { readonly speaker: string; readonly facts: string } {
   const lookup = Lookup.of(article);
-  const { speakers, cue, content, relays } = claimRow(claim, lookup);
+  const { speakers, cue, relays } = claimRow(claim, lookup);
   const { publicationDate } = article.annotations;
   const attribution = [cue, ...relays.map((relay) => l10n.t('via {0}', relayInWords(relay)))].filter(Boolean).join(', ');
   const outer = claim.within === undefined ? undefined : lookup.claim(claim.within);
@@ -20,5 +29,5 @@ export function citation(claim: Claim, article: Article, place: { readonly file:
     ...(publicationDate === undefined ? [] : [dayInWords(publicationDate)]),
     l10n.t('{0}, line {1}', place.file, place.line),
   ];
-  return `${speakersInWords(speakers)}: ${content} (${attribution}). ${facts.join('. ')}.`;
+  return { speaker: speakersInWords(speakers), facts: `(${attribution}). ${facts.join('. ')}.` };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ActiveArticle } from '../article/active';
 import type { Article } from '../article/article';
 import type { AnnotationStore } from '../article/store';
+import { citableOf, copied, sourceOf } from '../exports/copy';
 import { select } from '../navigation/show';
 import { offsetOf } from '../offsets';
 import { setting } from '../settings';
@@ -28,7 +29,9 @@ export interface TreeSurface<Node extends TreeNode> {
 }
 
 /** A tree of the active article: its rows are of the newest version that there is, and what they point at is looked up when needed. */
-export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+export class ArticleTree<Node extends TreeNode>
+  implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndDropController<Node>, vscode.Disposable
+{
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly view: vscode.TreeView<Node>;
   private readonly subscriptions: vscode.Disposable;
@@ -37,13 +40,20 @@ export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvid
   private shown: Shown | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
+  readonly dragMimeTypes = ['text/plain'];
+  readonly dropMimeTypes = [];
 
   constructor(
     private readonly surface: TreeSurface<Node>,
     private readonly store: AnnotationStore,
     private readonly active: ActiveArticle,
   ) {
-    this.view = vscode.window.createTreeView(surface.viewId, { treeDataProvider: this, showCollapseAll: true });
+    this.view = vscode.window.createTreeView(surface.viewId, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: this,
+    });
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       this.view,
@@ -67,6 +77,14 @@ export class ArticleTree<Node extends TreeNode> implements vscode.TreeDataProvid
 
   getParent(node: Node): Node | undefined {
     return this.model.parentOf(node.id);
+  }
+
+  /** Rows that are dragged into an editor arrive there as citations. */
+  handleDrag(nodes: readonly Node[], data: vscode.DataTransfer): void {
+    const items = nodes.flatMap((node) => citableOf(node) ?? []);
+    if (!this.shown || items.length === 0) return;
+    const { document, article } = this.shown;
+    data.set('text/plain', new vscode.DataTransferItem(copied(items, article, sourceOf(document), 'text')));
   }
 
   /** Shows what a row stands for: selected, in the middle of the editor. Waits while the text has moved on from the tree. */
