@@ -25,3 +25,18 @@ export interface Attribution {
 export function isInside(inner: Attribution, { content }: Attribution): boolean {
   return content.some((run) => run.first <= inner.cue.first && inner.cue.last <= run.last);
 }
+
+/**
+ * In how many contents each of `length` tokens stands. Counted by differences, so that contents within contents cost nothing more.
+ */
+export function contentDepths(length: number, attributions: readonly Attribution[]): Int32Array {
+  const depths = new Int32Array(length + 1);
+  for (const { content } of attributions) {
+    for (const { first, last } of content) {
+      depths[first]!++;
+      depths[last + 1]!--;
+    }
+  }
+  for (let i = 1; i < length; i++) depths[i]! += depths[i - 1]!;
+  return depths;
+}

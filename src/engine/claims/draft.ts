@@ -10,7 +10,7 @@ export interface ClaimDraft {
   readonly cue: readonly Pair[];
   readonly content: readonly Pair[];
   readonly via: readonly Pair[];
-  /** 0 to 1, where the reader gives one. */
+  /** The share of such claims that are right, from 0 to 1, as measured; undefined for words that continue a claim. */
   readonly confidence?: number;
   readonly evidence: readonly Evidence[];
 }

@@ -1,11 +1,12 @@
 import type { ParagraphReading } from '../reading';
 import type { Evidence, EvidenceCode, Pair } from '../types';
 import { clausesOf, type ParagraphClauses } from './attributions-of';
-import { isInside, type Attribution } from './attribution';
+import { contentDepths, type Attribution } from './attribution';
 import type { ClaimDraft, ClaimReader } from './draft';
 import { withoutStop } from './content';
 import type { Layout, Run } from './layout';
 import type { Relayed } from './relay';
+import { ruleConfidence } from './rule-confidence';
 import type { Subject } from './subject';
 
 /** Reads claims by rules over words and parts of speech: a cue, its subject, what it governs. */
@@ -16,13 +17,20 @@ export function createRuleReader(): ClaimReader {
 function readClaims(reading: ParagraphReading): ClaimDraft[] {
   const clauses = clausesOf(reading);
   const { layout, relayed } = clauses;
-  const drafts = relayed.filter((claim) => !isSlightNested(claim, relayed)).map((claim) => draftOf(layout, claim));
+  const depths = contentDepths(
+    layout.tokens.length,
+    relayed.map(({ attribution }) => attribution),
+  );
+  const drafts = relayed.flatMap((claim) => {
+    const nested = depths[claim.attribution.cue.first]! > 0;
+    return nested && isSlight(claim) ? [] : [draftOf(layout, claim, nested)];
+  });
   return [...drafts, ...continuations(clauses)].sort((a, b) => startOf(a) - startOf(b));
 }
 
 const startOf = ({ source, cue, content }: ClaimDraft): number => Math.min(...[...source, ...cue, ...content].map(([start]) => start));
 
-function draftOf(layout: Layout, claim: Relayed): ClaimDraft {
+function draftOf(layout: Layout, claim: Relayed, nested: boolean): ClaimDraft {
   const pair = pairIn(layout);
   const { attribution, source, cue, via } = claim;
   return {
@@ -30,6 +38,7 @@ function draftOf(layout: Layout, claim: Relayed): ClaimDraft {
     cue: cue.map(pair),
     content: attribution.content.map(pair),
     via: via.map(pair),
+    confidence: ruleConfidence(attribution, source !== undefined, nested),
     evidence: evidenceOf(pair, claim),
   };
 }
@@ -38,12 +47,10 @@ function draftOf(layout: Layout, claim: Relayed): ClaimDraft {
  * Inside another claim, only what is itself said, thought or planned counts: support and action, or what only may be ("should seek"), is
  * part of the outer claim.
  */
-function isSlightNested({ attribution }: Relayed, claims: readonly Relayed[]): boolean {
-  const { utterance, frame, group } = attribution;
-  const slight =
-    group?.modal !== undefined || (!utterance && (frame === 'object' || frame === 'object-as' || frame === 'prep' || frame === 'before'));
-  if (!slight) return false;
-  return claims.some((outer) => outer.attribution !== attribution && isInside(attribution, outer.attribution));
+function isSlight({ attribution: { utterance, frame, group } }: Relayed): boolean {
+  return (
+    group?.modal !== undefined || (!utterance && (frame === 'object' || frame === 'object-as' || frame === 'prep' || frame === 'before'))
+  );
 }
 
 function evidenceOf(pair: (run: Run) => Pair, { attribution, cue, source, via }: Relayed): Evidence[] {

@@ -1,4 +1,4 @@
-import type { Attribution } from '../claims/attribution';
+import { contentDepths, type Attribution } from '../claims/attribution';
 import type { Run } from '../claims/layout';
 
 /**
@@ -20,14 +20,14 @@ export const RULED = {
 /** One state of RULED for each of `length` tokens. A cue stands above a source, and both above a content, as in the training labels. */
 export function ruledStates(length: number, attributions: readonly Attribution[]): Uint8Array {
   const states = new Uint8Array(length);
-  const inContent = insideContent(length, attributions);
+  const depths = contentDepths(length, attributions);
   for (let i = 0; i < length; i++) {
-    if (inContent[i]! > 0) states[i] = i === 0 || inContent[i - 1] === 0 ? RULED.contentFirst : RULED.content;
+    if (depths[i]! > 0) states[i] = i === 0 || depths[i - 1] === 0 ? RULED.contentFirst : RULED.content;
   }
   const paint = ({ first, last }: Run, state: number, firstState: number): void => {
     for (let i = first; i <= last; i++) states[i] = i === first ? firstState : state;
   };
-  const nested = ({ cue }: Attribution): boolean => inContent[cue.first]! > 0;
+  const nested = ({ cue }: Attribution): boolean => depths[cue.first]! > 0;
   for (const attribution of attributions) {
     if (!attribution.source) continue;
     if (nested(attribution)) paint(attribution.source, RULED.nestedSource, RULED.nestedSource);
@@ -38,17 +38,4 @@ export function ruledStates(length: number, attributions: readonly Attribution[]
     else paint(attribution.cue, RULED.cue, RULED.cueFirst);
   }
   return states;
-}
-
-/** In how many contents each token stands; counted by differences, so that contents within contents cost nothing more. */
-function insideContent(length: number, attributions: readonly Attribution[]): Int32Array {
-  const counts = new Int32Array(length + 1);
-  for (const { content } of attributions) {
-    for (const { first, last } of content) {
-      counts[first]!++;
-      counts[last + 1]!--;
-    }
-  }
-  for (let i = 1; i < length; i++) counts[i]! += counts[i - 1]!;
-  return counts;
 }
