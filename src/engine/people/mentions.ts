@@ -69,7 +69,7 @@ function assign(named: Named, register: Register, lastFull: LastFull): Place | u
   const word = folded[0]!;
   const family = register.withFamily(word);
   if (family.length > 0)
-    return allowed(named) ? whole(named, nearest(family, named, lastFull), family[0]!.parts.given === undefined) : undefined;
+    return allowed(named) ? whole(named, nearest(family, named, lastFull, register), family[0]!.parts.given === undefined) : undefined;
   const alike = candidate.common ? [] : register.likeFamily(word);
   if (alike.length > 0 && allowed(named)) return whole(named, nearest(alike, named, lastFull), false);
   const known = register.withEntry(named);
@@ -121,7 +121,8 @@ function inside(named: Named, register: Register, lastFull: LastFull): Place | u
 }
 
 /** Who of several with that name: the one whose gender the title tells, whom the paragraph named last, or who is named most. */
-function nearest(people: readonly PersonDraft[], { candidate, paragraph }: Named, lastFull: LastFull): PersonDraft {
+function nearest(people: readonly PersonDraft[], named: Named, lastFull: LastFull, register?: Register): PersonDraft {
+  const { candidate, paragraph } = named;
   let fitting = people;
   if (people.length > 1 && candidate.gender !== undefined) {
     const same = people.filter(({ gender }) => gender === candidate.gender);
@@ -138,6 +139,9 @@ function nearest(people: readonly PersonDraft[], { candidate, paragraph }: Named
   // After "Ann Lee Jr.", the bare name is still her mother's.
   const isChild = last?.person.parts.suffix !== undefined && fitting.some(({ parts }) => parts.suffix === undefined);
   if (last && !isChild && last.paragraph === paragraph && fitting.includes(last.person)) return last.person;
+  // Who was named so before any relative was.
+  const distinctive = register?.withEntry(named);
+  if (distinctive?.parts.given === undefined && distinctive && fitting.includes(distinctive)) return distinctive;
   let best = fitting[0]!;
   for (const person of fitting) if (person.mentions > best.mentions && !person.byline) best = person;
   return best;

@@ -111,8 +111,14 @@ export function noteAides(roles: readonly RoleDraft[], mentions: readonly Mentio
       : mentions[at]?.end !== undefined && mentions[at]!.end <= end
         ? mentions[at]
         : undefined;
-    if (owner && owner.person !== holder && judge(owner.person).official) holder.official ??= [start, end];
+    if (owner && owner.person !== holder && holdsOffice(owner.person)) holder.official ??= [start, end];
   }
+}
+
+/** An official whom the article calls so, or who holds an office on the day of publication: aides of the others serve no office. */
+function holdsOffice(person: PersonDraft): boolean {
+  const [why] = judge(person).evidence;
+  return why?.code === 'official-role' || (person.standing?.held ?? false);
 }
 
 /** Whether the person holds or held a public office, and why. */

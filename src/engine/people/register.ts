@@ -1,5 +1,6 @@
 import { genderOf } from '../lang/en/people/given-names';
 import { CERTAIN, CERTAIN_FULL } from '../names/evidence';
+import { fold } from '../names/fold';
 import { familyWeight, givenWeight } from '../names/lexicon';
 import type { PersonDraft } from './draft';
 import { haveOtherInitials, likeSpelling, mayBeSame, takeApart, type NameParts } from './name-parts';
@@ -182,7 +183,8 @@ export class Register {
       // A sentence full of names may look like a headline: "King Felipe met President Ann Lee".
       if (candidate.heading && (candidate.title === undefined || candidate.common)) continue;
       const word = candidate.folded[0]!;
-      if (this.byFamily.has(word) || this.byGiven.has(word) || this.isInnerFamily(word)) continue;
+      if (this.byGiven.has(word) || this.isInnerFamily(word)) continue;
+      if (this.byFamily.has(word) && !this.isBeforeRelatives(named, word)) continue;
       const certain = candidate.score >= CERTAIN;
       const known = givenWeight(word) > 0 || familyWeight(word) >= 2;
       const often = known && !candidate.rival && !candidate.common && candidate.score > 0 && (singles.get(word) ?? 0) >= CERTAIN + 2;
@@ -192,6 +194,13 @@ export class Register {
       this.byKey.set(word, person);
       this.index(person, parts);
     }
+  }
+
+  /** Whether a distinctive family name stands before any of its bearers is named, none of whom is the registry's: it is that one's. */
+  private isBeforeRelatives({ known, start }: Named, family: string): boolean {
+    if (known?.kind !== 'surname') return false;
+    const own = takeApart(known.entry.person.name.split(' ').map(fold));
+    return this.withFamily(family).every(({ first, variants }) => start < first && !variants.some((parts) => mayBeSame(parts, own)));
   }
 
   /** "Gonzalo Izaguirre Bustamante": the first of two family names, by which the bearer goes. */

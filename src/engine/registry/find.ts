@@ -34,19 +34,40 @@ function find({ text, tokens }: ParagraphReading, { names }: CompiledRegistry): 
   return matches;
 }
 
+/** More words than the registry's name has: initials in the middle ("George W. Bush" where it has "George Bush"). */
+const MOST_INITIALS = 2;
+
 function matchAt(text: string, first: NameWord, names: readonly RegistryName[]): RegistryMatch | undefined {
   const words = [first];
-  const reach = names[0]?.words.length ?? 0;
+  const reach = (names[0]?.words.length ?? 0) + MOST_INITIALS;
   while (words.length < reach) {
     const start = nextWordStart(text, words[words.length - 1]!);
     const word = start === undefined ? undefined : nameWordAt(text, start);
     if (!word) break;
     words.push(word);
   }
-  const name = names.find((one) => one.words.length <= words.length && one.words.every((word, i) => isWritten(text, words[i]!, word, one)));
-  if (!name || isNamesake(text, words[name.words.length - 1]!)) return undefined;
-  const own = words.slice(name.titles, name.words.length);
-  return { start: own[0]!.start, end: own[own.length - 1]!.end, name, words: own };
+  for (const name of names) {
+    const length = lengthOfMatch(text, words, name);
+    if (length === undefined || isNamesake(text, words[length - 1]!)) continue;
+    const own = words.slice(name.titles, length);
+    return { start: own[0]!.start, end: own[own.length - 1]!.end, name, words: own };
+  }
+  return undefined;
+}
+
+/** How many of the words are the name, middle initials among them that it lacks; undefined where they are not. */
+function lengthOfMatch(text: string, words: readonly NameWord[], name: RegistryName): number | undefined {
+  // "George H.W. Bush" is not George W. Bush.
+  const hasInitials = name.words.some(({ folded }) => folded.length === 1);
+  let next = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const model = name.words[next]!;
+    if (isWritten(text, word, model, name)) next++;
+    else if (hasInitials || next <= name.titles || word.folded.length > 1 || text[word.end] !== '.') return undefined;
+    if (next === name.words.length) return i + 1;
+  }
+  return undefined;
 }
 
 /** The same word, with a capital where the registry has one: "Price", not "price"; "MBS", not "Mbs". */

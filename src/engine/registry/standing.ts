@@ -10,6 +10,8 @@ export interface RegistryStanding {
   readonly official: boolean | undefined;
   /** The user's word, which stands above the article's. */
   readonly decided: boolean;
+  /** Whether the office is held on that day, so that others speak for it; false for who held one before. */
+  readonly held: boolean;
   readonly country: string | undefined;
   readonly body: string | undefined;
   readonly evidence: readonly Evidence[];
@@ -24,13 +26,21 @@ export function standingOf(draft: PersonDraft, name: RegistryName, date: string 
   const { person, builtIn } = name.entry;
   if (builtIn ? isSomebodyElse(draft, name) : name.kind === 'surname' && contradicts(draft, person)) return undefined;
   if (person.official === false)
-    return { official: false, decided: true, country: undefined, body: undefined, evidence: [{ code: 'not-official-registry' }] };
+    return {
+      official: false,
+      decided: true,
+      held: false,
+      country: undefined,
+      body: undefined,
+      evidence: [{ code: 'not-official-registry' }],
+    };
   const office = officeAt(person.offices ?? [], date);
   const value = office && officeInShort(office, person);
   const official = person.official ?? (office ? true : undefined);
   return {
     official,
     decided: person.official !== undefined,
+    held: person.official ?? (office !== undefined && isHeld(office, date)),
     country: office?.country ?? (office?.body === undefined ? person.country : undefined),
     body: office?.body ?? person.body,
     evidence: official ? [{ code: builtIn ? 'official-built-in' : 'official-registry', ...(value === undefined ? {} : { value }) }] : [],
@@ -40,11 +50,14 @@ export function standingOf(draft: PersonDraft, name: RegistryName, date: string 
 /** The office held on that day, the one begun last of several; else the one held last before; undefined where there is none yet. */
 export function officeAt(offices: readonly RegistryOffice[], date: string | undefined): RegistryOffice | undefined {
   const begun = offices.filter(({ from }) => date === undefined || from === undefined || from <= date.slice(0, from.length));
-  const held = begun.filter(({ to }) => to === undefined || (date !== undefined && date.slice(0, to.length) <= to));
+  const held = begun.filter((office) => isHeld(office, date));
   let best: RegistryOffice | undefined;
   for (const office of held.length > 0 ? held : begun) if (!best || (office.from ?? '') >= (best.from ?? '')) best = office;
   return best;
 }
+
+const isHeld = ({ to }: RegistryOffice, date: string | undefined): boolean =>
+  to === undefined || (date !== undefined && date.slice(0, to.length) <= to);
 
 /** "President, France 2017-05-14/..": the office and, where a day is known, when it was held as an interval of ISO 8601-2. */
 function officeInShort({ role, body, country, from, to }: RegistryOffice, person: RegistryPerson): string {

@@ -118,10 +118,51 @@ describe('a distinctive family name', () => {
     assert.equal(people(text, registry)['Ida Valbjerg']?.official, false);
   });
 
+  it('is the registry’s person where it stands before any relative', () => {
+    const text = 'Valbjerg opened the bridge, and Valbjerg said it was late. Ida Valbjerg sang.\n\nValbjerg left early.';
+    assert.deepEqual(mentions(text, registry), [
+      'Valbjerg=valbjerg',
+      'Valbjerg=valbjerg',
+      'Ida Valbjerg=ida-valbjerg',
+      'Valbjerg=valbjerg',
+    ]);
+  });
+
+  it('makes no names of the words beside it', () => {
+    assert.deepEqual(mentions('The Never Valbjerg movement grew. Critics accused Valbjerg of delay, Valbjerg said.', registry), [
+      'Valbjerg=valbjerg',
+      'Valbjerg=valbjerg',
+      'Valbjerg=valbjerg',
+    ]);
+  });
+
   it('is somebody else’s where the article gives another office', () => {
     const person = people('Judge Valbjerg said no. The Danish judge went home.', registry)['Valbjerg'];
     assert.equal(person?.country === 'Norway', false);
     assert.ok(!reasons(person).some((reason) => reason.startsWith('official-registry')));
+  });
+});
+
+describe('middle initials', () => {
+  it('may stand where the registry has none, and tell people apart where it has one', () => {
+    const registry: Registry = {
+      builtIn: false,
+      people: [
+        { name: 'Anna Vogel', offices: [{ role: 'Mayor' }] },
+        { name: 'Karl T. Berg', offices: [{ role: 'Mayor' }] },
+      ],
+    };
+    assert.equal(people('Anna B. Vogel sang.', registry)['Anna B. Vogel']?.official, true);
+    assert.equal(people('Karl T. Berg sang.', registry)['Karl T. Berg']?.official, true);
+    assert.equal(people('Karl H.T. Berg sang.', registry)['Karl H.T. Berg']?.official, false);
+  });
+});
+
+describe('those who speak for a person of the registry', () => {
+  it('are officials where the office is held, not where it was', () => {
+    const text = 'Anna Vogel stayed at home. Vogel’s spokesman Tom Hale said so.';
+    assert.equal(people(text, MAYOR, '2021-01-01')['Tom Hale']?.official, true);
+    assert.equal(people(text, MAYOR, '2019-12-24')['Tom Hale']?.official, false);
   });
 });
 
