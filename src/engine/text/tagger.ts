@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token, Words } from '../reading';
 import type { Span } from '../types';
+import { HASH_START, hashStep } from './group-table';
 import { createVocabulary, type Entry, type Vocabulary } from './vocabulary';
 import type { LanguageModel } from './wink-parts';
 
@@ -35,8 +36,13 @@ export function createTagger(model: LanguageModel): Tagger {
       for (let at = from; at < to;) {
         while (at < to && isSpace(text.charCodeAt(at))) at++;
         const start = at;
-        while (at < to && !isSpace(text.charCodeAt(at))) at++;
-        if (start < at) columns.add(vocabulary.read(text.slice(start, at)), start, start > from);
+        let hash = HASH_START;
+        for (; at < to; at++) {
+          const code = text.charCodeAt(at);
+          if (isSpace(code)) break;
+          hash = hashStep(hash, code);
+        }
+        if (start < at) columns.add(vocabulary.read(text, start, at, hash), start, start > from);
       }
       columns.tag();
       const { entries, starts, pos, ends } = columns;

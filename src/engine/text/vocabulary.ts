@@ -1,3 +1,4 @@
+import { GroupTable } from './group-table';
 import { createMachine, type Machine } from './machine';
 import type { LanguageModel, WinkTokenTaker } from './wink-parts';
 
@@ -52,12 +53,12 @@ const PLAIN: Readonly<Record<string, string>> = {
   Ə: 'E',
 };
 
-/** Word groups remembered at most (about 6 MB), so that a session of many articles stays small. */
-const MOST_REMEMBERED = 20_000;
-
 export interface Vocabulary {
-  /** @param group a run without white space, no longer than a word may be. */
-  read(group: string): WordGroup;
+  /**
+   * @param start of a run without white space, no longer than a word may be, up to `end`.
+   * @param hash of the run, as `group-table.ts` adds it up.
+   */
+  read(text: string, start: number, end: number, hash: number): WordGroup;
   readonly sentences: Machine;
   readonly taggers: readonly Machine[];
 }
@@ -70,17 +71,15 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
   const sentences = createMachine(model.sentenceMachine);
   const taggers = model.tagMachines.map(createMachine);
   const cut = createCutter(model, sentences, taggers);
-  const known = new Map<string, WordGroup>();
+  const known = new GroupTable<WordGroup>();
   return {
     sentences,
     taggers,
-    read(group) {
-      let entries = known.get(group);
+    read(text, start, end, hash) {
+      let entries = known.get(text, start, end, hash);
       if (entries === undefined) {
-        if (known.size >= MOST_REMEMBERED) known.clear();
-        const copy = copied(group);
-        entries = cut(copy);
-        known.set(copy, entries);
+        const group = copied(text.slice(start, end));
+        known.set(group, hash, (entries = cut(group)));
       }
       return entries;
     },
