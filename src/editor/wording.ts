@@ -58,9 +58,13 @@ const WORDINGS: { readonly [Code in EvidenceCode]: (filling: Filling) => string 
   'speaker-continued': ({ at }) => l10n.t('goes on from {0}', at),
   'speaker-pronoun': ({ at, value }) => (value === '' ? l10n.t('{0} is the speaker', at) : l10n.t('{0} is {1}', at, value)),
   'speaker-colon': () => l10n.t('the name and a colon stand before the words'),
+  'speaker-subject': ({ at }) => l10n.t('{0} is the subject beside the words', at),
+  'speaker-echo': ({ at }) => l10n.t('the article quotes the same words again: {0}', at),
+  'speaker-claim': ({ at }) => (at === '' ? l10n.t('the source of the claim around it') : l10n.t('the source of {0}', at)),
   'speaker-none': () => l10n.t('the article does not say who'),
   'quotation-unclosed': () => l10n.t('the quotation mark is never closed'),
   'term-no-utterance': () => l10n.t('marks a term or a name, nobody is said to have said it'),
+  'term-name': () => l10n.t('a title, a nickname, or introduced as a name'),
   'claim-cue': ({ at }) => l10n.t('attributed by {0}', at),
   'claim-according-to': ({ at }) => (at === '' ? l10n.t('attributed by “according to”') : l10n.t('attributed by {0}', at)),
   'claim-colon': () => l10n.t('the name and a colon stand before the words'),
@@ -80,7 +84,21 @@ const WORDINGS: { readonly [Code in EvidenceCode]: (filling: Filling) => string 
   'via-according-to': ({ at }) => l10n.t('relayed: {0}', at),
   'via-outer': ({ at }) => l10n.t('stands within what {0} relays', at),
   'via-cited': ({ at }) => (at === '' ? l10n.t('relayed, the outlet cites it') : l10n.t('relayed: {0}', at)),
+  corrected: ({ value }) => {
+    const [by, day] = byAndDay(value);
+    return by === '' ? l10n.t('corrected on {0}', day) : l10n.t('corrected by {0} on {1}', by, day);
+  },
+  confirmed: ({ value }) => {
+    const [by, day] = byAndDay(value);
+    return by === '' ? l10n.t('confirmed on {0}', day) : l10n.t('confirmed by {0} on {1}', by, day);
+  },
 };
+
+/** Who and when, of "Ann Lee 2026-11-22" or "2026-11-22". */
+function byAndDay(value: string): readonly [by: string, day: string] {
+  const gap = value.lastIndexOf(' ');
+  return [value.slice(0, Math.max(0, gap)), dayInWords(value.slice(gap + 1))];
+}
 
 /** One reason in words, without a full stop. Never empty, also where the engine left out what the wording would name. */
 export function evidenceInWords({ code, at, value }: Evidence, article: Quoting): string {

@@ -51,9 +51,13 @@ export const EVIDENCE_CODES = [
   'speaker-continued', // `at`: the quotation that it continues
   'speaker-pronoun', // `at`: the pronoun, `value`: the person
   'speaker-colon', // NAME: words
+  'speaker-subject', // `at`: the subject of the words beside it
+  'speaker-echo', // `at`: the quotation further on that has the same words
+  'speaker-claim', // `at`: the cue of the claim that holds it
   'speaker-none',
   'quotation-unclosed', // `at`: the opening mark, which no other closes
   'term-no-utterance',
+  'term-name', // a title, a nickname, or introduced as a name
   // claims
   'claim-cue', // `at`: the cue
   'claim-according-to',
@@ -74,6 +78,9 @@ export const EVIDENCE_CODES = [
   'via-according-to', // `at`: the phrase
   'via-cited',
   'via-outer', // `at`: the source of the claim around it, or who relays that one
+  // corrections by people: `value` is who says so, if known, and the day ("Ann Lee 2026-11-22", "2026-11-22")
+  'corrected',
+  'confirmed',
 ] as const;
 
 export type EvidenceCode = (typeof EVIDENCE_CODES)[number];

@@ -39,6 +39,13 @@ interface Task {
   readonly all: boolean;
 }
 
+/** As `placeAnchors`, for anchors that belong together: parts of one claim. One list of placements for each group. */
+export function placeGroups(text: string, groups: readonly (readonly Anchor[])[]): Placement[][] {
+  const placed = placeAnchors(text, groups.flat());
+  let at = 0;
+  return groups.map(({ length }) => placed.slice(at, (at += length)));
+}
+
 /** Where a text's anchors stand now, one placement for each. Time: linear in the text and in the anchors. */
 export function placeAnchors(text: string, anchors: readonly Anchor[]): Placement[] {
   const folded = fold(text);
@@ -64,35 +71,38 @@ function taskOf(haystack: Haystack, anchor: Anchor): Task {
   const { places, all } = samePlaces(haystack, needle);
   // Of many places only those that agree best at a glance, and the old one, are looked at closely.
   const glances = places
-    .map((at) => surroundings(folded.text, needle, at, sameFromStart))
-    .sort((a, b) => contextOf(b) - contextOf(a) || Math.abs(a.at - needle.at) - Math.abs(b.at - needle.at))
+    .map((at) => ({ at, same: glance(folded.text, needle, at) }))
+    .sort((a, b) => b.same - a.same || Math.abs(a.at - needle.at) - Math.abs(b.at - needle.at))
     .slice(0, CLOSELY);
   const candidates = glances.map(({ at }) => surroundings(folded.text, needle, at));
   return { anchor, needle, candidates, places: places.length, all };
 }
 
-function surroundings(text: string, needle: Needle, at: number, agree = alike): Candidate {
-  const { exact, prefix, suffix } = needle;
+function surroundings(text: string, { exact, prefix, suffix }: Needle, at: number): Candidate {
   const end = at + exact.length;
   // Without words around it the needle stood at the text's edge.
   return {
     at,
-    prefix: prefix === '' ? Number(at === 0) : agree(reversed(prefix), reversed(text.slice(Math.max(0, at - prefix.length), at))),
-    suffix: suffix === '' ? Number(end === text.length) : agree(suffix, text.slice(end, end + suffix.length)),
+    prefix: prefix === '' ? Number(at === 0) : alike(reversed(prefix), reversed(text.slice(Math.max(0, at - prefix.length), at))),
+    suffix: suffix === '' ? Number(end === text.length) : alike(suffix, text.slice(end, end + suffix.length)),
   };
 }
 
-/** How far two strings are the same from the first unit on: quick to tell. */
-function sameFromStart(wanted: string, there: string): number {
-  let same = 0;
-  while (same < wanted.length && wanted[same] === there[same]) same++;
-  return same / wanted.length;
+/** How many units are the same on both sides, from the words outwards: quick to tell. */
+function glance(text: string, { exact, prefix, suffix }: Needle, at: number): number {
+  const end = at + exact.length;
+  let before = 0;
+  while (before < prefix.length && prefix[prefix.length - 1 - before] === text[at - 1 - before]) before++;
+  let behind = 0;
+  while (behind < suffix.length && suffix[behind] === text[end + behind]) behind++;
+  return before + behind;
 }
 
 /** Surroundings agree as far as they are the same from the words outwards, or as they are alike on the whole. */
 function alike(wanted: string, there: string): number {
-  const same = sameFromStart(wanted, there);
-  return same === 1 ? 1 : Math.max(same, similarity(wanted, there, 8));
+  let same = 0;
+  while (same < wanted.length && wanted[same] === there[same]) same++;
+  return same === wanted.length ? 1 : Math.max(same / wanted.length, similarity(wanted, there, 8));
 }
 
 const reversed = (text: string): string => [...text].reverse().join('');

@@ -18,11 +18,17 @@ export interface Anchor {
   readonly end: number;
   /** How often the words stood in the text, marks and white space aside; undefined where another program made the anchor. */
   readonly occurrences?: number;
+  /**
+   * How many characters before `start` take two UTF-16 units: what a sidecar, which counts code points, needs to give back the same
+   * offsets whatever has become of the text. Undefined: none.
+   */
+  readonly wide?: number;
 }
 
 /**
- * Which part of what is corrected an anchor points at. `whole`: the annotation itself (for a person, a mention); `other`: the second one
- * of two (people to merge or keep apart); the rest are parts of a claim, several of one kind where it is split.
+ * Which part of what is corrected an anchor points at. `whole`: the annotation itself (for a person, a mention; for a claim the stretch
+ * from its first part to its last); `other`: the second one of two (people to merge or keep apart; the new extent); the rest are parts of
+ * a claim, several of one kind where it is split. A claim is known by its parts, or by `whole` where the parts are what is changed.
  */
 export type TargetPart = 'whole' | 'other' | 'source' | 'cue' | 'content' | 'via';
 
@@ -41,11 +47,17 @@ export type SpeakerReference = { readonly kind: 'person' | 'organization'; reado
 export const REVIEW_STATUSES = ['verified', 'disputed', 'unverifiable', 'needs-checking'] as const;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
+/** The layers of names, of which one excludes the others. */
+export type EntityLayer = 'person' | 'organization' | 'place';
+
 /** What is said of the targets. One correction says one thing. */
 export type CorrectionBody =
   /** The annotation is right as it stands. */
   | { readonly type: 'confirm'; readonly layer: Layer }
-  /** There is no such annotation here; `everywhere`: nor where the same words stand elsewhere in the article. */
+  /**
+   * There is no such annotation here; `everywhere`: nor where the same words stand elsewhere in the article, and for a person: nobody of
+   * that name is in the article at all.
+   */
   | { readonly type: 'reject'; readonly layer: Layer; readonly everywhere?: true }
   /** The annotation at `whole` has another extent: that of `other`. */
   | { readonly type: 'extent'; readonly layer: Exclude<Layer, 'claim'> }
@@ -58,8 +70,8 @@ export type CorrectionBody =
   | { readonly type: 'change'; readonly layer: 'role'; readonly person?: SpeakerReference }
   /** A claim's source, kind or parts; parts that are among the targets replace the engine's. */
   | { readonly type: 'change'; readonly layer: 'claim'; readonly source?: SpeakerReference; readonly kind?: ClaimKind }
-  /** Another layer: what the engine takes for a place is an organization. */
-  | { readonly type: 'layer'; readonly from: Layer; readonly to: 'person' | 'organization' | 'place' }
+  /** Another layer: what the engine takes for a place is an organization; `everywhere`: at all its mentions. */
+  | { readonly type: 'layer'; readonly from: EntityLayer; readonly to: EntityLayer; readonly everywhere?: true }
   /** An annotation that the engine has not made, at `whole` or, for a claim, at its parts. */
   | { readonly type: 'mark'; readonly layer: 'person'; readonly name?: string; readonly official?: boolean; readonly everywhere?: true }
   | { readonly type: 'mark'; readonly layer: 'role'; readonly person?: SpeakerReference }
@@ -78,8 +90,8 @@ export type CorrectionBody =
   | { readonly type: 'name'; readonly name: string }
   /** A check of the claim at the targets against the world. */
   | { readonly type: 'review'; readonly status: ReviewStatus; readonly note?: string; readonly evidence?: readonly string[] }
-  /** A remark in the discussion of the claim at the targets. */
-  | { readonly type: 'comment'; readonly text: string };
+  /** A remark in the discussion of the claim at the targets; `replyTo`: the id of the correction that it answers. */
+  | { readonly type: 'comment'; readonly text: string; readonly replyTo?: string };
 
 export interface Correction {
   /** `urn:uuid:…`, given by whoever makes it. */

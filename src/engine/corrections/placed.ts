@@ -1,0 +1,28 @@
+import { placeGroups } from '../anchors/place';
+import type { Correction, Placement, PlacementStatus } from './types';
+
+/** A correction with the places of its targets in a text. */
+export interface PlacedCorrection {
+  readonly correction: Correction;
+  /** One for each target, in the same order. */
+  readonly placements: readonly Placement[];
+  /** The least sure of the placements: only what is `exact` or `moved` counts; the rest is to be checked by somebody. */
+  readonly status: PlacementStatus;
+}
+
+/** Where the corrections of an article stand in its text now, in the order given. */
+export function placeCorrections(text: string, corrections: readonly Correction[]): PlacedCorrection[] {
+  const groups = corrections.map(({ targets }) => targets.map(({ anchor }) => anchor));
+  return placeGroups(text, groups).map((placements, i) => ({ correction: corrections[i]!, placements, status: leastSure(placements) }));
+}
+
+/** Whether it is sure where a correction belongs, so that it counts. */
+export const isSure = ({ status }: { readonly status: PlacementStatus }): boolean => status === 'exact' || status === 'moved';
+
+const BY_DOUBT: readonly PlacementStatus[] = ['exact', 'moved', 'uncertain', 'orphan'];
+
+function leastSure(placements: readonly Placement[]): PlacementStatus {
+  let worst = placements.length === 0 ? 3 : 0;
+  for (const { status } of placements) worst = Math.max(worst, BY_DOUBT.indexOf(status));
+  return BY_DOUBT[worst]!;
+}
