@@ -21,6 +21,7 @@ import type { Entities } from '../people/identify';
 import { countryOf } from '../places/countries';
 import type { Paragraph } from '../reading';
 import type { Pair, Span } from '../types';
+import { readTurns, type Turns } from './turns';
 import { accessAt, headLength, lastWord, phraseLength } from './source-phrase';
 
 export interface SourceId {
@@ -62,6 +63,7 @@ const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: Entities): SourceReader {
   const resolver = createResolver(entities, paragraphs);
   const { mentions, roles, organizations, places } = entities;
+  let turns: Turns | undefined;
   /** Bodies that a possessor named, by their last word. */
   const bodies = new Map<string, string>();
 
@@ -188,7 +190,11 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
 
   const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we', start: number, last: string | undefined): SourceId => {
     if (pronoun === 'it') return last?.startsWith('org:') ? { id: last, how: 'pronoun' } : nearestBody(start);
-    if (pronoun === 'we') return last === undefined ? UNKNOWN : { id: last, how: 'pronoun' };
+    if (pronoun === 'we') {
+      turns ??= readTurns(text, paragraphs, entities);
+      const speaker = turns(start) ?? last;
+      return speaker === undefined || speaker === 'unknown' ? UNKNOWN : { id: speaker, how: 'pronoun' };
+    }
     if (pronoun === 'they' && last !== undefined && (last.includes('|') || last.startsWith('org:'))) return { id: last, how: 'pronoun' };
     const found = resolver.antecedent(start, pronoun);
     if (found) return { id: found.person, how: 'pronoun', at: found.at };

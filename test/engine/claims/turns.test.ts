@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { loadEngine, type Engine } from '../../../src/engine';
+
+describe('the turns of a transcript', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await loadEngine();
+  });
+  /** Whom each "I" and "we" that is a claim’s source stands for. */
+  const speakers = (...lines: string[]): string[] => {
+    const text = lines.join('\n\n');
+    return engine
+      .analyse(text, { publicationDate: '2024-04-09' })
+      .claims.filter(({ source }) => source[0] && /^(I|We)$/i.test(text.slice(...source[0])))
+      .map(({ sourceId }) => sourceId);
+  };
+
+  it('belong to the name in front of the colon', () => {
+    assert.deepEqual(
+      speakers(
+        'Energy Minister Ana Ode met Karl Brandt.',
+        'ANA ODE: I believe the road is closed.',
+        'KARL BRANDT: I told Ivo Lund that it would open.',
+        'We want a bridge.',
+      ),
+      ['ana-ode', 'karl-brandt', 'karl-brandt'],
+    );
+  });
+
+  it('belong to whoever is interviewed where they begin with an A', () => {
+    assert.deepEqual(
+      speakers('Karl Brandt spoke to Energy Minister Ana Ode in Oslo.', 'Q. Will the road open?', 'A. I believe that it will.'),
+      ['ana-ode'],
+    );
+    assert.deepEqual(speakers('Energy Minister Ana Ode on roads.', 'Q: Will the road open?', 'A: I believe that it will.'), ['ana-ode']);
+  });
+
+  it('belong to nobody where the text does not tell', () => {
+    assert.deepEqual(speakers('Q: Will the road open?', 'A: I believe that it will.'), ['unknown']);
+  });
+});
