@@ -30,6 +30,8 @@ export interface RegistryName {
 export interface CompiledRegistry {
   /** By the first word; of one first word, the longest name first. */
   readonly names: ReadonlyMap<string, readonly RegistryName[]>;
+  /** First words that are written in small letters ("von"). */
+  readonly small: ReadonlySet<string>;
   readonly found: WeakMap<ParagraphReading, readonly RegistryMatch[]>;
 }
 
@@ -62,14 +64,17 @@ function compile(registry: Registry): CompiledRegistry {
   }
   for (const [key, surname] of surnames) if (!names.has(key)) put(surname);
   const byFirst = new Map<string, RegistryName[]>();
+  const small = new Set<string>();
   for (const name of names.values()) {
-    const first = name.words[0]!.folded;
+    const { start, end, folded: first } = name.words[0]!;
+    const written = name.written.slice(start, end);
+    if (written === written.toLowerCase()) small.add(first);
     const list = byFirst.get(first);
     if (list) list.push(name);
     else byFirst.set(first, [name]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { names: byFirst, found: new WeakMap() };
+  return { names: byFirst, small, found: new WeakMap() };
 }
 
 /** The built-in people, with the user's word above theirs, and the user's others. */

@@ -19,12 +19,13 @@ export function findRegistryNames(reading: ParagraphReading, registry: CompiledR
   return matches;
 }
 
-function find({ text, tokens }: ParagraphReading, { names }: CompiledRegistry): readonly RegistryMatch[] {
+function find({ text, tokens }: ParagraphReading, { names, small }: CompiledRegistry): readonly RegistryMatch[] {
   const matches: RegistryMatch[] = [];
   let end = 0;
-  for (const { start, text: token, lower } of tokens) {
+  for (const { start, end: behind, text: token, lower } of tokens) {
     // A name may begin with a particle ("von der Leyen"); other small words begin none.
-    if (start < end || (!startsWithCapital(token) && !names.has(lower)) || isLetter(text, start - 1)) continue;
+    if (start < end || !(startsWithCapital(token) ? !isPlain(token, text, behind) || names.has(lower) : small.has(lower))) continue;
+    if (isLetter(text, start - 1)) continue;
     const first = nameWordAt(text, start);
     const match = first && matchAt(text, first, names.get(first.folded) ?? []);
     if (!match) continue;
@@ -36,6 +37,16 @@ function find({ text, tokens }: ParagraphReading, { names }: CompiledRegistry): 
 
 /** More words than the registry's name has: initials in the middle ("George W. Bush" where it has "George Bush"). */
 const MOST_INITIALS = 2;
+
+/** Whether the token is a word of plain letters that goes no further: then it is the name's word, in lower case. */
+function isPlain(token: string, text: string, end: number): boolean {
+  for (let i = 0; i < token.length; i++) {
+    const code = token.charCodeAt(i) | 32;
+    if (code < 97 || code > 122) return false;
+  }
+  const next = text.charCodeAt(end);
+  return next !== 39 && next !== 0x2019 && !isLetter(text, end);
+}
 
 function matchAt(text: string, first: NameWord, names: readonly RegistryName[]): RegistryMatch | undefined {
   const words = [first];

@@ -40,16 +40,24 @@ function prefixedOffice(lower: string): Office | undefined {
 /** Letters of the longest of `OFFICE_PREFIXES`. */
 const LONGEST_PREFIX = 6;
 
+/** The offices by their first letter, for those of which the rest is missing. */
+const byLetter = new Map<number, (readonly [string, Office])[]>();
+for (const entry of offices) {
+  const letter = entry[0].charCodeAt(0);
+  const same = byLetter.get(letter);
+  if (same) same.push(entry);
+  else byLetter.set(letter, [entry]);
+}
+
 /** Least number of letters that may be missing of a word that was cut off. */
 const LEAST_MISSING = 2;
 
 /** The office of which only the first letters are left ("spokesw"); undefined where no office begins so. */
 export function officeWithPrefix(lower: string): Office | undefined {
-  for (const [noun, office] of offices) {
-    if (noun.length >= lower.length + LEAST_MISSING && noun.startsWith(lower) && !noun.includes('-'))
-      return { ...office, gender: undefined, cut: true };
-  }
-  return undefined;
+  const found = byLetter
+    .get(lower.charCodeAt(0))
+    ?.find(([noun]) => noun.length >= lower.length + LEAST_MISSING && noun.startsWith(lower) && !noun.includes('-'));
+  return found && { ...found[1], gender: undefined, cut: true };
 }
 
 function readOffices(): Map<string, Office> {
