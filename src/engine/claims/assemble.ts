@@ -4,7 +4,7 @@ import type { Steps } from '../steps';
 import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Quotation } from '../types';
 import { cueFacts, type CueFacts } from './cue-facts';
 import type { ClaimDraft } from './draft';
-import { inheritedVia, mergedVia, speaksForOthers, without } from './inherit';
+import { inheritedVia, mergedVia, ownVia } from './inherit';
 import { createSourceReader, type SourceId } from './source-id';
 import { createSourceKinds } from './source-kind';
 
@@ -61,8 +61,9 @@ export function* assembleClaims(
     const form = formOf(text, content, inside);
     while (open.length > 0 && open[open.length - 1]!.end <= claim.cue[0]![0]) open.pop();
     const around = open.filter((outer) => holds(outer.claim.content, claim.cue[0]!)).pop();
-    const inherited = around ? inheritedVia(around, { ...claim, sourceId, sourceKind: source.kind }, people) : [];
-    const own = around && !speaksForOthers(around.claim, people) ? without(claim.via, around.claim.source) : claim.via;
+    const known = { ...claim, sourceId, sourceKind: source.kind };
+    const own = around ? ownVia(around, known, people) : claim.via;
+    const inherited = around ? inheritedVia(around, known, people) : [];
     const via = mergedVia(claim.source, own, inherited);
     for (const at of via) if (!claim.via.includes(at)) evidence.push({ code: 'via-outer', at });
     const given = claim.evidence.filter(({ code, at }) => !code.startsWith('via') || via.some(([start]) => start === at?.[0]));

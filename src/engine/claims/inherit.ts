@@ -20,14 +20,19 @@ export function inheritedVia(
   people: ReadonlyMap<string, Person>,
 ): readonly Pair[] {
   if (inner.source.length === 0 || (inner.sourceId === outer.sourceId && inner.sourceId !== 'unknown')) return [];
-  const own = act !== undefined && PASSING_ON_CUES.has(act) && speaksForOthers(outer, people) && isSomebody(inner);
-  return own ? [...outer.via, ...outer.source] : outer.via;
+  const passedOn = act !== undefined && PASSING_ON_CUES.has(act) && speaksForOthers(outer, people) && isSomebody(inner);
+  return passedOn ? [...outer.via, ...outer.source] : outer.via;
+}
+
+/** The relays that the reader gave a claim, without the source of the claim around it where that speaks for itself. */
+export function ownVia({ claim: outer }: Nesting, inner: Nesting['claim'], people: ReadonlyMap<string, Person>): readonly Pair[] {
+  return speaksForOthers(outer, people) && isSomebody(inner) ? inner.via : without(inner.via, outer.source);
 }
 
 const isSomebody = ({ sourceKind }: Nesting['claim']): boolean => sourceKind !== 'institution' && sourceKind !== 'none';
 
 /** Whether what a source says of others is a relay of theirs. */
-export function speaksForOthers({ sourceKind, sourceId }: Nesting['claim'], people: ReadonlyMap<string, Person>): boolean {
+function speaksForOthers({ sourceKind, sourceId }: Nesting['claim'], people: ReadonlyMap<string, Person>): boolean {
   if (sourceKind === 'anonymous' || sourceKind === 'institution') return true;
   const roles = people.get(sourceId)?.roles ?? [];
   return roles.some((role) =>
@@ -39,7 +44,7 @@ export function speaksForOthers({ sourceKind, sourceId }: Nesting['claim'], peop
 }
 
 /** The spans that touch none of the others. */
-export function without(some: readonly Pair[], others: readonly Pair[]): Pair[] {
+function without(some: readonly Pair[], others: readonly Pair[]): Pair[] {
   return some.filter(([start, end]) => !others.some(([from, to]) => start < to && from < end));
 }
 
