@@ -4,7 +4,7 @@ import type { Kernel } from './kernel';
 /** As in src/reader-kernel/index.ts. */
 const BLOCK_ROWS = 16;
 
-/** The kernel writes whole blocks of rows: behind the last row there has to be room for so many bytes. */
+/** The kernel writes whole blocks of rows: behind the last row there has to be room for so many bytes, to which it adds zeros. */
 export const SLACK_BYTES = 4 * BLOCK_ROWS;
 
 /** Where a matrix of 8-bit weights stands in the kernel's memory. */
