@@ -6,7 +6,7 @@ import { identifyPlacesInSteps } from '../places/identify';
 import type { Paragraph } from '../reading';
 import { compileRegistry } from '../registry/compile';
 import { knowNames } from '../registry/known-names';
-import { standingOf } from '../registry/standing';
+import { noteStandings } from '../registry/standing';
 import type { Registry } from '../registry/registry';
 import { finish, type Steps } from '../steps';
 import type { Mention, Organization, Pair, Person, Place, Role, Span } from '../types';
@@ -51,10 +51,12 @@ export function* identifyInSteps(
   yield;
   yield* noteNeighbours(mentions, paragraphs);
   yield;
+  // Twice: the registry’s countries help to tell whose a role is, and the roles tell whether the registry’s person is meant at all.
+  noteStandings(register.people, date);
   const roles = yield* linkRoles(paragraphs, mentions);
   yield;
   // After the roles, which tell whether the registry's person is meant; before the aides, who are officials where the one is whom they serve.
-  for (const person of register.people) person.standing = person.known && standingOf(person, person.known, date);
+  noteStandings(register.people, date);
   noteAides(roles, mentions, text);
   yield;
   const people = yield* writePeople(mentions, text);

@@ -199,9 +199,12 @@ function sharedKeys(a: readonly string[], b: readonly string[]): number {
 
 function contradicts(person: PersonDraft, { role }: RoleAt): boolean {
   if (role.gender !== undefined && person.gender !== undefined && role.gender !== person.gender) return true;
-  const country = countryOfPerson(person);
+  const country = knownCountry(person);
   return role.country !== undefined && country !== undefined && role.country !== country;
 }
+
+/** The country of the person's roles, else of the office that the registry has. */
+const knownCountry = (person: PersonDraft): string | undefined => countryOfPerson(person) ?? person.standing?.country;
 
 /** The country that the roles known so far name most plainly: the first that names one. */
 export function countryOfPerson(person: PersonDraft): string | undefined {

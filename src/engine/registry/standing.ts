@@ -22,7 +22,7 @@ export interface RegistryStanding {
  * @param date ISO day of publication; undefined: any day, so that every office counts.
  * @returns undefined where the person of the article is somebody else of that name, as far as the article tells.
  */
-export function standingOf(draft: PersonDraft, name: RegistryName, date: string | undefined): RegistryStanding | undefined {
+function standingOf(draft: PersonDraft, name: RegistryName, date: string | undefined): RegistryStanding | undefined {
   const { person, builtIn } = name.entry;
   if (builtIn ? isSomebodyElse(draft, name) : name.kind === 'surname' && contradicts(draft, person)) return undefined;
   if (person.official === false)
@@ -45,6 +45,11 @@ export function standingOf(draft: PersonDraft, name: RegistryName, date: string 
     body: office?.body ?? person.body,
     evidence: official ? [{ code: builtIn ? 'official-built-in' : 'official-registry', ...(value === undefined ? {} : { value }) }] : [],
   };
+}
+
+/** Notes with each person what the registry says; what was noted before, with fewer roles, is forgotten. */
+export function noteStandings(people: readonly PersonDraft[], date: string | undefined): void {
+  for (const person of people) person.standing = person.known && standingOf(person, person.known, date);
 }
 
 /** The office held on that day, the one begun last of several; else the one held last before; undefined where there is none yet. */
