@@ -1,13 +1,16 @@
 import {
   ANONYMITY_PHRASES,
   COUNTED_SOURCE_NOUNS,
+  DEFINITE_WORDS,
   INDEFINITE_WORDS,
   INSIDER_PHRASES,
   NAMELESS_WORDS,
+  PLAIN_SOURCE_NOUNS,
   REFERRING_WORDS,
   SENIORITY_WORDS,
   SOURCE_NOUNS,
 } from '../lang/en/claims/anonymity';
+import { POSSESSIVES } from '../lang/en/claims/function-words';
 import type { ParagraphReading } from '../reading';
 import type { Pair } from '../types';
 
@@ -36,7 +39,8 @@ export function anonymityPhrase({ text, sentences }: ParagraphReading, [start, e
 
 /** Whether the words of a source, in lower case, name somebody whose name is withheld: "two officials", "a Western diplomat", "sources". */
 export function isAnonymous(words: readonly string[], head: string): boolean {
-  if (words.some((word) => NAMELESS_WORDS.has(word)) || SOURCE_NOUNS.has(head)) return true;
+  if (words.some((word) => NAMELESS_WORDS.has(word)) || PLAIN_SOURCE_NOUNS.has(head)) return true;
+  if (SOURCE_NOUNS.has(head)) return !DEFINITE_WORDS.has(words[0]!) && !words.some(isPossessor);
   return COUNTED_SOURCE_NOUNS.has(head) && isIndefinite(words);
 }
 
@@ -49,6 +53,8 @@ export function isSourceNoun(noun: string): boolean {
 export function isNamelessOffice(words: readonly string[]): boolean {
   return isIndefinite(words) && words.some((word) => SENIORITY_WORDS.has(word));
 }
+
+const isPossessor = (word: string): boolean => POSSESSIVES.has(word) || /['’]s?$/.test(word);
 
 const isIndefinite = ([first = '']: readonly string[]): boolean => INDEFINITE_WORDS.has(first);
 

@@ -1,6 +1,15 @@
-import { BODY_PLURALS, DEFINITE_WORDS, SOURCE_PRONOUNS, SPEAKING_NOUNS } from '../lang/en/claims/anonymity';
+import {
+  BARE_WORDS,
+  BODY_PLURALS,
+  DEFINITE_WORDS,
+  PERSON_ENDINGS,
+  PERSON_NOUNS,
+  READING_MATTER,
+  SOURCE_PRONOUNS,
+  SPEAKING_NOUNS,
+} from '../lang/en/claims/anonymity';
 import { PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
-import { DOCUMENT_WORDS, MEDIA_WORDS } from '../lang/en/claims/source-words';
+import { DOCUMENT_WORDS, MEDIA_WORDS, OUTLET_ENDINGS } from '../lang/en/claims/source-words';
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
 import type { Evidence, Pair, SourceKind } from '../types';
@@ -38,7 +47,8 @@ export function createSourceKinds(text: string, { people }: Entities): SourceKin
     const head = words.slice(0, headLength(words));
     const noun = lastWord(head);
     const all = head.split(/\s+/);
-    if (!isPersonal(noun, id)) return plain('institution');
+    if (!isPersonal(noun, id) || isOutlet(text.slice(source[0], source[0] + head.length))) return plain('institution');
+    if (id === 'unknown' && all.length === 1 && BARE_WORDS.has(noun)) return plain('none');
     const phrase = anonymityPhrase(reading, [source[0] - start, source[1] - start]);
     const isSource =
       isAnonymous(all, noun) || (id.startsWith('unnamed-') && isNamelessOffice(all)) || (DEFINITE_WORDS.has(all[0]!) && nameless.has(noun));
@@ -47,8 +57,7 @@ export function createSourceKinds(text: string, { people }: Entities): SourceKin
       const at: Pair = phrase ? [start + phrase[0], start + phrase[1]] : [source[0], source[0] + head.length];
       return { kind: 'anonymous', evidence: [{ code: 'source-anonymous', at }] };
     }
-    // Officials at large speak for the body whose they are.
-    if (SPEAKING_NOUNS.has(noun) || (id.startsWith('org:') && isSourceNoun(noun))) return plain('institution');
+    if (SPEAKING_NOUNS.has(noun)) return plain('institution');
     return plain(id.startsWith('unnamed-') ? 'official' : 'person');
   };
 
@@ -68,6 +77,10 @@ export function createSourceKinds(text: string, { people }: Entities): SourceKin
 /** Whether the words are for people, and not for a body or a document. */
 function isPersonal(noun: string, id: string): boolean {
   if (isSourceNoun(noun) || SPEAKING_NOUNS.has(noun) || id.startsWith('unnamed-')) return true;
-  if (DOCUMENT_WORDS.has(noun) || MEDIA_WORDS.has(noun) || BODY_PLURALS.has(noun)) return false;
-  return !id.startsWith('org:') || (noun.endsWith('s') && !noun.endsWith('ss'));
+  if (DOCUMENT_WORDS.has(noun) || READING_MATTER.has(noun) || MEDIA_WORDS.has(noun) || BODY_PLURALS.has(noun)) return false;
+  if (!id.startsWith('org:') || PERSON_NOUNS.has(noun) || PERSON_ENDINGS.some((ending) => noun.endsWith(ending))) return true;
+  return noun.endsWith('s') && !noun.endsWith('ss');
 }
+
+/** "The Harbour Times", which no list knows. */
+const isOutlet = (head: string): boolean => /\p{Lu}\S* \S+$/u.test(head) && OUTLET_ENDINGS.has(head.slice(head.lastIndexOf(' ') + 1));

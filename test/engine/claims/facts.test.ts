@@ -90,7 +90,9 @@ describe('what is known of a claim', () => {
       assert.deepEqual(anonymous('A diplomat, speaking on condition of anonymity, said the road was closed.'), [
         ['source-anonymous: anonymity'],
       ]);
-      assert.deepEqual(anonymous('“It is closed,” said an officer who asked not to be named.'), [['source-anonymous: asked not to be named']]);
+      assert.deepEqual(anonymous('“It is closed,” said an officer who asked not to be named.'), [
+        ['source-anonymous: asked not to be named'],
+      ]);
       assert.deepEqual(anonymous('A manager said the road was closed. He was not authorized to speak to the press.'), [
         ['source-anonymous: not authorized to'],
       ]);
@@ -102,6 +104,17 @@ describe('what is known of a claim', () => {
         'anonymous',
         'anonymous',
       ]);
+    });
+
+    it('not anonymous for people at large, nor for somebody’s own people', () => {
+      assert.deepEqual(kinds('People said the road was closed.'), ['person']);
+      assert.deepEqual(kinds('Some lawmakers said the road was closed.'), ['person']);
+      assert.deepEqual(kinds('The former aide to Karl Brandt said the road was closed.'), ['person']);
+    });
+
+    it('institutions that no list knows, and what is read', () => {
+      assert.deepEqual(kinds('The Harbour Times said the road was closed.'), ['institution']);
+      assert.deepEqual(kinds('The sign says the road is closed.'), ['institution']);
     });
 
     it('never anonymous for somebody with a name, nor for a body', () => {

@@ -23,32 +23,36 @@ privy to|close to the|aware of the|with insight into|involved in the|with access
 /** Adjectives of a source whose name is withheld. */
 export const NAMELESS_WORDS = words('unnamed unidentified anonymous undisclosed nameless unspecified');
 
-/** Nouns for people who are asked because of what they know: without a name they are anonymous sources. */
+/** Nouns for those who tell what they know: without a name they are anonymous sources. "People" are so only where more is said of them. */
 export const SOURCE_NOUNS = words(`
-source sources insider insiders person people diplomat diplomats aide aides adviser advisers advisor advisors confidant confidants staffer staffers
+source sources insider insiders diplomat diplomats aide aides adviser advisers advisor advisors confidant confidants staffer staffers
 informant informants whistleblower whistleblowers whistle-blower leaker leakers
 `);
 
 /** The same where a number or "a" stands in front ("two officials"), but not for the group at large ("officials"). */
 export const COUNTED_SOURCE_NOUNS = words(`
 official officials negotiator negotiators operative operatives envoy envoys lawmaker lawmakers minister ministers officer officers executive
-executives employee employees delegate delegates member members strategist strategists ally allies banker bankers trader traders
+executives strategist strategists ally allies banker bankers trader traders
 `);
 
 /** Words in front of a noun by which nobody in particular is meant. */
 export const INDEFINITE_WORDS = words(`
-a an one another two three four five six seven eight nine ten several some many multiple various numerous other both dozens few half
+a an one another two three four five six seven eight nine ten several multiple various numerous dozens
 `);
 
 /** Words in front of a noun by which somebody is meant who was spoken of before. */
 export const DEFINITE_WORDS = words('the this that these those both');
 
+/** Of the nouns for sources, those that withhold the name whoever is meant. */
+export const PLAIN_SOURCE_NOUNS = words('source sources insider insiders informant informants whistleblower whistleblowers');
+
 /** Adjectives that make an office without a name a source: "a senior minister". */
 export const SENIORITY_WORDS = words('senior top high-ranking high-level ranking former serving retired');
 
-/** Nouns for those who speak for a body: without a name, it is the body that speaks. */
+/** Nouns for those who speak for a body: without a name, it is the body that speaks, as it is through its officials at large. */
 export const SPEAKING_NOUNS = words(`
 spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives
+officials
 `);
 
 /** Plural nouns that name bodies and not people, beside those in -s that are singular. */
@@ -59,6 +63,23 @@ businesses schools universities hospitals leaders prosecutors regulators republi
 taliban militias insurgents broadcasters agencies reports papers networks channels stations markets powers allies data figures documents records
 results statistics polls surveys minutes headquarters press congress
 `);
+
+/** Singular nouns for people, where a body or a place stands in front ("the New York businessman"), and what such nouns end in. */
+export const PERSON_NOUNS = words(`
+candidate leader nominee contender founder chief head owner star actor actress author lawyer attorney doctor professor analyst economist
+expert critic supporter resident voter student teacher driver pilot player coach victim suspect witness
+`);
+export const PERSON_ENDINGS: readonly string[] = ['man', 'woman', 'men', 'women', 'person', 'ist', 'naire'];
+
+/** Nouns for things that are read, as sources, beside documents. */
+export const READING_MATTER = words(`
+ad ads advert article articles op-ed editorial column book books poll polls result results number numbers figure figures statistics data law
+rule rules sign signs chart graphic headline bill agreement treaty resolution charter constitution contract order blog page website entry
+profile report filings sheet list map banner placard ticket script cover caption logo slogan motto
+`);
+
+/** Words that stand for somebody and say nothing of him. */
+export const BARE_WORDS = words('you us me my our your their its this that there those these one ones who which what anyone anybody');
 
 /** Words that begin a sentence about somebody of the sentence before. */
 export const REFERRING_WORDS = words('he she they the both all each neither it this that these those like speaking');
