@@ -1,5 +1,5 @@
 import { PASSING_ON_CUES } from '../lang/en/claims/passing-on';
-import { SPEAKING_NOUNS } from '../lang/en/claims/anonymity';
+import { SPOKESPEOPLE } from '../lang/en/claims/anonymity';
 import type { Claim, Pair, Person } from '../types';
 
 /** A claim with what its cue tells. */
@@ -39,7 +39,7 @@ function speaksForOthers({ sourceKind, sourceId }: Nesting['claim'], people: Rea
     role
       .toLowerCase()
       .split(/[^\p{L}-]+/u)
-      .some((word) => SPEAKING_NOUNS.has(word)),
+      .some((word) => SPOKESPEOPLE.has(word)),
   );
 }
 

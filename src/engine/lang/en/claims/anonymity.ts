@@ -49,11 +49,11 @@ export const PLAIN_SOURCE_NOUNS = words('source sources insider insiders informa
 /** Adjectives that make an office without a name a source: "a senior minister". */
 export const SENIORITY_WORDS = words('senior top high-ranking high-level ranking former serving retired');
 
+/** Nouns for those whose office it is to speak for somebody else. */
+export const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons');
+
 /** Nouns for those who speak for a body: without a name, it is the body that speaks, as it is through its officials at large. */
-export const SPEAKING_NOUNS = words(`
-spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives
-officials
-`);
+export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([...SPOKESPEOPLE, 'representative', 'representatives', 'officials']);
 
 /** Plural nouns that name bodies and not people, beside those in -s that are singular. */
 export const BODY_PLURALS = words(`
