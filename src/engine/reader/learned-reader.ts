@@ -22,7 +22,7 @@ export function createLearnedReader(model: ReaderModel): ClaimReader {
       const claims = linkSpans(paragraph.text, spans, model.patterns);
       const drafts = claims.map((claim) => draftOf(paragraph, claim, labelling, model.labels)).filter((draft) => draft !== undefined);
       const byRules = rules.read(paragraph);
-      return withRules(drafts, byRules).sort((a, b) => startOf(a) - startOf(b));
+      return withRules(paragraph, drafts, byRules).sort((a, b) => startOf(a) - startOf(b));
     },
   };
 }

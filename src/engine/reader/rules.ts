@@ -1,38 +1,25 @@
 import type { ClaimDraft } from '../claims/draft';
-import type { Pair } from '../types';
+import type { ParagraphReading } from '../reading';
+import { calibrated } from './calibration';
+import { meets } from './meets';
+import { othersOf } from './others';
+import { weigh } from './weigh';
 
 /**
- * From this confidence on the network's reading of a content stands above that of the rules. Measured on PolNeAR dev (no loss up to 0.9)
- * and on the annotated articles (a gain from 0.9 on).
- */
-const TRUSTED = 0.9;
-/** Below this confidence a claim needs a cue that the rules find, too. */
-const DOUBTED = 0.6;
-
-/**
- * Brings the network's claims and those by rules together. The network reads better on the whole (relation on PolNeAR dev 72 against
- * 65), the rules know what its training data do not mark: claims within claims and relays.
+ * Brings the network's claims and those by rules together. The network reads better on the whole (it has seen what the rules say of each
+ * token), the rules know what its training data do not mark: claims within claims and relays.
  * @param drafts what the network found.
  * @param byRules what the rules found in the same paragraph.
  */
-export function withRules(drafts: readonly ClaimDraft[], byRules: readonly ClaimDraft[]): ClaimDraft[] {
-  const taken = new Set<ClaimDraft>();
-  const sure = drafts.flatMap((draft) => weighed(draft, byRules, taken));
+export function withRules(reading: ParagraphReading, drafts: readonly ClaimDraft[], byRules: readonly ClaimDraft[]): ClaimDraft[] {
+  const own = weigh(reading, drafts, byRules).map(({ draft, known }) => measured(draft, known));
   // Sources before relays, which look at who the source is; the rest last, which fills what is still empty.
-  return withOthers(withRelays(withSources(sure, byRules), byRules), byRules);
+  const claims = withRelays(withSources(own, byRules), byRules);
+  return [...claims, ...othersOf(reading, claims, byRules)];
 }
 
-/** The network's claim; where it is not sure, with the content that the rules read for the same cue; or none. */
-function weighed(draft: ClaimDraft, byRules: readonly ClaimDraft[], taken: Set<ClaimDraft>): ClaimDraft[] {
-  const confidence = draft.confidence ?? 0;
-  if (confidence >= TRUSTED || draft.cue.length === 0) return [draft];
-  const rule = byRules.find(({ cue }) => meets(cue, draft.cue));
-  if (rule && !taken.has(rule)) {
-    taken.add(rule);
-    return [{ ...draft, content: rule.content }];
-  }
-  return confidence >= DOUBTED ? [draft] : [];
-}
+const measured = (draft: ClaimDraft, known: boolean): ClaimDraft =>
+  draft.confidence === undefined ? draft : { ...draft, confidence: calibrated(draft.confidence, known) };
 
 /**
  * Gives a claim without a source the one that the rules find for the same cue: the subject of the clause before (", saying"), which the
@@ -69,21 +56,4 @@ function withRelays(drafts: readonly ClaimDraft[], byRules: readonly ClaimDraft[
     kept[own] = { ...before, via: draft.via, evidence: [...known, ...reasons] };
   }
   return kept;
-}
-
-/**
- * Adds what only the rules find: claims inside a content, which the network reads as a whole, and claims where the network sees neither
- * cue nor content.
- */
-function withOthers(drafts: readonly ClaimDraft[], byRules: readonly ClaimDraft[]): ClaimDraft[] {
-  const others = byRules.filter(({ source, cue, content }) => {
-    if (cue.length === 0 || drafts.some((draft) => meets(draft.cue, cue))) return false;
-    const within = drafts.some((draft) => meets(draft.content, cue));
-    return within || (source.length > 0 && !drafts.some((draft) => meets(draft.content, content)));
-  });
-  return [...drafts, ...others];
-}
-
-function meets(some: readonly Pair[], others: readonly Pair[]): boolean {
-  return some.some(([start, end]) => others.some(([from, to]) => start < to && from < end));
 }

@@ -1,11 +1,26 @@
 import assert from 'node:assert/strict';
 import type { ClaimDraft } from '../../../src/engine/claims/draft';
-import { withRules } from '../../../src/engine/reader/rules';
+import { readParagraph } from '../../../src/engine/pipeline';
+import { withRules as combine } from '../../../src/engine/reader/rules';
+import type { ParagraphReading } from '../../../src/engine/reading';
+import { loadLanguageModel } from '../../../src/engine/text/load-model';
+import { createTagger } from '../../../src/engine/text/tagger';
 import type { Evidence, Pair } from '../../../src/engine/types';
 
 type Part = Pair | undefined;
 
 describe('the network’s claims beside those by rules', () => {
+  let read: (text: string) => ParagraphReading;
+  let blank: ParagraphReading;
+  before(async () => {
+    const tag = createTagger(await loadLanguageModel());
+    read = (text) => readParagraph(tag(text));
+    blank = read('x '.repeat(60));
+  });
+  /** Confidence apart, which the last tests look at. */
+  const withRules = (drafts: ClaimDraft[], byRules: ClaimDraft[], reading = blank): ClaimDraft[] =>
+    combine(reading, drafts, byRules).map(({ confidence: _, ...claim }) => claim);
+  const bare = ({ confidence: _, ...claim }: ClaimDraft): ClaimDraft => claim;
   const draft = (source: Part, cue: Part, content: Pair, more: Partial<ClaimDraft> = {}): ClaimDraft => {
     const list = (part: Part): Pair[] => (part ? [part] : []);
     return { source: list(source), cue: list(cue), content: [content], via: [], evidence: [], ...more };
@@ -14,18 +29,18 @@ describe('the network’s claims beside those by rules', () => {
 
   it('keeps a claim that the network is sure of', () => {
     const sure = draft([0, 3], [4, 8], [9, 20], { confidence: 0.95 });
-    assert.deepEqual(withRules([sure], [draft([0, 3], [4, 8], [9, 30])]), [sure]);
+    assert.deepEqual(withRules([sure], [draft([0, 3], [4, 8], [9, 30])]), [bare(sure)]);
   });
 
   it('takes the content that the rules read for the cue where the network is not sure', () => {
-    const unsure = draft([0, 3], [4, 8], [9, 20], { confidence: 0.8 });
-    assert.deepEqual(withRules([unsure], [draft([0, 2], [5, 8], [9, 30])]), [{ ...unsure, content: [[9, 30]] }]);
+    const unsure = draft([0, 3], [4, 8], [9, 20], { confidence: 0.7 });
+    assert.deepEqual(withRules([unsure], [draft([0, 2], [5, 8], [9, 30])]), [{ ...bare(unsure), content: [[9, 30]] }]);
   });
 
   it('gives the content of one claim by rules to one claim only', () => {
-    const first = draft([0, 3], [4, 6], [9, 20], { confidence: 0.8 });
-    const second = draft([0, 3], [7, 8], [21, 30], { confidence: 0.8 });
-    assert.deepEqual(withRules([first, second], [draft([0, 3], [4, 8], [9, 40])]), [{ ...first, content: [[9, 40]] }, second]);
+    const first = draft([0, 3], [4, 6], [9, 20], { confidence: 0.7 });
+    const second = draft([0, 3], [7, 8], [21, 30], { confidence: 0.7 });
+    assert.deepEqual(withRules([first, second], [draft([0, 3], [4, 8], [9, 40])]), [{ ...bare(first), content: [[9, 40]] }, bare(second)]);
   });
 
   it('drops what the network doubts and the rules do not find', () => {
@@ -35,7 +50,7 @@ describe('the network’s claims beside those by rules', () => {
 
   it('keeps words that continue the claim before', () => {
     const continued = draft(undefined, undefined, [0, 20], { confidence: 0.5 });
-    assert.deepEqual(withRules([continued], []), [continued]);
+    assert.deepEqual(withRules([continued], []), [bare(continued)]);
   });
 
   it('gives a source that the network did not see, with the reason', () => {
@@ -58,7 +73,7 @@ describe('the network’s claims beside those by rules', () => {
     const own = draft([0, 3], [4, 11], [12, 18], { confidence: 0.97, ...evidence('claim-cue') });
     const [claim, ...rest] = withRules([own], [relayed]);
     assert.deepEqual(rest, []);
-    assert.deepEqual([claim?.via, claim?.confidence], [[[33, 37]], 0.97]);
+    assert.deepEqual(claim?.via, [[33, 37]]);
   });
 
   it('adds claims within a content, and claims where the network sees nothing', () => {
@@ -66,6 +81,60 @@ describe('the network’s claims beside those by rules', () => {
     const inner = draft([9, 12], [13, 21], [22, 40]);
     const elsewhere = draft([50, 55], [56, 60], [61, 80]);
     const contradicting = draft([0, 3], [41, 45], [30, 40]);
-    assert.deepEqual(withRules([outer], [inner, elsewhere, contradicting]), [outer, inner, elsewhere]);
+    assert.deepEqual(withRules([outer], [inner, elsewhere, contradicting]), [bare(outer), inner, elsewhere]);
+  });
+
+  it('takes the rules’ content where the network’s runs over a further claim', () => {
+    // Ortiz said the trip was planned and accused the court of theatre.
+    const wide = draft([0, 5], [6, 10], [11, 63], { confidence: 0.97 });
+    const said = draft([0, 5], [6, 10], [11, 31]);
+    const accused = draft([0, 5], [36, 43], [44, 63]);
+    assert.deepEqual(withRules([wide], [said, accused]), [{ ...bare(wide), content: [[11, 31]] }, accused]);
+  });
+
+  it('drops a claim that nobody makes and the rules do not know', () => {
+    const nobody = draft(undefined, [4, 8], [9, 20], { confidence: 0.98 });
+    assert.deepEqual(withRules([nobody], []), []);
+    assert.equal(withRules([nobody], [draft([0, 3], [4, 8], [9, 20])]).length, 1);
+  });
+
+  it('drops what was not said', () => {
+    const text = 'The mayor did not say whether the bridge would open.';
+    const unsaid = (): ClaimDraft => draft([0, 9], [10, 21], [22, 51], { confidence: 0.98 });
+    assert.deepEqual(withRules([unsaid()], [], read(text)), []);
+    assert.equal(withRules([unsaid()], [], read(text.replace('did not say', 'did now say'))).length, 1);
+  });
+
+  it('keeps a transcript’s turn around the claims in it, but no dateline', () => {
+    const inner = draft([17, 18], [19, 26], [27, 45], { confidence: 0.97 });
+    const turn = draft([0, 13], [13, 14], [15, 45], evidence('claim-colon'));
+    assert.deepEqual(withRules([inner], [turn], read('MS. LINDQVIST: I can confirm that she will propose it.')), [bare(inner), turn]);
+    const dateline = draft([0, 7], [7, 8], [9, 45], evidence('claim-colon'));
+    assert.deepEqual(withRules([inner], [dateline], read('BEIJING: The ministry confirmed that she will go.')), [bare(inner)]);
+  });
+
+  it('leaves thoughts to the network, and takes sayings that it does not see', () => {
+    const claim = draft([0, 9], [10, 18], [19, 40]);
+    assert.deepEqual(withRules([], [claim], read('The mayor believes the bridge is safe today.')), []);
+    assert.equal(withRules([], [draft([0, 9], [10, 14], [15, 40])], read('The mayor said the bridge is safe today, all.')).length, 1);
+  });
+
+  it('gives shares of right claims as confidence', () => {
+    const sure = draft([0, 3], [4, 8], [9, 20], { confidence: 0.985 });
+    const confidences = (drafts: ClaimDraft[], byRules: ClaimDraft[]): (number | undefined)[] =>
+      combine(blank, drafts, byRules).map(({ confidence }) => confidence);
+    assert.deepEqual(confidences([sure], [sure]), [0.96]);
+    assert.deepEqual(confidences([{ ...sure, confidence: 0.94 }], []), [0.83]);
+    assert.deepEqual(
+      confidences(
+        [
+          { ...sure, confidence: 0 },
+          { ...sure, confidence: 1 },
+        ],
+        [sure],
+      ),
+      [0.4, 0.97],
+    );
+    assert.deepEqual(confidences([sure], [draft([9, 10], [11, 12], [13, 20]), draft([30, 33], [34, 38], [39, 50])]), [0.867, 0.9, 0.3]);
   });
 });
