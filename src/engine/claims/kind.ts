@@ -1,9 +1,14 @@
-import { CUE_KINDS, WEAK_CUE_WORDS } from '../lang/en/claims/cue-kinds';
+import { CUE_KINDS, CUE_PHRASES, WEAK_CUE_WORDS } from '../lang/en/claims/cue-kinds';
 import { baseForms } from '../lang/en/base-forms';
 import type { ClaimKind } from '../types';
 
 const KINDS: ReadonlyMap<string, ClaimKind> = readKinds();
 const WEAK: ReadonlySet<string> = new Set(WEAK_CUE_WORDS.trim().split(/\s+/));
+
+/** By base form and the word behind it. */
+const PHRASES: ReadonlyMap<string, ClaimKind> = new Map(
+  CUE_PHRASES.flatMap(([kind, phrases]) => phrases.split('|').map((phrase) => [phrase, kind] as const)),
+);
 
 function readKinds(): Map<string, ClaimKind> {
   const kinds = new Map<string, ClaimKind>();
@@ -28,6 +33,8 @@ export function headOfCue(words: readonly string[]): CueHead | undefined {
   let weak: CueHead | undefined;
   for (let at = 0; at < words.length; at++) {
     const forms = baseForms(words[at]!);
+    const phrasal = forms.find((one) => PHRASES.has(`${one} ${words[at + 1] ?? ''}`));
+    if (phrasal !== undefined) return { kind: PHRASES.get(`${phrasal} ${words[at + 1]!}`)!, form: phrasal, at };
     const form = forms.find((one) => KINDS.has(one));
     if (form === undefined) continue;
     const head: CueHead = { kind: KINDS.get(form)!, form, at };

@@ -18,6 +18,7 @@ describe('what is known of a claim', () => {
       ['say', 'According to Minister Ana Ode, the road was closed.'],
       ['say', 'Minister Ana Ode: “The road is closed.”'],
       ['say', 'Minister Ana Ode criticised the bank for its delay.'],
+      ['say', 'Minister Ana Ode ruled out a new road.'],
       ['write', 'Minister Ana Ode wrote that the road was closed.'],
       ['write', 'Minister Ana Ode tweeted that the road was closed.'],
       ['think', 'Minister Ana Ode believes the road is closed.'],

@@ -76,3 +76,12 @@ export const WEAK_CUE_WORDS = `
 express voice make repeat raise issue share have convey give take get keep continue begin start go come put seem appear try be do hold
 quick widely set lay turn bring use spend offer
 `;
+
+/** Verbs whose particle or noun makes another act of them: base form, the word behind it. */
+export const CUE_PHRASES: readonly (readonly [kind: ClaimKind, phrases: string])[] = [
+  ['say', 'rule out|lay out|set out|put forward|put forth|spell out|speak out|come out|point out|bring up|play down|play up'],
+  ['say', 'take aim|take issue|take exception|draw attention|go on|go after|make clear|make fun|put it'],
+  ['want', 'look for|look forward|hold out'],
+  ['agree', 'back down|back away|turn down|sign off|go along|stand by|stand behind|side with|push back'],
+  ['plan', 'set about|make plans'],
+];
