@@ -23,10 +23,11 @@ describe('the people registry', () => {
     document = await hiddenDocument(TEXT);
   });
   afterEach(closeAll);
-  after(remove);
+  after(() => remove());
 
-  async function remove(): Promise<void> {
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, '..'), { recursive: true }).then(undefined, () => undefined);
+  /** @param what the file, or its folder. */
+  async function remove(what = vscode.Uri.joinPath(uri, '..')): Promise<void> {
+    await vscode.workspace.fs.delete(what, { recursive: true }).then(undefined, () => undefined);
   }
 
   async function write(text: string): Promise<void> {
@@ -126,6 +127,24 @@ describe('the people registry', () => {
     await vscode.commands.executeCommand('undo');
     ok(!registry.document.getText().includes('Vogel'));
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('stands above the registries that the setting names', async () => {
+    ok(folder);
+    const team = vscode.Uri.joinPath(uri, '..', 'team.json');
+    const settings = vscode.workspace.getConfiguration('onTheRecord');
+    await vscode.workspace.fs.writeFile(team, new TextEncoder().encode(entry('"country": "Denmark", "official": true')));
+    try {
+      await remove(uri);
+      await settings.update('people', ['.on-the-record/team.json', 'missing.json'], vscode.ConfigurationTarget.Global);
+      await becomes('true, Denmark');
+      await write(entry('"country": "Norway"'));
+      await becomes('true, Norway');
+    } finally {
+      await settings.update('people', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await remove();
+    await becomes('false, undefined');
   });
 
   it('is offered in the palette', async () => {

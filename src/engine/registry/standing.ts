@@ -1,5 +1,6 @@
 import type { PersonDraft } from '../people/draft';
 import { countryOfPerson } from '../people/role-reference';
+import { countryOf } from '../places/countries';
 import type { Evidence } from '../types';
 import type { RegistryName } from './compile';
 import type { RegistryOffice, RegistryPerson } from './registry';
@@ -41,7 +42,7 @@ function standingOf(draft: PersonDraft, name: RegistryName, date: string | undef
     official,
     decided: person.official !== undefined,
     held: person.official ?? (office !== undefined && isHeld(office, date)),
-    country: office?.country ?? (office?.body === undefined ? person.country : undefined),
+    country: shortName(office?.country ?? (office?.body === undefined ? person.country : undefined)),
     body: office?.body ?? person.body,
     evidence: official ? [{ code: builtIn ? 'official-built-in' : 'official-registry', ...(value === undefined ? {} : { value }) }] : [],
   };
@@ -71,6 +72,9 @@ function officeInShort({ role, body, country, from, to }: RegistryOffice, person
   return `${role}${of === undefined ? '' : `, ${of}`}${held}`;
 }
 
+/** "USA" and "United States" are one country in the output. */
+const shortName = (country: string | undefined): string | undefined => country && (countryOf(country) ?? country);
+
 /** Whether the article speaks of another bearer of the name: an author, or somebody who serves another country or does something else. */
 function isSomebodyElse(draft: PersonDraft, { entry: { person }, kind }: RegistryName): boolean {
   if (draft.byline) return true;
@@ -82,7 +86,7 @@ function isSomebodyElse(draft: PersonDraft, { entry: { person }, kind }: Registr
 /** Whether the article gives another country than any that the registry has, or, with a bare family name, another office. */
 function contradicts(draft: PersonDraft, { offices = [], country }: RegistryPerson): boolean {
   const here = countryOfPerson(draft);
-  const countries = [country, ...offices.map((office) => office.country)].filter((one) => one !== undefined);
+  const countries = [country, ...offices.map((office) => office.country)].map(shortName).filter((one) => one !== undefined);
   if (here !== undefined && countries.length > 0) return !countries.includes(here);
   const nouns = draft.roles.filter(({ role }) => role.public && role.position !== 'alone').map(({ role }) => role.noun);
   if (draft.parts.given !== undefined || nouns.length === 0) return false;

@@ -65,6 +65,11 @@ describe('a person of the registry', () => {
     assert.deepEqual([yes?.official, yes?.country], [true, 'Norway']);
   });
 
+  it('is grouped under the country’s short name, however the registry writes it', () => {
+    const registry: Registry = { builtIn: false, people: [{ name: 'Anna Vogel', offices: [{ role: 'Mayor', country: 'U.K.' }] }] };
+    assert.equal(people(text, registry)['Anna Vogel']?.country, 'United Kingdom');
+  });
+
   it('keeps the office and country that the article gives', () => {
     const person = people('German Foreign Minister Anna Vogel opened the ward.', MAYOR, '2021-01-01')['Anna Vogel'];
     assert.equal(person?.country, 'Germany');
