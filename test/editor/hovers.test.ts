@@ -59,7 +59,22 @@ describe('the hovers', () => {
     match(found, /\*\*Anton Dravik\*\* · President Anton Dravik of Veltria said/);
     match(found, /> the strait would stay open/);
     match(found, /Relayed by Veltpress/);
+    match(found, /Said · Officials/);
     match(text(await hover('called')), /Within what Nadira Sorel said/);
+  });
+
+  it('say how sure the engine is of a claim, what stands against it, and which relay is state-run', async () => {
+    const base = fixtureArticle();
+    const [first, ...others] = base.annotations.claims;
+    ok(first);
+    const evidence = [...first.evidence, { code: 'cue-hedged', at: place('Tuesday') } as const];
+    const claims = [{ ...first, confidence: 0.84, evidence }, ...others];
+    const organizations = base.annotations.organizations.map((body) => ({ ...body, stateRun: true as const }));
+    known = { ...base, version: document.version, annotations: { ...base.annotations, claims, organizations } };
+    const found = text(await hover('said'));
+    match(found, /fairly sure \(84%\)/);
+    match(found, /“Tuesday” vouches for nothing/);
+    match(found, /Relayed by Veltpress \(state-run\)/);
   });
 
   it('speak of everything at one place, the narrowest first', async () => {
