@@ -32,7 +32,7 @@ function isCredit(text: string, start: number, inside: string): boolean {
   const isNamed = colon > 0 && /^\s?\p{Lu}/u.test(inside.slice(colon + 1));
   if (creditLabels.has(source.toLowerCase())) return true;
   if (!isNamed) return false;
-  return (
-    source.split(' ').every((word) => creditWords.has(word.toLowerCase())) || knownOrganizations.at(text, start)?.value.kind === 'media'
-  );
+  const words = source.split(' ');
+  const isAgency = words.every((word) => /^\p{Lu}/u.test(word)) && creditWords.has(words[words.length - 1]!.toLowerCase());
+  return isAgency || knownOrganizations.at(text, start)?.value.kind === 'media';
 }

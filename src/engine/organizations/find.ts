@@ -1,4 +1,4 @@
-import { isShouted, isTitleCase } from '../lang/title-case';
+import { isCapitals, isShouted, isTitleCase } from '../lang/title-case';
 import type { Token, Words } from '../reading';
 import { acronymAt, bracketAt } from './acronyms';
 import { apposedName } from './appositives';
@@ -62,6 +62,8 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   const match = knownOrganizations.at(text, token.start, token.text, text[token.start - 1] === '/');
   if (match === undefined) return;
   const { name, kind, needsArticle } = match.value;
+  // "PORT-AU-PRINCE"
+  if (text[token.start - 1] === '-' && text[match.end] === '-' && isCapitals(token.text)) return;
   const before = tokens[at - 1];
   if (needsArticle && (before?.lower !== 'the' || text.startsWith(' of ', match.end))) return;
   // "posted on X": a letter that is a platform behind its preposition alone.
@@ -87,6 +89,7 @@ function tokenFrom(tokens: readonly Token[], at: number, end: number): Token | u
 /** "The Hill" inside a sentence, "the Sun reported". */
 function reports(tokens: readonly Token[], at: number, end: number): boolean {
   const article = tokens[at - 1]!;
+  if (tokens[at - 2]?.lower === 'told') return true;
   const first = at < 2 || tokens[at - 2]!.sentence !== article.sentence || tokens[at - 2]!.pos === 'PUNCT';
   if (!first && isCapital(article)) return true;
   return reportingWords.has(tokenFrom(tokens, at, end)?.text ?? '');

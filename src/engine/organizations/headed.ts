@@ -1,5 +1,7 @@
 import { isWordCode } from '../lang/phrases';
 import { countryWord } from '../places/countries';
+import { knownPlaces } from '../places/known';
+import { pairedPlaceHeads } from '../places/words';
 import type { PartOfSpeech, Token } from '../reading';
 import type { OrganizationCandidate } from './candidate';
 import { companyAt } from './company';
@@ -21,7 +23,7 @@ import {
   venuePrepositions,
   type Head,
 } from './heads';
-import { ofPhraseAt } from './of-phrase';
+import { campaignAt, ofPhraseAt } from './of-phrase';
 import type { Run, RunWord } from './runs';
 
 const NOTHING: readonly OrganizationCandidate[] = [];
@@ -36,6 +38,8 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
     if (!mayEnd(text, tokens, run, k)) continue;
     const made =
       companyAt(tokens, run, low, k, layout) ??
+      campaignAt(text, tokens, run, k) ??
+      channelAt(tokens, run, k) ??
       ofPhraseAt(text, tokens, run, low, k, layout) ??
       headAt(tokens, run, low, k, layout) ??
       openedAt(run, k);
@@ -82,6 +86,7 @@ function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k:
     if (headOf(words, low, next) !== undefined || companySuffixes.has(words[next]!.text)) last = next;
     else if (!modifiers.has(words[next]!.text)) break;
   }
+  if (hasTown(words, last)) last++;
   if (last + 1 < words.length && placeSites.has(words[last + 1]!.text)) return undefined;
   const paired = head.pair ? 1 : 0;
   let start = leftEdge(words, low, k - paired, layout);
@@ -92,7 +97,7 @@ function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k:
   // "at First Baptist Church": the building.
   if (last === k && venueHeads.has(words[k]!.text) && venuePrepositions.has(tokens[first - 1]?.lower ?? '') && start === 0)
     return undefined;
-  if (head.weak && (!hasSign(words, start, k) || isPortfolio(words[k + 1]))) return undefined;
+  if (head.weak && (!(hasSign(words, start, k) || isCalled(tokens, words, first, start, k)) || isPortfolio(words[k + 1]))) return undefined;
   const name = words
     .slice(start, last + 1)
     .map(({ text }) => text)
@@ -111,6 +116,20 @@ function withNumber(tokens: readonly Token[], { start, end, kind }: Found, run: 
     return { start, end, kind };
   return { start, end: number.end, kind };
 }
+
+/** "Channel 9": a number behind the word. */
+function channelAt(tokens: readonly Token[], { words, next }: Run, k: number): Found | undefined {
+  const { text, start } = words[k]!;
+  const number = tokens[next];
+  if (text !== 'Channel' || k !== words.length - 1 || number === undefined || !/^\d{1,2}$/.test(number.text)) return undefined;
+  return { start, end: number.end, kind: 'media' };
+}
+
+/** "ABC Radio Melbourne": the town whose station it is. */
+const hasTown = (words: readonly RunWord[], last: number): boolean => {
+  const town = words[last + 1]?.text;
+  return words[last]!.text === 'Radio' && town !== undefined && knownPlaces.at(town, 0)?.end === town.length;
+};
 
 /** "Radio Caracas": a word that opens an outlet's name, and the next. */
 function openedAt({ words }: Run, k: number): Found | undefined {
@@ -162,7 +181,16 @@ function headOf(words: readonly RunWord[], low: number, k: number): (Head & { re
   return head && { ...head, pair: false };
 }
 
+/** "the Strand River Authority": an article and at least two words before the head. */
+const isCalled = (tokens: readonly Token[], words: readonly RunWord[], first: number, start: number, k: number): boolean =>
+  k - start > 1 &&
+  !venueHeads.has(words[k]!.text) &&
+  !pairedPlaceHeads.has(`${words[k - 1]!.text} ${words[k]!.text}`) &&
+  (start === 0 ? tokens[first - 1]?.lower === 'the' : words[start - 1]!.text === 'The');
+
 function hasSign(words: readonly RunWord[], start: number, k: number): boolean {
-  for (let i = start; i < k; i++) if (CALL_SIGN.test(words[i]!.text) || isListed(words[i]!.text) || topics.has(words[i]!.text)) return true;
+  for (let i = start; i < k; i++)
+    if (CALL_SIGN.test(words[i]!.text) || words[i]!.text.endsWith("'") || isListed(words[i]!.text) || topics.has(words[i]!.text))
+      return true;
   return false;
 }

@@ -58,6 +58,10 @@ export const portfolioHolders = wordSet(lists.PORTFOLIO_HOLDERS);
 export const prepositions = wordSet(lists.OF_PREPOSITIONS);
 export const onHeads = wordSet(lists.ON_HEADS);
 export const prefixedOfHeads = wordSet(lists.PREFIXED_OF_HEADS);
+export const campaignHeads = wordSet(lists.CAMPAIGN_HEADS);
+export const campaignPrepositions = wordSet(lists.CAMPAIGN_PREPOSITIONS);
+export const ownedHeads = wordSet(lists.OWNED_HEADS);
+export const titleOpeners = wordSet(lists.TITLE_OPENERS);
 export const noAcronyms = wordSet(words.NO_ACRONYMS);
 /** Titles, days and connectives alone. */
 export const noPartOfPhrase = wordSet(words.NO_PART);
@@ -70,6 +74,8 @@ export const headWords: ReadonlySet<string> = new Set([
   ...pairedLastWords,
   ...ofHeads.keys(),
   ...companySuffixes,
+  ...campaignHeads,
+  'Channel',
   'Cross',
   'Crescent',
   'Unions',

@@ -1,7 +1,22 @@
 import { knownPlaces } from '../places/known';
 import type { Token } from '../reading';
 import { leftEdge, withoutCountry, type Found, type Layout } from './edges';
-import { heads, modifiers, noPartOfPhrase, ofHeads, ofPairs, onHeads, prefixedOfHeads, prepositions, topics } from './heads';
+import {
+  campaignHeads,
+  campaignPrepositions,
+  heads,
+  modifiers,
+  noPart,
+  noPartOfPhrase,
+  ofHeads,
+  ofPairs,
+  onHeads,
+  prefixedOfHeads,
+  prepositions,
+  titleOpeners,
+  topics,
+} from './heads';
+import { givenWeight } from '../names/lexicon';
 import { isCapital, runAt, type Run } from './runs';
 
 /** Words of an of-phrase behind "of" at the most. */
@@ -19,14 +34,33 @@ export function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low
   if (head.text === 'House' && !topics.has(tokens[run.next + 1]?.text ?? '')) return undefined;
   if (pair && preposition !== 'of') return undefined;
   if (k === low && prefixedOfHeads.has(head.text)) return undefined;
-  const end = objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of');
+  const end = objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of', kind === 'state');
   if (end === undefined) return undefined;
   const start = leftEdge(run.words, low, k, layout);
   return { start: run.words[withoutCountry(run.words, start, k, { kind, weak: false })]!.start, end, kind };
 }
 
-/** End of the of-phrase whose preposition is token `at`; undefined where no capitalised word follows it. */
-function objectEnd(text: string, tokens: readonly Token[], at: number, strict: boolean): number | undefined {
+/** "Citizens for Clean Water", "Mothers Against Noise": people and what they are for. */
+export function campaignAt(text: string, tokens: readonly Token[], run: Run, k: number): Found | undefined {
+  const { words, next } = run;
+  const head = words[k]!;
+  if (!campaignHeads.has(head.text)) return undefined;
+  const inside = words[k + 1];
+  if (inside !== undefined) {
+    const object = words[k + 2];
+    if (!campaignPrepositions.has(inside.text) || object === undefined || noPart.has(object.text)) return undefined;
+    return { start: head.start, end: words[words.length - 1]!.end, kind: 'other' };
+  }
+  if (!campaignPrepositions.has(tokens[next]?.text ?? '')) return undefined;
+  const end = objectEnd(text, tokens, next, false);
+  return end === undefined ? undefined : { start: head.start, end, kind: 'other' };
+}
+
+/**
+ * End of the of-phrase whose preposition is token `at`; undefined where no capitalised word follows it.
+ * @param named whether the name of somebody may follow: bodies of state have officers.
+ */
+function objectEnd(text: string, tokens: readonly Token[], at: number, strict: boolean, named = strict): number | undefined {
   let next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
   let end: number | undefined;
   for (let count = 0; count < LONGEST_OBJECT;) {
@@ -36,6 +70,11 @@ function objectEnd(text: string, tokens: readonly Token[], at: number, strict: b
     for (const word of words) {
       if (word.end <= (end ?? 0)) continue;
       if (noPartOfPhrase.has(word.text)) return end;
+      const follower = tokens[word.last + 1];
+      const goesOn = follower !== undefined && isCapital(follower);
+      // "… of Investigation Special Agent A B", "Committee on Energy Ann Lee": a title or a first name begins something else.
+      if (count > 0 && goesOn && titleOpeners.has(word.text) && !continues(follower.text)) return end;
+      if (count > 0 && goesOn && named && !continues(word.text) && givenWeight(word.text.toLowerCase()) === 2) return end;
       // After its first word the phrase of a ministry goes on with words of the lists alone: a name may follow ("… Affairs Jane Doe").
       if (count > 0 && strict && !continues(word.text)) return end;
       // "British Columbia" is one place.

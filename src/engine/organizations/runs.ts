@@ -1,7 +1,7 @@
 import { firstWordAt } from '../lang/phrases';
 import type { Token, Words } from '../reading';
 import type { Span } from '../types';
-import { modifiers, numberedHeads } from './heads';
+import { modifiers, numberedHeads, ownedHeads } from './heads';
 
 /** One word of a capitalised run: a token, or several that hyphens, "&" or a possessive join ("Asia-Pacific", "People’s"). */
 export interface RunWord extends Span {
@@ -94,7 +94,9 @@ function wordAt(tokens: readonly Token[], first: number, keepsPossessive: Readon
       continue;
     }
     const possessive = mark.lower === "'s" || mark.lower === '’s' ? "'s" : mark.text === "'" || mark.text === '’' ? "'" : undefined;
-    if (possessive !== undefined && keepsPossessive.has(text + possessive)) {
+    // "Farmers’ Union": a plural before a body that it owns.
+    const owns = possessive === "'" && text.endsWith('s') && ownedHeads.has(tokens[last + 2]?.text ?? '');
+    if (possessive !== undefined && (owns || keepsPossessive.has(text + possessive))) {
       text += possessive;
       last++;
     }

@@ -8,7 +8,7 @@ import type { PlaceCandidate } from './candidate';
 import { countryWord } from './countries';
 import { knownPlaces, knownPlacesInCapitals } from './known';
 import { toldPlaces } from './told';
-import { compassWords, placeHeads } from './words';
+import { compassWords, placeHeads, widePlaceHeads } from './words';
 
 const directions = wordSet(DIRECTIONS);
 
@@ -58,7 +58,22 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, titleCase
     });
     return;
   }
+  const end = wideEnd(tokens, at, match.end);
+  if (end > match.end) {
+    found.push({ start, end, name: text.slice(start, end), strength, ...(country === undefined ? {} : { country }) });
+    return;
+  }
   found.push({ start, end: match.end, name, strength: named ? 'likely' : strength, ...(country === undefined ? {} : { country }) });
+}
+
+/** "Kano State", "Rakhine State": the end of the word that says what the place is, where it ends the run; else `end`. */
+function wideEnd(tokens: readonly Token[], at: number, end: number): number {
+  let next = at;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  const head = tokens[next];
+  const after = tokens[next + 1];
+  if (head === undefined || !widePlaceHeads.has(head.text) || head.start !== end + 1) return end;
+  return after !== undefined && isCapital(after) && after.pos !== 'PUNCT' ? end : head.end;
 }
 
 /** "South Florida", "Eastern Ukraine": a point of the compass with a capital that no sentence gave it is part of the name. */

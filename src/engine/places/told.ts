@@ -1,4 +1,5 @@
 import { isCapitals } from '../lang/title-case';
+import { isCommonWord } from '../names/lexicon';
 import { countryWord } from './countries';
 import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { Run, RunWord } from '../organizations/runs';
@@ -8,6 +9,7 @@ import type { PlaceCandidate } from './candidate';
 import { knownPlaces } from './known';
 import {
   compassWords,
+  explainedPlaces,
   followingPlaceNouns,
   memberNouns,
   namedPlaceHeads,
@@ -19,6 +21,7 @@ import {
   placeOfHeads,
   placeOpeners,
   placePrepositions,
+  residentNouns,
   roadWords,
 } from './words';
 
@@ -143,13 +146,61 @@ function strengthByContext(
     (placePrepositions.has(before.lower) || before.lower === 'at' || before.lower === 'from' || before.lower === 'to');
   // "the MP for Easton Vale".
   if (before?.text === 'for' && memberNouns.has(tokens[first - 2]?.text ?? '') && !isCapitals(tokens[first]!.text)) return 'certain';
-  if (before?.text === 'of' && placeNouns.has(tokens[first - 2]?.text ?? '')) return 'certain';
+  if (before?.text === 'of' && isPlaceNoun(tokens[first - 2])) return 'certain';
+  // "HARLAN — ": a dateline without a country.
+  if (isDateline(tokens, first) && length <= LONGEST_NAME && isDash(after) && isDatelineName(tokens, first, next)) return 'likely';
+  // "residents of Verin and Tolna", "in Oslo and Verin".
+  if (before?.text === 'and' && length === 1 && joinedToPlace(text, tokens, first - 2, endsPhrase(after) && after?.lower !== 'in'))
+    return 'likely';
+  // "Verin, a village near the border".
+  if (after?.text === ',' && isExplained(tokens, next + 1)) return 'likely';
   if (after !== undefined && followingPlaceNouns.has(after.text)) return 'likely';
   if (after?.text === 'and' && joinsPlaces(tokens, next + 1)) return 'likely';
   if (after?.text === ',' && (prepositional || isDateline(tokens, first)) && isWidePlace(text, tokens[next + 1])) return 'likely';
   if (before !== undefined && placePrepositions.has(before.text) && length <= 2 && endsPhrase(after) && !isCapitals(tokens[first]!.text))
     return 'likely';
   return undefined;
+}
+
+/** "the town", "Residents": what stands before "of" and a place. */
+const isPlaceNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (placeNouns.has(token.text) || residentNouns.has(token.lower));
+
+const isDash = (token: Token | undefined): boolean => token?.text === '—' || token?.text === '–' || token?.text === '--';
+
+/** Words in capitals with a space before the dash, none of them an ordinary one ("EXCLUSIVE — "). */
+function isDatelineName(tokens: readonly Token[], first: number, next: number): boolean {
+  const [last, dash, after] = [tokens[next - 1]!, tokens[next]!, tokens[next + 1]];
+  if (after === undefined || dash.start === last.end || tokens[first]!.text.length < 4) return false;
+  for (let at = first; at < next; at++)
+    if (isCommonWord(tokens[at]!.lower) || tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'VERB') return false;
+  return true;
+}
+
+/** Whether the words that end at the token are a place: behind "of" and a noun for places, or of the lists behind a preposition. */
+function joinedToPlace(text: string, tokens: readonly Token[], last: number, ends: boolean): boolean {
+  let at = last;
+  while (at >= 0 && at > last - LONGEST_NAME && isCapital(tokens[at]!)) at--;
+  if (at < 1 || at === last) return false;
+  const preposition = tokens[at]!;
+  if (preposition.text === 'of') return isPlaceNoun(tokens[at - 1]);
+  const known = knownPlaces.at(text, tokens[at + 1]!.start);
+  return ends && placePrepositions.has(preposition.lower) && known?.end === tokens[last]!.end;
+}
+
+/** Words of an explanation up to its noun at the most. */
+const LONGEST_EXPLANATION = 4;
+
+/** "a village", "a small border town": what follows the comma calls the name before it a place. */
+function isExplained(tokens: readonly Token[], from: number): boolean {
+  const article = tokens[from]?.text;
+  if (article !== 'a' && article !== 'an') return false;
+  for (let at = from + 1; at <= from + LONGEST_EXPLANATION && at < tokens.length; at++) {
+    const { text: word, pos } = tokens[at]!;
+    if (explainedPlaces.has(word)) return tokens[at + 1]?.pos !== 'NOUN';
+    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && word !== '-') return false;
+  }
+  return false;
 }
 
 /** "the Volta and Savannah regions": behind "and" one or two capitalised words and the noun in the plural. */

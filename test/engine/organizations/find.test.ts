@@ -30,6 +30,19 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Ana Lee, an economist at ⟦Tolvar⟧, and shares of ⟦Meltrix⟧ fell.',
     'John Smith, a company director, left Ana Roe, a bank manager.',
   ],
+  'campaigns and what they are for': [
+    '⟦Mothers Against Fumes⟧ sued, ⟦Citizens for Clean Rivers⟧ found lead; citizens for the bridge did not.',
+    'The ⟦Fishers’ Union⟧ and the ⟦Potters’ Federation of Verin⟧ marched; the potters’ wives stayed.',
+  ],
+  'stations of a town, channels with a number': [
+    'He told ⟦ABC Radio Darwin⟧ and ⟦Channel 7⟧.',
+    'He told the ⟦Mail⟧ that the mail was late.',
+  ],
+  'a title or a first name ends the body': [
+    '⟦State Bureau of Investigation⟧ Special Agent Ann Lee',
+    'the ⟦Committee on Energy⟧ Pavel Morin',
+    'The ⟦Strand River Authority⟧ agreed.',
+  ],
   'buildings are none': ['The vigil was held at First Lutheran Church on Sunday.'],
   'of-phrases': [
     'the ⟦Ministry of Foreign Affairs⟧, the ⟦Bank of Estonia⟧ and the ⟦University of Tartu⟧',

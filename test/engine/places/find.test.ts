@@ -18,6 +18,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The government of ⟦Valais⟧ met the mayor of ⟦Orsen⟧.',
     '⟦N’DJAMENA⟧/⟦GENEVA⟧ – The minister spoke.',
   ],
+  'residents, villages and what is beside them': [
+    'Residents of ⟦Killara⟧ and ⟦Wonga⟧ fled the ⟦Bunyo⟧ fire in the ⟦Strath Ranges⟧.',
+    '⟦Velny⟧, a border village, and ⟦Kano State⟧ were hit.',
+    '⟦TOLNAVILLE⟧ — A man died.',
+    'residents of the town and people of good will',
+  ],
   'districts of offices are none': ['the Southern District court and the State of the Union'],
   'words that make a place': ['in ⟦Verin Palace⟧ on ⟦Independence Square⟧', 'near ⟦Lake Tanu⟧, the ⟦Strait of Orsen⟧ and ⟦Mount Kalo⟧'],
   'words around a place': [

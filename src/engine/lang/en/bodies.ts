@@ -4,7 +4,7 @@
  * word or a person's or place's name.
  */
 export const STATE_BODIES = `
-Kremlin|White House|Pentagon|Downing Street;10 Downing Street;No. 10;Number 10|Whitehall|Foggy Bottom|Élysée;Elysee;Elysée|Quai d’Orsay
+The Government|Fire and Emergency New Zealand|Fire and Rescue NSW;Fire and Rescue New South Wales|Country Fire Authority|Kremlin|White House|Pentagon|Downing Street;10 Downing Street;No. 10;Number 10|Whitehall|Foggy Bottom|Élysée;Elysee;Elysée|Quai d’Orsay
 Blue House|Zhongnanhai|Planalto|Casa Rosada|Chigi|Matignon|Treasury|Congress|Senate|House of Representatives|House of Commons;Commons
 House of Lords;Lords?|Parliament|Bundestag|Bundesrat|Bundeswehr|Bundesbank|Knesset|Duma;State Duma|Federation Council
 Verkhovna Rada;Rada|Sejm|Rajya Sabha|Lok Sabha|Majlis|Shura Council|Riksdag|Storting|Folketing|Eduskunta|Cortes?|Dáil;Dail|Oireachtas
@@ -130,7 +130,7 @@ Standard Chartered|Vodafone|Tesco|British Airways|Ryanair|EasyJet|Air France|KLM
 Delta Air Lines|United Airlines|American Airlines|Southwest Airlines|Walmart;Wal-Mart|Target Corp.|Costco|Home Depot|McDonald’s
 Starbucks|Coca-Cola|PepsiCo|Pfizer|BioNTech|Moderna|Johnson & Johnson|Merck?|Eli Lilly|AbbVie|UnitedHealth|Procter & Gamble
 Goldman Sachs|Morgan Stanley|JPMorgan;JPMorgan Chase;JP Morgan;J.P. Morgan|Citigroup;Citibank|Bank of America|Wells Fargo|BlackRock
-Blackstone|Berkshire Hathaway|Lehman Brothers|Fannie Mae|Freddie Mac|Moody’s;Moody’s Investors Service|Standard & Poor’s;S&P;S&P Global
+Blackstone|Berkshire Hathaway|Lehman Brothers|Fannie Mae|Freddie Mac|Moody’s;Moody’s Investors Service;Moody’s Ratings;Moody’s Analytics|Standard & Poor’s;S&P;S&P Global
 Fitch;Fitch Ratings|Mastercard|Visa Inc.|American Express|AT&T|Verizon|T-Mobile|Comcast|Disney?;Walt Disney|Sony Pictures|FedEx|UPS|DHL
 McKinsey|Deloitte|KPMG|PwC;PricewaterhouseCoopers|Ernst & Young|Nasdaq|New York Stock Exchange|London Stock Exchange
 Reliance Industries;Reliance?|Tata?;Tata Group;Tata Motors|Infosys|Adani?;Adani Group|Wipro|Air India|Odebrecht|América Móvil|Cemex

@@ -132,6 +132,24 @@ export const OF_HEADS = {
   `,
 } as const;
 
+/** People whose plural begins the name of a campaign: "Citizens for Clean Water", "Mothers Against Noise". */
+export const CAMPAIGN_HEADS = `
+  Citizens Taxpayers Mothers Fathers Parents Physicians Doctors Lawyers Students Veterans Americans Families Farmers Workers Scientists
+  Reporters Friends Neighbors Neighbours Women Youth Teachers Nurses Engineers Artists Patients Voters Grandmothers Businesses
+  Communities Scholars Economists Pastors Clergy Muslims Christians Jews Catholics Evangelicals Republicans Democrats Conservatives
+`;
+/** What stands behind them. */
+export const CAMPAIGN_PREPOSITIONS = `for against without For Against Without United`;
+
+/** Bodies that a plural possessive belongs to: "Farmers’ Union". */
+export const OWNED_HEADS = `
+  Union Unions League Federation Association Alliance Party Guild Council Front Movement Congress Confederation Society Forum Network
+  Organization Organisation Coalition Club Board Commission Assembly Syndicate Collective Cooperative Fund Trust
+`;
+
+/** Words that begin a title behind the name of a body ("State Bureau of Investigation Special Agent"), and no part of the body. */
+export const TITLE_OPENERS = `Special Senior Deputy Assistant Chief Acting`;
+
 /** What may follow any of them. */
 export const OF_PREPOSITIONS = `of for against`;
 

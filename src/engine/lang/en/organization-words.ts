@@ -79,7 +79,7 @@ export const TOPICS = `
   Family Families Sustainable Climate Environment Biodiversity Oceans Irrigation Livestock Agriculture Forestry Foods Homeland Intelligence
   Emergencies Disasters Civil Public Order Ethics Integrity Corruption Crime Crimes Drugs Transparency Monitoring Evaluation Strategy
   Fiscal Financial Monetary Economic Economics Exports Exporters Investments Enterprises Nuclear Atomic Weapons Arts Meteorological
-  Democracy Peace Progress Conservation Protection Prevention Control Regulation Supervision Oversight Innovation Technology
+  Fire Rescue Ambulance Lifeboat Grid Ports Harbour Harbor Wildlife Democracy Peace Progress Conservation Protection Prevention Control Regulation Supervision Oversight Innovation Technology
 `;
 
 /** Runs that end in a head and are no bodies. */

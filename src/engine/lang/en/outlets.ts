@@ -7,7 +7,7 @@ Reuters;Thomson Reuters|Associated Press;AP;A.P.|Agence France-Presse;AFP;Agence
 Interfax;Interfax-Ukraine|RIA Novosti;RIA;Ria Novosti|Rossiya Segodnya|Sputnik;Sputnik News|Xinhua;Xinhua News Agency|Kyodo;Kyodo News
 Jiji Press;Jiji|Yonhap;Yonhap News Agency;Yonhap News|Korean Central News Agency;KCNA|Deutsche Presse-Agentur;DPA|ANSA|EFE|Lusa
 Press Association;PA Media|United Press International;UPI|Bloomberg;Bloomberg News|Dow Jones;Dow Jones Newswires
-Press Trust of India;PTI|Asian News International;ANI|IANS|Anadolu Agency;Anadolu|IRNA;Islamic Republic News Agency
+Press Trust of India;PTI|Asian News International;ANI|IANS|Anadolu Agency;Anadolu|Islamic Republic of Iran Broadcasting;IRIB|IRNA;Islamic Republic News Agency
 Fars;Fars News Agency|Tasnim;Tasnim News Agency|ISNA|Mehr;Mehr News Agency|Press TV|Ukrinform|Ukrainska Pravda|UNIAN|Belta;BelTA
 Armenpress|Trend News Agency|Kazinform|Petra News Agency|WAFA;Wafa|SANA|Saudi Press Agency;SPA?|WAM|Bakhtar|Antara|Bernama
 Vietnam News Agency|Philippine News Agency|Central News Agency|Canadian Press|Australian Associated Press;AAP|Polish Press Agency;PAP
@@ -21,7 +21,7 @@ Telemundo|HBO|Voice of America;VOA|Radio Free Europe/Radio Liberty;RFE/RL;Radio 
 Deutsche Welle;DW|France 24|Radio France Internationale;RFI|TF1|France Info;Franceinfo|BFMTV;BFM TV|ARD|ZDF|RTL|n-tv|RAI?;Rai?|RTVE|NOS
 NRK|SVT|YLE;Yle|RTE;RTÉ|VRT|ORF|SRF|Euronews|Politico;Politico Europe|Axios|Semafor|The Hill?|The Intercept|The Atlantic?
 The New Yorker;New Yorker|The Economist;Economist?|The Nation?|The Verge?|The Information?|The Conversation?|The Diplomat?|The Independent?
-The Guardian|The Observer?|The Times of London|The Telegraph|The Sun?|The Mirror?|The Age?|The Australian?|The Star?|The Hindu?|The Wire?
+The Mail?|The Express?|The Guardian|The Observer?|The Times of London|The Telegraph|The Sun?|The Mirror?|The Age?|The Australian?|The Star?|The Hindu?|The Wire?
 The Print?;ThePrint|The Daily Beast;Daily Beast|The Federalist|The Blaze?|The Bulwark|The Dispatch?|The Moscow Times
 Al Jazeera;Al-Jazeera;Al Jazeera English|Al Arabiya;Al-Arabiya|Al Mayadeen;Al-Mayadeen|Al-Manar;Al Manar|Al-Ahram|Asharq Al-Awsat
 Sky News Arabia|Iran International|Middle East Eye|Al-Monitor|Haaretz|Jerusalem Post|Times of Israel|Ynet|Yedioth Ahronoth|Maariv

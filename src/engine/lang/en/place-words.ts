@@ -1,6 +1,6 @@
 /** Words that make a place of the capitalised run that they end ("Independence Square", "Ohio River"); `?` for those that are surnames too. */
 export const PLACE_HEADS = `
-  Palace Airport Square River Strait Straits Province Island Islands Isle Isles Sea Ocean Bay Gulf Lake? Lakes Mountain Mountains
+  Palace Airport Square River Strait Straits Province Ranges Island Islands Isle Isles Sea Ocean Bay Gulf Lake? Lakes Mountain Mountains
   Valley Peninsula County District Street? Avenue Road Boulevard Highway Park? Stadium Arena Hotel Bridge? Canal Desert Oblast Krai
   Okrug Raion Prefecture Governorate Hills? Heights Harbor Harbour Beach? Cathedral Mosque Castle? Tower Towers Plaza Forest? Falls
   Reef Shoal Archipelago Basin Plateau Delta Coast Village Station? Terminal Monastery Temple? Shrine Basilica Prison Barracks
@@ -28,16 +28,19 @@ export const PLACE_OF_HEADS = `
 
 /** Common nouns before "of" or beside a capitalised word that is a place. */
 export const PLACE_NOUNS = `
-  canton cantons constituency ward parish barangay voivodeship mayor governor residents inhabitants population north south east west
+  canton cantons constituency ward parish barangay voivodeship mayor governor north south east west
   northeast northwest southeast southwest north-east north-west south-east south-west provinces regions districts counties wards
   city town village province region state district county island port capital suburb settlement municipality emirate territory
   enclave neighborhood neighbourhood hamlet township commune borough republic kingdom archipelago peninsula outskirts coast shores
   banks streets suburbs towns cities villages islands governorate prefecture oblast border city-state metropolis stronghold
 `;
 
+/** Those who live in a place: "residents of Verin", at the start of a sentence, too. */
+export const RESIDENT_NOUNS = `residents inhabitants people population villagers`;
+
 /** Common nouns behind a capitalised word that is a place: "Zhytomyr region", "Incheon airport". */
 export const FOLLOWING_PLACE_NOUNS = `
-  pit mine oilfield gasfield refinery dam reservoir checkpoint camp port peninsulas constituency ward parish forest wetlands gorge
+  fire bushfire wildfire blaze pit mine oilfield gasfield refinery dam reservoir checkpoint camp port peninsulas constituency ward parish forest wetlands gorge
   glacier volcano shoal waterway corridor regions provinces districts states counties governorates villages rivers departments cantons
   province region city district county oblast governorate village town river island islands airport peninsula valley strait
   prefecture municipality township enclave neighborhood neighbourhood suburb square stadium crossing mountains desert lake reef shoal
@@ -64,6 +67,12 @@ export const NO_PLACES = `
 
 /** Members of a parliament, behind whom "for" stands before their constituency. */
 export const MEMBER_NOUNS = `MP MPs MEP TD MLA MSP MP-elect lawmaker`;
+
+/** What stands behind a name of the lists and belongs to it: "Kano State". */
+export const WIDE_PLACE_HEADS = `State Province Region Oblast Governorate Prefecture Krai Division Department Canton Emirate`;
+
+/** What an explanation behind a comma calls a place: "Velny, a village near the border". */
+export const EXPLAINED_PLACES = `city town village hamlet suburb port island settlement municipality neighbourhood neighborhood township commune enclave resort province district`;
 
 /** Roads that a number follows. */
 export const ROAD_WORDS = `Interstate Highway Route Autobahn Autoroute Motorway`;
