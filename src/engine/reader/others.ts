@@ -3,14 +3,12 @@ import type { ClaimDraft } from '../claims/draft';
 import type { ParagraphReading } from '../reading';
 import { needsNetwork } from './kinds';
 import { meets } from './meets';
+import { isTurn } from './turn';
 
 /** Of claims inside a content that only the rules find, which the corpus does not mark, 50 of 54 in annotated articles are right. */
 const NESTED = 0.9;
 /** Of claims beside the network's that only the rules find, 35 of 120 were right on PolNeAR train. */
 const BESIDE = 0.3;
-/** A speaker's label stands at the paragraph's start, a dash or a mark aside. */
-const LABEL_START = 3;
-
 /**
  * What only the rules find and what is kept of it: claims inside a content, which the network reads as a whole, a transcript's turns, and
  * claims where the network sees neither cue nor content.
@@ -24,14 +22,4 @@ export function othersOf(reading: ParagraphReading, drafts: readonly ClaimDraft[
     const free = source.length > 0 && !drafts.some((draft) => meets(draft.content, content));
     return free && !needsNetwork(cueFacts(reading, rule).kind) ? [{ ...rule, confidence: BESIDE }] : [];
   });
-}
-
-/** "MS. LINDQVIST: Good afternoon. …": the words are hers, whatever is claimed in them. A town in front of a colon says nothing. */
-function isTurn({ text, places }: ParagraphReading, { source, evidence }: ClaimDraft): boolean {
-  const [label] = source;
-  if (!label || label[0] > LABEL_START || evidence[0]?.code !== 'claim-colon') return false;
-  const words = text.slice(label[0], label[1]);
-  return (
-    words === words.toUpperCase() && words !== words.toLowerCase() && !places.some(({ start, end }) => start < label[1] && label[0] < end)
-  );
 }

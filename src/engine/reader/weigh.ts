@@ -1,8 +1,11 @@
 import { cueFacts } from '../claims/cue-facts';
 import type { ClaimDraft } from '../claims/draft';
+import { CONJUNCTIONS_BEFORE_CONTENT } from '../lang/en/reader/conjunctions';
 import type { ParagraphReading } from '../reading';
+import type { Pair } from '../types';
 import { isSaying } from './kinds';
 import { meets } from './meets';
+import { isTurn } from './turn';
 
 /** Below this confidence the content that the rules read for the cue stands above the network's. */
 const TRUSTED = 0.8;
@@ -26,8 +29,9 @@ export function weigh(reading: ParagraphReading, drafts: readonly ClaimDraft[], 
     if (draft.cue.length === 0) return [{ draft, known: false }];
     const rule = byRules.find(({ cue }) => meets(cue, draft.cue));
     if (!rule) return standsAlone(reading, draft) ? [{ draft, known: false }] : [];
-    if (taken.has(rule) || (confidenceOf(draft) >= TRUSTED && !swallows(draft, rule, byRules))) return [{ draft, known: true }];
+    const better = confidenceOf(draft) < TRUSTED || isTurn(reading, rule) || swallows(draft, rule, byRules);
     // Each content by rules goes to one claim.
+    if (!better || taken.has(rule)) return [{ draft: { ...draft, content: withoutConjunction(reading, draft, rule) }, known: true }];
     taken.add(rule);
     return [{ draft: { ...draft, content: rule.content }, known: true }];
   });
@@ -49,4 +53,13 @@ function standsAlone(reading: ParagraphReading, draft: ClaimDraft): boolean {
 function swallows(draft: ClaimDraft, rule: ClaimDraft, byRules: readonly ClaimDraft[]): boolean {
   if (rule.content.length === 0) return false;
   return byRules.some((other) => other !== rule && meets(other.cue, draft.content) && !meets(other.cue, rule.content));
+}
+
+/** "That" in front of "340 people" looks like a pronoun or an article; the rules know the clause behind it. */
+function withoutConjunction({ text }: ParagraphReading, { content }: ClaimDraft, rule: ClaimDraft): readonly Pair[] {
+  const [first, ...rest] = content;
+  const start = rule.content[0]?.[0];
+  if (!first || start === undefined || start <= first[0] || start >= first[1]) return content;
+  const before = text.slice(first[0], start).trim().toLowerCase();
+  return CONJUNCTIONS_BEFORE_CONTENT.has(before) ? [[start, first[1]], ...rest] : content;
 }

@@ -113,6 +113,19 @@ describe('the network’s claims beside those by rules', () => {
     assert.deepEqual(withRules([inner], [dateline], read('BEIJING: The ministry confirmed that she will go.')), [bare(inner)]);
   });
 
+  it('takes all of a transcript’s turn for its content', () => {
+    const text = 'MS. LINDQVIST: I do not dispute it. Those are two sentences.';
+    const first = draft([0, 13], [13, 14], [15, 34], { confidence: 0.97 });
+    const [claim] = withRules([first], [draft([0, 13], [13, 14], [15, 59], evidence('claim-colon'))], read(text));
+    assert.deepEqual(claim?.content, [[15, 59]]);
+  });
+
+  it('leaves out a conjunction that the rules see behind the cue', () => {
+    const text = 'The clerk said that 340 people signed it.';
+    const [claim] = withRules([draft([0, 9], [10, 14], [15, 40], { confidence: 0.97 })], [draft([0, 9], [10, 14], [20, 40])], read(text));
+    assert.deepEqual(claim?.content, [[20, 40]]);
+  });
+
   it('leaves thoughts to the network, and takes sayings that it does not see', () => {
     const claim = draft([0, 9], [10, 18], [19, 40]);
     assert.deepEqual(withRules([], [claim], read('The mayor believes the bridge is safe today.')), []);
