@@ -48,7 +48,7 @@ export const EVIDENCE_CODES = [
   // quotations and speakers
   'speaker-cue', // `at`: the verb of saying
   'speaker-according-to', // `at`: the phrase
-  'speaker-continued', // `at`: the quotation that it continues
+  'speaker-continued', // `at`: the quotation that it continues, or the verb near by whose subject goes on
   'speaker-pronoun', // `at`: the pronoun, `value`: the person
   'speaker-colon', // NAME: words
   'speaker-subject', // `at`: the subject of the words beside it

@@ -11,6 +11,7 @@ import { findPlaces } from './places/find';
 import { findPublicationDate } from './publication/date';
 import { findMarks } from './quotations/marks';
 import { pairQuotations } from './quotations/pair';
+import { reconcile } from './quotations/reconcile';
 import { attributeQuotations } from './quotations/speakers';
 import type { Paragraph, ParagraphReading, Words } from './reading';
 import { findRoles } from './roles/find';
@@ -71,11 +72,14 @@ export function* assemble(
   const stretches = pairQuotations(text, paragraphs);
   yield* prepareResolver(entities, paragraphs);
   // Speakers after people (who is "he"?), and from the words around the quotation alone, so that they stand before the claims arrive.
-  const quotes = yield* attributeQuotations(text, paragraphs, stretches, entities, furniture);
+  const attributed = yield* attributeQuotations(text, paragraphs, stretches, entities, furniture);
   yield;
-  // Claims last: their sources are people, their forms come from the quotations.
-  const claims = yield* assembleClaims(text, paragraphs, drafts, entities, quotes, furniture);
+  // Claims after quotations: their sources are people, their forms come from the quotations.
+  const assembled = yield* assembleClaims(text, paragraphs, drafts, entities, attributed, furniture);
   yield;
+  // After the claims, whose sources name speakers that the words around a quotation leave open. Paragraphs that still wait for the
+  // reader keep their first speakers until then: `complete` tells.
+  const { quotes, claims } = reconcile(text, attributed, assembled);
   return {
     ...(options.id === undefined ? {} : { id: options.id }),
     ...(publication.date === undefined ? {} : { publicationDate: publication.date }),

@@ -1,6 +1,8 @@
+import { CERTAIN } from '../names/evidence';
 import { pairMarks } from '../quotations/pair-marks';
 import type { ParagraphReading, Token } from '../reading';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
+import { tokenFrom } from '../text/token-index';
 
 /** A run of tokens, both ends included. */
 export interface Run {
@@ -34,9 +36,10 @@ const LONGEST_SENTENCE = 250;
 /** How many tokens after “…?” may stand before a verb of saying, for both to be one sentence. */
 const ATTRIBUTION_REACH = 8;
 
-export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dates'>;
+export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dates'> & Partial<Pick<ParagraphReading, 'names'>>;
 
-export function layOut({ text, tokens, marks, dates }: Readable): Layout {
+export function layOut({ text, tokens: tagged, marks, dates, names = [] }: Readable): Layout {
+  const tokens = withNames(tagged, names);
   const time = new Uint8Array(tokens.length);
   for (let i = 0, date = 0; i < tokens.length && date < dates.length;) {
     if (tokens[i]!.start >= dates[date]!.end) date++;
@@ -58,6 +61,23 @@ export function layOut({ text, tokens, marks, dates }: Readable): Layout {
   }
   const { sentences, sentenceOf } = cutSentences(tokens, quotations, quotationOf);
   return { text, tokens, quotations, quotationOf, sentences, sentenceOf, time };
+}
+
+/** What the tagger takes a family name for that is a word, too. */
+const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'ADJ']);
+
+/** Words of a name are a name, whatever the tagger took them for ("Mr. Hedge said", "Dr. Ward stated"). */
+function withNames(tokens: readonly Token[], names: ParagraphReading['names']): readonly Token[] {
+  let mended: Token[] | undefined;
+  for (const { start, end, score } of names) {
+    if (score < CERTAIN) continue;
+    for (let i = tokenFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) {
+      if (!MISTAKEN.has(tokens[i]!.pos)) continue;
+      mended ??= [...tokens];
+      mended[i] = { ...tokens[i]!, pos: 'PROPN' };
+    }
+  }
+  return mended ?? tokens;
 }
 
 function cutSentences(

@@ -1,7 +1,10 @@
 import type { Attribution } from '../claims/attribution';
 import type { LaidQuotation, Layout } from '../claims/layout';
-import { DETERMINERS, TERM_INTRODUCERS, TITLE_SMALL_WORDS } from '../lang/en/quotations/term-words';
-import type { QuotationKind } from '../types';
+import { CALL_NOUNS, DETERMINERS, TERM_INTRODUCERS, TITLE_SMALL_WORDS } from '../lang/en/quotations/term-words';
+import { isTitleCase } from '../lang/title-case';
+
+/** `name`: a term for certain, a title, a nickname or a name that the words around introduce; `term`: nothing shows an utterance. */
+export type KindReading = 'speech' | 'term' | 'name';
 
 /** From this many words on, a stretch is taken for somebody's words though nothing near by says whose. */
 const SPEECH_WORDS = 6;
@@ -19,29 +22,43 @@ const LONGEST_TITLE = 9;
  * @param attribution what the stretch is the content of; undefined where nothing is
  * @param spoken whether the same sentence gives other words in quotation marks as said
  */
-export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: Attribution | undefined, spoken: boolean): QuotationKind {
+export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: Attribution | undefined, spoken: boolean): KindReading {
   const words = wordsIn(layout, quotation);
   const before = layout.tokens[quotation.first - 1];
   const after = layout.tokens[quotation.last + 1];
   const stop = hasStop(layout, quotation);
-  if (isNickname(layout, quotation, words.length)) return 'term';
-  if (!stop && isTitle(words) && words.length > 1) return 'term';
+  if (isNickname(layout, quotation, words.length)) return 'name';
+  if (!stop && isTitle(words) && words.length > 1 && !isTitleCase(layout.text, layout.tokens)) return 'name';
   const nounAfter = !!after && !stop && (after.pos === 'NOUN' || after.pos === 'PROPN');
   const articleBefore = !!before && DETERMINERS.has(before.lower);
+  const introduced = !!before && TERM_INTRODUCERS.has(before.lower);
   if (attribution) {
     const ofObject = attribution.frame === 'object' && !attribution.utterance;
     const announced = attribution.frame === 'object' && articleBefore && nounAfter && words.length <= LONGEST_TERM;
-    if (announced) return 'term';
+    if (announced) return 'name';
     // "described the scene as “grim”": what somebody calls a thing is said.
     if (attribution.kind === 'verb' && before?.lower === 'as' && !nounAfter) return 'speech';
-    if (ofObject && words.length <= LONGEST_TERM && !stop && (nounAfter || (before && TERM_INTRODUCERS.has(before.lower)))) return 'term';
+    if (ofObject && words.length <= LONGEST_TERM && !stop && (nounAfter || introduced)) return introduced ? 'name' : 'term';
+    // Within the turn of a transcript, words are marked for other reasons too: "NAME: The “short rains” failed."
+    if (isInTurn(layout, quotation, attribution) && words.length <= LONGEST_TERM && !stop) return 'term';
     return 'speech';
   }
-  if (before && words.length <= LONGEST_TITLE && TERM_INTRODUCERS.has(before.lower) && !stop) return 'term';
+  if (before?.lower === 'of' && CALL_NOUNS.has(layout.tokens[quotation.first - 2]?.lower ?? '')) return 'speech';
+  if (words.length <= LONGEST_TITLE && introduced && !stop) return 'name';
   if (words.length >= SPEECH_WORDS || (stop && words.length >= SPEECH_WORDS_WITH_STOP)) return 'speech';
   if (words.length >= SHORTEST_CLAUSE && hasFiniteVerb(layout, quotation)) return 'speech';
+  // A paragraph that is nothing but a quotation with a stop is somebody's words, however few.
+  if (stop && words.length >= SHORTEST_CLAUSE && isAlone(layout, quotation)) return 'speech';
   return spoken && words.length > 1 ? 'speech' : 'term';
 }
+
+/** Whether the attribution is a transcript's turn of several sentences that does not begin with the quotation. */
+function isInTurn({ tokens, sentenceOf }: Layout, { first }: LaidQuotation, { kind, source, content }: Attribution): boolean {
+  if (kind !== 'colon' || source?.first !== 0 || content[0]?.first === first) return false;
+  return sentenceOf[tokens.length - 1]! > sentenceOf[content[0]!.first]!;
+}
+
+const isAlone = ({ tokens }: Layout, { first, last }: LaidQuotation): boolean => first === 0 && last === tokens.length - 1;
 
 function wordsIn({ tokens }: Layout, { first, last }: LaidQuotation): string[] {
   const words: string[] = [];

@@ -1,12 +1,13 @@
 import { clausesOf, type ParagraphClauses } from '../claims/attributions-of';
-import type { LaidQuotation, Run } from '../claims/layout';
+import type { LaidQuotation, Layout, Run } from '../claims/layout';
 import type { Relayed } from '../claims/relay';
 import { createSourceReader, type SourceReader } from '../claims/source-id';
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
 import type { Steps } from '../steps';
-import type { Evidence, Pair, Quotation, QuotationKind, Span } from '../types';
-import { kindOf } from './kind';
+import type { Evidence, Pair, Quotation, Span } from '../types';
+import { subjectBehind, subjectInFront, subjectOfSentenceBefore } from './beside';
+import { kindOf, type KindReading } from './kind';
 import type { QuotationStretch } from './pair';
 
 /** Who said something, and why; carried on to quotations that continue it. */
@@ -48,8 +49,8 @@ export function* attributeQuotations(
     const laid = clauses.layout.quotations[index];
     const holder = clauses.holders[index];
     const kind = stretch.continues || !laid ? 'speech' : kindIn(clauses, laid, index);
-    if (kind === 'term') {
-      quotations.push({ id, ...place, kind, evidence: [{ code: 'term-no-utterance' }] });
+    if (kind !== 'speech') {
+      quotations.push({ id, ...place, kind: 'term', evidence: [{ code: kind === 'name' ? 'term-name' : 'term-no-utterance' }] });
       continue;
     }
     voice = holder
@@ -78,9 +79,9 @@ function indexOf({ layout: { quotations } }: ParagraphClauses, at: number): numb
 }
 
 /** Kinds by paragraph and quotation: nothing outside the paragraph changes them. */
-const kinds = new WeakMap<ParagraphClauses, QuotationKind[]>();
+const kinds = new WeakMap<ParagraphClauses, KindReading[]>();
 
-function kindIn(clauses: ParagraphClauses, laid: LaidQuotation, index: number): QuotationKind {
+function kindIn(clauses: ParagraphClauses, laid: LaidQuotation, index: number): KindReading {
   let known = kinds.get(clauses);
   if (known === undefined) kinds.set(clauses, (known = []));
   const holder = clauses.holders[index];
@@ -116,30 +117,84 @@ function voiceOf(
   return { speaker: found.id, evidence, paragraph };
 }
 
-/** Words that nothing near by attributes: they continue what was said before them. */
+/** Words that no verb of saying attributes: whoever acts beside them said them, else they continue what was said before. */
 function continued(
   sources: SourceReader,
   paragraphs: readonly Paragraph[],
-  stretch: QuotationStretch,
+  { paragraph }: QuotationStretch,
   laid: LaidQuotation | undefined,
   voice: Voice | undefined,
   last: Quotation | undefined,
 ): Voice {
-  const { paragraph } = stretch;
   const here = clausesOf(paragraphs[paragraph]!.reading);
   const { start } = paragraphs[paragraph]!;
-  // In its paragraph: the attribution before it, else the first one after it.
+  const beside = laid && voiceBeside(sources, here, laid, start, paragraph, voice);
+  if (beside) return beside;
   const near = laid && nearest(here, laid);
-  if (near) return asContinued(voiceOf(sources, here, near, start, paragraph, voice), last);
+  if (near) return asContinued(voiceOf(sources, here, near, start, paragraph, voice));
+  const above = introducer(sources, paragraphs, paragraph, laid, voice);
+  if (above) return above;
   if (voice && paragraph - voice.paragraph <= 1) return asContinued({ ...voice, paragraph }, last);
-  if (paragraph > 0) {
-    const previous = paragraphs[paragraph - 1]!;
+  const previous = paragraphs[paragraph - 1];
+  if (previous) {
     const clauses = clausesOf(previous.reading);
     const spoken = clauses.relayed.filter(({ attribution }) => attribution.utterance && attribution.source);
     const speaking = spoken[spoken.length - 1];
-    if (speaking) return asContinued(voiceOf(sources, clauses, speaking, previous.start, paragraph, voice), last);
+    if (speaking) return asContinued(voiceOf(sources, clauses, speaking, previous.start, paragraph, voice));
   }
   return { speaker: 'unknown', evidence: [{ code: 'speaker-none' }], paragraph };
+}
+
+/** Who acts in the words beside the quotation, where the article knows who that is. */
+function voiceBeside(
+  sources: SourceReader,
+  { layout, relayed }: ParagraphClauses,
+  laid: LaidQuotation,
+  start: number,
+  paragraph: number,
+  before: Voice | undefined,
+): Voice | undefined {
+  const behind = subjectBehind(layout, laid);
+  const found = behind && subjectVoice(sources, layout, behind, start, paragraph, before);
+  if (found) return found;
+  const front = subjectInFront(layout, laid);
+  if (front) return subjectVoice(sources, layout, front, start, paragraph, before);
+  // The sentence before says who speaks, or who did something.
+  const sentence = layout.sentenceOf[laid.first]! - 1;
+  if (relayed.some(({ attribution }) => attribution.utterance && layout.sentenceOf[attribution.cue.first] === sentence)) return undefined;
+  const actor = subjectOfSentenceBefore(layout, laid.first);
+  return actor && subjectVoice(sources, layout, actor, start, paragraph, before);
+}
+
+/** The subject as a speaker; undefined where it is no person. */
+function subjectVoice(
+  sources: SourceReader,
+  { tokens }: Layout,
+  { first, last }: Run,
+  start: number,
+  paragraph: number,
+  before: Voice | undefined,
+): Voice | undefined {
+  const at: Pair = [start + tokens[first]!.start, start + tokens[last]!.end];
+  const { id, how } = sources.read(at, before?.speaker);
+  const person = how === 'name' || how === 'role' || how === 'pronoun';
+  if (!person || id === 'unknown' || id.startsWith('org:')) return undefined;
+  return { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
+}
+
+/** The paragraph before ends in a colon: whoever acts in its last sentence says what follows. */
+function introducer(
+  sources: SourceReader,
+  paragraphs: readonly Paragraph[],
+  paragraph: number,
+  laid: LaidQuotation | undefined,
+  before: Voice | undefined,
+): Voice | undefined {
+  const previous = paragraphs[paragraph - 1];
+  if (!previous?.reading.text.trimEnd().endsWith(':') || (laid && laid.first > 0)) return undefined;
+  const { layout } = clausesOf(previous.reading);
+  const subject = subjectOfSentenceBefore(layout, layout.tokens.length);
+  return subject && subjectVoice(sources, layout, subject, previous.start, paragraph, before);
 }
 
 function nearest({ relayed }: ParagraphClauses, { first }: LaidQuotation): Relayed | undefined {
@@ -154,7 +209,8 @@ function nearest({ relayed }: ParagraphClauses, { first }: LaidQuotation): Relay
   return before ?? after;
 }
 
-function asContinued(voice: Voice, last: Quotation | undefined): Voice {
-  if (!last) return voice;
-  return { ...voice, evidence: [{ code: 'speaker-continued', at: [last.start, last.end] }] };
+/** What goes on rests on the quotation before it, or on the verb that named the speaker near by. */
+function asContinued(voice: Voice, last?: Quotation): Voice {
+  const at: Pair | undefined = last ? [last.start, last.end] : voice.evidence[0]?.at;
+  return { ...voice, evidence: [{ code: 'speaker-continued', ...(at ? { at } : {}) }] };
 }

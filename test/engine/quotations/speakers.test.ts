@@ -57,6 +57,32 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
   ['a nickname', 'John “Jack” Miller won the race.', ['Jack', 'term']],
   ['a title', 'She sang “The Long Road Home” in June.', ['The Long', 'term']],
   ['a term after so-called', 'The so-called “grey list” is longer now.', ['grey', 'term']],
+  ['who acts before words of their own', 'Energy Minister Pavel Hora shrugged. “What can I do?”', ['What can', 'pavel-hora']],
+  [
+    'a new subject of a verb that no list knows',
+    'Defence Minister Olga Reim praised the pilots. Karl Brandt, the Spanish premier, fumed that “praise is cheap and fuel is not”.',
+    ['praise is', 'karl-brandt'],
+  ],
+  ['a verb behind the words that no list knows', '“This is fantastic!” beamed Minister Pavel Hora of Brno.', ['This is', 'pavel-hora']],
+  [
+    'a verb behind a question that no list knows',
+    'Minister Olga Reim left. “Why would I go?” Minister Pavel Hora countered with a smile. “I like it here.”',
+    ['Why would', 'pavel-hora'],
+    ['I like', 'pavel-hora'],
+  ],
+  [
+    'who acts in the line before the colon',
+    'Minister Olga Reim said it was “too late”.\n\nThen Minister Pavel Hora called her on it:\n\n“It was you who made us wait.”',
+    ['too late', 'olga-reim'],
+    ['It was', 'pavel-hora'],
+  ],
+  [
+    'what is said about a subject is not said by it',
+    'Foreign Minister Ana Ode spoke. Karl Brandt, she said, was late. He is “a man of many excuses, all of them good”.',
+    ['a man', 'ana-ode'],
+  ],
+  ['a short sentence alone', 'Minister Ana Ode said the talks were over.\n\n“We tried everything.”', ['We tried', 'ana-ode']],
+  ['what a crowd calls', 'As Minister Ana Ode left there were cries of “Resign!”', ['Resign', 'ana-ode']],
   ['a scare quote that nobody said', 'The “experts” went home early.', ['experts', 'term']],
 ];
 

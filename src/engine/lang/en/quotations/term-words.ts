@@ -12,3 +12,9 @@ export const TITLE_SMALL_WORDS = words('a an the and or but of in on at to for f
 
 /** Words in front of a stretch that show somebody's own words, whatever its length. */
 export const DETERMINERS = words('a an the this that these those its their his her our my your any no some every');
+
+/** Nouns for words called out, with "of" before them: "cries of “…”". */
+export const CALL_NOUNS = words(`
+cry cries chant chants shout shouts call calls heckle heckles scream screams yell yells roar roars chorus choruses whisper whispers mutter
+mutters murmur murmurs jeer jeers
+`);

@@ -1,0 +1,100 @@
+import { isCapital, type LaidQuotation, type Layout, type Run } from '../claims/layout';
+import { nounPhraseEnd } from '../claims/noun-phrase';
+import { mainSubject } from '../claims/subject';
+import { BE_FORMS } from '../lang/en/quotations/beside-words';
+
+/** Tokens from the closing mark on in which the speaker's name is looked for: “…,” the younger of the two went on. */
+const REACH = 12;
+
+/**
+ * Who stands beside words that no known verb of saying attributes: “…,” Lee shot back; “…!” beamed Ann Lee. Undefined where the sentence
+ * ends with the quotation or something else follows.
+ */
+export function subjectBehind(layout: Layout, quotation: LaidQuotation): Run | undefined {
+  const { tokens, quotationOf } = layout;
+  if (!goesOn(layout, quotation)) return undefined;
+  let at = quotation.last + 1;
+  if (tokens[at]?.text === ',') at++;
+  const limit = Math.min(tokens.length - 1, at + REACH);
+  if (at > limit || quotationOf[at]! >= 0) return undefined;
+  const { pos, text } = tokens[at]!;
+  if (pos === 'VERB' && !isCapital(text)) {
+    const last = nounPhraseEnd(layout, at + 1, limit, true);
+    return last < 0 ? undefined : { first: at + 1, last };
+  }
+  const last = nounPhraseEnd(layout, at, limit, true);
+  if (last < 0) return undefined;
+  if (isPlainVerb(layout, last + 1)) return { first: at, last };
+  // The tagger takes a verb behind a name for a noun: “…,” Ortega notes.
+  const mistaken =
+    last > at && !isCapital(tokens[last]!.text) && tokens[last - 1]!.pos === 'PROPN' && /(?:s|ed)$/.test(tokens[last]!.lower);
+  return mistaken ? { first: at, last: last - 1 } : undefined;
+}
+
+/** Whether the words behind the closing mark belong to the quotation's sentence. */
+function goesOn({ tokens }: Layout, { first, last }: LaidQuotation): boolean {
+  for (let i = last; i > first && i > last - 4; i--) {
+    const { text } = tokens[i]!;
+    if (text === ',' || text === '?' || text === '!' || text === '—' || text === '–' || text === '…') return true;
+    if (text.endsWith('.')) return false;
+  }
+  return tokens[last + 1]?.text === ',';
+}
+
+/** The subject of the sentence that the quotation stands in, where it acts in front of it: Lee thanked them for “…”. */
+export function subjectInFront(layout: Layout, { first }: LaidQuotation): Run | undefined {
+  const sentence = layout.sentences[layout.sentenceOf[first]!]!;
+  return sentence.first < first ? actor(layout, sentence.first, first) : undefined;
+}
+
+/** The subject of the sentence that ends before the token: Lee shrugged. “…” */
+export function subjectOfSentenceBefore(layout: Layout, token: number): Run | undefined {
+  const number = token < layout.tokens.length ? layout.sentenceOf[token]! : layout.sentences.length;
+  const sentence = layout.sentences[number - 1];
+  return sentence && actor(layout, sentence.first, sentence.last + 1);
+}
+
+/** How many tokens a subject may take up whose verb the tagger did not recognise. */
+const LEADING = 10;
+
+/**
+ * The phrase that begins a sentence in which the tagger saw no verb ("Ann Lee, the premier, fumed that “…”"): `fumed` was taken for
+ * something else.
+ */
+function leading({ tokens, quotationOf, time }: Layout, from: number, before: number): Run | undefined {
+  const { pos } = tokens[from]!;
+  if ((pos !== 'PROPN' && pos !== 'DET') || time[from] === 1) return undefined;
+  let last = -1;
+  for (let i = from; i < before; i++) {
+    const token = tokens[i]!;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return undefined;
+    const ends = token.text === ',' || token.text === ':' || quotationOf[i]! >= 0 || i - from >= LEADING;
+    if (ends && last < 0) last = i - 1;
+  }
+  return { first: from, last: last < 0 ? before - 1 : last };
+}
+
+/** The subject that does something there; undefined where something is only said about it ("Lee is a “fraud”"). */
+function actor(layout: Layout, from: number, before: number): Run | undefined {
+  const subject = mainSubject(layout, from, before) ?? leading(layout, from, before);
+  if (!subject) return undefined;
+  for (let i = subject.last + 1; i < before; i++) {
+    const { pos, lower } = layout.tokens[i]!;
+    if (pos === 'VERB') return lower.endsWith('ing') && layout.tokens[i - 1]!.pos !== 'AUX' ? undefined : subject;
+    if (pos !== 'AUX') continue;
+    if (!BE_FORMS.has(lower)) continue;
+    return layout.tokens[i + 1]?.pos === 'VERB' && layout.tokens[i + 1]!.lower.endsWith('ing') ? subject : undefined;
+  }
+  return subject;
+}
+
+/** A verb that tells what somebody did, and not what somebody or something is. */
+function isPlainVerb({ tokens }: Layout, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.pos === 'ADV') return isPlain(tokens[at + 1]?.pos, tokens[at + 1]?.lower);
+  return isPlain(token.pos, token.lower);
+}
+
+const isPlain = (pos: string | undefined, lower: string | undefined): boolean =>
+  (pos === 'VERB' && lower?.endsWith('ing') !== true) || (pos === 'AUX' && !BE_FORMS.has(lower ?? ''));

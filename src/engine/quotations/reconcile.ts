@@ -1,0 +1,107 @@
+import { formOf, speechIn } from '../claims/assemble';
+import type { Claim, ClaimKind, Evidence, EvidenceCode, Pair, Quotation } from '../types';
+
+/** Reasons that say no more than that nothing beside the quotation names its speaker. */
+const WEAK: ReadonlySet<EvidenceCode> = new Set<EvidenceCode>(['speaker-continued', 'speaker-subject', 'speaker-none']);
+
+/** Claims of these kinds are made of words. */
+const WORDED: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['say', 'write']);
+
+export interface Reconciled {
+  readonly quotes: readonly Quotation[];
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * Quotations and claims, once both are known, say the same. The source of the outermost claim around a quotation is its speaker
+ * - where the words beside it do not say who speaks, or it only went on from the one before (what goes on from it follows it);
+ * - where the rules took for a verb of saying what is no claim's cue ("praised the pilots … who answered “…”");
+ * - where the quotation was taken for a term, and somebody says or writes the words around it.
+ * Elsewhere the rules’ speaker stays: on articles annotated by hand the claim is then the one that errs more often.
+ */
+export function reconcile(text: string, quotes: readonly Quotation[], claims: readonly Claim[]): Reconciled {
+  const held = contents(claims.filter(({ within }) => within === undefined));
+  if (held.length === 0) return { quotes, claims };
+  const cues = claims.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0]);
+  /** By its start, what the quotation's speaker has become. */
+  const changed = new Map<number, string>();
+  const around = sweep(held);
+  const settled = quotes.map((quotation): Quotation => {
+    const claim = longest(around(quotation), quotation);
+    if (quotation.kind === 'term') {
+      if (!claim || !isWorded(claim) || quotation.evidence.some(({ code }) => code === 'term-name')) return quotation;
+      return { ...quotation, kind: 'speech', speaker: claim.sourceId, evidence: [withClaim(claim)] };
+    }
+    const known = claim && claim.sourceId !== 'unknown' ? claim : undefined;
+    const weak = quotation.evidence.find(({ code }) => WEAK.has(code));
+    const doubtful = known !== undefined && WORDED.has(known.kind) && !isCue(cues, quotation.evidence[0]?.at);
+    if (!weak && !doubtful) return quotation;
+    const speaker = known ? known.sourceId : changed.get(weak?.at?.[0] ?? -1);
+    if (speaker === undefined) return quotation;
+    changed.set(quotation.start, speaker);
+    if (speaker === quotation.speaker) return quotation;
+    if (!known) return { ...quotation, speaker };
+    const others = quotation.evidence.filter(({ code }) => !code.startsWith('speaker-'));
+    return { ...quotation, speaker, evidence: [withClaim(known), ...others] };
+  });
+  const becameSpeech = settled.some(({ kind }, i) => kind !== quotes[i]!.kind);
+  return { quotes: settled, claims: becameSpeech ? claims.map((claim) => withForm(text, claim, settled)) : claims };
+}
+
+/** One part of a claim's content that may hold quotations. */
+interface Held {
+  readonly claim: Claim;
+  readonly start: number;
+  readonly end: number;
+}
+
+function contents(claims: readonly Claim[]): Held[] {
+  return claims.flatMap((claim) => claim.content.map(([start, end]): Held => ({ claim, start, end }))).sort((a, b) => a.start - b.start);
+}
+
+/** Asked for one quotation after the other, in text order: the contents that overlap it. */
+function sweep(held: readonly Held[]): (quotation: Quotation) => readonly Held[] {
+  let open: Held[] = [];
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < held.length && held[next]!.start < end) open.push(held[next++]!);
+    open = open.filter((one) => one.end > start);
+    return open;
+  };
+}
+
+/** The claim whose content holds most of the quotation; of several, one that has a source, and then the one with the longest content. */
+function longest(open: readonly Held[], { start, end }: Quotation): Claim | undefined {
+  let found: Held | undefined;
+  const rank = ({ claim, start: from, end: to }: Held): number => (claim.sourceId === 'unknown' ? 0 : 1e9) + to - from;
+  for (const held of open) {
+    if (2 * (Math.min(held.end, end) - Math.max(held.start, start)) <= end - start) continue;
+    if (!found || rank(held) > rank(found)) found = held;
+  }
+  return found?.claim;
+}
+
+/** A transcript's turn after its colon holds terms as any other text does. */
+const isWorded = ({ kind, evidence }: Claim): boolean => WORDED.has(kind) && !evidence.some(({ code }) => code === 'claim-colon');
+
+/** Whether some claim has its cue there. */
+function isCue(cues: readonly Pair[], at: Pair | undefined): boolean {
+  if (!at) return true;
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]![1] <= at[0]) low = middle + 1;
+    else high = middle;
+  }
+  return low < cues.length && cues[low]![0] < at[1];
+}
+
+const withClaim = ({ cue }: Claim): Evidence => ({ code: 'speaker-claim', ...(cue[0] ? { at: cue[0] } : {}) });
+
+/** The claim with its form, now that a term inside it has turned out to be speech. */
+function withForm(text: string, claim: Claim, quotes: readonly Quotation[]): Claim {
+  const inside = speechIn(claim.content, quotes);
+  if (inside.length === claim.quotes.length) return claim;
+  return { ...claim, form: formOf(text, claim.content, inside), quotes: inside.map(({ id }) => id) };
+}

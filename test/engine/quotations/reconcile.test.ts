@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { reconcile } from '../../../src/engine/quotations/reconcile';
+import type { Claim, EvidenceCode, Pair, Quotation } from '../../../src/engine';
+
+const TEXT = 'Ode waved the papers about: “one,” “two” and “three” were there. It was “four”.';
+
+const at = (words: string): Pair => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
+
+function quotation(words: string, speaker: string | undefined, code: EvidenceCode, on?: string): Quotation {
+  const [start, end] = at(words);
+  const evidence = [{ code, ...(on === undefined ? {} : { at: at(on) }) }];
+  return {
+    id: words,
+    start,
+    end,
+    kind: speaker === undefined ? 'term' : 'speech',
+    ...(speaker === undefined ? {} : { speaker }),
+    evidence,
+  };
+}
+
+const claim = (given: Partial<Claim>): Claim => ({
+  id: 'c1',
+  source: [at('Ode')],
+  cue: [at('waved')],
+  content: [[at('“one,”')[0], at('“three”')[1]]],
+  via: [],
+  sourceId: 'ode',
+  sourceKind: 'person',
+  kind: 'say',
+  form: 'indirect',
+  quotes: [],
+  evidence: [{ code: 'claim-cue', at: at('waved') }],
+  ...given,
+});
+
+const speakers = (quotes: readonly Quotation[], ...claims: Claim[]): (string | undefined)[] =>
+  reconcile(TEXT, quotes, claims).quotes.map(({ speaker }) => speaker);
+
+describe('reconcile', () => {
+  it('takes the source of the claim where the words beside the quotation name nobody', () => {
+    assert.deepEqual(speakers([quotation('“one,”', 'unknown', 'speaker-none')], claim({})), ['ode']);
+    assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-continued')], claim({})), ['ode']);
+  });
+  it('leaves a speaker whom a verb of saying names', () => {
+    assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-cue', 'waved')], claim({})), ['lee']);
+  });
+  it('takes the source where the verb is no claim’s cue', () => {
+    assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-cue', 'papers')], claim({})), ['ode']);
+  });
+  it('gives nobody for a claim without a source', () => {
+    assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-continued')], claim({ sourceId: 'unknown' })), ['lee']);
+  });
+  it('lets what goes on from a quotation follow it', () => {
+    const quotes = [quotation('“three”', 'lee', 'speaker-continued'), quotation('“four”', 'lee', 'speaker-continued', '“three”')];
+    assert.deepEqual(speakers(quotes, claim({})), ['ode', 'ode']);
+  });
+  it('prefers the outer of two claims', () => {
+    const inner = claim({ id: 'c2', within: 'c1', sourceId: 'lee', content: [at('“two”')] });
+    assert.deepEqual(speakers([quotation('“two”', 'unknown', 'speaker-none')], claim({}), inner), ['ode']);
+  });
+
+  it('makes speech of a term inside what somebody says, and gives it to the claim', () => {
+    const { quotes, claims } = reconcile(TEXT, [quotation('“two”', undefined, 'term-no-utterance')], [claim({})]);
+    assert.equal(quotes[0]!.kind, 'speech');
+    assert.equal(quotes[0]!.speaker, 'ode');
+    assert.deepEqual(claims[0]!.quotes, ['“two”']);
+    assert.equal(claims[0]!.form, 'mixed');
+  });
+  it('leaves names, and terms inside what somebody only thinks or has in a transcript', () => {
+    assert.deepEqual(speakers([quotation('“two”', undefined, 'term-name')], claim({})), [undefined]);
+    assert.deepEqual(speakers([quotation('“two”', undefined, 'term-no-utterance')], claim({ kind: 'want' })), [undefined]);
+    const turn = claim({ evidence: [{ code: 'claim-colon' }] });
+    assert.deepEqual(speakers([quotation('“two”', undefined, 'term-no-utterance')], turn), [undefined]);
+  });
+});
