@@ -12,6 +12,7 @@ import {
 } from '../lang/en/claims/anonymity';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import type { ParagraphReading } from '../reading';
+import { MAX_PARAGRAPH } from '../text/paragraphs';
 import type { Pair } from '../types';
 
 /** How far behind a source "familiar with the matter" may begin, where the source ends before it. In UTF-16 code units. */
@@ -19,12 +20,23 @@ const BEHIND = 12;
 /** How much of a sentence is looked through for a reason to withhold a name. In UTF-16 code units. */
 const LONGEST_SENTENCE = 1000;
 
+// A reading never changes and is shared between versions of a document, so what was looked for once is remembered with it.
+const known = new WeakMap<ParagraphReading, Map<number, Pair | undefined>>();
+
 /**
  * Why the name of a source that has none is withheld, in what its own sentence and the next one say: "…, who asked not to be named".
  * Offsets are relative to the paragraph.
  * @returns the phrase; undefined where none is there.
  */
-export function anonymityPhrase({ text, sentences }: ParagraphReading, [start, end]: Pair): Pair | undefined {
+export function anonymityPhrase(reading: ParagraphReading, source: Pair): Pair | undefined {
+  let phrases = known.get(reading);
+  if (!phrases) known.set(reading, (phrases = new Map<number, Pair | undefined>()));
+  const key = source[0] * MAX_PARAGRAPH + source[1];
+  if (!phrases.has(key)) phrases.set(key, findPhrase(reading, source));
+  return phrases.get(key);
+}
+
+function findPhrase({ text, sentences }: ParagraphReading, [start, end]: Pair): Pair | undefined {
   const at = sentences.findIndex((sentence) => start < sentence.end);
   const own = sentences[at];
   if (!own) return undefined;
