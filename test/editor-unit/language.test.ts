@@ -115,6 +115,22 @@ describe('inlay hints', () => {
     assert.deepEqual(hints(article({ quotes: unknown }), 'speakers'), []);
   });
 
+  it('name nobody twice in a sentence', () => {
+    const known = withPronoun();
+    const text = known.text.replace('ships would follow', '“ships” would follow');
+    const start = text.lastIndexOf('“ships”');
+    const quote = { id: 'q4', start, end: start + 7, kind: 'speech' as const, speaker: 'nadira-sorel', evidence: [] };
+    const both = { ...known, text, annotations: { ...known.annotations, quotes: [...ANNOTATIONS.quotes, quote] } };
+    assert.deepEqual(
+      hintsOf(both, new Set(['speakers', 'names'])).map(({ kind }) => kind),
+      ['names'],
+    );
+    assert.deepEqual(
+      hintsOf(both, new Set(['speakers'])).map(({ kind }) => kind),
+      ['speakers'],
+    );
+  });
+
   it('name whom a pronoun or a role means, but not beside the name itself', () => {
     assert.deepEqual(hints(withPronoun(), 'names'), [`${'spokesman said. By Ann Lee\n\nShe'.slice(-9)}|Nadira Sorel`]);
     const roles = [

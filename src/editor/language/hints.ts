@@ -25,21 +25,21 @@ const ISO_VALUE = /^\d{4}(-(\d\d(-\d\d(T[\d:]+)?)?|W\d\d|Q\d|H\d))?$/;
 
 /** The hints of an article, in text order. Pure. @param kinds those wanted. */
 export function hintsOf(article: Article, kinds: ReadonlySet<HintKind>): readonly Hint[] {
-  return [
-    ...(kinds.has('speakers') ? speakerHints(article) : []),
-    ...(kinds.has('names') ? nameHints(article) : []),
-    ...(kinds.has('dates') ? dateHints(article) : []),
-  ].sort((a, b) => a.at - b.at);
+  const names = kinds.has('names') ? nameHints(article) : [];
+  return [...(kinds.has('speakers') ? speakerHints(article, names) : []), ...names, ...(kinds.has('dates') ? dateHints(article) : [])].sort(
+    (a, b) => a.at - b.at,
+  );
 }
 
-/** The speaker behind a quotation whose sentence names none. */
-function speakerHints(article: Article): readonly Hint[] {
+/** The speaker behind a quotation whose sentence names none. @param names hints that name people already. */
+function speakerHints(article: Article, names: readonly Hint[]): readonly Hint[] {
   const lookup = Lookup.of(article);
   const named = references(article).filter(({ how }) => how === 'mention');
   return article.annotations.quotes.flatMap(({ speaker, start, end }) => {
     if (speaker === undefined || speaker === 'unknown' || speaker.startsWith('unnamed-')) return [];
     const sentence = sentencesAround(article.text, [start, end]);
-    const isNamed = speaker.split('|').every((id) => namedIn(id, sentence, article, named));
+    const isHinted = names.some(({ at, person }) => person === speaker && at >= sentence[0] && at <= sentence[1]);
+    const isNamed = isHinted || speaker.split('|').every((id) => namedIn(id, sentence, article, named));
     const words = lookup.speakers(speaker).flatMap(({ name }) => (name === undefined ? [] : [name]));
     return isNamed || words.length === 0 ? [] : [{ kind: 'speakers', at: end, words: words.join(', '), person: speaker }];
   });
