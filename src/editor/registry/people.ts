@@ -61,7 +61,7 @@ export class PeopleRegistries implements vscode.Disposable {
 
   /** Reads the registries, once; what changes later is read as it changes. */
   load(): Promise<void> {
-    this.loading ??= this.watchAll().catch((error: unknown) => this.log.error(`reading the registries of people: ${String(error)}`));
+    this.loading ??= this.watchAll();
     return this.loading;
   }
 
@@ -90,7 +90,17 @@ export class PeopleRegistries implements vscode.Disposable {
     return folder ? [...named, registryUri(folder)] : named;
   }
 
+  /** Never rejects: an article is annotated without a registry that cannot be had. */
   private async watchAll(): Promise<void> {
+    try {
+      await this.watchThoseNamed();
+    } catch (error) {
+      this.log.error(`reading the registries of people: ${String(error)}`);
+    }
+    this.merged.clear();
+  }
+
+  private async watchThoseNamed(): Promise<void> {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const uris = new Map([undefined, ...folders].flatMap((folder) => this.urisOf(folder)).map((uri) => [uri.toString(), uri]));
     for (const [key, { watcher }] of this.files) {
@@ -107,7 +117,6 @@ export class PeopleRegistries implements vscode.Disposable {
         await this.read(watched);
       }),
     );
-    this.merged.clear();
   }
 
   private watch(uri: vscode.Uri): vscode.Disposable {
