@@ -1,4 +1,6 @@
-import { ACCORDING } from '../lang/en/claims/clause-words';
+import { ACCORDING, OWN_CLAUSE_OPENERS } from '../lang/en/claims/clause-words';
+import { RELATIVES } from '../lang/en/claims/function-words';
+import type { Token } from '../reading';
 import type { Attribution } from './attribution';
 import { contentRuns } from './content';
 import type { Layout, Run } from './layout';
@@ -25,7 +27,7 @@ export function readAccording(layout: Layout, at: number, sentence: Run): Attrib
   const rest = hanging.last + 2;
   if (rest <= sentence.last && tokens[rest - 1]!.text === ',') {
     const runs = contentRuns(layout, rest, sentence.last, 'clause');
-    if (at === sentence.first || (runs[0]!.last - rest > SHORTEST_REST && tokens[rest]!.pos !== 'CCONJ')) content.push(...runs);
+    if (at === sentence.first || (runs[0]!.last - rest > SHORTEST_REST && !isOwnClause(tokens[rest]!))) content.push(...runs);
   }
   if (content.length === 0) return undefined;
   return {
@@ -39,3 +41,6 @@ export function readAccording(layout: Layout, at: number, sentence: Run): Attrib
     frame: 'before',
   };
 }
+
+/** What the reporter adds: ", though he admitted", ", which has not said". */
+const isOwnClause = ({ lower, pos }: Token): boolean => pos === 'CCONJ' || OWN_CLAUSE_OPENERS.has(lower) || RELATIVES.has(lower);

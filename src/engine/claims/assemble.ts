@@ -128,11 +128,20 @@ function* place(
   return placed.filter(({ content }) => content.length > 0);
 }
 
-/** Of two drafts that begin at one place the longer first: "Lee welcomed it, his office said" is the office’s claim with Lee’s within. */
+/**
+ * In text order; of two drafts that begin at one place the outer first ("Lee welcomed it, his office said" is the office’s claim with Lee’s
+ * within), and else the one whose cue stands first.
+ */
 function outerFirst(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
   if (drafts.length < 2) return drafts;
-  const hulls = new Map(drafts.map((draft) => [draft, hull([...draft.source, ...draft.cue, ...draft.content])]));
-  return [...drafts].sort((a, b) => hulls.get(a)![0] - hulls.get(b)![0] || hulls.get(b)![1] - hulls.get(a)![1]);
+  const starts = new Map(drafts.map((draft) => [draft, hull([...draft.source, ...draft.cue, ...draft.content])[0]]));
+  const rank = (one: ClaimDraft, other: ClaimDraft): number => {
+    const [cue, otherCue] = [one.cue[0], other.cue[0]];
+    if (!cue || !otherCue) return 0;
+    if (holds(one.content, otherCue)) return -1;
+    return holds(other.content, cue) ? 1 : cue[0] - otherCue[0];
+  };
+  return [...drafts].sort((a, b) => starts.get(a)! - starts.get(b)! || rank(a, b));
 }
 
 const shifted = (evidence: readonly Evidence[], start: number): Evidence[] =>

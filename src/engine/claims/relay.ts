@@ -86,6 +86,7 @@ export function findRelays(
       );
     if (only) {
       for (const attribution of inner) give(attribution, relay);
+      shareSubject(outer, inner[0]!, near, (attribution) => give(attribution, relay), claims);
       claims.delete(outer);
     } else if (document || outer.frame === 'before') {
       const passedOn = inner.filter((other) => document || startsWith(layout, other, outer));
@@ -103,6 +104,22 @@ export function findRelays(
     });
     return { attribution, ...claim, via };
   });
+}
+
+/** "According to Tass, Lee praised it and hinted at more": the second verb is Lee’s as well, and not the relay’s. */
+function shareSubject(
+  outer: Attribution,
+  { source, cue }: Attribution,
+  near: readonly Attribution[],
+  give: (attribution: Attribution) => void,
+  claims: Claims,
+): void {
+  for (const other of near) {
+    const claim = claims.get(other);
+    if (!claim || other === outer || other.source?.first !== outer.source!.first || other.cue.first < cue.first) continue;
+    claim.source = { ...source!, how: 'shared' };
+    give(other);
+  }
 }
 
 /** "it quoted Lee as saying": the outlet that spoke before; undefined where the paragraph names none. */

@@ -53,6 +53,16 @@ describe('the relay chain of a document', () => {
     assert.deepEqual(chains('Minister Ana Ode told state television that the road was closed.'), ['c1 told: state television']);
   });
 
+  it('is that of each verb of the sentence', () => {
+    assert.deepEqual(chains('Lund praised the deal and hinted at a visit, according to Tass.'), ['c1 praised: Tass', 'c2 hinted at: Tass']);
+    assert.deepEqual(chains('According to Tass, Lund praised the deal and hinted at a visit.'), ['c1 praised: Tass', 'c2 hinted at: Tass']);
+  });
+
+  it('does not go over into what the reporter adds', () => {
+    const text = 'At least 40 homes were lost, according to Minister Zoran Vik, though he conceded that the figure would rise.';
+    assert.deepEqual(chains(text), ['c1 according to:', 'c2 conceded:']);
+  });
+
   it('gives a reason for each relay', () => {
     const { claims } = engine.analyse('President Ivo Lund welcomed the deal, his spokesman Karl Brandt said, according to Tass.');
     for (const { via, evidence } of claims) assert.equal(evidence.filter(({ code }) => code.startsWith('via')).length, via.length);
