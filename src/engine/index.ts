@@ -11,7 +11,6 @@ export type * from './types';
 export { EVIDENCE_CODES } from './evidence';
 export { ArticleSession } from './session';
 export type { Steps } from './steps';
-export { splitParagraphs } from './text/paragraphs';
 
 export interface Engine {
   /** Who reads the claims: the trained network together with the rules, or the rules alone. */

@@ -1,4 +1,5 @@
-import { splitParagraphs, type Claim, type Pair, type Span } from '../../engine';
+import type { Claim, Pair, Span } from '../../engine';
+import { splitParagraphs } from '../../engine/text/paragraphs';
 import type { Article } from '../article/article';
 import { extentOf } from '../article/article';
 import { firstFullNaming } from './references';
