@@ -7,14 +7,7 @@ import {
   PAIR_DETERMINERS,
   PAIR_NOUNS,
 } from '../lang/en/claims/source-words';
-import {
-  ADJECTIVES_OF_REGIONS,
-  LEADING_WORDS,
-  MEMBER_NOUNS,
-  PERSONAL_PRONOUNS,
-  RELATIVE_PRONOUNS,
-  SINGULAR_DETERMINERS,
-} from '../lang/en/claims/source-phrases';
+import { HEAD_ENDS, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS, SINGULAR_DETERMINERS } from '../lang/en/claims/source-phrases';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { createResolver } from '../people/antecedent';
 import type { Entities } from '../people/identify';
@@ -22,7 +15,20 @@ import { countryOf } from '../places/countries';
 import type { Paragraph } from '../reading';
 import type { Pair, Span } from '../types';
 import { readTurns, type Turns } from './turns';
-import { accessAt, headLength, lastWord, phraseLength } from './source-phrase';
+import { indexBefore, lastBefore, within } from './ordered-spans';
+import {
+  accessAt,
+  headLength,
+  isModifier,
+  isNamedGroup,
+  isPossessor,
+  isProper,
+  isTitleGap,
+  lastWord,
+  phraseLength,
+  withoutLeading,
+  wordBefore,
+} from './source-phrase';
 
 export interface SourceId {
   /** A person's id, `org:NAME`, `unnamed-N` or `unknown`; several are joined with `|`. */
@@ -55,8 +61,8 @@ const SAME_SPEAKER = 500;
 const OUTLET_REACH = 3000;
 const LONGEST_ADJECTIVE = 20;
 
-/** The longest title between a role and a name. In UTF-16 code units. */
-const LONGEST_TITLE_GAP = 40;
+/** So many mentions of bodies are looked through for "the ministry". */
+const BODY_REACH = 40;
 
 const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
@@ -112,10 +118,14 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
 
   /** "his sister, Misty Hale": the name behind the comma. */
   const inApposition = (start: number, end: number): SourceId | undefined => {
-    const comma = text.indexOf(',', start);
-    if (comma < 0 || comma >= end) return undefined;
-    const [mention] = within(mentions, comma, end);
-    return mention && mention.start - comma <= LONGEST_LEADING ? { id: mention.person, how: 'name' } : undefined;
+    const length = text.slice(start, end).indexOf(',');
+    if (length < 0) return undefined;
+    const comma = start + length;
+    const [mention, second] = within(mentions, comma, end);
+    if (!mention || mention.start - comma > LONGEST_LEADING) return undefined;
+    // "two members, Ada Lund and Karl Brandt".
+    const both = second && text.slice(mention.end, second.start) === ' and ';
+    return { id: both ? `${mention.person}|${second.person}` : mention.person, how: 'name' };
   };
 
   /** Documents, outlets and groups without a name of their own; nobody where the phrase says no more than "people". */
@@ -124,7 +134,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const lower = words.toLowerCase();
     const head = lastWord(text.slice(start, headEnd).toLowerCase());
     const bare = withoutLeading(text.slice(start, headEnd));
-    const whole = withoutLeading(words.slice(0, phraseLength(words)));
+    const whole = withoutLeading(words.slice(0, phraseLength(words))).replace(/ \([^()]{1,12}\)$/, '');
     if (DOCUMENT_WORDS.has(head)) {
       const within = namedHeads(start, start + accessAt(words)) ?? possessor(words, start);
       if (within) return within;
@@ -143,8 +153,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (GROUP_WORDS.has(head)) {
       const body = start + words.length > headEnd ? bodyAt(headEnd, end) : undefined;
       if (body) return body;
-      return knownBy(bare) ?? { id: `org:${isNamedGroup(whole) ? whole : bare}`, how: 'words' };
+      return knownBy(bare, start) ?? { id: `org:${isNamedGroup(whole) ? whole : bare}`, how: 'words' };
     }
+    if (MEMBER_NOUNS.has(head)) return UNKNOWN;
     return /^the \p{Lu}/iu.test(words) && isProper(whole) ? { id: `org:${whole}`, how: 'words' } : UNKNOWN;
   };
 
@@ -169,9 +180,15 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   };
 
   /** "the committee": the body with that word, of those that spoke before. */
-  const knownBy = (bare: string): SourceId | undefined => {
-    const id = bodies.get(bare.toLowerCase());
-    return id === undefined ? undefined : { id, how: 'role' };
+  const knownBy = (bare: string, start: number): SourceId | undefined => {
+    const word = bare.toLowerCase();
+    const id = bodies.get(word);
+    if (id !== undefined) return { id, how: 'role' };
+    if (!BODY_WORDS.has(word)) return undefined;
+    for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
+      if (organizations[i]!.name.toLowerCase().split(' ').includes(word)) return { id: `org:${organizations[i]!.name}`, how: 'role' };
+    }
+    return undefined;
   };
 
   /** "state media" of the country that stood in front of these words before. */
@@ -210,6 +227,16 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return UNKNOWN;
   };
 
+  /** Whether "and" joins two of them, and is no part of a name ("Fire and Rescue"). */
+  const joined = (start: number, end: number): boolean => {
+    const words = text.slice(start, end);
+    for (let at = words.indexOf(' and '); at >= 0; at = words.indexOf(' and ', at + 1)) {
+      const body = lastBefore(organizations, start + at);
+      if (!body || body.end <= start + at) return true;
+    }
+    return false;
+  };
+
   /** The people, bodies and places that the stretch names, possessors aside. */
   const namedHeads = (start: number, end: number): SourceId | undefined => {
     const found: { at: number; id: string; how: SourceId['how'] }[] = [];
@@ -222,18 +249,20 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const holders = within(roles, start, end).filter((role) => !found.some(({ id }) => id === role.person));
     if (found.length === 0 || holders.some(({ group }) => group)) for (const role of holders) add(role, role.person, 'role');
     else for (const role of holders) if (!role.person.startsWith('unnamed') && !touches(role, found)) add(role, role.person, 'role');
-    if (found.length === 0 || joined(text, start, end)) {
+    if (found.length === 0 || joined(start, end)) {
       for (const organization of within(organizations, start, end)) {
         if (within(roles, organization.start, organization.end).length === 0) add(organization, `org:${organization.name}`, 'organization');
       }
       for (const place of within(places, start, end)) {
         if (within(roles, place.start, place.end).length > 0 || isModifier(text, place.end, end)) continue;
+        // "the US State Department": the body’s country.
+        if (organizations[indexBefore(organizations, place.end) + 1]?.start === place.end + 1) continue;
         add(place, `org:${countryOf(place.name) ?? place.name}`, 'place');
       }
     }
     if (found.length === 0) return undefined;
     found.sort((a, b) => a.at - b.at);
-    const all = joined(text, start, end) || found.every(({ how }) => how === 'role') ? found : found.slice(0, 1);
+    const all = joined(start, end) || found.every(({ how }) => how === 'role') ? found : found.slice(0, 1);
     return { id: all.map(({ id }) => id).join('|'), how: all[0]!.how };
   };
 
@@ -242,7 +271,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const role = within(roles, start, end).find((one) => one.end > headEnd && one.start - start < LONGEST_LEADING);
     const mention =
       role && within(mentions, role.end, end).find((one) => one.person === role.person && isTitleGap(text.slice(role.end, one.start)));
-    return mention && { id: mention.person, how: 'name' };
+    // "a spokesman for Sir Ivo Lund" is not Sir Ivo.
+    const isObject = mention !== undefined && HEAD_ENDS.has(wordBefore(text.slice(start, mention.start)));
+    return mention && !isObject ? { id: mention.person, how: 'name' } : undefined;
   };
 
   /** "his peace plan", "China’s statement", where nothing else says who speaks. */
@@ -281,82 +312,6 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   return { read };
 }
 
-/** What may stand between a role and its name: nothing, a comma, words in capitals ("Minister of Public Health | Dr | Ada Lund"). */
-function isTitleGap(gap: string): boolean {
-  return (
-    gap.length <= 2 ||
-    (gap.length <= LONGEST_TITLE_GAP &&
-      gap
-        .trim()
-        .split(' ')
-        .every((word) => /^(?:\p{Lu}|,$)/u.test(word)))
-  );
-}
-
-/** "Western leaders", "officials in Oslo", and not "Officials" at a sentence's start. */
-function isNamedGroup(words: string): boolean {
-  const [first = '', ...rest] = words.split(' ');
-  return (
-    rest.some((word) => /^\p{Lu}/u.test(word)) ||
-    countryOf(first) !== undefined ||
-    (rest.length > 0 && /^\p{Lu}{2,}$/u.test(first)) ||
-    (rest.length > 0 && ADJECTIVES_OF_REGIONS.has(first))
-  );
-}
-
-/** Two capitalised words or more, the first among them: a body's name that no list knows. */
-function isProper(words: string): boolean {
-  const all = words.split(' ');
-  return /^\p{Lu}/u.test(words) && all.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
-}
-
-function withoutLeading(words: string): string {
-  let rest = words;
-  for (;;) {
-    const space = rest.indexOf(' ');
-    if (space < 0 || !LEADING_WORDS.has(rest.slice(0, space).toLowerCase())) return rest;
-    rest = rest.slice(space + 1);
-  }
-}
-
-/** Whether ’s follows at `at`, with more of the phrase behind it. */
-function isPossessor(text: string, at: number, end: number): boolean {
-  return at + 1 < end && (text[at] === '’' || text[at] === "'");
-}
-
-/** Whether a lower-case noun follows directly: "U.S. officials". */
-function isModifier(text: string, at: number, end: number): boolean {
-  return at + 1 < end && text[at] === ' ' && /\p{Ll}/u.test(text[at + 1]!) && !/^(and|or) /.test(text.slice(at + 1, at + 5));
-}
-
-function joined(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).includes(' and ');
-}
-
 function touches(role: Span, found: readonly { at: number }[]): boolean {
   return found.some(({ at }) => at >= role.start - 3 && at <= role.end + 3);
-}
-
-/** The spans of an ordered list that lie in `[start, end)`. */
-function within<Item extends Span>(items: readonly Item[], start: number, end: number): Item[] {
-  const found: Item[] = [];
-  let at = indexBefore(items, start) + 1;
-  for (; at < items.length && items[at]!.start < end; at++) if (items[at]!.end <= end + 2) found.push(items[at]!);
-  return found;
-}
-
-function lastBefore<Item extends Span>(items: readonly Item[], start: number): Item | undefined {
-  return items[indexBefore(items, start)];
-}
-
-/** Index of the last item that starts before the place; -1 where none does. */
-function indexBefore(items: readonly Span[], start: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,5 +1,16 @@
 import { ACCESS_PARTICIPLES } from '../lang/en/claims/source-words';
-import { HEAD_ENDS, HEAD_PARTICIPLES, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
+import {
+  ADJECTIVES_OF_REGIONS,
+  FORMS_OF_ADDRESS,
+  HEAD_ENDS,
+  HEAD_PARTICIPLES,
+  LEADING_WORDS,
+  RELATIVE_PRONOUNS,
+} from '../lang/en/claims/source-phrases';
+import { countryOf } from '../places/countries';
+
+/** The longest title between a role and a name. In UTF-16 code units. */
+const LONGEST_TITLE_GAP = 40;
 
 /** Length of a source's head: what stands before its first comma, hanging preposition or participle ("a report | released in May"). */
 export function headLength(words: string): number {
@@ -44,4 +55,60 @@ export function accessAt(words: string): number {
 export function lastWord(words: string): string {
   const at = words.lastIndexOf(' ');
   return words.slice(at + 1).replace(/['’]s$/, '');
+}
+
+/** What may stand between a role and its name: nothing, a comma, words in capitals ("Minister of Public Health | Dr | Ada Lund"). */
+export function isTitleGap(gap: string): boolean {
+  return (
+    gap.length <= 2 ||
+    (gap.length <= LONGEST_TITLE_GAP &&
+      gap
+        .trim()
+        .split(' ')
+        .every((word) => /^(?:\p{Lu}|,$)/u.test(word)))
+  );
+}
+
+/** "Western leaders", "officials in Oslo", and not "Officials" at a sentence's start. */
+export function isNamedGroup(words: string): boolean {
+  const [first = '', ...rest] = words.split(' ');
+  return (
+    rest.some((word) => /^\p{Lu}/u.test(word)) ||
+    countryOf(first) !== undefined ||
+    (rest.length > 0 && /^\p{Lu}{2,}$/u.test(first)) ||
+    (rest.length > 0 && ADJECTIVES_OF_REGIONS.has(first))
+  );
+}
+
+/** Two capitalised words or more, the first among them: a body's name that no list knows. */
+export function isProper(words: string): boolean {
+  const all = words.split(' ');
+  return /^\p{Lu}/u.test(words) && all.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
+}
+
+/** The last word in lower case, a form of address aside. */
+export function wordBefore(words: string): string {
+  const all = words.trim().toLowerCase().split(' ');
+  const last = all.pop() ?? '';
+  return FORMS_OF_ADDRESS.has(last.replace('.', '')) ? (all.pop() ?? '') : last;
+}
+
+/** The phrase without articles, quantities and ranks in front: "some senior critics" are critics. */
+export function withoutLeading(words: string): string {
+  let rest = words;
+  for (;;) {
+    const space = rest.indexOf(' ');
+    if (space < 0 || !LEADING_WORDS.has(rest.slice(0, space).toLowerCase())) return rest;
+    rest = rest.slice(space + 1);
+  }
+}
+
+/** Whether ’s follows at `at`, with more of the phrase behind it. */
+export function isPossessor(text: string, at: number, end: number): boolean {
+  return at + 1 < end && (text[at] === '’' || text[at] === "'");
+}
+
+/** Whether a lower-case noun follows directly: "U.S. officials". */
+export function isModifier(text: string, at: number, end: number): boolean {
+  return at + 1 < end && text[at] === ' ' && /\p{Ll}/u.test(text[at + 1]!) && !/^(and|or) /.test(text.slice(at + 1, at + 5));
 }

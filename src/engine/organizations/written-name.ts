@@ -10,7 +10,9 @@ const LETTERS = /^\p{Lu}{2,8}s?$/u;
 export function asWritten(text: string, organizations: Organization[]): Organization[] {
   const forms = new Map<string, string>();
   for (const { id, start, end } of organizations) {
-    if (end - start > (forms.get(id)?.length ?? 0)) forms.set(id, text.slice(start, end));
+    if (end - start <= (forms.get(id)?.length ?? 0)) continue;
+    // "World Health Organization (WHO)" without its letters.
+    forms.set(id, text.slice(start, end).replace(/ \([^()]{1,12}\)$/, ''));
   }
   return organizations.map((body) => {
     const form = forms.get(body.id)!;

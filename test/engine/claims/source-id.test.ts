@@ -49,6 +49,15 @@ describe('who a source is', () => {
     ]);
   });
 
+  it('the body whose word "the ministry" takes up, and no place in front of a body', () => {
+    assert.deepEqual(sources('The Ministry of Health opened a clinic. The ministry said it was full.').slice(-1), ['org:Ministry of Health']);
+    assert.deepEqual(sources('The US State Department said the road was closed.'), ['org:State Department']);
+  });
+
+  it('two people behind a comma', () => {
+    assert.deepEqual(sources('Two ministers, Ana Ode and Karl Brandt, said the road was closed.'), ['ana-ode|karl-brandt']);
+  });
+
   it('state media of the country that was named with them', () => {
     const text = 'Chinese state media reported that the road was closed. The port was open, state media said.';
     assert.deepEqual(sources(text), ['org:Chinese state media', 'org:Chinese state media']);

@@ -22,9 +22,14 @@ export const HEAD_PARTICIPLES: ReadonlySet<string> = new Set(
   filed made given delivered carried broadcast aired held named called known granted contacted asked reached based`.split(/\s+/),
 );
 
+/** Between a preposition and a name, in lower case and without a full stop: "for Sir Ivo Lund". */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  'sir mr mrs ms miss dr prof dame lord lady king queen president sheikh justice'.split(' '),
+);
+
 /** Nouns for one of a body’s people: "a Hezbollah figure" is not Hezbollah. */
 export const MEMBER_NOUNS: ReadonlySet<string> = new Set(
-  'figure official source member aide insider diplomat adviser advisor commander fighter lawmaker executive staffer employee ally supporter critic'.split(
+  'figure official source member aide insider diplomat adviser advisor commander fighter lawmaker executive staffer employee ally supporter critic mp mep msp mps'.split(
     ' ',
   ),
 );
