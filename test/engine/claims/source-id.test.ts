@@ -50,7 +50,9 @@ describe('who a source is', () => {
   });
 
   it('the body whose word "the ministry" takes up, and no place in front of a body', () => {
-    assert.deepEqual(sources('The Ministry of Health opened a clinic. The ministry said it was full.').slice(-1), ['org:Ministry of Health']);
+    assert.deepEqual(sources('The Ministry of Health opened a clinic. The ministry said it was full.').slice(-1), [
+      'org:Ministry of Health',
+    ]);
     assert.deepEqual(sources('The US State Department said the road was closed.'), ['org:State Department']);
   });
 
