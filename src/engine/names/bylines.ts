@@ -5,6 +5,9 @@ import type { Pair } from '../types';
 /** Longest paragraph that is looked at for "By A and B", in tokens. */
 const LONGEST_BYLINE = 40;
 
+/** In a longer paragraph a slash before a name may mean anything. In UTF-16 code units. */
+const LONGEST_CREDIT = 320;
+
 /**
  * Where the paragraph names those who wrote, photographed or contributed: "By A and B", "Reporting by A; editing by B", "A/Agency",
  * "A and B contributed". Says of a stretch whether it stands in such a place.
@@ -26,6 +29,9 @@ export function readBylines({ text, tokens, sentences }: Words): (start: number,
   }
   return (start, end) => {
     for (const [from, to] of spans) if (from <= start && end <= to) return true;
+    // "© Ann Lee, AFP", "UNICEF/Ann Lee"
+    if (text[start - 1] === '©' || (text[start - 1] === ' ' && text[start - 2] === '©')) return true;
+    if (text[start - 1] === '/' && text.length <= LONGEST_CREDIT && text[start - 2] !== ' ') return true;
     const slash = text[end];
     return slash === '/' && text[end + 1] !== undefined && text[end + 1] !== ' ' && text[start - 1] !== '/';
   };

@@ -8,7 +8,7 @@ import { isInitial, weighName } from './evidence';
 import { countryOfWord, isCommonWord } from './lexicon';
 import { createRivals, type NameRivals, type Rivals } from './rivals';
 import { readRuns, type Run, type RunWord } from './runs';
-import { PORTFOLIOS, POSSESSIVES, PROVINCE_PREPOSITIONS } from '../lang/en/people/role-words';
+import { PORTFOLIOS, POSSESSIVES, PROVINCE_PREPOSITIONS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
 import { officeOf } from '../roles/offices';
 
 export type { NameRivals } from './rivals';
@@ -88,10 +88,15 @@ function provinceLength(words: readonly RunWord[], rivals: Rivals): number {
   return length < words.length ? length : 0;
 }
 
+const isTopic = ({ facts, folded }: RunWord): boolean =>
+  facts.given === 0 &&
+  facts.family < 2 &&
+  (facts.common || NOT_PERSON_TAILS.has(folded) || PORTFOLIOS.has(folded) || ROLE_MODIFIERS.has(folded));
+
 /** How many ordinary words begin the run. */
 function topicLength(words: readonly RunWord[]): number {
   let length = 0;
-  while (length < words.length - 1 && isOrdinary(words[length]!)) length++;
+  while (length < words.length - 1 && isTopic(words[length]!)) length++;
   return length;
 }
 

@@ -1,4 +1,4 @@
-import { DISTINCT_OFFICES, SECOND_RANK } from '../lang/en/people/role-words';
+import { DESCRIBING, DISTINCT_OFFICES, SECOND_RANK } from '../lang/en/people/role-words';
 import type { OfficeClass } from '../roles/offices';
 import type { RoleCandidate } from '../roles/candidate';
 import type { Pair } from '../types';
@@ -20,7 +20,11 @@ export type OnlyHolders = ReadonlyMap<string, PersonDraft | undefined>;
 
 /** "The president" before his name comes: the only president of the article. */
 const isOnly = (person: PersonDraft, { noun, class: kind, keys, reference, body }: RoleCandidate, only: OnlyHolders): boolean =>
-  reference === 'definite' && body === undefined && keys.length === 0 && SINGULAR.has(kind) && only.get(noun) === person;
+  (reference === 'definite' || reference === 'bare') &&
+  body === undefined &&
+  keys.length === 0 &&
+  SINGULAR.has(kind) &&
+  only.get(noun) === person;
 
 /** Classes of which an article that names one holder mostly means that one. */
 const SINGULAR: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'monarch', 'pontiff', 'minister', 'mayor']);
@@ -163,6 +167,9 @@ function areDistinct(a: string, b: string): boolean {
 
 const isSecond = (keys: readonly string[]): boolean => keys.some((key) => SECOND_RANK.has(key));
 
+/** What speaks for somebody without an office where the phrase describes whom it means. */
+const DESCRIBED = 1.25;
+
 /** How well the person fits the phrase: same office, same country, same province; and what contradicts. */
 function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
   const { role } = at;
@@ -171,6 +178,8 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
   if (role.country !== undefined && countryOfPerson(person) === role.country) points += 2.5;
   // Who has no office yet may be the one meant, where the phrase says whose office it is.
   let office = person.roles.length > 0 ? -2 : role.country !== undefined && role.reference === 'definite' ? 1 : 0;
+  // "The outgoing governor", after somebody of whom no office was told.
+  if (office === 0 && role.reference === 'definite' && role.keys.some((key) => DESCRIBING.has(key))) office = DESCRIBED;
   for (const held of person.roles) {
     if (role.class === 'colleague') {
       const twin = owner?.roles.some((own) => own.role.class === held.role.class || alike(own.role.class, held.role.class)) ?? false;

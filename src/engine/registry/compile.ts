@@ -110,6 +110,6 @@ function readSurname(entry: RegistryEntry, written: string): RegistryName | unde
   return words && { entry, kind: 'surname', words, written: family, titles: 0 };
 }
 
-const isTitle = (folded: string): boolean => titleKind(folded) !== undefined && givenWeight(folded) === 0;
+const isTitle = (folded: string): boolean => titleKind(folded) !== undefined && givenWeight(folded) < 2;
 
 const keyOf = ({ words }: RegistryName): string => words.map(({ folded }) => folded).join(' ');

@@ -46,10 +46,16 @@ function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], f
     const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
     const kind = startsWithCapital(text) ? titleKind(bare) : undefined;
     // "Minister for Climate Change Senator A": another office right before the name; "commander Maj. Gen. B": ranks.
-    if (kind === undefined || (kind === 'office' && (nameAt[at + 1] ?? -1) < 0 && !isRank(bare))) break;
+    if (kind === undefined || (kind === 'office' && (nameAt[at + 1] ?? -1) < 0 && !isRank(bare) && !leadsTitle(tokens, at))) break;
   }
   return at;
 }
+
+/** "Assistant Superintendent": a title of two words. */
+const leadsTitle = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return next !== undefined && ROLE_MODIFIERS.has(tokens[at]!.lower) && startsWithCapital(next.text) && isRank(next.lower);
+};
 
 /** Whether the word is a rank of forces or police, or short for one. */
 function isRank(bare: string): boolean {

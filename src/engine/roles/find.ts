@@ -33,7 +33,15 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
 
 /** "Rail minister defends cuts", and a line that is an office only, under somebody's name: no article, and yet somebody's. */
 const stands = (tokens: readonly Token[], from: number, to: number, office: Office): boolean =>
-  from === 0 && !office.plural && (to === tokens.length ? to < LONGEST_LINE : office.public === 'always' && tokens[to]!.pos === 'VERB');
+  !office.plural &&
+  (from === 0
+    ? to === tokens.length
+      ? to < LONGEST_LINE
+      : office.public === 'always' && tokens[to]!.pos === 'VERB'
+    : to === tokens.length && to <= LONGEST_HEADLINE && tokens[from - 1]!.pos === 'VERB');
+
+/** A headline has no more tokens ("Farm aid is late, says minister"). */
+const LONGEST_HEADLINE = 24;
 
 /** More words than this are no line with an office only. */
 const LONGEST_LINE = 8;
@@ -43,7 +51,7 @@ const isPossessiveMark = (token: Token | undefined): boolean => token?.lower ===
 function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head: number, office: Office): RoleCandidate | undefined {
   const { tokens } = words;
   const { names } = neighbours;
-  const from = phraseStart(map, head);
+  let from = phraseStart(map, head);
   let to = phraseEnd(map, head, false);
   // "Sens." is cut in two by the tagger.
   if (
@@ -57,6 +65,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   let position: RolePosition = 'alone';
   let name: number | undefined;
   let moreNames: number[] = [];
+  let second: SecondOffice | undefined;
   if (afterHead !== undefined) {
     name = afterHead.name;
     to = afterHead.to;
@@ -70,7 +79,15 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     if (name !== undefined) position = 'apposition';
     to = full;
     if (name !== undefined && name === after && office.plural) moreNames = namesAfter(map, names, name);
-    if (name !== undefined && name === before) to = withSecondOffice(map, to);
+    second = name !== undefined && name === before ? secondOffice(map, to) : undefined;
+    if (second) to = second.to;
+  }
+  // "NAME, the president’s brother and ambassador to Spain": one phrase with the office at its end.
+  const joined = position === 'alone' && tokens[from - 1]?.lower === 'and' ? joinedBefore(map, names, from - 1) : undefined;
+  if (joined !== undefined && closes(tokens, to)) {
+    from = joined.from;
+    name = joined.name;
+    position = 'apposition';
   }
   const reference =
     readReference(tokens, from, head, office) ?? (position === 'alone' && stands(tokens, from, to, office) ? 'bare' : undefined);
@@ -93,16 +110,15 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   const inside = neighbours.organizations.filter((o) => o.start >= start && o.end <= end);
   const country =
     countryIn(tokens, from, to) ?? neighbours.places.find((p) => p.start >= start && p.end <= end && p.country !== undefined)?.country;
+  const body = { organizations: inside, country, isPlace: (i: number) => map.entityAt[i]! >= FIRST_PLACE };
   return {
     start,
     end,
     name,
     moreNames,
-    public: isPublicOffice(office, tokens, from, to, head, {
-      organizations: inside,
-      country,
-      isPlace: (i) => map.entityAt[i]! >= FIRST_PLACE,
-    }),
+    public:
+      isPublicOffice(office, tokens, from, to, head, body) ||
+      (second !== undefined && isPublicOffice(second.office, tokens, from, to, second.head, body)),
     class: classOf(office, tokens, from, head),
     noun: office.noun,
     position,
@@ -119,15 +135,42 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
 /** How far the noun of a second office may stand from the "and" before it. */
 const SECOND_REACH = 6;
 
-/** "NAME, a senator and former county commissioner": the end of both offices where they share one article. */
-function withSecondOffice(map: TokenMap, to: number): number {
+/** An office that shares the article of the one before it. */
+interface SecondOffice {
+  readonly office: Office;
+  readonly head: number;
+  /** Index of the token behind its phrase. */
+  readonly to: number;
+}
+
+/** "NAME, a senator and former county commissioner": the second office where both share one article. */
+function secondOffice(map: TokenMap, to: number): SecondOffice | undefined {
   const { tokens } = map;
-  if (tokens[to]?.lower !== 'and') return to;
+  if (tokens[to]?.lower !== 'and') return undefined;
   for (let i = to + 1; i < tokens.length && i <= to + SECOND_REACH && tokens[i]!.sentence === tokens[to].sentence; i++) {
-    if (officeAt(tokens, i))
-      return phraseStart(map, i) === to + 1 && map.nameAt[i]! < 0 && !isArticle(tokens[to + 1]!) ? phraseEnd(map, i, true) : to;
+    const office = officeAt(tokens, i);
+    if (!office) continue;
+    if (phraseStart(map, i) !== to + 1 || map.nameAt[i]! >= 0 || isArticle(tokens[to + 1]!)) return undefined;
+    return { office, head: i, to: phraseEnd(map, i, true) };
   }
-  return to;
+  return undefined;
+}
+
+/** Most tokens of what stands before the "and" in an apposition. */
+const JOINED_REACH = 7;
+
+/** "NAME, a businessman and former governor": where the apposition begins whose "and" the token is, and whose it is. */
+function joinedBefore(map: TokenMap, names: RoleNeighbours['names'], and: number): { from: number; name: number } | undefined {
+  const { tokens } = map;
+  for (let i = and - 1; i > 1 && i >= and - JOINED_REACH; i--) {
+    const { pos, text } = tokens[i]!;
+    if (text === ',') {
+      const name = isArticle(tokens[i + 1]!) ? appositionBefore(map, names, i + 1) : undefined;
+      return name === undefined ? undefined : { from: i + 1, name };
+    }
+    if (pos === 'VERB' || pos === 'AUX' || (pos === 'PUNCT' && text !== '-')) return undefined;
+  }
+  return undefined;
 }
 
 const isArticle = ({ lower }: Token): boolean => DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower);

@@ -17,7 +17,7 @@ export const OFFICES = `
   monarch always: monarch sovereign caliph
   pontiff always male: pope pontiff
   minister always: minister secretary undersecretary vice-minister state-secretary frontbencher tánaiste tanaiste postmaster-general paymaster-general subsecretary treasurer comptroller chancellor-elect secretary-general under-secretary
-  diplomat always: ambassador envoy diplomat consul attache attaché negotiator emissary plenipotentiary ambassador-designate legate nuncio mediator chargé charge-d'affaires high-commissioner special-representative sherpa
+  diplomat always: ambassador envoy diplomat consul attache attaché d'affaires d’affaires negotiator emissary plenipotentiary ambassador-designate legate nuncio mediator chargé charge-d'affaires high-commissioner special-representative sherpa
   spokesperson if: spokesperson spokespersons spox press-secretary
   spokesperson if male: spokesman
   spokesperson if female: spokeswoman
@@ -55,7 +55,7 @@ export const OFFICES = `
   sport never: coach captain-elect player striker goalkeeper midfielder defender quarterback pitcher batsman bowler cyclist driver golfer skipper trainer champion
   society never: donor activist campaigner dissident protester organizer organiser volunteer worker teacher student engineer farmer nurse priest bishop archbishop cardinal cleric clergyman rabbi imam
     ayatollah monk nun missionary principal headteacher headmaster dean rector chaplain patriarch veteran hostage detainee prisoner inmate whistleblower hacker pilot astronaut
-    cosmonaut architect librarian curator interpreter translator secretary-treasurer technician mechanic carpenter baker chef photographer fisherman shopkeeper trustee treasurer-elect
+    cosmonaut architect librarian curator interpreter translator secretary-treasurer technician mechanic carpenter baker chef photographer fisherman shopkeeper bookkeeper accountant cook bartender electrician plumber welder paramedic midwife gardener doorkeeper porter trustee treasurer-elect
     spiritual-leader guru mogul grandee stalwart heavyweight loyalist powerbroker kingmaker
 `;
 
@@ -77,7 +77,7 @@ export const PLURAL_OFFICES = `
 /** Words of the phrase that make a `unless` or `if` office private. */
 export const PRIVATE_WORDS = `
   company pac super corporate corporation firm business campaign club union university college school hospital bank brokerage executive marketing sales team band church charity foundation association
-  federation society league group opposition-party rebel militia cartel gang cult airline network studio magazine newspaper channel factory store shop farm fund startup industry hotel
+  federation society league group groups opposition-party rebel militia cartel gang cult airline network studio magazine newspaper channel factory store shop farm fund startup industry hotel
   chain retailer maker manufacturer carrier trade-union institute thinktank think-tank center centre cultural creative artistic sports football soccer basketball technical operating financial
   conservation research student students alumni parish mosque temple
 `;

@@ -70,7 +70,7 @@ export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Ma
       'senator representative congressman congresswoman lawmaker legislator delegate envoy diplomat mp mep member councillor official democrat republican minister',
     ),
   ],
-  ['in', words('commander specialist expert ambassador consul envoy representative delegate affaires correspondent')],
+  ['in', words(`commander specialist expert ambassador consul envoy representative delegate d'affaires d’affaires correspondent source`)],
 ]);
 /** Prepositions that lead on from every office save these. */
 export const COMPLEMENTS_WITHOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -105,6 +105,10 @@ export const DISTINCT_OFFICES: readonly string[] = [
   'senator representative=congressman=congresswoman=congressmember',
   'judge=justice=magistrate prosecutor ombudsman',
 ];
+/** What the phrase says of somebody who is known already, before the office: "The outgoing governor". */
+export const DESCRIBING = words(
+  'outgoing departing ousted deposed late former retiring embattled jailed exiled incoming newly-elected year-old -year-old',
+);
 /** The office is no longer held. */
 /** The same as the first part of a word. */
 export const FORMER_PREFIX = 'ex-';
