@@ -1,6 +1,6 @@
 import { OCCASIONS, THAT } from '../lang/en/claims/clause-words';
 import { CLAUSE_PRONOUNS, PARTICLES, POSSESSIVES, REFLEXIVES, RELATIVES, WH_WORDS } from '../lang/en/claims/function-words';
-import { ACCESS_PARTICIPLES, RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
+import { ACCESS_PARTICIPLES, CITING_PARTICIPLES, RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
 import type { Layout } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 
@@ -181,6 +181,8 @@ export function plainFrame(layout: Layout, at: number, end: number): Frame {
     return { kind: 'prep', start: at + 1, preposition: lower, ...(last >= 0 ? { objectEnd: last } : {}) };
   }
   if (pos === 'VERB' && lower.endsWith('ing')) {
+    // "Bloomberg reported citing officials": what was reported stands in front.
+    if (CITING_PARTICIPLES.has(lower)) return none;
     return clauseVerb(layout, at + 1, end) ? { kind: 'clause', start: at } : { kind: 'gerund', start: at };
   }
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ' || pos === 'X')

@@ -9,8 +9,8 @@ describe('the relay chain of a document', () => {
   /** `id<outer cue: relays` of each claim. */
   const chains = (text: string): string[] =>
     engine.analyse(text, { publicationDate: '2024-04-09' }).claims.map(({ id, within, cue, via }: Claim) => {
-      const words = (spans: Claim['via']): string => spans.map(([start, end]) => text.slice(start, end)).join(' | ');
-      return `${id}${within === undefined ? '' : `<${within}`} ${words(cue)}: ${words(via)}`.trim();
+      const words = (spans: Claim['via'], gap: string): string => spans.map(([start, end]) => text.slice(start, end)).join(gap);
+      return `${id}${within === undefined ? '' : `<${within}`} ${words(cue, ' … ')}: ${words(via, ' | ')}`.trim();
     });
 
   it('comes down to claims within claims', () => {
@@ -38,6 +38,15 @@ describe('the relay chain of a document', () => {
   it('holds nobody who speaks for himself', () => {
     assert.deepEqual(chains('Minister Ana Ode said Norway expects peace.'), ['c1 said:', 'c2<c1 expects:']);
     assert.deepEqual(chains('Minister Ana Ode said she expects peace.'), ['c1 said:', 'c2<c1 expects:']);
+  });
+
+  it('holds the outlet that reports citing somebody, with a comma or without', () => {
+    assert.deepEqual(chains('The bank will close the plant, Reuters reported citing a source in the ministry.'), [
+      'c1 reported … citing: Reuters',
+    ]);
+    assert.deepEqual(chains('The bank will close the plant, Reuters reported, citing a source in the ministry.'), [
+      'c1 reported … citing: Reuters',
+    ]);
   });
 
   it('names the outlet that a pronoun stands for', () => {

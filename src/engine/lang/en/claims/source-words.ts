@@ -78,6 +78,9 @@ cited carried published reported broadcast broadcasted released quoted relayed p
 printed reprinted republished translated transmitted issued circulated disseminated reproduced
 `);
 
+/** What opens a relay's own source behind its verb: "reported citing officials". */
+export const CITING_PARTICIPLES = words('citing quoting');
+
 /** Of these, those that go with a channel: "broadcast on state television", "published in the daily". On a network, the author speaks. */
 export const CHANNEL_PARTICIPLES = words('broadcast broadcasted aired televised published carried reported printed shown');
 export const CHANNEL_PREPOSITIONS = words('on in');
