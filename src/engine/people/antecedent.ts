@@ -1,4 +1,6 @@
+import type { Gender } from '../lang/en/people/given-names';
 import type { Paragraph } from '../reading';
+import { officeOf } from '../roles/offices';
 import { finish, type Steps } from '../steps';
 import type { Mention, Pair, Role, Span } from '../types';
 import type { Entities } from './identify';
@@ -36,6 +38,8 @@ interface Reference extends Standing {
   readonly start: number;
   readonly end: number;
   readonly person: string;
+  /** Of somebody without a name, as far as the words for the office tell: "spokeswoman". */
+  readonly gender: Gender | undefined;
 }
 
 /** One for all who ask about the same document. */
@@ -57,11 +61,12 @@ function* resolverFor(entities: Entities, paragraphs: readonly Paragraph[]): Ste
   const known = new Map(people.map((person) => [person.id, person]));
   const { references, sentenceAt } = yield* readReferences(mentions, roles, paragraphs);
 
-  const fits = (id: string, anaphor: Anaphor, exclude: readonly string[] | undefined): boolean => {
+  const fits = ({ person: id, gender: told }: Reference, anaphor: Anaphor, exclude: readonly string[] | undefined): boolean => {
     const person = known.get(id);
     if (person?.byline || exclude?.includes(id)) return false;
-    if (anaphor === 'he') return person?.gender !== 'female';
-    return anaphor !== 'she' || person?.gender !== 'male';
+    const gender = person ? person.gender : told;
+    if (anaphor === 'he') return gender !== 'female';
+    return anaphor !== 'she' || gender !== 'male';
   };
 
   return {
@@ -80,8 +85,9 @@ function* resolverFor(entities: Entities, paragraphs: readonly Paragraph[]): Ste
         const reference = references[i]!;
         const distance = sentence - reference.sentence;
         if (distance > REACH_SENTENCES) break;
-        if (!fits(reference.person, anaphor, options.exclude)) continue;
-        const points = weigh(reference, distance, known.get(reference.person)?.gender !== undefined) - rank * 0.05;
+        if (!fits(reference, anaphor, options.exclude)) continue;
+        const gendered = (known.get(reference.person)?.gender ?? reference.gender) !== undefined;
+        const points = weigh(reference, distance, gendered) - rank * 0.05 - (isSilent(reference) ? SILENT : 0);
         if (!best || points > best.points) best = { reference, points };
       }
       return best && { person: best.reference.person, at: [best.reference.start, best.reference.end] };
@@ -93,6 +99,11 @@ function* resolverFor(entities: Entities, paragraphs: readonly Paragraph[]): Ste
 function weigh({ subject, possessive, speaks }: Standing, distance: number, gendered: boolean): number {
   return (distance === 0 ? 0 : -0.75 * distance) + (subject ? 1.5 : 0) + (speaks ? 0.5 : 0) - (possessive ? 0.5 : 0) + (gendered ? 0.5 : 0);
 }
+
+/** What is taken off for somebody without a name who does not speak there: news seldom goes on about them. Weight by hand. */
+const SILENT = 0.5;
+
+const isSilent = ({ person, speaks }: Reference): boolean => person.startsWith(UNNAMED) && !speaks;
 
 /** "They": two people named side by side, or a role of two. */
 function pairBefore(
@@ -128,10 +139,21 @@ function* readReferences(
   yield;
   const references = all.map(({ start, end, person }, i): Reference => {
     const { paragraph, sentence, subject, possessive, speaks } = standings[i]!;
-    return { start, end, person, paragraph, sentence, subject, possessive, speaks };
+    const { start: shift, reading } = paragraphs[paragraph]!;
+    const gender = person.startsWith(UNNAMED) ? genderInWords(reading.text.slice(start - shift, end - shift)) : undefined;
+    return { start, end, person, gender, paragraph, sentence, subject, possessive, speaks };
   });
-  // Whom the article does not name is meant by a pronoun where he or she speaks: "The spokesman said no. “Never,” he added."
-  return { references: references.filter(({ person, subject, speaks }) => !person.startsWith(UNNAMED) || (subject && speaks)), sentenceAt };
+  // Whom the article does not name is meant by a pronoun where he or she acts: "The spokesman said no. “Never,” he added."
+  return { references: references.filter(({ person, subject }) => !person.startsWith(UNNAMED) || subject), sentenceAt };
+}
+
+/** The gender that an office's words tell. */
+function genderInWords(words: string): Gender | undefined {
+  for (const word of words.toLowerCase().split(/[^\p{L}-]/u)) {
+    const gender = officeOf(word)?.gender;
+    if (gender) return gender;
+  }
+  return undefined;
 }
 
 /** How the ids of those begin whom the article does not name. */

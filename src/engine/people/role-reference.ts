@@ -5,6 +5,7 @@ import type { Pair } from '../types';
 import type { PersonDraft } from './draft';
 import type { RoleAt } from './link-roles';
 import type { MentionDraft } from './mentions';
+import { topicBefore } from './topic';
 
 export interface Meant {
   readonly person: PersonDraft;
@@ -20,11 +21,12 @@ export type OnlyHolders = ReadonlyMap<string, PersonDraft | undefined>;
 
 /** "The president" before his name comes: the only president of the article. */
 const isOnly = (person: PersonDraft, { noun, class: kind, keys, reference, body }: RoleCandidate, only: OnlyHolders): boolean =>
-  (reference === 'definite' || reference === 'bare') &&
+  reference === 'definite' &&
   body === undefined &&
-  keys.length === 0 &&
   SINGULAR.has(kind) &&
-  only.get(noun) === person;
+  only.get(noun) === person &&
+  // "the rail minister", and further on "Ann Lee, the rail minister".
+  (keys.length === 0 || person.roles.some(({ role }) => role.noun === noun && keys.every((key) => role.keys.includes(key))));
 
 /** Classes of which an article that names one holder mostly means that one. */
 const SINGULAR: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'monarch', 'pontiff', 'minister', 'mayor']);
@@ -40,8 +42,12 @@ export function whoIsMeant(at: RoleAt, mentions: readonly MentionDraft[], only: 
       return subjectBefore(at, mentions, before);
     case 'pair':
       return pairBefore(at, mentions, before);
-    default:
-      return best(at, mentions, before, only);
+    default: {
+      const meant = best(at, mentions, before, only);
+      if (meant.length > 0) return meant;
+      const topic = topicBefore(at, mentions, before, (person) => contradicts(person, at));
+      return topic ? [{ person: topic.person, at: [topic.start, topic.end] }] : [];
+    }
   }
 }
 

@@ -32,6 +32,18 @@ describe('createResolver', () => {
   it('takes two people named together for “they”', () => {
     assert.equal(resolve('Karl Weber and Paul Mercier met. They agreed.', 'They', 'they'), 'karl-weber|paul-mercier');
   });
+  it('goes back to an office without a name that acts', () => {
+    const text = 'The prime minister, who took office in May, appealed for calm. He smiled.';
+    assert.equal(resolve(text, 'He smiled', 'he'), 'unnamed-1');
+  });
+  it('prefers whoever acts, without a name, to the name that is the object', () => {
+    const text = 'The mayor’s spokesman declined to comment on Minister Karl Weber. He smiled.';
+    assert.equal(resolve(text, 'He smiled', 'he'), 'unnamed-1');
+  });
+  it('hears the gender of an office without a name', () => {
+    const text = 'Minister Karl Weber left. The mayor’s spokeswoman waved. He smiled.';
+    assert.equal(resolve(text, 'He smiled', 'he'), 'karl-weber');
+  });
   it('says nothing where nobody is named', () => {
     assert.equal(resolve('It rained. He left.', 'He', 'he'), undefined);
   });

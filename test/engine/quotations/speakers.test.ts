@@ -57,6 +57,26 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
   ['a nickname', 'John “Jack” Miller won the race.', ['Jack', 'term']],
   ['a title', 'She sang “The Long Road Home” in June.', ['The Long', 'term']],
   ['a term after so-called', 'The so-called “grey list” is longer now.', ['grey', 'term']],
+  [
+    'another word for the office of the only one whom the paragraph before names',
+    'The UN refugee chief, Anselm Okoro, arrived on Monday.\n\nThe High Commissioner said the camps were “beyond full”.',
+    ['beyond', 'anselm-okoro'],
+  ],
+  [
+    'an office that tells more of somebody who has been named',
+    'Incumbent Adama Keita lost.\n\nThe 71-year-old president said it was “a fair fight”, flanked by his wife, Awa Keita.',
+    ['a fair', 'adama-keita'],
+  ],
+  [
+    'an office that somebody without one is about to leave',
+    'Lena Hart would hand over in May. The outgoing governor called the night “bittersweet and long”.',
+    ['bittersweet', 'lena-hart'],
+  ],
+  [
+    'not whoever was named last where that is no official',
+    'Amina Yusuf, a farmer, lost her goats. The governor said the drought was “an act of God”.',
+    ['an act', 'unnamed-1'],
+  ],
   ['who acts before words of their own', 'Energy Minister Pavel Hora shrugged. “What can I do?”', ['What can', 'pavel-hora']],
   [
     'a new subject of a verb that no list knows',

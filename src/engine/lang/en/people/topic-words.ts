@@ -1,0 +1,10 @@
+import { words } from './words';
+
+/** Adjectives right behind "the" that tell more of somebody whom the article has named: "the outgoing governor". */
+export const TELLING_MODIFIERS = words(`
+outgoing incumbent embattled beleaguered veteran longtime long-time long-serving long-standing ousted deposed jailed imprisoned exiled
+disgraced retiring departing newly-elected re-elected reelected freshman septuagenarian octogenarian defeated suspended
+`);
+
+/** Nouns for whoever holds an office, without saying which. */
+export const HOLDERS = words('incumbent winner officeholder');
