@@ -126,6 +126,32 @@ describe('the network’s claims beside those by rules', () => {
     assert.deepEqual(claim?.content, [[20, 40]]);
   });
 
+  it('takes the rules’ claim where it is another’s that is relayed', () => {
+    // The Ledger reported, citing officials, that it sank.
+    const citing = draft(undefined, [21, 27], [28, 51], { confidence: 0.9 });
+    const relayed = draft([28, 37], [11, 19], [44, 51], { cue: [[11, 19], [21, 27]], via: [[0, 10]] }); // prettier-ignore
+    assert.deepEqual(withRules([citing], [relayed]), [relayed]);
+  });
+
+  it('takes the rules’ subject for the source of a claim that only shares one', () => {
+    // An officer, who asked not to be named, said it sank.
+    const shared = draft([12, 15], [39, 43], [44, 51], { confidence: 0.97, ...evidence('claim-cue', 'source-shared') });
+    const own = draft([0, 10], [39, 43], [44, 51], evidence('claim-cue', 'source-subject'));
+    assert.deepEqual(withRules([shared], [own])[0]?.source, [[0, 10]]);
+    const alsoShared = draft([0, 10], [39, 43], [44, 51], evidence('claim-cue', 'source-shared'));
+    assert.deepEqual(withRules([shared], [alsoShared])[0]?.source, [[12, 15]]);
+  });
+
+  it('gives a claim the quotation that the rules read for its cue and nobody holds', () => {
+    const text = '“He is late,” she says. “He is only early.”';
+    const half = draft([14, 17], [18, 22], [24, 43], { confidence: 0.97 });
+    const whole = draft([14, 17], [18, 22], [0, 13], { content: [[0, 13], [24, 43]] }); // prettier-ignore
+    assert.deepEqual(withRules([half], [whole], read(text))[0]?.content, [
+      [0, 13],
+      [24, 43],
+    ]);
+  });
+
   it('leaves thoughts to the network, and takes sayings that it does not see', () => {
     const claim = draft([0, 9], [10, 18], [19, 40]);
     assert.deepEqual(withRules([], [claim], read('The mayor believes the bridge is safe today.')), []);
