@@ -33,6 +33,8 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case. */
   readonly lower: string;
+  /** Begins with a capital letter (of any alphabet that has them). Known beforehand, so that most steps need not look at the text at all. */
+  readonly capital: boolean;
   readonly pos: PartOfSpeech;
   /** Index into the sentences of the paragraph. */
   readonly sentence: number;

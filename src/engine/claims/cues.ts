@@ -21,8 +21,10 @@ export function findAttributions(layout: Layout): Attribution[] {
   let covered = -1;
   for (let i = 0; i < tokens.length; i++) {
     if (quotationOf[i]! >= 0 || i <= covered) continue;
-    const { lower, text } = tokens[i]!;
-    const form = CUE_FORMS.get(lower);
+    const { lower, text, pos } = tokens[i]!;
+    // What the tagger takes for another part of speech is no cue, and need not be looked up.
+    const isContent = pos === 'VERB' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
+    const form = isContent ? CUE_FORMS.get(lower) : undefined;
     if (form && isVerb(layout, i, form)) {
       const sentence = sentences[sentenceOf[i]!]!;
       const attribution = readVerbCue(layout, i, form, sentence, outermostIn(found, sentence.first), taken);
@@ -30,7 +32,7 @@ export function findAttributions(layout: Layout): Attribution[] {
       found.push(attribution);
       covered = attribution.cue.last;
       if (attribution.frame === 'before') taken = attribution.content[0]!.last;
-    } else if (isNounCue(lower)) {
+    } else if (isContent && isNounCue(lower)) {
       const attribution = readNounCue(layout, i, sentences[sentenceOf[i]!]!);
       if (attribution) addNoun(found, attribution);
     } else if (lower === ACCORDING && tokens[i + 1]?.lower === 'to') {

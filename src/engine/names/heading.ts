@@ -1,6 +1,5 @@
 import type { Token } from '../reading';
 import { familyWeight, givenWeight, isCommonWord, titleKind } from './lexicon';
-import { startsWithCapital } from './units';
 
 /** Share of the longer words that are capitalised in a headline in title case; running text has a third at most. */
 const HEADING_SHARE = 0.7;
@@ -27,7 +26,7 @@ export function readCapitals(tokens: readonly Token[], from: number, to: number)
     const first = text.charCodeAt(0);
     if (first < 65) continue;
     long++;
-    if (!startsWithCapital(text)) continue;
+    if (!token.capital) continue;
     capital++;
     if (text === text.toUpperCase()) all++;
     else if (i > from && (token.pos !== 'PROPN' || isOrdinary(token.lower))) known++;

@@ -32,7 +32,7 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!startsWithCapital(token.text)) continue;
+    if (!token.capital) continue;
     let after = i + 1;
     // wink-nlp cuts a word at letters beyond Latin-1: "Erdo", "ğ", "an".
     while (after < tokens.length && adjacent(tokens, after) && isGluedWord(tokens[after - 1]!.text, tokens[after]!.text)) after++;
@@ -74,7 +74,7 @@ function pushUnit(units: Unit[], tokens: readonly Token[], first: number, after:
 }
 
 const hangs = (tokens: readonly Token[], after: number): boolean =>
-  !startsWithCapital(tokens[after - 1]!.text) && tokens[after - 1]!.text.length > 3 && isCommonWord(tokens[after - 1]!.lower);
+  !tokens[after - 1]!.capital && tokens[after - 1]!.text.length > 3 && isCommonWord(tokens[after - 1]!.lower);
 
 /** Beginnings of names with a capital inside: "McConnell", "DeSantis", "LaRouche", "FitzGerald". */
 const INNER_CAPITAL = /^(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|O|D|Ver|Des|Del|St)$/;

@@ -26,7 +26,7 @@ export interface Run {
 const LONGEST_RUN = 14;
 
 /** Whether the token begins with a capital letter (of any alphabet that has them). */
-export const isCapital = (token: Token): boolean => token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
+export const isCapital = ({ capital }: Token): boolean => capital;
 
 const adjoins = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;

@@ -22,9 +22,9 @@ export function findRegistryNames(reading: ParagraphReading, registry: CompiledR
 function find({ text, tokens }: ParagraphReading, { names, small }: CompiledRegistry): readonly RegistryMatch[] {
   const matches: RegistryMatch[] = [];
   let end = 0;
-  for (const { start, end: behind, text: token, lower } of tokens) {
+  for (const { start, end: behind, text: token, lower, capital } of tokens) {
     // A name may begin with a particle ("von der Leyen"); other small words begin none.
-    if (start < end || !(startsWithCapital(token) ? !isPlain(token, text, behind) || names.has(lower) : small.has(lower))) continue;
+    if (start < end || !(capital ? !isPlain(token, text, behind) || names.has(lower) : small.has(lower))) continue;
     if (isLetter(text, start - 1)) continue;
     const first = nameWordAt(text, start);
     const match = first && matchAt(text, first, names.get(first.folded) ?? []);

@@ -1,7 +1,6 @@
 import { COMPOUND_HEADS, GENERAL_HEADS, PARTY_MEMBERS, PARTY_RANKS, SECOND_PARTS } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS, UNSTOPPED_TITLES } from '../lang/en/people/titles';
 import { isCommonWord } from '../names/lexicon';
-import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
 import { officeOf, officeWithPrefix, type Office } from './offices';
 
@@ -11,16 +10,21 @@ const LEAST_LEFT = 5;
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.text === '-');
 
+/** Words of these parts of speech name no office; they are half of all words. */
+const isFunctionWord = (pos: Token['pos']): boolean =>
+  pos === 'PUNCT' || pos === 'ADP' || pos === 'DET' || pos === 'PRON' || pos === 'AUX' || pos === 'CCONJ' || pos === 'SCONJ';
+
 /** The office that the token names as the last noun of its phrase; undefined where it is no such noun. */
 export function officeAt(tokens: readonly Token[], i: number): Office | undefined {
-  const { lower, pos, text } = tokens[i]!;
+  const { lower, pos, capital } = tokens[i]!;
+  if (!capital && isFunctionWord(pos)) return undefined;
   const office = officeOf(lower);
   if (PARTY_MEMBERS.has(lower)) return isLegislator(tokens, i) ? officeOf('lawmaker') : undefined;
   if (!office && i === tokens.length - 1 && lower.length >= LEAST_LEFT) return cutOffice(tokens[i]!);
-  if (!office && !startsWithCapital(text)) return undefined;
+  if (!office && !capital) return undefined;
   // "to head the bank", "a major speech"
   if (pos === 'VERB' && i > 0 && tokens[i + 1]?.lower !== 'of') return undefined;
-  if (pos === 'ADJ' && !startsWithCapital(text) && isNominal(tokens[i + 1])) return undefined;
+  if (pos === 'ADJ' && !capital && isNominal(tokens[i + 1])) return undefined;
   if (office) {
     // "foreign minister": the last noun of the phrase is the office ("police chief inspector").
     const next = tokens[i + 1];
@@ -40,8 +44,8 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
 
 /** "spokesperson Commodore A", "Defence Minister General B": the second word is a title of the name behind it, not the phrase's noun. */
 function isRankOfItsOwn(token: Token, next: Token): boolean {
-  if (!startsWithCapital(next.text)) return false;
-  if (!startsWithCapital(token.text)) return true;
+  if (!next.capital) return false;
+  if (!token.capital) return true;
   const kind = officeOf(token.lower)?.class;
   return (
     officeOf(next.lower)?.class === 'soldier' &&

@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Token, Words } from '../reading';
 import type { Span } from '../types';
 import { HASH_START, hashStep } from './group-table';
-import { createVocabulary, type Entry, type Vocabulary } from './vocabulary';
+import { createVocabulary, spelled, type Entry, type Vocabulary } from './vocabulary';
 import type { LanguageModel } from './wink-parts';
 
 export type { LanguageModel } from './wink-parts';
@@ -27,7 +27,8 @@ export function createTagger(model: LanguageModel): Tagger {
       if (word) {
         const value = text.slice(from, to);
         const sentence = Math.max(0, sentences.length - 1);
-        tokens.push({ start: from, end: to, text: value, lower: value.toLowerCase(), pos: 'X', sentence });
+        const { lower, capital } = spelled(value);
+        tokens.push({ start: from, end: to, text: value, lower, capital, pos: 'X', sentence });
         if (sentences.length === 0) sentences.push({ start: from, end: to });
         else sentences[sentences.length - 1]!.end = to;
         continue;
@@ -49,14 +50,14 @@ export function createTagger(model: LanguageModel): Tagger {
       const first = sentences.length;
       let sentence = 0;
       for (let i = 0; i < columns.count; i++) {
-        const { text: written, lower } = entries[i]!;
+        const { text: written, lower, capital } = entries[i]!;
         const start = starts[i]!;
         const end = start + written.length;
         while (sentence < ends.length && i > ends[sentence]!) sentence++;
         const index = first + sentence;
         while (sentences.length <= index) sentences.push({ start, end });
         sentences[index]!.end = end;
-        tokens.push({ start, end, text: written, lower, pos: tags[pos[i]!]!, sentence: index });
+        tokens.push({ start, end, text: written, lower, capital, pos: tags[pos[i]!]!, sentence: index });
       }
     }
     return { text, tokens, sentences };

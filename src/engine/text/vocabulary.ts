@@ -6,6 +6,7 @@ import type { LanguageModel, WinkTokenTaker } from './wink-parts';
 export interface Entry {
   readonly text: string;
   readonly lower: string;
+  readonly capital: boolean;
   /** Offset in the group. */
   readonly at: number;
   /** Most likely part of speech, by its index. */
@@ -89,7 +90,7 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
 /** A string of its own: a slice would keep the whole article in memory for as long as the word is remembered. */
 const copied = (slice: string): string => slice.split('').join('');
 
-type Draft = Omit<Entry, 'text' | 'lower' | 'at'> & { readonly value: string };
+type Draft = Omit<Entry, 'text' | 'lower' | 'capital' | 'at'> & { readonly value: string };
 
 function createCutter(model: LanguageModel, sentences: Machine, taggers: readonly Machine[]): (group: string) => Entry[] {
   const { cache } = model;
@@ -164,16 +165,24 @@ function createCutter(model: LanguageModel, sentences: Machine, taggers: readonl
     model.tokenize(taker, clean);
     const entries: Entry[] = [];
     let at = 0;
-    for (const { value, ...rest } of drafts) {
+    for (const { value, tag, fixed, tags, hints, spaced, glued } of drafts) {
       // The tokenizer gives no offsets, but keeps the order and the spelling of the words.
       const found = clean.startsWith(value, at) ? at : clean.indexOf(value, at);
       if (found < 0) continue;
       at = found + value.length;
       const text = group.startsWith(value, found) ? value : group.slice(found, at);
-      entries.push({ text, lower: text.toLowerCase(), at: found, ...rest });
+      const { lower, capital } = spelled(text);
+      // Field by field: objects made by spreading are slow to read, and these are read for every word of every article.
+      entries.push({ text, lower, capital, at: found, tag, fixed, tags, hints, spaced, glued });
     }
     return entries;
   };
+}
+
+/** What the spelling alone tells of a token. */
+export function spelled(text: string): Pick<Entry, 'lower' | 'capital'> {
+  const lower = text.toLowerCase();
+  return { lower, capital: text.charCodeAt(0) !== lower.charCodeAt(0) };
 }
 
 /** The letter without its accents; an unaccented one of another shape by what it is mostly written as. */
