@@ -7,7 +7,7 @@ import {
   PAIR_DETERMINERS,
   PAIR_NOUNS,
 } from '../lang/en/claims/source-words';
-import { HEAD_ENDS, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS, SINGULAR_DETERMINERS } from '../lang/en/claims/source-phrases';
+import { HEAD_ENDS, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { createResolver } from '../people/antecedent';
 import type { Entities } from '../people/identify';
@@ -82,7 +82,6 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (RELATIVE_PRONOUNS.has(lower)) return beforeRelative(start);
     const headEnd = start + headLength(words);
     const named = titled(start, end, headEnd) ?? possessed(start, headEnd) ?? namedHeads(start, headEnd);
-    if (named?.how === 'organization' && isMember(start, headEnd)) return UNKNOWN;
     if (named) return named;
     const apposed = inApposition(start, end);
     if (apposed) return apposed;
@@ -110,19 +109,13 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return text.slice(lastAt[1], start).includes('\n') ? undefined : { id: last, how: 'pronoun', at: lastAt };
   };
 
-  /** "a Hezbollah figure": somebody of the body, and not the body. */
-  const isMember = (start: number, headEnd: number): boolean => {
-    const words = text.slice(start, headEnd).toLowerCase().split(' ');
-    return SINGULAR_DETERMINERS.has(words[0]!) && MEMBER_NOUNS.has(words.at(-1)!);
-  };
-
   /** "his sister, Misty Hale": the name behind the comma. */
   const inApposition = (start: number, end: number): SourceId | undefined => {
     const length = text.slice(start, end).indexOf(',');
     if (length < 0) return undefined;
     const comma = start + length;
     const [mention, second] = within(mentions, comma, end);
-    if (!mention || mention.start - comma > LONGEST_LEADING) return undefined;
+    if (!mention || (mention.start - comma > LONGEST_LEADING && !isTitleGap(text.slice(comma + 1, mention.start)))) return undefined;
     // "two members, Ada Lund and Karl Brandt".
     const both = second && text.slice(mention.end, second.start) === ' and ';
     return { id: both ? `${mention.person}|${second.person}` : mention.person, how: 'name' };
@@ -251,7 +244,10 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     else for (const role of holders) if (!role.person.startsWith('unnamed') && !touches(role, found)) add(role, role.person, 'role');
     if (found.length === 0 || joined(start, end)) {
       for (const organization of within(organizations, start, end)) {
-        if (within(roles, organization.start, organization.end).length === 0) add(organization, `org:${organization.name}`, 'organization');
+        if (within(roles, organization.start, organization.end).length > 0) continue;
+        // "the United Nations envoy": somebody of the body.
+        if (isModifier(text, organization.end, end) && !isCollective(lastWord(text.slice(start, end).toLowerCase()))) continue;
+        add(organization, `org:${organization.name}`, 'organization');
       }
       for (const place of within(places, start, end)) {
         if (within(roles, place.start, place.end).length > 0 || isModifier(text, place.end, end)) continue;
@@ -315,3 +311,6 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
 function touches(role: Span, found: readonly { at: number }[]): boolean {
   return found.some(({ at }) => at >= role.start - 3 && at <= role.end + 3);
 }
+
+/** Whether a noun names many or a body, so that a body in front of it tells whose: "Hezbollah fighters", "the Tass news agency". */
+const isCollective = (noun: string): boolean => [BODY_WORDS, GROUP_WORDS, MEDIA_WORDS, DOCUMENT_WORDS].some((list) => list.has(noun));

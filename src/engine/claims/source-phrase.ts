@@ -9,6 +9,9 @@ import {
 } from '../lang/en/claims/source-phrases';
 import { countryOf } from '../places/countries';
 
+/** With the blank in front. In UTF-16 code units. */
+const LONGEST_FUNCTION_WORD = 8;
+
 /** The longest title between a role and a name. In UTF-16 code units. */
 const LONGEST_TITLE_GAP = 40;
 
@@ -108,7 +111,9 @@ export function isPossessor(text: string, at: number, end: number): boolean {
   return at + 1 < end && (text[at] === '’' || text[at] === "'");
 }
 
-/** Whether a lower-case noun follows directly: "U.S. officials". */
+/** Whether a lower-case noun follows directly: "U.S. officials", and not "Reuters in July". */
 export function isModifier(text: string, at: number, end: number): boolean {
-  return at + 1 < end && text[at] === ' ' && /\p{Ll}/u.test(text[at + 1]!) && !/^(and|or) /.test(text.slice(at + 1, at + 5));
+  if (at + 1 >= end || text[at] !== ' ' || !/\p{Ll}/u.test(text[at + 1]!)) return false;
+  const next = text.slice(at + 1, Math.min(end, at + LONGEST_FUNCTION_WORD)).split(' ', 1)[0]!;
+  return next !== 'and' && next !== 'or' && !HEAD_ENDS.has(next);
 }

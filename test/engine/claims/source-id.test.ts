@@ -40,6 +40,8 @@ describe('who a source is', () => {
 
   it('somebody of a body, and not the body', () => {
     assert.deepEqual(sources('A Hezbollah figure said the road was closed.'), ['unknown']);
+    assert.deepEqual(sources('Hezbollah fighters said the road was closed.'), ['org:Hezbollah']);
+    assert.deepEqual(sources('The United Nations envoy, Ambassador Ana Ode, said the road was closed.'), ['ana-ode']);
   });
 
   it('a body by its letters where the article never spells them out, and else by its name', () => {

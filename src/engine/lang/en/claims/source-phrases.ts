@@ -33,7 +33,6 @@ export const MEMBER_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-export const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another']);
 
 /** Pronouns that open a clause about whoever stands in front of them. */
 export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
