@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Article } from '../article/article';
 import type { AnnotationStore } from '../article/store';
+import { reportWords } from './report-words';
 
 interface Format extends vscode.QuickPickItem {
   readonly extension: string;
@@ -18,11 +19,46 @@ const formats = (): readonly Format[] => [
     write: async ({ annotations }) => `${(await import('../../engine/export/json')).annotationsJson(annotations)}\n`,
   },
   {
-    label: l10n.t('CSV'),
+    label: l10n.t('CSV: claims'),
     description: l10n.t('the claims, one a line'),
     extension: 'csv',
     filter: 'CSV',
-    write: async ({ text, annotations }, name) => (await import('../../engine/export/claims-csv')).claimsCsv({ name, text, annotations }),
+    write: async (article, name) => (await import('../../engine/export/claims-csv')).claimsCsv({ name, ...article }),
+  },
+  {
+    label: l10n.t('CSV: people'),
+    description: l10n.t('the people, one a line'),
+    extension: 'people.csv',
+    filter: 'CSV',
+    write: async (article, name) => (await import('../../engine/export/people-csv')).peopleCsv({ name, ...article }),
+  },
+  {
+    label: l10n.t('CSV: dates'),
+    description: l10n.t('the dates, one a line'),
+    extension: 'dates.csv',
+    filter: 'CSV',
+    write: async (article, name) => (await import('../../engine/export/dates-csv')).datesCsv({ name, ...article }),
+  },
+  {
+    label: l10n.t('Markdown'),
+    description: l10n.t('a report: people, claims by speaker, dates'),
+    extension: 'report.md',
+    filter: 'Markdown',
+    write: async (article, name) => (await import('../../engine/export/report')).markdownReport({ name, ...article }, reportWords()),
+  },
+  {
+    label: l10n.t('brat'),
+    description: l10n.t('standoff annotations for a text file of the same name'),
+    extension: 'ann',
+    filter: 'brat',
+    write: async (article, name) => (await import('../../engine/export/brat')).brat({ name, ...article }),
+  },
+  {
+    label: l10n.t('TimeML'),
+    description: l10n.t('the text with its dates as TIMEX3'),
+    extension: 'tml',
+    filter: 'TimeML',
+    write: async (article, name) => (await import('../../engine/export/timeml')).timeml({ name, ...article }),
   },
 ];
 

@@ -1,15 +1,9 @@
-import type { Annotations, Claim, Pair } from '../types';
+import type { Claim, Pair } from '../types';
+import type { AnnotatedArticle } from './article';
 import { csvLine } from './csv';
+import { lineCounter } from './lines';
 import { speakerFacts } from './speaker';
 import { wordsOf } from './words';
-
-/** One article with what the engine says of it. */
-export interface AnnotatedArticle {
-  /** Stands in the column `article`: a file's name, a row's id. */
-  readonly name: string;
-  readonly text: string;
-  readonly annotations: Annotations;
-}
 
 /** The columns, in order. `line` counts from 1; `start` and `end` are UTF-16 offsets around the whole claim. */
 const COLUMNS = [
@@ -88,17 +82,4 @@ function hullOf({ source, cue, content }: Claim): Pair {
   const parts = [...source, ...cue, ...content];
   const starts = parts.map(([start]) => start);
   return parts.length === 0 ? [0, 0] : [Math.min(...starts), Math.max(...parts.map(([, end]) => end))];
-}
-
-/** Line numbers for offsets that are asked for in ascending order. Lines end with LF, CRLF or CR, as editors count them. */
-function lineCounter(text: string): (offset: number) => number {
-  let at = 0;
-  let line = 1;
-  return (offset) => {
-    for (; at < offset; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) line++;
-    }
-    return line;
-  };
 }
