@@ -107,6 +107,8 @@ export interface Organization extends Span {
 export interface Place extends Span {
   readonly id: string;
   readonly name: string;
+  /** Who has corrected it; absent where nobody has. */
+  readonly evidence?: readonly Evidence[];
 }
 
 export type ClaimForm = 'direct' | 'mixed' | 'indirect';

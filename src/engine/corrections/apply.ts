@@ -1,6 +1,20 @@
-import type { Annotations } from '../types';
+import type { Annotations, Span } from '../types';
+import { correctClaim } from './apply/claims';
+import { Draft } from './apply/draft';
+import { correctExistence } from './apply/existence';
+import { finish } from './apply/finish';
+import { follow } from './apply/follow';
+import { layersOf } from './apply/layers';
+import { correctPerson } from './apply/people';
+import { rereadClaims } from './apply/reread';
+import { Speakers } from './apply/speakers';
+import { correctHolder, correctValue } from './apply/values';
+import { ClaimIndex } from './claim-index';
 import type { PlacedCorrection } from './placed';
-import type { Correction } from './types';
+import { statementsOf, type Statement } from './statement';
+import { subjectsOf } from './subjects';
+import { settle } from './topics';
+import type { Correction, CorrectionBody } from './types';
 
 /** Two corrections that say different things of the same, from different people. */
 export interface Conflict {
@@ -13,8 +27,8 @@ export interface Corrected {
   readonly annotations: Annotations;
   readonly conflicts: readonly Conflict[];
   /**
-   * Ids of corrections that have found nothing to correct: the engine has made no annotation there, or not yet (`complete`). Those that
-   * are not placed for sure are not among them: `PlacedCorrection.status` tells.
+   * Ids of corrections that have found nothing to correct: the engine has made no annotation there, or not yet (`complete`), or the
+   * person is nobody of the article. Those that are not placed for sure are not among them: `PlacedCorrection.status` tells.
    */
   readonly idle: readonly string[];
 }
@@ -25,6 +39,72 @@ export interface Corrected {
  * @param annotations the engine's, of the same text
  * @param placed only those that are placed `exact` or `moved` count
  */
-export function applyCorrections(_text: string, annotations: Annotations, _placed: readonly PlacedCorrection[]): Corrected {
-  return { annotations, conflicts: [], idle: [] };
+export function applyCorrections(text: string, annotations: Annotations, placed: readonly PlacedCorrection[]): Corrected {
+  const all = statementsOf(placed);
+  const subjectOf = subjectsOf(annotations);
+  const { standing, conflicts } = settle(all, subjectOf);
+  const acting = standing.filter(({ body: { type } }) => !SILENT.has(type));
+  if (acting.length === 0) return { annotations, conflicts, idle: [] };
+  const draft = new Draft(text, annotations);
+  const layers = layersOf(draft);
+  const idle = new Set<string>();
+  const each = (isMeant: (statement: Statement) => boolean, correct: (statement: Statement) => boolean): void => {
+    for (const statement of acting) if (isMeant(statement) && !correct(statement)) idle.add(statement.correction.id);
+  };
+  const said = saidOf(acting);
+  // What is none goes first and what is new comes last, so that marks find room; then people, for whom mentions must be there;
+  // then what names people. Claims follow quotations, and named speakers come last, when everybody has the final id.
+  for (const type of EXISTENCE)
+    each(
+      ({ body }) => body.type === type,
+      (statement) => correctExistence(draft, layers, statement, said),
+    );
+  each(
+    ({ body: { type } }) => type === 'distinct',
+    (statement) => correctPerson(draft, statement),
+  );
+  each(
+    ({ body: { type } }) => OF_PERSONS.has(type),
+    (statement) => correctPerson(draft, statement),
+  );
+  each(isOf('change', ['date', 'organization', 'quotation']), (statement) => correctValue(draft, statement));
+  each(isOf('change', ['role']), (statement) => correctHolder(draft, statement));
+  each(isOf('mark', ['role']), (statement) => correctHolder(draft, statement));
+  follow(draft);
+  const index = new ClaimIndex(annotations.claims);
+  for (const type of CLAIM_TYPES) each(isOf(type, ['claim']), (statement) => correctClaim(draft, index, statement));
+  rereadClaims(draft);
+  const speakers = new Speakers(draft);
+  each(isOf('mark', ['quotation', 'claim']), (statement) => speakers.correct(statement));
+  each(isOf('change', ['quotation', 'claim']), (statement) => speakers.correct(statement));
+  return { annotations: finish(draft), conflicts, idle: [...idle] };
+}
+
+/** Bodies that say something about an annotation and change none. */
+const SILENT: ReadonlySet<string> = new Set(['review', 'comment']);
+const EXISTENCE: readonly CorrectionBody['type'][] = ['reject', 'layer', 'extent', 'split', 'mark', 'confirm'];
+const OF_PERSONS: ReadonlySet<string> = new Set(['merge', 'official', 'name']);
+const CLAIM_TYPES: readonly CorrectionBody['type'][] = ['reject', 'change', 'mark', 'confirm'];
+
+const isOf =
+  (type: CorrectionBody['type'], layers: readonly string[]) =>
+  ({ body }: Statement): boolean =>
+    body.type === type && 'layer' in body && layers.includes(body.layer);
+
+/** Where somebody has said that there is, or is no, annotation of a layer. */
+function saidOf(statements: readonly Statement[]): {
+  isConfirmed: (layer: string, span: Span) => boolean;
+  isRejected: (layer: string, span: Span) => boolean;
+} {
+  const key = (layer: string, { start, end }: Span): string => `${layer} ${String(start)} ${String(end)}`;
+  const confirmed = new Set<string>();
+  const rejected = new Set<string>();
+  for (const { body, whole } of statements) {
+    if (!whole || !('layer' in body)) continue;
+    (body.type === 'reject' ? rejected : confirmed).add(key(body.layer, whole));
+  }
+  return {
+    isConfirmed: (layer, span) => confirmed.has(key(layer, span)),
+    isRejected: (layer, span) => rejected.has(key(layer, span)),
+  };
 }
