@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { ClaimForm, ClaimKind, OrganizationKind, PublicationDateOrigin, SourceKind, TimexType } from '../engine';
+import type { ClaimForm, ClaimKind, EvidenceCode, OrganizationKind, PublicationDateOrigin, SourceKind, TimexType } from '../engine';
 import type { Speaker } from './article/article';
 import type { LayerId } from './decorations/layers';
 import type { CopyFormat } from './exports/copy';
@@ -13,6 +13,7 @@ export const counted = {
   mentions: (count: number) => (count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count)),
   claims: (count: number) => (count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count)),
   anonymous: (count: number) => (count === 1 ? l10n.t('1 anonymous') : l10n.t('{0} anonymous', count)),
+  entries: (count: number) => (count === 1 ? l10n.t('1 entry') : l10n.t('{0} entries', count)),
   quotations: (count: number) => (count === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count)),
 };
 
@@ -59,6 +60,15 @@ export const actExplained: { readonly [Kind in ClaimKind]: () => string } = {
   plan: () => l10n.t('plans, intends, decided …'),
   agree: () => l10n.t('agrees, supports, opposes, declines …'),
   act: () => l10n.t('ordered, voted, pushed for …'),
+};
+
+/** What stands against a claim's act, beside its cue. */
+export const moodInWords: { readonly [Code in Extract<EvidenceCode, `cue-${string}`>]: () => string } = {
+  'cue-negated': () => l10n.t('negated'),
+  'cue-modal': () => l10n.t('possible'),
+  'cue-future': () => l10n.t('still to come'),
+  'cue-hedged': () => l10n.t('not vouched for'),
+  'cue-refused': () => l10n.t('refused'),
 };
 
 export const sourceInWords: { readonly [Kind in SourceKind]: () => string } = {

@@ -5,20 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { LAYERS } from '../../src/editor/decorations/layers';
 import { SAMPLES } from '../../src/editor/sample-names';
 import manifest from '../../package.json' with { type: 'json' };
-import { contrast, over } from './contrast';
 import { declaredParts } from './declared';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { contributes } = manifest;
 const words = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;
-
-/** Backgrounds and foregrounds of the editor in VS Code's four kinds of built-in themes. */
-const THEMES = {
-  dark: { background: '#1F1F1F', foreground: '#CCCCCC' },
-  light: { background: '#FFFFFF', foreground: '#3B3B3B' },
-  highContrast: { background: '#000000', foreground: '#FFFFFF' },
-  highContrastLight: { background: '#FFFFFF', foreground: '#292929' },
-} as const;
 
 describe('the manifest', () => {
   it('words each %key% once, and no other', () => {
@@ -43,16 +34,6 @@ describe('the manifest', () => {
     assert.deepEqual(Object.fromEntries(Object.entries(setting.properties).map(([id, { default: shown }]) => [id, shown])), defaults);
   });
 
-  for (const [theme, { background, foreground }] of Object.entries(THEMES) as [keyof typeof THEMES, (typeof THEMES)['dark']][]) {
-    it(`has colours with contrast enough in ${theme} themes: lines 3:1, text on a background 4.5:1`, () => {
-      for (const { id, defaults } of contributes.colors) {
-        const colour = defaults[theme];
-        const ratio = id.endsWith('Background') ? contrast(foreground, over(colour, background)) : contrast(colour, background);
-        assert.ok(ratio >= (id.endsWith('Background') ? 4.5 : 3), `${id}: ${ratio.toFixed(2)}`);
-      }
-    });
-  }
-
   it('names only commands that it declares', () => {
     const declared = new Set(contributes.commands.map(({ command }) => command));
     const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].flatMap((entry) =>
@@ -70,6 +51,29 @@ describe('the manifest', () => {
     assert.deepEqual(
       always.map(({ command }) => command),
       ['onTheRecord.openSample', 'onTheRecord.showLog'],
+    );
+  });
+
+  it('shows each menu entry only where it applies: in its own views, or in articles', () => {
+    const everywhere = Object.entries(contributes.menus)
+      .filter(([menu]) => menu !== 'commandPalette' && !menu.startsWith('onTheRecord.'))
+      .flatMap(([menu, entries]) => (entries as readonly { readonly when?: string }[]).map(({ when = '' }) => ({ menu, when })))
+      .filter(({ when }) => !/\bview\b.*onTheRecord|onTheRecord\.(state|can|has|at)/.test(when));
+    assert.deepEqual(everywhere, []);
+  });
+
+  it('asks only for what the extension sets: context keys, and what the rows of its views are', () => {
+    const sources = readdirSync(path.join(root, 'src', 'editor'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(path.join(root, 'src', 'editor', file), 'utf8'))
+      .join('\n');
+    const set = new Set([...sources.matchAll(/setContext\('(\w+)'/g)].map((match) => match[1]));
+    const views = new Set(Object.values(contributes.views).flatMap((some) => some.map(({ id }) => id)));
+    const clauses = [...JSON.stringify(contributes).matchAll(/"(?:when|enablement)":"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? '');
+    const asked = new Set(clauses.flatMap((clause) => [...clause.matchAll(/onTheRecord\.(\w+)/g)].map((match) => match[1] ?? '')));
+    assert.deepEqual(
+      [...asked].filter((key) => !set.has(key) && !views.has(`onTheRecord.${key}`)),
+      [],
     );
   });
 

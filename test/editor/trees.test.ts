@@ -40,9 +40,26 @@ describe('the trees', () => {
     for (const item of items) {
       ok(labelOf(item) !== '', 'a row without words');
       ok(item.accessibilityInformation?.label.startsWith(labelOf(item)));
+      equal(item.accessibilityInformation?.role, 'treeitem');
       ok(item.id);
     }
     equal(new Set(items.map(({ id }) => id)).size, items.length);
+  });
+
+  it('say aloud what the icons show, how many there are, and the line', () => {
+    const aloud = (wanted: string): string | undefined =>
+      [
+        ...all(entities.nodes(known)).map((node) => entities.item(node, shown())),
+        ...all(claims.nodes(known)).map((node) => claims.item(node, shown())),
+      ]
+        .map(({ accessibilityInformation }) => accessibilityInformation?.label)
+        .find((label) => label?.startsWith(wanted));
+    equal(aloud('Officials'), 'Officials, 2 officials');
+    equal(aloud('Dates'), 'Dates, 1 entry');
+    match(aloud('Anton Dravik,') ?? '', /^Anton Dravik, official, President · 2 mentions · 2 claims, line \d+$/);
+    match(aloud('Ann Lee,') ?? '', /^Ann Lee, person, byline · 1 mention, line \d+$/);
+    match(aloud('Porto Alva') ?? '', /^Porto Alva, place, 1 mention, line \d+$/);
+    match(aloud('Nadira Sorel: “We') ?? '', /, said, Direct, line \d+$/);
   });
 
   it('name the speaker, say the claim, and lead to its place', () => {

@@ -53,7 +53,7 @@ export const LAYERS = [
   { id: 'organizations', colour: 'organization', cue: underline('double', 3), ruler: false, shown: false },
   { id: 'places', colour: 'place', cue: box('dotted'), ruler: false, shown: false },
   { id: 'cues', colour: 'cue', cue: { ...underline('dotted', 1), fontStyle: 'italic' }, ruler: false, shown: false },
-  { id: 'furniture', cue: { opacity: '0.6', fontStyle: 'italic' }, ruler: false, shown: true },
+  { id: 'furniture', cue: { opacity: '0.7', fontStyle: 'italic' }, ruler: false, shown: true },
 ] as const satisfies readonly Layer[];
 
 export type LayerId = (typeof LAYERS)[number]['id'];

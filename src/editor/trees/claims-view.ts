@@ -12,6 +12,7 @@ import {
   formExplained,
   formInWords,
   groupingInWords,
+  moodInWords,
   percentInWords,
   relayInWords,
   sourceExplained,
@@ -22,6 +23,7 @@ import {
 import { Lookup } from '../article/article';
 import { CLAIM_GROUPINGS, claimNodes, type ClaimFilter, type ClaimGrouping, type ClaimNode, type ClaimRow } from './claims';
 import { shorten } from './excerpt';
+import { spoken } from './spoken';
 import type { Shown, TreeSurface } from './view';
 
 const GROUPING_KEY = 'claimsGrouping';
@@ -110,7 +112,7 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     item.contextValue = node.kind;
     const line = node.span && l10n.t('line {0}', document.positionAt(node.span[0]).line + 1);
     if (tooltip) item.tooltip = tooltip;
-    item.accessibilityInformation = { label: [label, description, line].filter(Boolean).join(', ') };
+    item.accessibilityInformation = spoken(label, description, aloud(node), line);
     if (node.span) item.command = { command: 'onTheRecord.showClaim', title: l10n.t('Go to the Text'), arguments: [node.id] };
     return item;
   }
@@ -170,7 +172,13 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
       case 'claim':
         return {
           label: this.oneLine(node, this.grouping !== 'speaker'),
-          description: [node.cue, ...node.relays.map((relay) => l10n.t('via {0}', relayInWords(relay)))].filter(Boolean).join(' · '),
+          description: [
+            node.cue,
+            ...node.moods.map((mood) => moodInWords[mood]()),
+            ...node.relays.map((relay) => l10n.t('via {0}', relayInWords(relay))),
+          ]
+            .filter(Boolean)
+            .join(' · '),
           icon: FORM_ICONS[node.claim.form],
           tooltip: claimMarkdown(node.claim, article),
         };
@@ -181,4 +189,10 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     const words = shorten(content, ROW_LENGTH);
     return named ? `${speakersInWords(speakers)}: ${words}` : words;
   }
+}
+
+/** What eyes see in the icon of a row. */
+function aloud(node: ClaimNode): string | undefined {
+  if (node.kind === 'claim') return formInWords[node.claim.form]();
+  return node.kind === 'speaker' && node.speaker.kind === 'organization' ? l10n.t('organization') : undefined;
 }

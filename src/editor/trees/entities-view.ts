@@ -6,6 +6,7 @@ import { valueInWords } from '../date-words';
 import { counted, filterInWords, entityGroupInWords, organizationInWords, originInWords, timexInWords } from '../words';
 import { DATE_ORDERS, entityNodes, type DateOrder, type EntityGroup, type EntityNode } from './entities';
 import { excerptAround } from './excerpt';
+import { spoken } from './spoken';
 import type { Shown, TreeSurface } from './view';
 
 const DATE_ORDER_KEY = 'dateOrder';
@@ -25,6 +26,17 @@ const GROUP_ICONS: { readonly [Group in EntityGroup]: string } = {
   places: 'location',
   dates: 'calendar',
 };
+
+/** A row in words. */
+interface Description {
+  readonly label: string | vscode.TreeItemLabel;
+  readonly description: string;
+  readonly tooltip?: string;
+  /** What `when` clauses of the manifest read of the row. */
+  readonly context?: string;
+  /** In place of the description, for those who see neither icons nor the rows above. */
+  readonly aloud?: string;
+}
 
 /** The Entities tree: who and what the article names. */
 export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposable {
@@ -81,14 +93,15 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
   }
 
   item(node: EntityNode, shown: Shown): vscode.TreeItem {
-    const { label, description, tooltip, context } = this.describe(node, shown);
+    const { label, description, tooltip, context, aloud } = this.describe(node, shown);
     const item = new vscode.TreeItem(label, this.collapsible(node));
     item.id = node.id;
     if (node.kind !== 'mention') item.iconPath = new ThemeIcon(iconOf(node));
     item.description = description;
     if (tooltip !== undefined) item.tooltip = tooltip;
     if (context !== undefined) item.contextValue = context;
-    item.accessibilityInformation = { label: [typeof label === 'string' ? label : label.label, description].filter(Boolean).join(', ') };
+    const line = node.span && node.kind !== 'mention' ? l10n.t('line {0}', lineOf(node.span[0], shown)) : undefined;
+    item.accessibilityInformation = spoken(typeof label === 'string' ? label : label.label, aloud ?? description, line);
     if (node.span) item.command = { command: 'onTheRecord.showEntity', title: l10n.t('Go to the Text'), arguments: [node.id] };
     return item;
   }
@@ -103,20 +116,25 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
     return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   }
 
-  private describe(
-    node: EntityNode,
-    { document, article }: Shown,
-  ): { readonly label: string | vscode.TreeItemLabel; readonly description: string; readonly tooltip?: string; readonly context?: string } {
+  private describe(node: EntityNode, shown: Shown): Description {
     switch (node.kind) {
       case 'group':
-        return { label: entityGroupInWords[node.group](), description: String(node.count) };
-      case 'body':
-        return { label: node.name ?? l10n.t('No Country or Body Named'), description: String(node.count) };
+        return {
+          label: entityGroupInWords[node.group](),
+          description: String(node.count),
+          aloud: node.group === 'officials' ? counted.officials(node.count) : counted.entries(node.count),
+        };
+      case 'body': {
+        const label = node.name ?? l10n.t('No Country or Body Named');
+        return { label, description: String(node.count), aloud: counted.officials(node.count) };
+      }
       case 'person': {
-        const { name, aliases, roles, byline } = node.person;
+        const { name, aliases, roles, byline, official } = node.person;
         const facts = [...roles.slice(0, 1), ...(byline ? [l10n.t('byline')] : []), ...counts(node)];
         const tooltip = [name, ...aliases.map((alias) => l10n.t('also: {0}', alias)), ...roles].join('\n');
-        return { label: name, description: facts.join(' · '), tooltip, context: node.claims > 0 ? 'person claims' : 'person' };
+        const description = facts.join(' · ');
+        const aloud = [official ? l10n.t('official') : l10n.t('person'), description].filter(Boolean).join(', ');
+        return { label: name, description, tooltip, aloud, context: node.claims > 0 ? 'person claims' : 'person' };
       }
       case 'organization': {
         const { name, kind } = node.organization;
@@ -126,8 +144,10 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
           context: node.claims > 0 ? 'organization claims' : 'organization',
         };
       }
-      case 'place':
-        return { label: node.place.name, description: counted.mentions(node.mentions) };
+      case 'place': {
+        const mentions = counted.mentions(node.mentions);
+        return { label: node.place.name, description: mentions, aloud: `${l10n.t('place')}, ${mentions}` };
+      }
       case 'date': {
         const { type, value } = node.date;
         const words = valueInWords(value);
@@ -137,13 +157,15 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
         return { label: words ?? value, description: [node.words, ...facts].join(' · '), tooltip: `${type} ${value}` };
       }
       case 'mention': {
-        const { text, highlight } = excerptAround(article.text, node.span);
-        const line = document.positionAt(node.span[0]).line + 1;
-        return { label: { label: text, highlights: [[...highlight]] }, description: l10n.t('line {0}', line) };
+        const { text, highlight } = excerptAround(shown.article.text, node.span);
+        return { label: { label: text, highlights: [[...highlight]] }, description: l10n.t('line {0}', lineOf(node.span[0], shown)) };
       }
     }
   }
 }
+
+/** Counted from 1. */
+const lineOf = (offset: number, { document }: Shown): number => document.positionAt(offset).line + 1;
 
 function iconOf(node: Exclude<EntityNode, { readonly kind: 'mention' }>): string {
   if (node.kind === 'group') return GROUP_ICONS[node.group];
