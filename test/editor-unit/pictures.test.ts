@@ -3,7 +3,7 @@ import { periodOf } from '../../src/editor/pictures/period';
 import { sourcesOf } from '../../src/editor/pictures/sources';
 import { statisticsOf } from '../../src/editor/pictures/statistics';
 import { timelineOf } from '../../src/editor/pictures/timeline';
-import { ANNOTATIONS, article, place, undated } from './fixture';
+import { ANNOTATIONS, article, place, TEXT, undated } from './fixture';
 
 describe('the days of a value', () => {
   for (const [value, expected] of [
@@ -60,6 +60,15 @@ describe('the timeline', () => {
     assert.deepEqual(timelineOf({ ...undated(), annotations: { ...undated().annotations, dates } }).moments, []);
   });
 
+  it('tells the sentences that no claim speaks of, without page furniture', () => {
+    const [first] = timelineOf(article({ claims: [], furniture: [place('The “grey fleet” left on April 9')] })).moments;
+    assert.deepEqual(
+      first?.events.map(([start, end]) => TEXT.slice(start, end)),
+      [TEXT.split('\n')[2]],
+    );
+    assert.deepEqual(timelineOf(article()).moments[0]?.events, []);
+  });
+
   it('places a duration whose ends are known', () => {
     const [date] = ANNOTATIONS.dates;
     assert.ok(date);
@@ -78,12 +87,12 @@ describe('the picture of sources', () => {
   it('has everybody who says or relays something, and who relays whom', () => {
     const { nodes, edges } = sourcesOf(article());
     assert.deepEqual(
-      nodes.map(({ name, claims, relayed, official }) => [name, claims, relayed, official]),
+      nodes.map(({ name, claims, relayed, group }) => [name, claims, relayed, group]),
       [
-        ['Anton Dravik', 2, 0, true],
-        ['Nadira Sorel', 2, 1, true],
-        ['a ministry spokesman', 1, 0, false],
-        ['Veltpress', 0, 1, false],
+        ['Anton Dravik', 2, 0, 'official'],
+        ['Nadira Sorel', 2, 1, 'official'],
+        ['a ministry spokesman', 1, 0, 'unnamed'],
+        ['Veltpress', 0, 1, 'outlet'],
       ],
     );
     assert.deepEqual(
@@ -93,7 +102,8 @@ describe('the picture of sources', () => {
         ['Nadira Sorel', 'Anton Dravik', ['c4']],
       ],
     );
-    assert.deepEqual(nodes[0]?.span, place('President Anton Dravik of Veltria'));
+    assert.deepEqual(nodes[0]?.spans, [place('President Anton Dravik of Veltria'), place('Dravik', 2)]);
+    assert.deepEqual(nodes[1]?.spans, [place('Foreign Minister Nadira Sorel'), place('Sorel', 2)]);
   });
 });
 
@@ -103,8 +113,8 @@ describe('the statistics', () => {
     assert.equal(claims, 5);
     assert.deepEqual(Object.fromEntries(forms.map(({ key, count }) => [key, count])), { indirect: 2, mixed: 2, direct: 1 });
     assert.deepEqual(officials, [
-      { key: 'Veltria', count: 1 },
-      { key: undefined, count: 1 },
+      { key: 'Veltria', count: 1, spans: [place('Anton Dravik')] },
+      { key: undefined, count: 1, spans: [place('Nadira Sorel')] },
     ]);
   });
 });

@@ -1,20 +1,22 @@
 import type { Claim, Pair } from '../../engine';
-import { extentOf, Lookup, type Article, type Speaker } from '../article/article';
+import { extentOf, Lookup, type Article } from '../article/article';
 import { relaysOf, type Party } from '../article/relays';
+
+/** What somebody is, as far as the article tells. `unnamed`: an office whose holder is not named. */
+export type PartyGroup = 'official' | 'person' | 'body' | 'outlet' | 'unnamed' | 'unknown';
 
 /** Somebody who says or relays something. */
 export interface SourceNode {
   readonly id: string;
-  readonly kind: Speaker['kind'];
+  readonly group: PartyGroup;
   /** Undefined where the article names nobody. */
   readonly name: string | undefined;
-  readonly official: boolean;
   /** How many claims are theirs. */
   readonly claims: number;
   /** How many claims of others they relay. */
   readonly relayed: number;
-  /** Where they are named first as source or relay. */
-  readonly span: Pair;
+  /** Where they are named as source or relay, each place once. At least one; what a claim of nobody's says. */
+  readonly spans: readonly Pair[];
 }
 
 /** Who relays whom, with the claims. Indices into the nodes. */
@@ -32,15 +34,22 @@ export interface Sources {
   readonly edges: readonly SourceEdge[];
 }
 
-type Counted = { -readonly [Key in keyof SourceNode]: SourceNode[Key] };
+interface Counted extends SourceNode {
+  claims: number;
+  relayed: number;
+  readonly spans: Pair[];
+}
 
 /** The people and bodies of an article's claims, and who of them relays whom. Pure. */
 export function sourcesOf(article: Article): Sources {
   const lookup = Lookup.of(article);
+  const outlets = new Set(article.annotations.organizations.filter(({ kind }) => kind === 'media').map(({ name }) => name));
   const nodes = new Map<string, Counted>();
-  const node = ({ id, kind, name }: Party, span: Pair): Counted => {
-    const known = nodes.get(id) ?? { id, kind, name, official: lookup.person(id)?.official ?? false, claims: 0, relayed: 0, span };
+  const node = (party: Party, span: Pair): Counted => {
+    const { id, name } = party;
+    const known = nodes.get(id) ?? { id, name, group: groupOf(party, lookup, outlets), claims: 0, relayed: 0, spans: [] };
     nodes.set(id, known);
+    if (!known.spans.some(([start]) => start === span[0])) known.spans.push(span);
     return known;
   };
   for (const claim of article.annotations.claims) {
@@ -54,7 +63,7 @@ export function sourcesOf(article: Article): Sources {
     edge.claims.push(claim);
     edges.set(key, edge);
   }
-  const sorted = [...nodes.values()].sort((a, b) => b.claims - a.claims || a.span[0] - b.span[0]);
+  const sorted = [...nodes.values()].sort((a, b) => b.claims - a.claims || a.spans[0]![0] - b.spans[0]![0]);
   const index = new Map(sorted.map(({ id }, i) => [id, i]));
   return {
     nodes: sorted,
@@ -65,4 +74,10 @@ export function sourcesOf(article: Article): Sources {
       span: edge.span,
     })),
   };
+}
+
+function groupOf({ id, kind, name }: Party, lookup: Lookup, outlets: ReadonlySet<string>): PartyGroup {
+  if (kind === 'person') return lookup.person(id)?.official ? 'official' : 'person';
+  if (kind === 'organization') return outlets.has(name ?? '') ? 'outlet' : 'body';
+  return kind;
 }

@@ -1,10 +1,12 @@
-import type { Claim, ClaimForm, ClaimKind, SourceKind } from '../../engine';
-import type { Article } from '../article/article';
+import type { Claim, ClaimForm, ClaimKind, Pair, Person, SourceKind } from '../../engine';
+import { extentOf, Lookup, type Article } from '../article/article';
 
-/** How often something occurs; undefined stands for what the article leaves open. */
+/** How often something occurs. */
 export interface Count<Key> {
   readonly key: Key;
   readonly count: number;
+  /** Where, in text order. */
+  readonly spans: readonly Pair[];
 }
 
 export interface Statistics {
@@ -12,24 +14,40 @@ export interface Statistics {
   readonly forms: readonly Count<ClaimForm>[];
   readonly sources: readonly Count<SourceKind>[];
   readonly kinds: readonly Count<ClaimKind>[];
-  /** Officials by the country that they serve, else by the body. */
+  /** Officials by the country that they serve, else by the body; undefined where the article tells neither. */
   readonly officials: readonly Count<string | undefined>[];
 }
 
 /** What an article is made of, the most frequent first. Pure. */
-export function statisticsOf({ annotations: { claims, people } }: Article): Statistics {
-  const counted = <Key>(key: (claim: Claim) => Key): readonly Count<Key>[] => counts(claims.map(key));
+export function statisticsOf(article: Article): Statistics {
+  const { claims, people } = article.annotations;
+  const lookup = Lookup.of(article);
+  const counted = <Key>(key: (claim: Claim) => Key): readonly Count<Key>[] => counts(claims, key, extentOf);
+  const named = ({ id }: Person): Pair | undefined => {
+    const first = lookup.mentionsOf(id)[0];
+    return first && [first.start, first.end];
+  };
   return {
     claims: claims.length,
     forms: counted(({ form }) => form),
     sources: counted(({ sourceKind }) => sourceKind),
     kinds: counted(({ kind }) => kind),
-    officials: counts(people.filter(({ official }) => official).map(({ country, body }) => country ?? body)),
+    officials: counts(
+      people.filter(({ official }) => official),
+      ({ country, body }) => country ?? body,
+      named,
+    ),
   };
 }
 
-function counts<Key>(keys: readonly Key[]): readonly Count<Key>[] {
-  const found = new Map<Key, number>();
-  for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
-  return [...found].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
+function counts<Item, Key>(items: readonly Item[], key: (item: Item) => Key, place: (item: Item) => Pair | undefined): readonly Count<Key>[] {
+  const found = new Map<Key, { count: number; spans: Pair[] }>();
+  for (const item of items) {
+    const entry = found.get(key(item)) ?? { count: 0, spans: [] };
+    found.set(key(item), entry);
+    entry.count++;
+    const span = place(item);
+    if (span) entry.spans.push(span);
+  }
+  return [...found].map(([one, entry]) => ({ key: one, ...entry })).sort((a, b) => b.count - a.count);
 }

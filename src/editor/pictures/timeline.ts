@@ -9,6 +9,8 @@ export interface Moment extends Period {
   readonly dates: readonly TimedWords[];
   /** The claims that speak of it: those whose content or sentence holds one of the expressions. */
   readonly claims: readonly Claim[];
+  /** Sentences with one of the expressions that no claim speaks of. */
+  readonly events: readonly Pair[];
   /** Whether it is the day of publication. */
   readonly isPublication: boolean;
 }
@@ -53,7 +55,7 @@ export function timelineOf(article: Article): Timeline {
       .map(({ period, dates: some }) => ({
         ...period,
         dates: some.map(words),
-        claims: claimsOn(some, article),
+        ...toldOn(some, article),
         isPublication: period.first === published?.first && period.last === published.last,
       }))
       .sort((a, b) => compare(a.first, b.first) || compare(b.last, a.last)),
@@ -73,11 +75,21 @@ function placeOf({ type, value, evidence }: DateExpression): Period | undefined 
   return type === 'DURATION' ? undefined : periodOf(value);
 }
 
-function claimsOn(dates: readonly DateExpression[], { annotations: { claims }, text }: Article): readonly Claim[] {
-  const sentences = dates.map(({ start, end }) => sentencesAround(text, [start, end]));
-  return claims.filter(({ content, cue }) =>
-    [...content, ...cue].some(([from, to]) => sentences.some(([start, end]) => from < end && start < to)),
-  );
+/** What the sentences around some dates tell: the claims in them, and the sentences without any. Page furniture tells nothing. */
+function toldOn(dates: readonly DateExpression[], { annotations, text }: Article): Pick<Moment, 'claims' | 'events'> {
+  const meets =
+    ([start, end]: Pair) =>
+    ([from, to]: Pair): boolean =>
+      from < end && start < to;
+  const sentences = new Map(dates.map(({ start, end }) => sentencesAround(text, [start, end])).map((span) => [span.join(), span]));
+  const claims = new Set<Claim>();
+  const events: Pair[] = [];
+  for (const sentence of sentences.values()) {
+    const here = annotations.claims.filter(({ content, cue }) => [...content, ...cue].some(meets(sentence)));
+    for (const claim of here) claims.add(claim);
+    if (here.length === 0 && !annotations.furniture.some(meets(sentence))) events.push(sentence);
+  }
+  return { claims: annotations.claims.filter((claim) => claims.has(claim)), events };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
