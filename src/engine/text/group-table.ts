@@ -33,10 +33,13 @@ export class GroupTable<T> {
 
   /** @param key a string of its own: a slice would keep its whole article in memory. */
   set(key: string, hash: number, value: T): void {
-    const first = slotOf(hash);
-    let slot = first;
-    for (let place = 0; place < PLACES && this.values[slot] !== undefined; place++) slot = (slot + 1) % SLOTS;
-    if (this.values[slot] !== undefined) slot = first;
+    let slot = slotOf(hash);
+    for (let place = 0; place < PLACES; place++) {
+      const next = (slotOf(hash) + place) % SLOTS;
+      if (this.values[next] !== undefined) continue;
+      slot = next;
+      break;
+    }
     this.hashes[slot] = hash;
     this.keys[slot] = key;
     this.values[slot] = value;
