@@ -79,7 +79,7 @@ export function* assemble(
   yield;
   // After the claims, whose sources name speakers that the words around a quotation leave open. Paragraphs that still wait for the
   // reader keep their first speakers until then: `complete` tells.
-  const { quotes, claims } = reconcile(text, attributed, assembled);
+  const { quotes, claims } = reconcile(text, paragraphs, attributed, assembled);
   return {
     ...(options.id === undefined ? {} : { id: options.id }),
     ...(publication.date === undefined ? {} : { publicationDate: publication.date }),

@@ -65,10 +65,12 @@ function leading({ tokens, quotationOf, time }: Layout, from: number, before: nu
   const { pos } = tokens[from]!;
   if ((pos !== 'PROPN' && pos !== 'DET') || time[from] === 1) return undefined;
   let last = -1;
+  let named = false;
   for (let i = from; i < before; i++) {
     const token = tokens[i]!;
     if (token.pos === 'VERB' || token.pos === 'AUX') return undefined;
-    const ends = token.text === ',' || token.text === ':' || quotationOf[i]! >= 0 || i - from >= LEADING;
+    named ||= token.pos === 'PROPN';
+    const ends = token.pos === 'PUNCT' || quotationOf[i]! >= 0 || i - from >= LEADING || (named && !isCapital(token.text));
     if (ends && last < 0) last = i - 1;
   }
   return { first: from, last: last < 0 ? before - 1 : last };
@@ -76,6 +78,9 @@ function leading({ tokens, quotationOf, time }: Layout, from: number, before: nu
 
 /** The subject that does something there; undefined where something is only said about it ("Lee is a “fraud”"). */
 function actor(layout: Layout, from: number, before: number): Run | undefined {
+  // "Stated Ann Lee: …"
+  const inverted = layout.tokens[from]!.pos === 'VERB' && layout.tokens[from + 1]?.pos === 'PROPN' && from + 1 < before;
+  if (inverted) return { first: from + 1, last: Math.max(from + 1, nounPhraseEnd(layout, from + 1, before - 1, true)) };
   const subject = mainSubject(layout, from, before) ?? leading(layout, from, before);
   if (!subject) return undefined;
   for (let i = subject.last + 1; i < before; i++) {

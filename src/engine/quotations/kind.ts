@@ -31,7 +31,7 @@ export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: At
   if (!stop && isTitle(words) && words.length > 1 && !isTitleCase(layout.text, layout.tokens)) return 'name';
   const nounAfter = !!after && !stop && (after.pos === 'NOUN' || after.pos === 'PROPN');
   const articleBefore = !!before && DETERMINERS.has(before.lower);
-  const introduced = !!before && TERM_INTRODUCERS.has(before.lower);
+  const introduced = isIntroduced(layout, quotation.first);
   if (attribution) {
     const ofObject = attribution.frame === 'object' && !attribution.utterance;
     const announced = attribution.frame === 'object' && articleBefore && nounAfter && words.length <= LONGEST_TERM;
@@ -50,6 +50,12 @@ export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: At
   // A paragraph that is nothing but a quotation with a stop is somebody's words, however few.
   if (stop && words.length >= SHORTEST_CLAUSE && isAlone(layout, quotation)) return 'speech';
   return spoken && words.length > 1 ? 'speech' : 'term';
+}
+
+/** "a book titled “…”", "known as “…”"; "praised as “…”" introduces no name. */
+function isIntroduced({ tokens }: Layout, first: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return TERM_INTRODUCERS.has(before) && (before !== 'as' || TERM_INTRODUCERS.has(tokens[first - 2]?.lower ?? ''));
 }
 
 /** Whether the attribution is a transcript's turn of several sentences that does not begin with the quotation. */

@@ -1,5 +1,7 @@
 import { formOf, speechIn } from '../claims/assemble';
+import type { Paragraph } from '../reading';
 import type { Claim, ClaimKind, Evidence, EvidenceCode, Pair, Quotation } from '../types';
+import { echoSpeakers } from './echo';
 
 /** Reasons that say no more than that nothing beside the quotation names its speaker. */
 const WEAK: ReadonlySet<EvidenceCode> = new Set<EvidenceCode>(['speaker-continued', 'speaker-subject', 'speaker-none']);
@@ -16,20 +18,32 @@ export interface Reconciled {
  * Quotations and claims, once both are known, say the same. The source of the outermost claim around a quotation is its speaker
  * - where the words beside it do not say who speaks, or it only went on from the one before (what goes on from it follows it);
  * - where the rules took for a verb of saying what is no claim's cue ("praised the pilots … who answered “…”");
- * - where the quotation was taken for a term, and somebody says or writes the words around it.
+ * - where the quotation was taken for a term, and somebody is reported to have said, written or wanted the words around it.
  * Elsewhere the rules’ speaker stays: on articles annotated by hand the claim is then the one that errs more often.
+ * Headlines come last, which learn from the text who says the same words there.
  */
-export function reconcile(text: string, quotes: readonly Quotation[], claims: readonly Claim[]): Reconciled {
+export function reconcile(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  quotes: readonly Quotation[],
+  claims: readonly Claim[],
+): Reconciled {
+  const settled = echoSpeakers(text, paragraphs, withClaims(text, quotes, claims));
+  const becameSpeech = settled.some(({ kind }, i) => kind !== quotes[i]!.kind);
+  return { quotes: settled, claims: becameSpeech ? claims.map((claim) => withForm(text, claim, settled)) : claims };
+}
+
+function withClaims(text: string, quotes: readonly Quotation[], claims: readonly Claim[]): readonly Quotation[] {
   const held = contents(claims.filter(({ within }) => within === undefined));
-  if (held.length === 0) return { quotes, claims };
+  if (held.length === 0) return quotes;
   const cues = claims.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0]);
   /** By its start, what the quotation's speaker has become. */
   const changed = new Map<number, string>();
   const around = sweep(held);
-  const settled = quotes.map((quotation): Quotation => {
+  return quotes.map((quotation): Quotation => {
     const claim = longest(around(quotation), quotation);
     if (quotation.kind === 'term') {
-      if (!claim || !isWorded(claim) || quotation.evidence.some(({ code }) => code === 'term-name')) return quotation;
+      if (!claim || !isSpoken(text, quotation, claim) || quotation.evidence.some(({ code }) => code === 'term-name')) return quotation;
       return { ...quotation, kind: 'speech', speaker: claim.sourceId, evidence: [withClaim(claim)] };
     }
     const known = claim && claim.sourceId !== 'unknown' ? claim : undefined;
@@ -44,8 +58,6 @@ export function reconcile(text: string, quotes: readonly Quotation[], claims: re
     const others = quotation.evidence.filter(({ code }) => !code.startsWith('speaker-'));
     return { ...quotation, speaker, evidence: [withClaim(known), ...others] };
   });
-  const becameSpeech = settled.some(({ kind }, i) => kind !== quotes[i]!.kind);
-  return { quotes: settled, claims: becameSpeech ? claims.map((claim) => withForm(text, claim, settled)) : claims };
 }
 
 /** One part of a claim's content that may hold quotations. */
@@ -81,8 +93,14 @@ function longest(open: readonly Held[], { start, end }: Quotation): Claim | unde
   return found?.claim;
 }
 
-/** A transcript's turn after its colon holds terms as any other text does. */
-const isWorded = ({ kind, evidence }: Claim): boolean => WORDED.has(kind) && !evidence.some(({ code }) => code === 'claim-colon');
+/**
+ * Whether a term inside the claim's content is the source's own words: always where the claim is made of words, else from two words on
+ * ("wants “fair shares”", but "wants a “deal”"). A transcript's turn after its colon holds terms as any other text does.
+ */
+function isSpoken(text: string, { start, end }: Quotation, { kind, evidence }: Claim): boolean {
+  if (evidence.some(({ code }) => code === 'claim-colon')) return false;
+  return WORDED.has(kind) || /\s/.test(text.slice(start, end).trim());
+}
 
 /** Whether some claim has its cue there. */
 function isCue(cues: readonly Pair[], at: Pair | undefined): boolean {

@@ -53,9 +53,10 @@ export function* attributeQuotations(
       quotations.push({ id, ...place, kind: 'term', evidence: [{ code: kind === 'name' ? 'term-name' : 'term-no-utterance' }] });
       continue;
     }
-    voice = holder
-      ? voiceOf(sources, clauses, holder, start, stretch.paragraph, voice)
-      : continued(sources, paragraphs, stretch, laid, voice, quotations[quotations.length - 1]);
+    voice =
+      holder && !isHanging(holder, clauses)
+        ? voiceOf(sources, clauses, holder, start, stretch.paragraph, voice)
+        : continued(sources, paragraphs, stretch, laid, voice, quotations[quotations.length - 1]);
     // A paragraph of a long quotation need not close: the next one opens again.
     const isOpen = !stretch.closed && !stretches[i + 1]?.continues;
     const evidence = isOpen ? [...voice.evidence, { code: 'quotation-unclosed' as const, at: openingMark(place) }] : voice.evidence;
@@ -95,6 +96,10 @@ function sentenceSpeaks({ layout, relayed }: ParagraphClauses, { first }: LaidQu
     ({ attribution }) => attribution.utterance && attribution.cue.first >= sentence.first && attribution.cue.last < first,
   );
 }
+
+/** "…, saying “…”" without anybody who says it: whoever acts in the sentence, or spoke before, goes on. */
+const isHanging = ({ source, cue }: Relayed, { layout }: ParagraphClauses): boolean =>
+  !source && layout.tokens[cue[0]!.first]!.lower.endsWith('ing');
 
 function voiceOf(
   sources: SourceReader,

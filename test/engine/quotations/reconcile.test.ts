@@ -35,7 +35,7 @@ const claim = (given: Partial<Claim>): Claim => ({
 });
 
 const speakers = (quotes: readonly Quotation[], ...claims: Claim[]): (string | undefined)[] =>
-  reconcile(TEXT, quotes, claims).quotes.map(({ speaker }) => speaker);
+  reconcile(TEXT, [], quotes, claims).quotes.map(({ speaker }) => speaker);
 
 describe('reconcile', () => {
   it('takes the source of the claim where the words beside the quotation name nobody', () => {
@@ -61,13 +61,13 @@ describe('reconcile', () => {
   });
 
   it('makes speech of a term inside what somebody says, and gives it to the claim', () => {
-    const { quotes, claims } = reconcile(TEXT, [quotation('“two”', undefined, 'term-no-utterance')], [claim({})]);
+    const { quotes, claims } = reconcile(TEXT, [], [quotation('“two”', undefined, 'term-no-utterance')], [claim({})]);
     assert.equal(quotes[0]!.kind, 'speech');
     assert.equal(quotes[0]!.speaker, 'ode');
     assert.deepEqual(claims[0]!.quotes, ['“two”']);
     assert.equal(claims[0]!.form, 'mixed');
   });
-  it('leaves names, and terms inside what somebody only thinks or has in a transcript', () => {
+  it('leaves names, and terms a single word inside what somebody only wants, and terms in a transcript', () => {
     assert.deepEqual(speakers([quotation('“two”', undefined, 'term-name')], claim({})), [undefined]);
     assert.deepEqual(speakers([quotation('“two”', undefined, 'term-no-utterance')], claim({ kind: 'want' })), [undefined]);
     const turn = claim({ evidence: [{ code: 'claim-colon' }] });

@@ -77,6 +77,29 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     'Amina Yusuf, a farmer, lost her goats. The governor said the drought was “an act of God”.',
     ['an act', 'unnamed-1'],
   ],
+  [
+    'a headline that says less than the text',
+    '‘No plan B’ for banks, says chancellor\n\nChancellor Ida Voss spoke on Tuesday. “There is no plan B for the banks,” she said.',
+    ['No plan', 'ida-voss'],
+    ['There is', 'ida-voss'],
+  ],
+  [
+    'a sub-heading out of the text',
+    'Governor Bashir Musa spoke on Monday.\n\n“Nobody comes”\n\n“We are drowning and nobody comes,” Musa said.',
+    ['Nobody comes', 'bashir-musa'],
+    ['We are', 'bashir-musa'],
+  ],
+  [
+    'a participle behind whoever speaks',
+    'Minister Ana Ode left. Minister Pavel Hora hit back in a note, saying he had “made a lot of money there”.',
+    ['made a', 'pavel-hora'],
+  ],
+  [
+    'an inverted verb in the line before the colon',
+    'Minister Ana Ode left.\n\nStated Minister Pavel Hora:\n\n“We are glad that it is over.”',
+    ['We are', 'pavel-hora'],
+  ],
+  ['praised as is said', 'The plan was praised as “a triumph of hope over common sense”, and rightly so.', ['a triumph', 'unknown']],
   ['who acts before words of their own', 'Energy Minister Pavel Hora shrugged. “What can I do?”', ['What can', 'pavel-hora']],
   [
     'a new subject of a verb that no list knows',

@@ -1,0 +1,51 @@
+import type { Paragraph } from '../reading';
+import type { Quotation } from '../types';
+
+/** A heading, a headline, a pulled quotation: a line of at most so many UTF-16 code units that is no sentence. */
+const LONGEST_LINE = 160;
+/** More lines than this are looked up in no article. */
+const MOST_LINES = 60;
+/** A single word of fewer letters says too little to be somebody's. */
+const LONG_WORD = 8;
+
+/**
+ * Speakers of words that stand in a headline, a sub-heading or a line of their own, where they name nobody or seemed a term, and that the
+ * article quotes again in full: ‘We are drowning’, over “We are drowning in debt,” he said.
+ * @returns the quotations in the same order, those that nothing echoes as they are.
+ */
+export function echoSpeakers(text: string, paragraphs: readonly Paragraph[], quotes: readonly Quotation[]): readonly Quotation[] {
+  let spoken: { readonly quotation: Quotation; readonly words: string }[] | undefined;
+  let lines = 0;
+  let p = 0;
+  return quotes.map((quotation) => {
+    while (p + 1 < paragraphs.length && paragraphs[p + 1]!.start <= quotation.start) p++;
+    if (quotation.speaker !== undefined && quotation.speaker !== 'unknown') return quotation;
+    if (quotation.evidence.some(({ code }) => code === 'term-name')) return quotation;
+    if (!paragraphs[p] || !isLine(paragraphs[p]!.reading.text)) return quotation;
+    const words = plain(text, quotation);
+    if (words === '' || (!words.includes(' ') && words.length < LONG_WORD) || ++lines > MOST_LINES) return quotation;
+    spoken ??= quotes
+      .filter(({ speaker }) => speaker !== undefined && speaker !== 'unknown')
+      .map((other) => ({ quotation: other, words: ` ${plain(text, other)} ` }));
+    const again = spoken.find((other) => other.words.includes(` ${words} `))?.quotation;
+    if (again?.speaker === undefined) return quotation;
+    return { ...quotation, kind: 'speech', speaker: again.speaker, evidence: [{ code: 'speaker-echo', at: [again.start, again.end] }] };
+  });
+}
+
+/** No sentence of the article: no full stop, or nothing but words in quotation marks. */
+function isLine(paragraph: string): boolean {
+  const line = paragraph.trim();
+  return line.length <= LONGEST_LINE && !line.endsWith('.');
+}
+
+/** The words without marks, in lower case, with one blank between two. */
+function plain(text: string, { start, end }: Quotation): string {
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}’']+/u)
+    .map((word) => word.replace(/^[’']|[’']$/g, '').replaceAll('’', "'"))
+    .filter((word) => word !== '')
+    .join(' ');
+}
