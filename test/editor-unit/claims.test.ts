@@ -95,6 +95,13 @@ describe('the rows of the Claims tree', () => {
     assert.ok(shown.every((line) => !line.startsWith('think')));
   });
 
+  it('say what stands against the act where the cue does not show it', () => {
+    const [first, ...others] = ANNOTATIONS.claims;
+    const evidence = [{ code: 'cue-hedged', at: place('Tuesday') } as const, { code: 'cue-refused', at: place('said') } as const];
+    const [row] = claimNodes(article({ claims: [{ ...first!, evidence }, ...others] }), 'text', all);
+    assert.deepEqual(row?.kind === 'claim' && row.moods, ['cue-hedged']);
+  });
+
   it('say which relays are state-run', () => {
     const organizations = ANNOTATIONS.organizations.map((body) => ({ ...body, stateRun: true as const }));
     const [relay] = claimNodes(article({ organizations }), 'relay', all);

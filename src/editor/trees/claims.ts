@@ -1,4 +1,4 @@
-import type { Claim, ClaimForm, ClaimKind, Pair, SourceKind } from '../../engine';
+import type { Claim, ClaimForm, ClaimKind, EvidenceCode, Pair, SourceKind } from '../../engine';
 import { extentOf, hull, Lookup, type Article, type Speaker } from '../article/article';
 import { matches, uniqueIds, type TreeNode } from './model';
 
@@ -49,9 +49,13 @@ export interface ClaimRow {
   readonly speakers: readonly Speaker[];
   readonly cue: string;
   readonly content: string;
+  /** What stands against the act, where the cue's own words do not show it. */
+  readonly moods: readonly Mood[];
   /** Who relays it, in text order. */
   readonly relays: readonly RelayName[];
 }
+
+export type Mood = Extract<EvidenceCode, `cue-${string}`>;
 
 export interface RelayName {
   readonly name: string;
@@ -90,9 +94,20 @@ export function claimRow(claim: Claim, lookup: Lookup): ClaimRow {
     speakers: lookup.speakers(claim.sourceId).map((speaker) => named(speaker, claim, lookup)),
     cue: lookup.words(...claim.cue),
     content: lookup.words(...claim.content),
+    moods: moodsOf(claim),
     relays: claim.via.map((span) => relayName(span, lookup)),
   };
 }
+
+function moodsOf({ cue, evidence }: Claim): Mood[] {
+  const found = evidence.flatMap(({ code, at }): readonly Mood[] => {
+    const shown = at !== undefined && cue.some(([start, end]) => start <= at[0] && at[1] <= end);
+    return isMood(code) && !shown ? [code] : [];
+  });
+  return [...new Set(found)];
+}
+
+const isMood = (code: EvidenceCode): code is Mood => code.startsWith('cue-');
 
 /** Somebody who is neither a person nor a body of the article, by the words that the article has for the source. */
 function named(speaker: Speaker, claim: Claim, lookup: Lookup): Speaker {

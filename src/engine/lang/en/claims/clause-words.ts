@@ -35,6 +35,7 @@ export const LABEL_WORDS = words(`
 read watch related more update updated photo photos video image images source sources note editor editors correction clarification breaking
 live exclusive opinion analysis contact tags topics topic category filed published posted location date time subject re from to follows email
 phone tel fax website credit caption summary background context headline fact facts question answer here there transcript agenda present attendees summary topics contents q a
+interview explainer factbox feature profile podcast obituary review
 `);
 
 /** Where and how something was said: it does not belong to what was said. */
