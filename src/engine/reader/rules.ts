@@ -17,7 +17,7 @@ export function withRules(reading: ParagraphReading, drafts: readonly ClaimDraft
   const own = weigh(reading, drafts, byRules).map(({ draft, known }) => measured(draft, known));
   // Sources before relays, which look at who the source is; speech behind them, since a relaying claim holds the relayed one's words; the
   // rest last, which fills what is still empty.
-  const claims = withSpeech(reading, withRelays(withSources(own, byRules), byRules), byRules);
+  const claims = withSpeech(reading, withRelays(withSources(reading, own, byRules), byRules), byRules);
   return [...claims, ...othersOf(reading, claims, byRules)];
 }
 

@@ -1,15 +1,22 @@
 import type { ClaimDraft } from '../claims/draft';
+import { RELATIVES } from '../lang/en/claims/function-words';
+import type { ParagraphReading } from '../reading';
 import { meets } from './meets';
 
 /**
  * Gives claims the source that the rules find for the same cue: claims without any, which is the subject of the clause before
- * (", saying") that the network leaves unlabelled where it stands far off, and claims that only share the source of another one in the
- * sentence where the rules see a subject ("An officer, who asked not to be named, said …"). A passive has none by the rules either.
+ * (", saying") that the network leaves unlabelled where it stands far off; claims that only share the source of another one in the
+ * sentence where the rules see a subject ("An officer, who asked not to be named, said …"); and claims of a "who", which the corpus takes
+ * for the source, where the rules know who that is. A passive has none by the rules either.
  */
-export function withSources(drafts: readonly ClaimDraft[], byRules: readonly ClaimDraft[]): ClaimDraft[] {
+export function withSources(
+  { text }: Pick<ParagraphReading, 'text'>,
+  drafts: readonly ClaimDraft[],
+  byRules: readonly ClaimDraft[],
+): ClaimDraft[] {
   return drafts.map((draft) => {
     const shares = isShared(draft);
-    if (draft.source.length > 0 && !shares) return draft;
+    if (draft.source.length > 0 && !shares && !isRelative(text, draft)) return draft;
     const rule = byRules.find(({ source, cue }) => source.length > 0 && meets(cue, draft.cue));
     if (!rule || (shares && isShared(rule)) || meets(rule.source, [...draft.source, ...draft.cue, ...draft.content])) return draft;
     const evidence = draft.evidence.filter(({ code }) => !code.startsWith('source'));
@@ -18,3 +25,6 @@ export function withSources(drafts: readonly ClaimDraft[], byRules: readonly Cla
 }
 
 const isShared = ({ evidence }: ClaimDraft): boolean => evidence.some(({ code }) => code === 'source-shared');
+
+const isRelative = (text: string, { source }: ClaimDraft): boolean =>
+  source.length === 1 && RELATIVES.has(text.slice(...source[0]!).toLowerCase());

@@ -142,6 +142,13 @@ describe('the network’s claims beside those by rules', () => {
     assert.deepEqual(withRules([shared], [alsoShared])[0]?.source, [[12, 15]]);
   });
 
+  it('names whom a relative pronoun stands for', () => {
+    const text = 'The officer, who warned of storms, left.';
+    const who = draft([13, 16], [17, 23], [27, 33], { confidence: 0.97 });
+    assert.deepEqual(withRules([who], [draft([0, 11], [17, 23], [27, 33])], read(text))[0]?.source, [[0, 11]]);
+    assert.deepEqual(withRules([who], [], read(text))[0]?.source, [[13, 16]]);
+  });
+
   it('gives a claim the quotation that the rules read for its cue and nobody holds', () => {
     const text = '“He is late,” she says. “He is only early.”';
     const half = draft([14, 17], [18, 22], [24, 43], { confidence: 0.97 });
