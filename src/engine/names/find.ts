@@ -63,6 +63,8 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
     const givenBefore = i > start && words[start]!.facts.given === 2;
     // "Stephen King", "Martin Luther King Jr.", "Mike Pope": the title is the family name.
     if (givenBefore && (isLast || NAME_SUFFIXES.has(words[i + 1]!.folded))) continue;
+    // "Baker said", "Mr. King said": a family name that is a trade as well; whether somebody bears it, the document knows.
+    if (isLast && i === start && word.facts.family > 0) break;
     if (isLast) return pieces;
     // "Saint", "Prince" and the like before a name; what stood before the title is no name.
     title = { folded: word.folded, at: [word.start, word.end] };

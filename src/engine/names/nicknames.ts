@@ -33,7 +33,7 @@ export function readNicknames(tokens: readonly Token[], units: readonly Unit[]):
     const closing = MARKS.get(mark);
     if (
       closing === undefined ||
-      (mark === '(' ? before.facts.given < 2 || (first.facts.given === 0 && first.text === first.text.toUpperCase()) : !mayOpen(before))
+      (mark === '(' ? !isGiven(units, u - 1) || (first.facts.given === 0 && first.text === first.text.toUpperCase()) : !mayOpen(before))
     )
       continue;
     let last = u;
@@ -47,6 +47,16 @@ export function readNicknames(tokens: readonly Token[], units: readonly Unit[]):
   }
   return found;
 }
+
+/** A first name, with or without initials behind it: "Michael A. (Mike) Hale". */
+function isGiven(units: readonly Unit[], last: number): boolean {
+  let at = last;
+  while (at > 0 && units[at]!.text.length <= LONGEST_INITIAL && units[at - 1]!.after === units[at]!.first) at--;
+  return units[at]!.facts.given === 2;
+}
+
+/** Characters of "A.". */
+const LONGEST_INITIAL = 2;
 
 /** Whether the word may be a first name: no ordinary word, no title. */
 const mayOpen = ({ facts }: Unit): boolean => facts.given > 0 || (!facts.common && facts.title === undefined);

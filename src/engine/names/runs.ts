@@ -1,4 +1,4 @@
-import { DATE_PREPOSITIONS, RUN_BREAKERS, SMALL_WORDS, TRANSCRIPT_LABELS } from '../lang/en/people/name-context';
+import { DATE_PREPOSITIONS, PERSONAL_VERBS, RUN_BREAKERS, SMALL_WORDS, TRANSCRIPT_LABELS } from '../lang/en/people/name-context';
 import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import { isInitial } from './evidence';
@@ -61,7 +61,16 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
     if (previous && !continues(text, tokens, previous, unit)) flush();
     const before = run[run.length - 1];
     if (
-      isBreaker(unit, token, capitals, unit.first === sentenceStart, before, units[u + 1], run[0]?.facts.title !== undefined) ||
+      isBreaker(
+        unit,
+        token,
+        capitals,
+        unit.first === sentenceStart,
+        before,
+        units[u + 1],
+        run[0]?.facts.title !== undefined,
+        speaksAlone(tokens, unit),
+      ) ||
       isDate(unit, before, units[u + 1], rivals, tokens) ||
       (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))
     ) {
@@ -79,6 +88,10 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
   flush();
   return runs;
 }
+
+/** "Cuban said": a people’s name in the singular without an article, and a verb of persons right behind it. */
+const speaksAlone = (tokens: readonly Token[], unit: Unit): boolean =>
+  PERSONAL_VERBS.has(tokens[unit.after]?.lower ?? '') && tokens[unit.first - 1]?.pos !== 'DET' && !unit.folded.endsWith('s');
 
 /** Whether only white space stands between the two, or particles, or the full stop of a title. */
 function continues(text: string, tokens: readonly Token[], previous: RunWord, unit: Unit): boolean {
@@ -151,6 +164,7 @@ function isBreaker(
   before: RunWord | undefined,
   next: Unit | undefined,
   titled: boolean,
+  speaksAlone: boolean,
 ): boolean {
   const { folded, text, facts } = unit;
   if (unit.half || unit.compound) return true;
@@ -167,6 +181,7 @@ function isBreaker(
   const country = countryOfWord(text);
   if (country?.kind === 'name' && !(before?.facts.given === 2) && (given === 0 || !leadsName(unit, next))) return true;
   // "David French" is a man where nothing with a capital follows.
+  if (country?.kind === 'demonym' && !before && speaksAlone) return false;
   if (country?.kind === 'demonym' && !(before?.facts.given === 2 && next?.first !== unit.after) && text !== 'German') return true;
   if (given === 0 && !facts.title) {
     // "FIRE CHIEF BOB HUNT": behind a title and a given name an ordinary word is the family name.

@@ -1,3 +1,5 @@
+import { CREDIT_WORDS } from '../lang/en/furniture';
+import { words as wordSet } from '../lang/en/people/words';
 import type { Token } from '../reading';
 import type { Span } from '../types';
 import { fold } from './fold';
@@ -79,6 +81,17 @@ const hangs = (tokens: readonly Token[], after: number): boolean =>
 /** Beginnings of names with a capital inside: "McConnell", "DeSantis", "LaRouche", "FitzGerald". */
 const INNER_CAPITAL = /^(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|O|D|Ver|Des|Del|St)$/;
 
+const creditWords = wordSet(CREDIT_WORDS);
+
+/** A longer word with a capital inside is two. In UTF-16 code units. */
+const LONGEST_INNER = 10;
+
+/** "ImagesSmith", but not "VandeHei": what a caption ends with is an ordinary word or the name of an agency. */
+const endsCaption = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return isCommonWord(lower) || creditWords.has(lower);
+};
+
 /** Where a capital follows a small letter inside a word that is no name of that kind; also after a full stop. 0 where it does not. */
 function glueSeam(text: string): number {
   for (let i = 3; i < text.length - 1; i++) {
@@ -87,7 +100,12 @@ function glueSeam(text: string): number {
     const before = text.charCodeAt(i - 1);
     const small = before >= 97 && before <= 122;
     const stop = before === 46 && text.charCodeAt(i - 2) >= 97;
-    if ((small || stop) && text.charCodeAt(i + 1) >= 97 && !INNER_CAPITAL.test(text.slice(text.lastIndexOf('-', i) + 1, i))) return i;
+    if (
+      (stop || (small && (text.length > LONGEST_INNER || endsCaption(text.slice(0, i))))) &&
+      text.charCodeAt(i + 1) >= 97 &&
+      !INNER_CAPITAL.test(text.slice(text.lastIndexOf('-', i) + 1, i))
+    )
+      return i;
   }
   return 0;
 }

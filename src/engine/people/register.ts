@@ -187,7 +187,14 @@ export class Register {
       if (this.byFamily.has(word) && !this.isBeforeRelatives(named, word)) continue;
       const certain = candidate.score >= CERTAIN;
       const known = givenWeight(word) > 0 || familyWeight(word) >= 2;
-      const often = known && !candidate.rival && !candidate.common && candidate.score > 0 && (singles.get(word) ?? 0) >= CERTAIN + 2;
+      // "Candidates Resoundingly Reject …": a headline's word behind an office.
+      if (candidate.heading && !known && familyWeight(word) === 0 && !singles.has(word)) continue;
+      const often =
+        known &&
+        !candidate.rival &&
+        (!candidate.common || givenWeight(word) === 2) &&
+        candidate.score > 0 &&
+        (singles.get(word) ?? 0) >= CERTAIN + 2;
       if (!certain && !often) continue;
       const parts = takeApart(candidate.folded);
       const person = this.create(parts, named);

@@ -85,7 +85,8 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   // "NAME, the president’s brother and ambassador to Spain": one phrase with the office at its end.
   const joined = position === 'alone' && tokens[from - 1]?.lower === 'and' ? joinedBefore(map, names, from - 1) : undefined;
   if (joined !== undefined && closes(tokens, to)) {
-    from = joined.from;
+    // With an article of its own, it is a phrase of its own: "a former director and a general".
+    if (!isArticle(tokens[from]!)) from = joined.from;
     name = joined.name;
     position = 'apposition';
   }

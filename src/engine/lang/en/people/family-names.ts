@@ -21,7 +21,7 @@ const MORE = `
   marcos mattarella mbeki mccain mcconnell medvedev meloni merkel michel milei mitsotakis modi monti morrison morsi mubarak mugabe mulroney murkowski museveni musk nasrallah navalny netanyahu nixon obama odinga
   orban ortega palin pelosi pence peres petro pinochet poroshenko powell putin rabin rajoy ramaphosa reagan renzi romney rouhani rubio rumsfeld rutte ryan sadat salvini sanders santos sarkozy sarkisian
   schroder scholz sharif sharon shmyhal sisi starmer stoltenberg suharto sunak tillerson trudeau truss trump tsipras turnbull tusk tymoshenko vance vucic walz warren yanukovych yatsenyuk yeltsin yellen zelensky
-  zelenskiy zelenskyy zardari zuma
+  zelenskiy zelenskyy zardari zuma archer baker barber bishop brewer butler carpenter constable draper fowler gardner mason page porter potter sawyer shepherd singer thatcher weaver wheeler
 `;
 
 const family = words(FAMILY_NAMES, MORE);

@@ -55,7 +55,7 @@ export const OFFICES = `
   sport never: coach captain-elect player striker goalkeeper midfielder defender quarterback pitcher batsman bowler cyclist driver golfer skipper trainer champion
   society never: donor activist campaigner dissident protester organizer organiser volunteer worker teacher student engineer farmer nurse priest bishop archbishop cardinal cleric clergyman rabbi imam
     ayatollah monk nun missionary principal headteacher headmaster dean rector chaplain patriarch veteran hostage detainee prisoner inmate whistleblower hacker pilot astronaut
-    cosmonaut architect librarian curator interpreter translator secretary-treasurer technician mechanic carpenter baker chef photographer fisherman shopkeeper bookkeeper accountant cook bartender electrician plumber welder paramedic midwife gardener doorkeeper porter trustee treasurer-elect
+    cosmonaut architect librarian curator interpreter translator secretary-treasurer technician mechanic carpenter baker chef photographer fisherman shopkeeper bookkeeper accountant bartender electrician plumber welder paramedic midwife doorkeeper trustee treasurer-elect
     spiritual-leader guru mogul grandee stalwart heavyweight loyalist powerbroker kingmaker
 `;
 
