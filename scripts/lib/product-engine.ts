@@ -11,7 +11,7 @@ export const READER_MODEL = path.join(ROOT, 'media/reader/reader.bin');
  * @param readerModel another model file, to compare.
  */
 export async function productEngine(readerModel = READER_MODEL): Promise<Engine> {
-  const engine = await loadEngine(undefined, async () => new Uint8Array(readFileSync(readerModel)));
+  const engine = await loadEngine(undefined, () => Promise.resolve(new Uint8Array(readFileSync(readerModel))));
   if (engine.claimReaderProblem !== undefined) throw new Error(engine.claimReaderProblem);
   return engine;
 }
