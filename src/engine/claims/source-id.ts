@@ -7,6 +7,7 @@ import {
   PAIR_DETERMINERS,
   PAIR_NOUNS,
 } from '../lang/en/claims/source-words';
+import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { HEAD_ENDS, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { createResolver } from '../people/antecedent';
@@ -83,7 +84,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const headEnd = start + headLength(words);
     const named = titled(start, end, headEnd) ?? possessed(start, headEnd) ?? namedHeads(start, headEnd);
     if (named) return named;
-    const apposed = inApposition(start, end);
+    const apposed = inApposition(start, end) ?? wholeRole(start, end, headEnd);
     if (apposed) return apposed;
     const pair = byPair(lower, start);
     if (pair) return pair;
@@ -142,6 +143,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     }
     const owner = possessor(words, start);
     if (owner) return BODY_WORDS.has(head) ? bodyOf(owner, head) : owner;
+    const described = byDescription(lower, head, start);
+    if (described) return described;
     if (NOBODY_WORDS.has(head) || POSSESSIVES.has(words.split(' ', 1)[0]!.toLowerCase())) return UNKNOWN;
     if (GROUP_WORDS.has(head)) {
       const body = start + words.length > headEnd ? bodyAt(headEnd, end) : undefined;
@@ -150,6 +153,14 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     }
     if (MEMBER_NOUNS.has(head)) return UNKNOWN;
     return /^the \p{Lu}/iu.test(words) && isProper(whole) ? { id: `org:${whole}`, how: 'words' } : UNKNOWN;
+  };
+
+  /** "the businessman", "the 46-year-old": somebody who has been named. */
+  const byDescription = (lower: string, head: string, start: number): SourceId | undefined => {
+    const anaphor = DESCRIPTIONS.get(head) ?? (head.endsWith(AGE_ENDING) ? 'role' : undefined);
+    if (anaphor === undefined || !lower.startsWith('the ') || lower.includes(',')) return undefined;
+    const found = resolver.antecedent(start, anaphor);
+    return found && { id: found.person, how: 'role', at: found.at };
   };
 
   /** "analysts at the bank", "officials in the Ministry of Health": the body they speak for. */
@@ -239,7 +250,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       found.push({ at: span.start, id, how });
     };
     for (const mention of within(mentions, start, end)) add(mention, mention.person, 'name');
-    const holders = within(roles, start, end).filter((role) => !found.some(({ id }) => id === role.person));
+    const holders = within(roles, start, end).filter((role) => !found.some(({ id }) => id === role.person) && !ownsRest(role, end));
     if (found.length === 0 || holders.some(({ group }) => group)) for (const role of holders) add(role, role.person, 'role');
     else for (const role of holders) if (!role.person.startsWith('unnamed') && !touches(role, found)) add(role, role.person, 'role');
     if (found.length === 0 || joined(start, end)) {
@@ -260,6 +271,20 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     found.sort((a, b) => a.at - b.at);
     const all = joined(start, end) || found.every(({ how }) => how === 'role') ? found : found.slice(0, 1);
     return { id: all.map(({ id }) => id).join('|'), how: all[0]!.how };
+  };
+
+  /** "President Ann Lee’s spokesman": the office of the possessor. */
+  const ownsRest = (role: Span & { readonly person: string }, end: number): boolean => {
+    const [mention] = within(mentions, role.end, end);
+    return mention?.person === role.person && mention.start - role.end <= 2 && isPossessor(text, mention.end, end);
+  };
+
+  /** "a spokesman for Ann Lee", "an adviser to the minister": the office that the whole phrase is. */
+  const wholeRole = (start: number, end: number, headEnd: number): SourceId | undefined => {
+    const role = within(roles, start, end).find((one) => one.end > headEnd && one.start - start < LONGEST_LEADING);
+    // Whoever is named behind the preposition is somebody else.
+    const other = role && within(mentions, headEnd, end).some(({ person }) => person === role.person);
+    return role && !other ? { id: role.person, how: 'role' } : undefined;
   };
 
   /** "Secretary of State Ann Lee": the name stands behind the preposition, next to a role that begins the phrase. */

@@ -100,6 +100,18 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     ['We are', 'pavel-hora'],
   ],
   ['praised as is said', 'The plan was praised as “a triumph of hope over common sense”, and rightly so.', ['a triumph', 'unknown']],
+  [
+    'a description of somebody named',
+    'Minister Pavel Hora left. “It was very nice,” the businessman told reporters.',
+    ['It was', 'pavel-hora'],
+  ],
+  ['a spokesman for somebody', '“We will appeal,” said a spokesman for Minister Karl Brandt.', ['We will', 'unnamed-1']],
+  [
+    'a named speaker for somebody named',
+    'President Lia Sand’s spokeswoman, Eva Roth, said the plan was “resting for now”.',
+    ['resting', 'eva-roth'],
+  ],
+  ['a description of nobody named', '“He is a leader,” said the billionaire.', ['He is', 'unknown']],
   ['who acts before words of their own', 'Energy Minister Pavel Hora shrugged. “What can I do?”', ['What can', 'pavel-hora']],
   [
     'a new subject of a verb that no list knows',
