@@ -1,7 +1,7 @@
 /** @param {string} from @param {string} to @param {string} comment @returns {import('dependency-cruiser').IForbiddenRuleType} */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: to } });
 
-/** engine ← editor ← node | web, engine ← cli: nothing imports to the right. @type {import('dependency-cruiser').IConfiguration} */
+/** engine ← webview ← editor ← node | web, engine ← cli: nothing imports to the right. @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     {
@@ -23,10 +23,35 @@ module.exports = {
       name: 'no-node-in-engine-editor-web',
       comment: 'They run in a web worker.',
       severity: 'error',
-      from: { path: '^src/(engine|editor|web)/' },
+      from: { path: '^src/(engine|editor|web|webview)/' },
       to: { dependencyTypes: ['core'] },
     },
-    forbid('editor-knows-engine', 'The editor knows the engine alone.', '^src/editor/', '^src/(?!engine/|editor/)'),
+    forbid(
+      'editor-knows-engine',
+      'The editor knows the engine, and what it says to its webview.',
+      '^src/editor/',
+      '^src/(?!engine/|editor/|webview/messages\\.ts$)',
+    ),
+    forbid(
+      'webview-knows-engine-types',
+      'What runs inside a webview knows the types of the engine alone.',
+      '^src/webview/',
+      '^(src/(?!engine/index\\.ts$|webview/)|vscode$)',
+    ),
+    {
+      name: 'webview-knows-engine-types-only',
+      comment: 'Another copy of the engine would be of no use there.',
+      severity: 'error',
+      from: { path: '^src/webview/' },
+      to: { path: '^src/engine/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'editor-and-webview-share-types',
+      comment: 'They are two programs: what one of them runs is no part of the other.',
+      severity: 'error',
+      from: { path: '^src/editor/' },
+      to: { path: '^src/webview/', dependencyTypesNot: ['type-only'] },
+    },
     forbid('entries-know-editor', 'The entries know the editor and the engine alone.', '^src/node/', '^src/(web|cli)/'),
     forbid('entries-know-editor-web', 'The entries know the editor and the engine alone.', '^src/web/', '^src/(node|cli)/'),
     forbid('cli-knows-engine', 'The command line knows the engine alone.', '^src/cli/', '^(src/(?!engine/|cli/)|vscode$)'),
@@ -35,14 +60,14 @@ module.exports = {
       name: 'engine-packages',
       comment: 'What the engine takes from npm is shipped to everybody: each package is a decision.',
       severity: 'error',
-      from: { path: '^src/engine/', pathNot: '^src/engine/registry/(read|schema)' },
+      from: { path: '^src/engine/', pathNot: '^src/engine/(registry/(read|schema)|corrections/sidecar/(parse|decode|schema))' },
       to: { path: 'node_modules/', pathNot: 'node_modules/(wink-nlp|wink-eng-lite-web-model)/' },
     },
     {
       name: 'registry-packages',
-      comment: 'A registry file is JSON with comments, checked by a schema; nothing else of the engine needs these.',
+      comment: 'Registry and sidecar files are JSON, checked by schemas; nothing else of the engine needs these.',
       severity: 'error',
-      from: { path: '^src/engine/registry/(read|schema)' },
+      from: { path: '^src/engine/(registry/(read|schema)|corrections/sidecar/(parse|decode|schema))' },
       to: { path: 'node_modules/', pathNot: 'node_modules/(jsonc-parser|valibot)/' },
     },
     {

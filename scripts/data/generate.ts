@@ -4,6 +4,7 @@ import { generateReaderKernel } from '../build/reader-kernel';
 import { generateCountries } from './countries';
 import { generateCommonWords, generateFamilyNames, generateGivenNames } from './names';
 import { generateRegistrySchema } from './registry-schema';
+import { generateSidecarSchema } from './sidecar-schema';
 
 const FILES: readonly (readonly [path: string, generate: () => string])[] = [
   ['src/engine/lang/en/countries.ts', generateCountries],
@@ -12,6 +13,7 @@ const FILES: readonly (readonly [path: string, generate: () => string])[] = [
   ['src/engine/lang/en/people/common-words.generated.ts', generateCommonWords],
   ['src/engine/reader/kernel/code.generated.ts', generateReaderKernel],
   ['schemas/people.schema.json', generateRegistrySchema],
+  ['schemas/sidecar.schema.json', generateSidecarSchema],
 ];
 
 for (const [path, generate] of FILES) writeFileSync(new URL(`../../${path}`, import.meta.url), generate());

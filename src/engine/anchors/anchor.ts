@@ -13,17 +13,23 @@ export function makeAnchor(text: string, span: Span): Anchor {
 /** As `makeAnchor`, for several anchors of one text. */
 export function anchorMaker(text: string): (span: Span) => Anchor {
   const folded = fold(text).text;
+  const counts = new Map<string, number>();
+  const wides = wideCharacters(text);
   return (span) => {
     const start = Math.min(Math.max(0, span.start), text.length);
     const end = Math.min(Math.max(start, span.end), text.length);
     const exact = text.slice(start, end);
+    let occurrences = counts.get(exact);
+    if (occurrences === undefined) counts.set(exact, (occurrences = occurrencesIn(folded, fold(exact).text)));
+    const wide = before(wides, start);
     return {
       exact,
       prefix: text.slice(wholeCharacter(text, Math.max(0, start - CONTEXT), 1), start),
       suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, end + CONTEXT), -1)),
       start,
       end,
-      occurrences: occurrencesIn(folded, fold(exact).text),
+      occurrences,
+      ...(wide > 0 ? { wide } : {}),
     };
   };
 }
@@ -41,4 +47,28 @@ function wholeCharacter(text: string, offset: number, direction: 1 | -1): number
   const code = text.charCodeAt(offset);
   const isCut = code >= 0xdc00 && code <= 0xdfff && offset > 0 && offset < text.length;
   return isCut ? offset + direction : offset;
+}
+
+/** Where the characters that take two UTF-16 units end. */
+function wideCharacters(text: string): number[] {
+  const ends: number[] = [];
+  for (let i = 0; i + 1 < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0xd800 || code > 0xdbff || text.codePointAt(i)! <= 0xffff) continue;
+    ends.push(i + 2);
+    i++;
+  }
+  return ends;
+}
+
+/** How many of the ends are not behind an offset. */
+function before(ends: readonly number[], offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,7 @@
 import type { Annotations } from '../types';
+import { ClaimIndex } from './claim-index';
 import type { PlacedCorrection } from './placed';
+import { statementsOf } from './statement';
 import type { Correction } from './types';
 
 /** A correction with a body of one type. */
@@ -11,13 +13,45 @@ export type CorrectionOf<Type extends Correction['body']['type']> = Correction &
 export interface ClaimReview {
   /** The latest review; undefined where there is none. */
   readonly review?: CorrectionOf<'review'>;
-  /** Earlier ones of others that found something else: the reviewers disagree. */
+  /** The last ones of others who found something else: the reviewers disagree. The latest first. */
   readonly dissenting: readonly CorrectionOf<'review'>[];
   /** In the order in which they were written. */
   readonly comments: readonly CorrectionOf<'comment'>[];
 }
 
-/** Reviews and comments by the ids of the claims; claims without any are left out. */
-export function reviewsOf(_annotations: Annotations, _placed: readonly PlacedCorrection[]): ReadonlyMap<string, ClaimReview> {
-  return new Map();
+/**
+ * Reviews and comments by the ids of the claims; claims without any are left out, and so is what is not placed for sure.
+ * @param annotations as they are shown: with corrections applied
+ */
+export function reviewsOf(annotations: Annotations, placed: readonly PlacedCorrection[]): ReadonlyMap<string, ClaimReview> {
+  const reviews = new Map<string, CorrectionOf<'review'>[]>();
+  const comments = new Map<string, CorrectionOf<'comment'>[]>();
+  const said = statementsOf(placed.filter(({ correction: { body } }) => body.type === 'review' || body.type === 'comment'));
+  if (said.length === 0) return new Map();
+  const claims = new ClaimIndex(annotations.claims);
+  for (const statement of said) {
+    const id = claims.find(statement)?.id;
+    if (id === undefined) continue;
+    if (isReview(statement.correction)) put(reviews, id, statement.correction);
+    if (isComment(statement.correction)) put(comments, id, statement.correction);
+  }
+  const found = new Map<string, ClaimReview>();
+  for (const { id } of annotations.claims) {
+    if (!reviews.has(id) && !comments.has(id)) continue;
+    // Of each reviewer the last word counts.
+    const last = [...new Map((reviews.get(id) ?? []).map((one) => [one.creator, one])).values()];
+    const review = (reviews.get(id) ?? []).at(-1);
+    const dissenting = last.filter(({ body: { status } }) => status !== review?.body.status).reverse();
+    found.set(id, { ...(review ? { review } : {}), dissenting, comments: comments.get(id) ?? [] });
+  }
+  return found;
+}
+
+export const isReview = (correction: Correction): correction is CorrectionOf<'review'> => correction.body.type === 'review';
+export const isComment = (correction: Correction): correction is CorrectionOf<'comment'> => correction.body.type === 'comment';
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -1,10 +1,59 @@
-import type { Sidecar } from './model';
+import { compare } from '../statement';
+import { codePointsOf, encodeCorrection, unlisted } from './encode';
+import { canonical, isList, isObject, sorted, withBeyond } from './json';
+import { SIDECAR_VERSION, type Json, type JsonObject, type Sidecar } from './model';
+
+/** Terms of the standard, and a prefix for this program's own. */
+const CONTEXT: Json = ['http://www.w3.org/ns/anno.jsonld', { otr: 'urn:on-the-record:' }];
+
+interface Item {
+  readonly start: number;
+  readonly id: string;
+  readonly json: JsonObject;
+}
 
 /**
  * The content of a sidecar file: keys sorted, annotations in the order of the text, each in lines of its own, so that git merges what
- * people add in different places. The same sidecar gives the same text.
+ * people add in different places: the comma between two stands on its own line, so that no line of the one changes with the other. The
+ * same sidecar gives the same text.
  * @param source the article, as an address relative to the sidecar ("../news/talks.article")
  */
-export function writeSidecar(_sidecar: Sidecar, _source: string): string {
-  return '';
+export function writeSidecar({ corrections, extras, others, head }: Sidecar, source: string): string {
+  const own = corrections.map((correction): Item => {
+    const json = unlisted(withBeyond(encodeCorrection(correction, source), extras.get(correction.id)) as JsonObject);
+    const [first] = correction.targets;
+    return { start: first ? codePointsOf(first.anchor).start : Infinity, id: correction.id, json };
+  });
+  const items = [
+    ...own,
+    ...others.map((json): Item => ({ start: startOf(json), id: typeof json['id'] === 'string' ? json['id'] : '', json })),
+  ].sort((a, b) => (a.start === b.start ? 0 : a.start - b.start) || compare(a.id, b.id) || compare(canonical(a.json), canonical(b.json)));
+  const page = isObject(head['first']) ? head['first'] : {};
+  const frame = sorted({
+    '@context': CONTEXT,
+    ...head,
+    first: { ...page, id: '#page', items: [], type: 'AnnotationPage' },
+    id: '#corrections',
+    'otr:version': SIDECAR_VERSION,
+    type: 'AnnotationCollection',
+  });
+  const text = JSON.stringify(frame, undefined, 2);
+  if (items.length === 0) return `${text}\n`;
+  const blocks = items.map(({ json }) => indented(JSON.stringify(sorted(json), undefined, 2)));
+  return `${text.replace('"items": []', () => `"items": [\n${blocks.join(`\n${INDENT},\n`)}\n    ]`)}\n`;
+}
+
+const INDENT = '      ';
+
+const indented = (block: string): string => INDENT + block.replaceAll('\n', `\n${INDENT}`);
+
+/** Where another program's annotation stands, if it says so in the usual way. */
+function startOf({ target }: JsonObject): number {
+  const [first] = isList(target) ? target : [target];
+  const selector = isObject(first) ? first['selector'] : undefined;
+  for (const one of isList(selector) ? selector : [selector]) {
+    const start = isObject(one) ? one['start'] : undefined;
+    if (typeof start === 'number') return start;
+  }
+  return Infinity;
 }
