@@ -31,6 +31,8 @@ export function createRivals({ dates, organizations, places }: NameRivals): Riva
   const certainAt = walker(certain.sort((a, b) => a.start - b.start));
   const likelyAt = walker(likely.sort((a, b) => a.start - b.start));
   const dateAt = walker(dates);
+  /** Where places end, by where they start: made when it is first asked for. */
+  let starts: Map<number, number> | undefined;
   return {
     certainAt: (start, end) => certainAt(start, end) !== undefined,
     likelyAt: (start, end) => likelyAt(start, end) !== undefined,
@@ -38,7 +40,10 @@ export function createRivals({ dates, organizations, places }: NameRivals): Riva
       const rival = certainAt(start, end);
       return rival?.start === start && rival.end === end;
     },
-    placeFrom: (start) => places.find((place) => place.start === start)?.end,
+    placeFrom(start) {
+      starts ??= new Map(places.map((place) => [place.start, place.end]));
+      return starts.get(start);
+    },
     dateAt(start, end) {
       const date = dateAt(start, end);
       return date && (date.start === start && date.end === end ? 'word' : 'phrase');

@@ -21,7 +21,7 @@ export type OnlyHolders = ReadonlyMap<string, PersonDraft | undefined>;
 
 /** "The president" before his name comes: the only president of the article. */
 const isOnly = (person: PersonDraft, { noun, class: kind, keys, reference, body }: RoleCandidate, only: OnlyHolders): boolean =>
-  reference === 'definite' &&
+  (reference === 'definite' || reference === 'bare') &&
   body === undefined &&
   SINGULAR.has(kind) &&
   only.get(noun) === person &&

@@ -20,24 +20,25 @@ export interface Office {
 const offices = readOffices();
 
 /** The office that a noun (lower case) names, "spokesman", "presidents" or "ex-president"; undefined where it names none. */
-export function officeOf(lower: string): Office | undefined {
-  return (
-    offices.get(lower) ??
-    (lower.endsWith(SCHOLAR_ENDING)
-      ? { noun: lower, class: 'scholar', public: 'never', gender: undefined, plural: false }
-      : prefixedOffice(lower))
-  );
+export const officeOf = (lower: string): Office | undefined => offices.get(lower) ?? derivedOffice(lower);
+
+/** Offices that no list can hold. Asked for every word of a text, so the letters that decide are looked at first. */
+function derivedOffice(lower: string): Office | undefined {
+  const { length } = lower;
+  if (length <= SCHOLAR_ENDING.length) return undefined;
+  // "biologist": the ending is of seven letters, the last a "t".
+  if (lower.charCodeAt(length - 1) === LAST_OF_SCHOLAR && lower.endsWith(SCHOLAR_ENDING))
+    return { noun: lower, class: 'scholar', public: 'never', gender: undefined, plural: false };
+  // "ex-president", "vice-chancellor": the office behind the prefix.
+  for (let at = SHORTEST_PREFIX; at <= LONGEST_PREFIX && at < length; at++)
+    if (lower.charCodeAt(at) === HYPHEN) return OFFICE_PREFIXES.has(lower.slice(0, at)) ? offices.get(lower.slice(at + 1)) : undefined;
+  return undefined;
 }
 
-/** "ex-president", "vice-chancellor": the office behind the prefix, where it is none of its own. */
-function prefixedOffice(lower: string): Office | undefined {
-  const hyphen = lower.indexOf('-');
-  return hyphen > 0 && hyphen <= LONGEST_PREFIX && OFFICE_PREFIXES.has(lower.slice(0, hyphen))
-    ? offices.get(lower.slice(hyphen + 1))
-    : undefined;
-}
-
-/** Letters of the longest of `OFFICE_PREFIXES`. */
+const HYPHEN = 45;
+const LAST_OF_SCHOLAR = SCHOLAR_ENDING.charCodeAt(SCHOLAR_ENDING.length - 1);
+/** Letters of the shortest and of the longest of `OFFICE_PREFIXES`. */
+const SHORTEST_PREFIX = 2;
 const LONGEST_PREFIX = 6;
 
 /** The offices by their first letter, for those of which the rest is missing. */
