@@ -88,7 +88,7 @@ export const absoluteRules: readonly Rule[] = [
   },
   {
     name: 'month-shifted',
-    pattern: 'shift month day?',
+    pattern: 'named-shift:shift month day?',
     read(m) {
       const day = m.number('day');
       return { kind: 'calendar', month: m.number('month')!, shift: m.number('shift')!, ...(day === undefined ? {} : { day }) };

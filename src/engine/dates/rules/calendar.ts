@@ -22,13 +22,15 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: 'weekday-shifted',
-    pattern: 'shift weekday | weekday deictic-shift:week-shift word-week',
+    pattern: 'named-shift:shift weekday | weekday deictic-shift:week-shift word-week',
     read(m) {
       const weekShift = m.number('week-shift');
       if (weekShift !== undefined) return { kind: 'calendar', weekday: m.number('weekday')!, weekShift };
       return { kind: 'calendar', weekday: m.number('weekday')!, shift: m.number('shift')! };
     },
     examples: [
+      { text: 'The strait will stay closed past Friday.', date: '2024-04-10', expect: [['Friday', 'DATE 2024-04-12']] },
+      { text: 'They met this past Friday.', date: '2024-04-10', expect: [['this past Friday', 'DATE 2024-04-05']] },
       { text: 'They met last Friday.', date: '2024-04-11', expect: [['last Friday', 'DATE 2024-04-05']] },
       { text: 'They meet next Friday.', date: '2024-04-11', expect: [['next Friday', 'DATE 2024-04-19']] },
       { text: 'They met Friday last week.', date: '2024-04-11', expect: [['Friday last week', 'DATE 2024-04-05']] },

@@ -1,9 +1,8 @@
-/** Units before or after the present one. */
-export const shifts = {
+/** Days and months by name before or after the present one. */
+export const namedShifts = {
   last: -1,
   'this past': -1,
   'this coming': 1,
-  past: -1,
   previous: -1,
   prior: -1,
   this: 0,
@@ -13,6 +12,9 @@ export const shifts = {
   upcoming: 1,
   following: 1,
 } as const;
+
+/** The same for units; "past Friday" would be later than Friday. */
+export const shifts = { ...namedShifts, past: -1 } as const;
 
 /** Of those, the ones that count from the publication date. */
 export const deicticShifts = { last: -1, past: -1, 'this past': -1, this: 0, next: 1, coming: 1, upcoming: 1, 'this coming': 1 } as const;
