@@ -11,7 +11,7 @@ import { findPlaces } from './places/find';
 import { findPublicationDate } from './publication/date';
 import { findMarks } from './quotations/marks';
 import { pairQuotations } from './quotations/pair';
-import { reconcile } from './quotations/reconcile';
+import { reconcileInSteps } from './quotations/reconcile';
 import { attributeQuotations } from './quotations/speakers';
 import type { Paragraph, ParagraphReading, Words } from './reading';
 import { findRoles } from './roles/find';
@@ -79,7 +79,7 @@ export function* assemble(
   yield;
   // After the claims, whose sources name speakers that the words around a quotation leave open. Paragraphs that still wait for the
   // reader keep their first speakers until then: `complete` tells.
-  const { quotes, claims } = reconcile(text, paragraphs, attributed, assembled);
+  const { quotes, claims } = yield* reconcileInSteps(text, paragraphs, attributed, assembled);
   return {
     ...(options.id === undefined ? {} : { id: options.id }),
     ...(publication.date === undefined ? {} : { publicationDate: publication.date }),

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../reading';
+import type { Steps } from '../steps';
 import type { Quotation } from '../types';
 
 /** A heading, a headline, a pulled quotation: a line of at most so many UTF-16 code units that is no sentence. */
@@ -13,24 +14,47 @@ const LONG_WORD = 8;
  * article quotes again in full: ‘We are drowning’, over “We are drowning in debt,” he said.
  * @returns the quotations in the same order, those that nothing echoes as they are.
  */
-export function echoSpeakers(text: string, paragraphs: readonly Paragraph[], quotes: readonly Quotation[]): readonly Quotation[] {
-  let spoken: { readonly quotation: Quotation; readonly words: string }[] | undefined;
+export function* echoSpeakers(text: string, paragraphs: readonly Paragraph[], quotes: readonly Quotation[]): Steps<readonly Quotation[]> {
+  let spoken: readonly Spoken[] | undefined;
   let lines = 0;
   let p = 0;
-  return quotes.map((quotation) => {
+  const echoed = [...quotes];
+  for (let q = 0; q < quotes.length; q++) {
+    const quotation = quotes[q]!;
     while (p + 1 < paragraphs.length && paragraphs[p + 1]!.start <= quotation.start) p++;
-    if (quotation.speaker !== undefined && quotation.speaker !== 'unknown') return quotation;
-    if (quotation.evidence.some(({ code }) => code === 'term-name')) return quotation;
-    if (!paragraphs[p] || !isLine(paragraphs[p]!.reading.text)) return quotation;
+    if (quotation.speaker !== undefined && quotation.speaker !== 'unknown') continue;
+    if (quotation.evidence.some(({ code }) => code === 'term-name')) continue;
+    if (!paragraphs[p] || !isLine(paragraphs[p]!.reading.text)) continue;
     const words = plain(text, quotation);
-    if (words === '' || (!words.includes(' ') && words.length < LONG_WORD) || ++lines > MOST_LINES) return quotation;
-    spoken ??= quotes
-      .filter(({ speaker }) => speaker !== undefined && speaker !== 'unknown')
-      .map((other) => ({ quotation: other, words: ` ${plain(text, other)} ` }));
+    if (words === '' || (!words.includes(' ') && words.length < LONG_WORD) || ++lines > MOST_LINES) continue;
+    spoken ??= yield* spokenWords(text, quotes);
+    yield;
     const again = spoken.find((other) => other.words.includes(` ${words} `))?.quotation;
-    if (again?.speaker === undefined) return quotation;
-    return { ...quotation, kind: 'speech', speaker: again.speaker, evidence: [{ code: 'speaker-echo', at: [again.start, again.end] }] };
-  });
+    if (again?.speaker === undefined) continue;
+    const { start, end, speaker } = again;
+    echoed[q] = { ...quotation, kind: 'speech', speaker, evidence: [{ code: 'speaker-echo', at: [start, end] }] };
+  }
+  return echoed;
+}
+
+interface Spoken {
+  readonly quotation: Quotation;
+  /** With a blank at both ends. */
+  readonly words: string;
+}
+
+/** Quotations between two pauses. */
+const PAUSE = 64;
+
+function* spokenWords(text: string, quotes: readonly Quotation[]): Steps<Spoken[]> {
+  const spoken: Spoken[] = [];
+  for (let q = 0; q < quotes.length; q++) {
+    if (q % PAUSE === PAUSE - 1) yield;
+    const quotation = quotes[q]!;
+    if (quotation.speaker !== undefined && quotation.speaker !== 'unknown')
+      spoken.push({ quotation, words: ` ${plain(text, quotation)} ` });
+  }
+  return spoken;
 }
 
 /** No sentence of the article: no full stop, or nothing but words in quotation marks. */

@@ -1,5 +1,6 @@
 import { formOf, speechIn } from '../claims/assemble';
 import type { Paragraph } from '../reading';
+import { finish, type Steps } from '../steps';
 import type { Claim, ClaimKind, Evidence, EvidenceCode, Pair, Quotation } from '../types';
 import { echoSpeakers } from './echo';
 
@@ -22,15 +23,30 @@ export interface Reconciled {
  * Elsewhere the rules’ speaker stays: on articles annotated by hand the claim is then the one that errs more often.
  * Headlines come last, which learn from the text who says the same words there.
  */
-export function reconcile(
+export function* reconcileInSteps(
   text: string,
   paragraphs: readonly Paragraph[],
   quotes: readonly Quotation[],
   claims: readonly Claim[],
-): Reconciled {
-  const settled = echoSpeakers(text, paragraphs, withClaims(text, quotes, claims));
-  const becameSpeech = settled.some(({ kind }, i) => kind !== quotes[i]!.kind);
-  return { quotes: settled, claims: becameSpeech ? claims.map((claim) => withForm(text, claim, settled)) : claims };
+): Steps<Reconciled> {
+  const told = withClaims(text, quotes, claims);
+  yield;
+  const settled = yield* echoSpeakers(text, paragraphs, told);
+  if (settled.every(({ kind }, i) => kind === quotes[i]!.kind)) return { quotes: settled, claims };
+  const formed: Claim[] = [];
+  for (const claim of claims) {
+    if (formed.length % PAUSE === PAUSE - 1) yield;
+    formed.push(withForm(text, claim, settled));
+  }
+  return { quotes: settled, claims: formed };
+}
+
+/** Claims between two pauses. */
+const PAUSE = 128;
+
+/** The same without a pause. */
+export function reconcile(...given: Parameters<typeof reconcileInSteps>): Reconciled {
+  return finish(reconcileInSteps(...given));
 }
 
 function withClaims(text: string, quotes: readonly Quotation[], claims: readonly Claim[]): readonly Quotation[] {
