@@ -1,20 +1,20 @@
-import type { Annotations, Span } from '../types';
-import { correctClaim } from './apply/claims';
-import { Draft } from './apply/draft';
-import { correctExistence } from './apply/existence';
-import { finish } from './apply/finish';
-import { follow } from './apply/follow';
-import { layersOf } from './apply/layers';
-import { correctPerson } from './apply/people';
-import { rereadClaims } from './apply/reread';
-import { Speakers } from './apply/speakers';
-import { correctHolder, correctValue } from './apply/values';
-import { ClaimIndex } from './claim-index';
-import type { PlacedCorrection } from './placed';
-import { statementsOf, type Statement } from './statement';
-import { subjectsOf } from './subjects';
-import { settle } from './topics';
-import type { Correction, CorrectionBody } from './types';
+import type { Annotations, Span } from '../../types';
+import { correctClaim } from './claims';
+import { Draft } from './draft';
+import { correctExistence } from './existence';
+import { finish } from './finish';
+import { follow } from './follow';
+import { layersOf } from './layers';
+import { correctPerson } from './people';
+import { rereadClaims } from './reread';
+import { Speakers } from './speakers';
+import { correctHolder, correctValue } from './values';
+import { ClaimIndex } from '../claim-index';
+import type { PlacedCorrection } from '../placed';
+import { statementsOf, type Statement } from '../statement';
+import { subjectsOf } from '../subjects';
+import { settle } from '../topics';
+import type { Correction, CorrectionBody } from '../types';
 
 /** Two corrections that say different things of the same, from different people. */
 export interface Conflict {
