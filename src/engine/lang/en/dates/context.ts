@@ -68,7 +68,7 @@ export const futureCues: WordClass = {
 export const outlooks = phrases('ahead of', 'in time for', 'the run-up to', 'in preparation for');
 
 /** Right before a date that lies ahead, whatever the verb: "until Friday", "grants starting Oct. 1". */
-export const deadlines = set('until till starting beginning effective');
+export const deadlines = set('until till starting beginning effective past');
 
 /** Participles that look forward ("is scheduled for"), or back behind a pluperfect ("had been scheduled for"). */
 export const intentions = set('scheduled expected due planned slated set poised supposed');
