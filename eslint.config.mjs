@@ -57,7 +57,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/engine/**/*.ts', 'src/editor/**/*.ts'],
+    files: ['src/engine/**/*.ts', 'src/editor/**/*.ts', 'src/webview/**/*.ts'],
     rules: { 'no-console': 'error' },
   },
   keepOut(
@@ -78,6 +78,20 @@ export default defineConfig(
     'src/editor',
     [...NODE, ...folder('node'), ...folder('web'), ...folder('cli'), ...folder('test'), ...folder('scripts')],
     'The editor runs in a web worker, too: no Node, and nothing of the entries or the command line.',
+  ),
+  keepOut(
+    'src/webview',
+    [
+      'vscode',
+      ...NODE,
+      ...folder('editor'),
+      ...folder('node'),
+      ...folder('web'),
+      ...folder('cli'),
+      ...folder('test'),
+      ...folder('scripts'),
+    ],
+    'What runs inside a webview knows the types of the engine alone.',
   ),
   keepOut('src/node', [...folder('web'), ...folder('cli'), ...folder('test')], 'The entries know the editor alone.'),
   keepOut('src/web', [...NODE, ...folder('node'), ...folder('cli'), ...folder('test')], 'The entries know the editor alone.'),

@@ -39,6 +39,13 @@ const web = { ...common, platform: 'browser', define: { 'process.env.NODE_ENV': 
 const shipped = [
   { ...node, entryPoints: ['src/node/extension.ts'], outfile: 'dist/node/extension.js' },
   { ...web, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web/extension.js' },
+  {
+    ...web,
+    // A script of a page, beside its style.
+    format: 'iife',
+    entryPoints: ['src/webview/pictures.ts', 'src/webview/pictures.css'],
+    outdir: 'dist/webview',
+  },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: cli, banner: { js: '#!/usr/bin/env node' } },
 ];
 

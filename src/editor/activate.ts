@@ -17,6 +17,7 @@ import { createHoverProvider } from './hovers/provider';
 import { PeopleRegistries } from './registry/people';
 import { registerLanguageFeatures } from './language/register';
 import { provideSamples } from './samples';
+import { PicturesPanel } from './pictures/panel';
 import type { IgnoredMemory } from './problems/ignored';
 import { registerProblems } from './problems/register';
 import { onDidChangeSettings, setting } from './settings';
@@ -59,6 +60,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const claims = new ClaimsSurface(workspaceState, () => setting('minimumConfidence', active.document));
   const entitiesTree = new ArticleTree(entities, store, active);
   const claimsTree = new ArticleTree(claims, store, active);
+  const pictures = new PicturesPanel(extensionUri, store, active);
   subscriptions.push(
     log,
     dates,
@@ -74,6 +76,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     claims,
     entitiesTree,
     claimsTree,
+    pictures,
     new Decorator(store, visibility),
     createStatusBar(store, active),
     watchContext(store, active),
@@ -85,7 +88,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
         store.refresh(document);
       },
     }),
-    registerCommands({ store, active, visibility, dates, scope, log, problems, entities, claims, entitiesTree, claimsTree }),
+    registerCommands({ store, active, visibility, dates, scope, log, problems, entities, claims, entitiesTree, claimsTree, pictures }),
     annotateWhatIsVisible(store),
     people.onDidChange(() => store.refreshAll()),
     onDidChangeSettings(['minimumConfidence'], () => store.showAgain()),

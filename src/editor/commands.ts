@@ -13,6 +13,7 @@ import { neighbour, TARGETS, type Direction, type Target } from './navigation/ne
 import { pickClaim, pickPerson, pickSpeaker } from './navigation/picks';
 import { select } from './navigation/show';
 import { offsetOf } from './offsets';
+import type { PicturesPanel } from './pictures/panel';
 import type { ProblemsSurface } from './problems/register';
 import { setPublicationDate } from './publication/set-date';
 import { addToPeopleRegistry, openPeopleRegistry, pickForRegistry } from './registry/commands';
@@ -38,6 +39,7 @@ export interface CommandContext {
   readonly claims: ClaimsSurface;
   readonly entitiesTree: ArticleTree<EntityNode>;
   readonly claimsTree: ArticleTree<ClaimNode>;
+  readonly pictures: PicturesPanel;
 }
 
 type Handler = (context: CommandContext, ...args: readonly unknown[]) => unknown;
@@ -67,6 +69,7 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   copyAsMarkdown: (context, row, rows) => copy(context, 'markdown', row, rows),
   copyAsHtml: (context, row, rows) => copy(context, 'html', row, rows),
   copyAs: (context, row, rows) => copy(context, undefined, row, rows),
+  showPictures: ({ pictures }) => pictures.open(),
   exportAnnotations: ({ active, store }) => active.editor && exportAnnotations(active.editor.document, store),
   annotateDocument: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, true),
   stopAnnotating: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, false),

@@ -50,8 +50,8 @@ function strings(): Record<string, string> {
 
 /** Properties whose text somebody reads. */
 const SHOWN = new Set(['label', 'title', 'description', 'detail', 'placeHolder', 'placeholder', 'prompt', 'tooltip', 'message']);
-/** The product's name, and what the manifest's `when` clauses read of a row. */
-const NO_WORDS = new Set(['On the Record', 'person claims', 'organization claims']);
+/** The product's name, what the manifest's `when` clauses read of a row, and markup of the pictures' page. */
+const NO_WORDS = new Set(['On the Record', 'person claims', 'organization claims', 'img-src blob:', '<!DOCTYPE html>\n<html lang="']);
 
 /** Strings that look like words for users and do not go through `l10n.t`; the log is written in English. */
 function hardCoded(): readonly string[] {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { PICTURES } from '../pictures/type';
 import { isInterface } from './scope';
 
 /** Between two editors VS Code says for a moment that there is none; the surfaces wait this long before they believe it. */
@@ -48,9 +49,9 @@ export class ActiveArticle implements vscode.Disposable {
     else this.timer = setTimeout(() => this.show(this.stillVisible()), NO_EDITOR_MS);
   }
 
-  /** The shown editor, while the focus is in a part of the interface that VS Code takes for an editor. */
+  /** The shown editor, while the focus is in a part of the interface that VS Code takes for an editor, or in the article's pictures. */
   private stillVisible(): vscode.TextEditor | undefined {
-    return vscode.window.activeTextEditor && this.editor;
+    return vscode.window.activeTextEditor !== undefined || havePicturesFocus() ? this.editor : undefined;
   }
 
   private show(editor: vscode.TextEditor | undefined): void {
@@ -58,4 +59,11 @@ export class ActiveArticle implements vscode.Disposable {
     this.shown = editor;
     this.changed.fire();
   }
+}
+
+/** Whether the tab in front is the panel “Timeline and Sources”, which speaks of the article beside it. */
+function havePicturesFocus(): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  // VS Code puts a word of its own before the type.
+  return input instanceof vscode.TabInputWebview && input.viewType.endsWith(PICTURES);
 }

@@ -40,7 +40,11 @@ export function statisticsOf(article: Article): Statistics {
   };
 }
 
-function counts<Item, Key>(items: readonly Item[], key: (item: Item) => Key, place: (item: Item) => Pair | undefined): readonly Count<Key>[] {
+function counts<Item, Key>(
+  items: readonly Item[],
+  key: (item: Item) => Key,
+  place: (item: Item) => Pair | undefined,
+): readonly Count<Key>[] {
   const found = new Map<Key, { count: number; spans: Pair[] }>();
   for (const item of items) {
     const entry = found.get(key(item)) ?? { count: 0, spans: [] };
