@@ -9,6 +9,7 @@ import { isTurn } from './turn';
 const NESTED = 0.9;
 /** Of claims beside the network's that only the rules find, 35 of 120 were right on PolNeAR train. */
 const BESIDE = 0.3;
+
 /**
  * What only the rules find and what is kept of it: claims inside a content, which the network reads as a whole, a transcript's turns, and
  * claims where the network sees neither cue nor content.

@@ -30,8 +30,9 @@ export function weigh(reading: ParagraphReading, drafts: readonly ClaimDraft[], 
     const rule = byRules.find(({ cue }) => meets(cue, draft.cue));
     if (!rule) return standsAlone(reading, draft) ? [{ draft, known: false }] : [];
     const better = confidenceOf(draft) < TRUSTED || isTurn(reading, rule) || swallows(draft, rule, byRules);
-    // Each content by rules goes to one claim.
-    if (!better || taken.has(rule)) return [{ draft: { ...draft, content: withoutConjunction(reading, draft, rule) }, known: true }];
+    // Each content by rules goes to one claim. A colon at the paragraph's end has none yet.
+    if (!better || taken.has(rule) || rule.content.length === 0)
+      return [{ draft: { ...draft, content: withoutConjunction(reading, draft, rule) }, known: true }];
     taken.add(rule);
     return [{ draft: { ...draft, content: rule.content }, known: true }];
   });
@@ -51,7 +52,6 @@ function standsAlone(reading: ParagraphReading, draft: ClaimDraft): boolean {
 
 /** "Said the trip had been planned and accused the court of …": the content runs over a further claim that the rules set apart. */
 function swallows(draft: ClaimDraft, rule: ClaimDraft, byRules: readonly ClaimDraft[]): boolean {
-  if (rule.content.length === 0) return false;
   return byRules.some((other) => other !== rule && meets(other.cue, draft.content) && !meets(other.cue, rule.content));
 }
 

@@ -37,6 +37,11 @@ describe('the network’s claims beside those by rules', () => {
     assert.deepEqual(withRules([unsure], [draft([0, 2], [5, 8], [9, 30])]), [{ ...bare(unsure), content: [[9, 30]] }]);
   });
 
+  it('keeps the network’s content where the rules leave it to the next paragraph', () => {
+    const unsure = draft([0, 3], [4, 8], [9, 20], { confidence: 0.7 });
+    assert.deepEqual(withRules([unsure], [draft([0, 3], [4, 8], [9, 20], { content: [] })]), [bare(unsure)]);
+  });
+
   it('gives the content of one claim by rules to one claim only', () => {
     const first = draft([0, 3], [4, 6], [9, 20], { confidence: 0.7 });
     const second = draft([0, 3], [7, 8], [21, 30], { confidence: 0.7 });
