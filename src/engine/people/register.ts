@@ -247,7 +247,8 @@ export class Register {
 
   /** People whose family name is another spelling of the word ("Zelensky" where the article has "Zelenskyy"). */
   likeFamily(word: string): readonly PersonDraft[] {
-    if (word.length < 6) return [];
+    // "the Clintons" are not one of them.
+    if (word.length < 6 || (word.endsWith('s') && this.byFamily.has(word.slice(0, -1)))) return [];
     return this.spelledAlike(word).filter(
       ({ parts }) => parts.family.length >= 6 && parts.given !== undefined && likeSpelling(parts.family, word),
     );

@@ -90,12 +90,13 @@ export function namesAfter({ tokens, nameAt }: TokenMap, names: readonly NameCan
 /** Most tokens of "(D-N.M.)", "R-Utah,". */
 const PARTY_REACH = 7;
 
-/** Behind the party and state of a lawmaker, ", D-N.M.," or "(R-Utah)": the place goes on from the comma or the bracket. */
+/** Behind the party and state of a lawmaker, ", D-N.M.," or "(R-Utah)", or what a bracket says, "(Finance)". */
 function afterParty(tokens: readonly Token[], at: number): number {
   const mark = tokens[at]!.text;
-  if ((mark !== ',' && mark !== '(') || !PARTY_LETTERS.has(tokens[at + 1]?.lower ?? '') || !isDash(tokens[at + 2]?.text)) return at;
+  if (mark !== ',' && mark !== '(') return at;
+  if (mark === ',' && (!PARTY_LETTERS.has(tokens[at + 1]?.lower ?? '') || !isDash(tokens[at + 2]?.text))) return at;
   const closing = mark === ',' ? ',' : ')';
-  for (let i = at + 3; i < Math.min(tokens.length - 1, at + PARTY_REACH); i++)
+  for (let i = at + 2; i < Math.min(tokens.length - 1, at + PARTY_REACH); i++)
     if (tokens[i]!.text === closing) return mark === ',' ? i : i + 1;
   return at;
 }

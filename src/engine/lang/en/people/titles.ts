@@ -57,5 +57,5 @@ export const KIN = words(`
 /** Relatives: before a name in lower case they mark a person, and no office. */
 export const RELATIVES = words(`
   wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower fiancee fiance girlfriend
-  boyfriend partner stepson stepdaughter stepfather stepmother son-in-law daughter-in-law friend ally rival opponent runner-up mate victim suspect resident neighbor neighbour
+  boyfriend partner colleague teammate classmate stepson stepdaughter stepfather stepmother son-in-law daughter-in-law friend ally rival opponent runner-up mate victim suspect resident neighbor neighbour
 `);
