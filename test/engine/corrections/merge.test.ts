@@ -87,7 +87,7 @@ describe('merging sidecars', () => {
       fc.property(some, anyCorrections, ([all, where], changed) => {
         const sides: Record<'base' | 'ours' | 'theirs', Correction[]> = { base: [], ours: [], theirs: [] };
         for (const correction of all) {
-          const { value } = where.next();
+          const value = where.next().value as string;
           for (const side of ['base', 'ours', 'theirs'] as const) {
             const isThere = value === side || value === 'all' || (value === 'both' && side !== 'base');
             const other = side === 'theirs' && value === 'all' ? changed.find(({ id }) => id === correction.id) : undefined;
