@@ -85,7 +85,9 @@ function actor(layout: Layout, from: number, before: number): Run | undefined {
   if (!subject) return undefined;
   for (let i = subject.last + 1; i < before; i++) {
     const { pos, lower } = layout.tokens[i]!;
-    if (pos === 'VERB') return lower.endsWith('ing') && layout.tokens[i - 1]!.pos !== 'AUX' ? undefined : subject;
+    // "Ann Lee, speaking in Oslo, alleged": the finite verb is still to come.
+    if (pos === 'VERB' && lower.endsWith('ing') && layout.tokens[i - 1]!.pos !== 'AUX') continue;
+    if (pos === 'VERB') return subject;
     if (pos !== 'AUX') continue;
     if (!BE_FORMS.has(lower)) continue;
     return layout.tokens[i + 1]?.pos === 'VERB' && layout.tokens[i + 1]!.lower.endsWith('ing') ? subject : undefined;

@@ -10,7 +10,7 @@ const MOST_LINES = 60;
 const LONG_WORD = 8;
 
 /**
- * Speakers of words that stand in a headline, a sub-heading or a line of their own, where they name nobody or seemed a term, and that the
+ * Speakers of words that stand in a headline, a sub-heading or a line of their own, where they name nobody, seemed a term or only to go on, and that the
  * article quotes again in full: ‘We are drowning’, over “We are drowning in debt,” he said.
  * @returns the quotations in the same order, those that nothing echoes as they are.
  */
@@ -29,7 +29,7 @@ export function* echoSpeakers(text: string, paragraphs: readonly Paragraph[], qu
     if (words === '' || (!words.includes(' ') && words.length < LONG_WORD) || ++lines > MOST_LINES) continue;
     spoken ??= yield* spokenWords(text, quotes);
     yield;
-    const again = spoken.find((other) => other.words.includes(` ${words} `))?.quotation;
+    const again = spoken.find((other) => other.quotation !== quotation && other.words.includes(` ${words} `))?.quotation;
     if (again?.speaker === undefined) continue;
     const { start, end, speaker } = again;
     echoed[q] = { ...quotation, kind: 'speech', speaker, evidence: [{ code: 'speaker-echo', at: [start, end] }] };

@@ -19,6 +19,7 @@ export interface Reconciled {
  * Quotations and claims, once both are known, say the same. The source of the outermost claim around a quotation is its speaker
  * - where the words beside it do not say who speaks, or it only went on from the one before (what goes on from it follows it);
  * - where the rules took for a verb of saying what is no claim's cue ("praised the pilots … who answered “…”");
+ * - where it stands in a transcript's turn and somebody else is quoted there;
  * - where the quotation was taken for a term, and somebody is reported to have said, written or wanted the words around it.
  * Elsewhere the rules’ speaker stays: on articles annotated by hand the claim is then the one that errs more often.
  * Headlines come last, which learn from the text who says the same words there.
@@ -50,14 +51,16 @@ export function reconcile(...given: Parameters<typeof reconcileInSteps>): Reconc
 }
 
 function withClaims(text: string, quotes: readonly Quotation[], claims: readonly Claim[]): readonly Quotation[] {
-  const held = contents(claims.filter(({ within }) => within === undefined));
+  const turns = new Set(claims.filter(isColon).map(({ id }) => id));
+  const held = contents(claims.filter(({ within }) => within === undefined || turns.has(within)));
   if (held.length === 0) return quotes;
   const cues = claims.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0]);
   /** By its start, what the quotation's speaker has become. */
   const changed = new Map<number, string>();
   const around = sweep(held);
   return quotes.map((quotation): Quotation => {
-    const claim = longest(around(quotation), quotation);
+    const holders = around(quotation);
+    const claim = longest(holders, quotation);
     if (quotation.kind === 'term') {
       if (!claim || !isSpoken(text, quotation, claim) || quotation.evidence.some(({ code }) => code === 'term-name')) return quotation;
       return { ...quotation, kind: 'speech', speaker: claim.sourceId, evidence: [withClaim(claim)] };
@@ -65,7 +68,8 @@ function withClaims(text: string, quotes: readonly Quotation[], claims: readonly
     const known = claim && claim.sourceId !== 'unknown' ? claim : undefined;
     const weak = quotation.evidence.find(({ code }) => WEAK.has(code));
     const doubtful = known !== undefined && WORDED.has(known.kind) && !isCue(cues, quotation.evidence[0]?.at);
-    if (!weak && !doubtful) return quotation;
+    const inTurn = known !== undefined && !isColon(known) && holders.some((one) => isTurn(one, quotation));
+    if (!weak && !doubtful && !inTurn) return quotation;
     const speaker = known ? known.sourceId : changed.get(weak?.at?.[0] ?? -1);
     if (speaker === undefined) return quotation;
     changed.set(quotation.start, speaker);
@@ -98,24 +102,38 @@ function sweep(held: readonly Held[]): (quotation: Quotation) => readonly Held[]
   };
 }
 
-/** The claim whose content holds most of the quotation; of several, one that has a source, and then the one with the longest content. */
+/**
+ * The claim whose content holds most of the quotation; of several, one that has a source, then one that is no transcript's turn, and then
+ * the one with the longest content.
+ */
 function longest(open: readonly Held[], { start, end }: Quotation): Claim | undefined {
   let found: Held | undefined;
-  const rank = ({ claim, start: from, end: to }: Held): number => (claim.sourceId === 'unknown' ? 0 : 1e9) + to - from;
+  let most = 0;
   for (const held of open) {
     if (2 * (Math.min(held.end, end) - Math.max(held.start, start)) <= end - start) continue;
-    if (!found || rank(held) > rank(found)) found = held;
+    const rank = (held.claim.sourceId === 'unknown' ? 0 : 2 * FAR) + (isTurn(held, { start }) ? 0 : FAR) + held.end - held.start;
+    if (rank <= most) continue;
+    found = held;
+    most = rank;
   }
   return found?.claim;
 }
+
+/** More than any content is long. */
+const FAR = 2 ** 40;
+
+const isColon = ({ evidence }: Claim): boolean => evidence.some(({ code }) => code === 'claim-colon');
+
+/** A turn of a transcript in which somebody else may be quoted: “NAME: She replied: “…”. */
+const isTurn = ({ claim, start }: Held, quotation: { readonly start: number }): boolean => isColon(claim) && quotation.start > start + 1;
 
 /**
  * Whether a term inside the claim's content is the source's own words: always where the claim is made of words, else from two words on
  * ("wants “fair shares”", but "wants a “deal”"). A transcript's turn after its colon holds terms as any other text does.
  */
-function isSpoken(text: string, { start, end }: Quotation, { kind, evidence }: Claim): boolean {
-  if (evidence.some(({ code }) => code === 'claim-colon')) return false;
-  return WORDED.has(kind) || /\s/.test(text.slice(start, end).trim());
+function isSpoken(text: string, { start, end }: Quotation, claim: Claim): boolean {
+  if (isColon(claim)) return false;
+  return WORDED.has(claim.kind) || /\s/.test(text.slice(start, end).trim());
 }
 
 /** Whether some claim has its cue there. */

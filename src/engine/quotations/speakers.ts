@@ -137,6 +137,8 @@ function continued(
   if (beside) return beside;
   const near = laid && nearest(here, laid);
   if (near) return asContinued(voiceOf(sources, here, near, start, paragraph, voice));
+  const below = laid && signature(sources, paragraphs, paragraph, laid, voice);
+  if (below) return below;
   const above = introducer(sources, paragraphs, paragraph, laid, voice);
   if (above) return above;
   if (voice && paragraph - voice.paragraph <= 1) return asContinued({ ...voice, paragraph }, last);
@@ -200,6 +202,27 @@ function introducer(
   const { layout } = clausesOf(previous.reading);
   const subject = subjectOfSentenceBefore(layout, layout.tokens.length);
   return subject && subjectVoice(sources, layout, subject, previous.start, paragraph, before);
+}
+
+/** A longer line is no signature. In UTF-16 code units. */
+const LONGEST_SIGNATURE = 90;
+
+/** The line below a quotation that stands alone: "— Ann Lee, mayor of Oslo". */
+function signature(
+  sources: SourceReader,
+  paragraphs: readonly Paragraph[],
+  paragraph: number,
+  { first, last }: LaidQuotation,
+  before: Voice | undefined,
+): Voice | undefined {
+  const next = paragraphs[paragraph + 1];
+  const { layout } = clausesOf(paragraphs[paragraph]!.reading);
+  if (!next || first > 0 || last < layout.tokens.length - 1 || next.reading.text.length > LONGEST_SIGNATURE) return undefined;
+  const dash = /^\s{0,4}[-–—―]{1,2}\s?(?=\p{Lu})/u.exec(next.reading.text)?.[0].length;
+  if (dash === undefined) return undefined;
+  const at: Pair = [next.start + dash, next.start + next.reading.text.trimEnd().length];
+  const { id, how } = sources.read(at, before?.speaker);
+  return id === 'unknown' || how === 'none' ? undefined : { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
 }
 
 function nearest({ relayed }: ParagraphClauses, { first }: LaidQuotation): Relayed | undefined {

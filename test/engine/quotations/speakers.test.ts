@@ -112,6 +112,16 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     ['resting', 'eva-roth'],
   ],
   ['a description of nobody named', '“He is a leader,” said the billionaire.', ['He is', 'unknown']],
+  [
+    'a name below words that stand alone',
+    'Minister Ana Ode left.\n\n“The future is wet, and we had better learn to swim.”\n\n— Mayor Ben Drake of Hull',
+    ['The future', 'ben-drake'],
+  ],
+  [
+    'a participle between the subject and a verb',
+    'Minister Ana Ode left. Mayor Ben Drake, speaking in Oslo, groused about “a plan that nobody has read or ever will”.',
+    ['a plan', 'ben-drake'],
+  ],
   ['who acts before words of their own', 'Energy Minister Pavel Hora shrugged. “What can I do?”', ['What can', 'pavel-hora']],
   [
     'a new subject of a verb that no list knows',
