@@ -141,9 +141,9 @@ function createColumns({ sentences, taggers }: Vocabulary): Columns {
   return columns;
 }
 
-/** As `\s` of regular expressions. */
+/** As `\s` of regular expressions, and control characters, which would make one endless word of many. */
 function isSpace(code: number): boolean {
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 128) return code <= 32;
   return (
     code === 0xa0 ||
     code === 0x1680 ||

@@ -38,6 +38,11 @@ describe('the tagger', () => {
     assert.equal(tag(`${rubbish} now`).sentences.length, 2);
   });
 
+  it('parts words at control characters, too, so that none is longer than any word', () => {
+    assert.deepEqual(tokens('one\u0001two \u0007three'), ['one', 'two', 'three']);
+    assert.equal(tokens('a\u0001'.repeat(50_000)).length, 50_000);
+  });
+
   it('keeps names with letters of other alphabets of Europe and Vietnam in one piece', () => {
     assert.deepEqual(tokens('Erdoğan, Čapek, Nguyễn Văn Łukasz and Şahin’s son'), [
       ...['Erdoğan', ',', 'Čapek', ',', 'Nguyễn', 'Văn', 'Łukasz', 'and', 'Şahin', '’s', 'son'],
