@@ -18,6 +18,10 @@ const TELLING_CONTEXT = 0.6;
 const SURE_CONTEXT = 1.4;
 /** How much better the best of several places must fit than the next. */
 const LEAD = 0.25;
+/** By how much another place may fit better on one side. */
+const RIVAL = 0.15;
+/** Any two stretches of prose are as much alike as this. */
+const CHANCE = 0.35;
 /** Places of the same words that are looked at closely. */
 const CLOSELY = 8;
 /** Words of this length, in folded characters, that stood in one place and stand in one place are the same. */
@@ -39,25 +43,27 @@ interface Task {
   readonly all: boolean;
 }
 
-/** As `placeAnchors`, for anchors that belong together: parts of one claim. One list of placements for each group. */
-export function placeGroups(text: string, groups: readonly (readonly Anchor[])[]): Placement[][] {
-  const placed = placeAnchors(text, groups.flat());
-  let at = 0;
-  return groups.map(({ length }) => placed.slice(at, (at += length)));
-}
-
 /** Where a text's anchors stand now, one placement for each. Time: linear in the text and in the anchors. */
 export function placeAnchors(text: string, anchors: readonly Anchor[]): Placement[] {
+  return placeGroups(
+    text,
+    anchors.map((anchor) => [anchor]),
+  ).flat();
+}
+
+/** As `placeAnchors`, for anchors that belong together: parts of one claim. One list of placements for each group. */
+export function placeGroups(text: string, groups: readonly (readonly Anchor[])[]): Placement[][] {
   const folded = fold(text);
   const haystack: Haystack = { folded, index: indexWords(folded.text) };
-  const tasks = anchors.map((anchor) => taskOf(haystack, anchor));
-  const placed = tasks.map((task) => identified(task));
-  const drift = driftOf(tasks, placed);
-  return tasks.map((task, i) => {
-    const candidate = placed[i] ?? byNeighbours(task, drift(task.anchor));
-    if (candidate) return found(text, haystack, task, candidate);
-    return guess(haystack, task);
-  });
+  const tasks = groups.map((group) => group.map((anchor) => taskOf(haystack, anchor)));
+  const alone = tasks.map((group) => group.map(identified));
+  const drift = driftOf(tasks.flat(), alone.flat());
+  return tasks.map((group, g) =>
+    group.map((task, i) => {
+      const candidate = alone[g]![i] ?? byCompanions(group, alone[g]!, i) ?? byNeighbours(task, drift(task.anchor));
+      return candidate ? found(text, haystack, task, candidate) : guess(haystack, task);
+    }),
+  );
 }
 
 function taskOf(haystack: Haystack, anchor: Anchor): Task {
@@ -114,7 +120,17 @@ function identified(task: Task): Candidate | undefined {
   if (!best) return undefined;
   if (all && places === 1 && anchor.occurrences === 1 && needle.exact.length >= DISTINCTIVE) return best;
   if (!isTold(task, best)) return undefined;
-  return !next || contextOf(best) - contextOf(next) >= LEAD ? best : undefined;
+  if (next && contextOf(best) - contextOf(next) < LEAD) return undefined;
+  return candidates.some((other) => isRival(other, best)) ? undefined : best;
+}
+
+/**
+ * Whether another place fits better on one side. A paragraph that has moved away leaves the words before it to the next one: these agree
+ * wholly at the wrong place ("MS. LEE" behind the same question), and only the other side tells.
+ */
+function isRival(other: Candidate, best: Candidate): boolean {
+  const isBetter = (there: number, here: number): boolean => there >= CHANCE && there - here > RIVAL;
+  return isBetter(other.prefix, best.prefix) || isBetter(other.suffix, best.suffix);
 }
 
 /** Whether the surroundings of a place speak for it. */
@@ -148,6 +164,27 @@ function driftOf(tasks: readonly Task[], placed: readonly (Candidate | undefined
     if (!before || !behind) return undefined;
     return before.by === behind.by ? before.by : undefined;
   };
+}
+
+/** Parts of one claim stand so near to each other, in folded units. */
+const COMPANY = 400;
+
+/**
+ * The same words at the same distance from the other parts of the group, where these are found and have moved alike: "she" beside the very
+ * words that she said.
+ */
+function byCompanions(group: readonly Task[], placed: readonly (Candidate | undefined)[], i: number): Candidate | undefined {
+  const { needle, candidates } = group[i]!;
+  let by: number | undefined;
+  for (let other = 0; other < group.length; other++) {
+    const there = placed[other];
+    if (other === i) continue;
+    const was = group[other]!.needle;
+    if (!there || Math.abs(was.at - needle.at) > COMPANY) return undefined;
+    if (by !== undefined && by !== there.at - was.at) return undefined;
+    by = there.at - was.at;
+  }
+  return by === undefined ? undefined : candidates.find(({ at }) => at === needle.at + by);
 }
 
 /** Repeated words between two neighbours that have moved by the same distance have moved with them. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CONTEXT, makeAnchor } from '../../../src/engine/anchors/anchor';
 import { fold, foldedOffset, unfolded } from '../../../src/engine/anchors/fold';
-import { placeAnchors } from '../../../src/engine/anchors/place';
+import { placeAnchors, placeGroups } from '../../../src/engine/anchors/place';
 import { similarity } from '../../../src/engine/anchors/similarity';
 import type { Placement } from '../../../src/engine/corrections/types';
 import { add, measure, NOTHING, TREATMENTS } from './measure';
@@ -81,6 +81,32 @@ describe('placing anchors', () => {
     assert.equal(find('“We will act,”', now, 2).status, 'uncertain');
     assert.equal(find('“We will act,”', now, 1).status, 'exact');
     assert.equal(find('Nadira Sorel', TEXT.replace(/.*Sorel.*\n/, '')).status, 'orphan');
+  });
+
+  it('doubts words that have lost what stood beside them to others', () => {
+    const labels = 'Q. Is that so?\n\nMS. LEE: There is one.\n\nQ. How many?\n\nMS. LEE: Four, I believe.\n\nThe end.';
+    const moved = 'Q. Is that so?\n\nQ. How many?\n\nMS. LEE: Four, I believe.\n\nThe end.\n\nMS. LEE: There is one.';
+    assert.equal(find('LEE', moved, 2, labels).status, 'moved');
+    const gone = 'Q. Is that so?\n\nMS. LEE: Four, I believe.\n\nThe end.\n\nMS. LEE: There is one or the other.';
+    assert.equal(find('LEE', gone, 1, labels).status, 'uncertain');
+  });
+
+  it('moves the parts of one group together', () => {
+    const before = '“No,” she said. “Yes,” she said. The talks went on, she said, for nine days and nine nights.';
+    const at = (words: string, from = 0): { start: number; end: number } => {
+      const start = before.indexOf(words, from);
+      return { start, end: start + words.length };
+    };
+    const content = at('for nine days and nine nights');
+    const source = at('she', before.indexOf('went on'));
+    const now = 'Later:\n\nThe long talks lasted, she said, for nine days and nine nights. “Yes,” she said. “No,” she said, she said.';
+    const [[one, two] = [], [alone] = []] = placeGroups(now, [
+      [makeAnchor(before, source), makeAnchor(before, content)],
+      [{ ...makeAnchor(before, source), suffix: 'of which nothing is left', prefix: 'nor of this' }],
+    ]);
+    assert.deepEqual([one?.status, two?.status], ['moved', 'moved']);
+    assert.equal(one?.span?.start, now.indexOf('she'));
+    assert.equal(alone?.status, 'uncertain');
   });
 
   it('offers what is left of changed words, to be confirmed', () => {

@@ -90,6 +90,20 @@ export class EditedText {
     return isWhole ? { start: first, end: last + 1 } : undefined;
   }
 
+  /**
+   * Whether a stretch consists mostly of the original's. Deleting "the spring that " or "spring that the " gives the same text: which of two
+   * equal words has stayed nobody can tell.
+   */
+  isMostly(span: { readonly start: number; readonly end: number }, was: { readonly start: number; readonly end: number }): boolean {
+    const places = this.places();
+    let kept = 0;
+    for (let i = was.start; i < was.end; i++) {
+      const place = places.get(i);
+      if (place !== undefined && place >= span.start && place < span.end) kept++;
+    }
+    return kept >= 0.75 * (was.end - was.start);
+  }
+
   private known: Map<number, number> | undefined;
 
   private places(): Map<number, number> {

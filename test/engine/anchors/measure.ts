@@ -52,6 +52,8 @@ function judge({ status, span }: Placement, was: Span, edited: EditedText): Tall
   const truth = edited.now(was.start, was.end);
   const isSure = status === 'exact' || status === 'moved';
   const isRight = truth !== undefined && span?.start === truth.start && span.end === truth.end;
+  // With the very words in place that the anchor has, from the same place in the original.
+  const isAlike = truth === undefined && span !== undefined && edited.isMostly(span, was);
   const words = JSON.stringify(edited.original.slice(was.start, was.end));
   return {
     standing: Number(truth !== undefined),
@@ -59,6 +61,6 @@ function judge({ status, span }: Placement, was: Span, edited: EditedText): Tall
     uncertain: Number(truth !== undefined && status === 'uncertain'),
     orphan: Number(truth !== undefined && status === 'orphan'),
     gone: Number(truth === undefined),
-    wrong: isSure && !isRight ? [`${words} at ${String(was.start)}, ${status} to ${String(span?.start)}`] : [],
+    wrong: isSure && !isRight && !isAlike ? [`${words} at ${String(was.start)}, ${status} to ${String(span?.start)}`] : [],
   };
 }
