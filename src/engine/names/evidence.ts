@@ -104,7 +104,8 @@ function weighWords({ folded, words, opens, heading, title, tokens, first }: Nam
     else if (i < last && PARTICLES.has(folded[i]!)) score += isHyphened(tokens, first + i) ? HYPHENED_PARTICLE : 1;
     else if (i < last && givenWeight(folded[i]!) === 2) score += 1;
   }
-  if (last < count - 1) score += 2;
+  // "Charles II", but "Article IV": the number of a thing.
+  if (last < count - 1) score += isCommonWord(folded[0]!) && given === 0 ? -2 : 2;
   for (let i = 0; i < count; i++) {
     const word = folded[i]!;
     if (PARTICLES.has(word)) continue;

@@ -38,6 +38,7 @@ describe('findNames', () => {
     'The Michael Bennett Airport was closed.',
     'The Clinton Foundation and Stanford University agreed.',
     'Great Powers Meet In May',
+    'The Article IV review began.',
     'On Tuesday the Black Sea Fleet sailed.',
   ];
   for (const text of NONE) it(`finds nobody in “${text}”`, () => assert.deepEqual(sure(text), []));

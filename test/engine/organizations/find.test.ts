@@ -37,6 +37,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'stations of a town, channels with a number': [
     'He told ⟦ABC Radio Darwin⟧ and ⟦Channel 7⟧.',
     'He told the ⟦Mail⟧ that the mail was late.',
+    'The ⟦Times⟧ said that the times changed.',
   ],
   'a title or a first name ends the body': [
     '⟦State Bureau of Investigation⟧ Special Agent Ann Lee',

@@ -21,7 +21,7 @@ Telemundo|HBO|Voice of America;VOA|Radio Free Europe/Radio Liberty;RFE/RL;Radio 
 Deutsche Welle;DW|France 24|Radio France Internationale;RFI|TF1|France Info;Franceinfo|BFMTV;BFM TV|ARD|ZDF|RTL|n-tv|RAI?;Rai?|RTVE|NOS
 NRK|SVT|YLE;Yle|RTE;RTÉ|VRT|ORF|SRF|Euronews|Politico;Politico Europe|Axios|Semafor|The Hill?|The Intercept|The Atlantic?
 The New Yorker;New Yorker|The Economist;Economist?|The Nation?|The Verge?|The Information?|The Conversation?|The Diplomat?|The Independent?
-The Mail?|The Express?|The Guardian|The Observer?|The Times of London|The Telegraph|The Sun?|The Mirror?|The Age?|The Australian?|The Star?|The Hindu?|The Wire?
+The Mail?|The Express?|The Times?|The Guardian|The Observer?|The Times of London|The Telegraph|The Sun?|The Mirror?|The Age?|The Australian?|The Star?|The Hindu?|The Wire?
 The Print?;ThePrint|The Daily Beast;Daily Beast|The Federalist|The Blaze?|The Bulwark|The Dispatch?|The Moscow Times
 Al Jazeera;Al-Jazeera;Al Jazeera English|Al Arabiya;Al-Arabiya|Al Mayadeen;Al-Mayadeen|Al-Manar;Al Manar|Al-Ahram|Asharq Al-Awsat
 Sky News Arabia|Iran International|Middle East Eye|Al-Monitor|Haaretz|Jerusalem Post|Times of Israel|Ynet|Yedioth Ahronoth|Maariv
