@@ -17,7 +17,7 @@ import { createHoverProvider } from './hovers/provider';
 import { PeopleRegistries } from './registry/people';
 import { registerLanguageFeatures } from './language/register';
 import { provideSamples } from './samples';
-import { PicturesPanel } from './pictures/panel';
+import { keepOverReloads, PicturesPanel } from './pictures/panel';
 import type { IgnoredMemory } from './problems/ignored';
 import { registerProblems } from './problems/register';
 import { onDidChangeSettings, setting } from './settings';
@@ -77,6 +77,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     entitiesTree,
     claimsTree,
     pictures,
+    keepOverReloads(pictures),
     new Decorator(store, visibility),
     createStatusBar(store, active),
     watchContext(store, active),

@@ -25,6 +25,8 @@ export interface Layout {
 
 /** Between two boxes, in pixels. */
 const GAP = 14;
+/** Between two boxes one above the other where arrows are: an arrow needs to be seen. */
+const GAP_DOWN = 34;
 /** How long an arrow wants to be, beside what its ends cover. */
 const ARROW = 60;
 const ROUNDS = 200;
@@ -54,18 +56,29 @@ export function layOut(boxes: readonly Box[], links: readonly Link[], width: num
     places[order[index]!] = place;
     bottom = Math.max(bottom, place.y + connected[index]!.height + GAP);
   }
-  let [x, row] = [0, 0];
-  for (const [index, box] of boxes.entries()) {
-    if (linked.has(index)) continue;
-    if (x > 0 && x + box.width > width) {
-      bottom += row + GAP;
-      [x, row] = [0, 0];
-    }
-    places[index] = { x, y: bottom };
-    x += box.width + GAP;
-    row = Math.max(row, box.height);
+  const loose = [...boxes.keys()].filter((index) => !linked.has(index));
+  for (const row of wrapped(loose, boxes, width)) {
+    const height = Math.max(...row.map(({ index }) => boxes[index]!.height));
+    for (const { index, x } of row) places[index] = { x, y: bottom + height - boxes[index]!.height };
+    bottom += height + GAP;
   }
-  return { places, height: bottom + row };
+  return { places, height: bottom };
+}
+
+/** Boxes in rows, as words in lines. */
+function wrapped(indices: readonly number[], boxes: readonly Box[], width: number): readonly { index: number; x: number }[][] {
+  const rows: { index: number; x: number }[][] = [];
+  let x = Infinity;
+  for (const index of indices) {
+    const box = boxes[index]!;
+    if (x + box.width > width) {
+      rows.push([]);
+      x = 0;
+    }
+    rows.at(-1)!.push({ index, x });
+    x += box.width + GAP;
+  }
+  return rows;
 }
 
 /** Places of boxes that are all connected with some other one. */
@@ -123,11 +136,11 @@ function apart(bodies: readonly Body[], width: number): readonly Place[] {
         (other) =>
           other.x < x + body.width + GAP &&
           x < other.x + other.body.width + GAP &&
-          other.y < y + body.height + GAP &&
-          y < other.y + other.body.height + GAP,
+          other.y < y + body.height + GAP_DOWN &&
+          y < other.y + other.body.height + GAP_DOWN,
       );
       if (!inTheWay) break;
-      y = inTheWay.y + inTheWay.body.height + GAP;
+      y = inTheWay.y + inTheWay.body.height + GAP_DOWN;
     }
     placed.push({ index, x, y, body });
   }

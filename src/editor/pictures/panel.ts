@@ -38,13 +38,6 @@ export class PicturesPanel implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (this.panel && textEditor.document === this.document) this.post({ type: 'cursor', cursor: cursorOf(textEditor) });
       }),
-      vscode.window.registerWebviewPanelSerializer(PICTURES, {
-        deserializeWebviewPanel: (panel: vscode.WebviewPanel, state: PanelState | undefined) => {
-          this.document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === state?.uri);
-          this.adopt(panel);
-          return Promise.resolve();
-        },
-      }),
     );
   }
 
@@ -57,7 +50,7 @@ export class PicturesPanel implements vscode.Disposable {
     }
   }
 
-  /** Fills an empty panel: a new one, or one that VS Code has kept over a reload. */
+  /** Fills an empty panel, which takes the place of any before. */
   adopt(panel: Panel): void {
     this.panel?.dispose();
     this.panel = panel;
@@ -70,6 +63,12 @@ export class PicturesPanel implements vscode.Disposable {
     });
     webview.html = pageOf(webview, this.extensionUri);
     this.follow();
+  }
+
+  /** Fills a panel that VS Code has kept over a reload. @param state what its webview kept. */
+  restore(panel: Panel, state: PanelState | undefined): void {
+    this.document ??= vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === state?.uri);
+    this.adopt(panel);
   }
 
   dispose(): void {
@@ -128,6 +127,16 @@ export class PicturesPanel implements vscode.Disposable {
   private post(message: ToWebview): void {
     if (this.panel?.visible) void this.panel.webview.postMessage(message);
   }
+}
+
+/** Lets the panel come back after a reload of VS Code. */
+export function keepOverReloads(pictures: PicturesPanel): vscode.Disposable {
+  return vscode.window.registerWebviewPanelSerializer(PICTURES, {
+    deserializeWebviewPanel: (panel: vscode.WebviewPanel, state: PanelState | undefined) => {
+      pictures.restore(panel, state);
+      return Promise.resolve();
+    },
+  });
 }
 
 const cursorOf = ({ document, selection }: vscode.TextEditor): number => offsetOf(document, selection.active);
