@@ -24,6 +24,8 @@ const RIVAL = 0.15;
 const CHANCE = 0.35;
 /** Places of the same words that are looked at closely. */
 const CLOSELY = 8;
+/** Surroundings that are the same on both sides for so many folded characters are those that there were. */
+const TELLING = 12;
 /** Words of this length, in folded characters, that stood in one place and stand in one place are the same. */
 const DISTINCTIVE = 16;
 
@@ -75,12 +77,21 @@ function taskOf(haystack: Haystack, anchor: Anchor): Task {
     at: foldedOffset(folded, anchor.start),
   };
   const { places, all } = samePlaces(haystack, needle);
-  // Of many places only those that agree best at a glance, and the old one, are looked at closely.
-  const glances = places
-    .map((at) => ({ at, same: glance(folded.text, needle, at) }))
-    .sort((a, b) => b.same - a.same || Math.abs(a.at - needle.at) - Math.abs(b.at - needle.at))
-    .slice(0, CLOSELY);
-  const candidates = glances.map(({ at }) => surroundings(folded.text, needle, at));
+  const glances = places.map((at) => ({ at, same: glance(folded.text, needle, at) }));
+  const byDistance = (a: { at: number }, b: { at: number }): number => Math.abs(a.at - needle.at) - Math.abs(b.at - needle.at);
+  const isTelling = needle.prefix.length >= TELLING && needle.suffix.length >= TELLING;
+  const unchanged = isTelling ? glances.filter(({ same }) => same === needle.prefix.length + needle.suffix.length) : [];
+  // Where all that stood around the words still does, other places need no closer look; else those that agree best at a glance get one.
+  const candidates =
+    unchanged.length > 0
+      ? unchanged
+          .sort(byDistance)
+          .slice(0, CLOSELY)
+          .map(({ at }) => ({ at, prefix: 1, suffix: 1 }))
+      : glances
+          .sort((a, b) => b.same - a.same || byDistance(a, b))
+          .slice(0, CLOSELY)
+          .map(({ at }) => surroundings(folded.text, needle, at));
   return { anchor, needle, candidates, places: places.length, all };
 }
 
@@ -120,6 +131,9 @@ function identified(task: Task): Candidate | undefined {
   if (!best) return undefined;
   if (all && places === 1 && anchor.occurrences === 1 && needle.exact.length >= DISTINCTIVE) return best;
   if (!isTold(task, best)) return undefined;
+  // A passage that stands there twice, word for word: the one at the old place is the one, unless one of them is gone.
+  const isComplete = !all || places >= (anchor.occurrences ?? Infinity);
+  if (isComplete && best.at === needle.at && best.prefix === 1 && best.suffix === 1) return best;
   if (next && contextOf(best) - contextOf(next) < LEAD) return undefined;
   return candidates.some((other) => isRival(other, best)) ? undefined : best;
 }
