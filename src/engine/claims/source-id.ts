@@ -22,6 +22,7 @@ import {
   headLength,
   isModifier,
   isNamedGroup,
+  isPartyTag,
   isPossessor,
   isProper,
   isTitleGap,
@@ -65,6 +66,9 @@ const LONGEST_ADJECTIVE = 20;
 /** So many mentions of bodies are looked through for "the ministry". */
 const BODY_REACH = 40;
 
+/** Between the last two of several. */
+const AND = ' and ';
+
 const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
 export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: Entities): SourceReader {
@@ -83,7 +87,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (RELATIVE_PRONOUNS.has(lower)) return beforeRelative(start);
     const headEnd = start + headLength(words);
     const named = titled(start, end, headEnd) ?? possessed(start, headEnd) ?? namedHeads(start, headEnd);
-    if (named) return named;
+    if (named) return withOthers(named, headEnd, end);
     const apposed = inApposition(start, end) ?? wholeRole(start, end, headEnd);
     if (apposed) return apposed;
     const pair = byPair(lower, start);
@@ -116,10 +120,38 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (length < 0) return undefined;
     const comma = start + length;
     const [mention, second] = within(mentions, comma, end);
-    if (!mention || (mention.start - comma > LONGEST_LEADING && !isTitleGap(text.slice(comma + 1, mention.start)))) return undefined;
+    if (!mention) return undefined;
+    const isTitled = isTitleGap(text.slice(comma + 1, mention.start)) || hasOffice(mention, comma);
+    if (mention.start - comma > LONGEST_LEADING && !isTitled) return undefined;
     // "two members, Ada Lund and Karl Brandt".
     const both = second && text.slice(mention.end, second.start) === ' and ';
     return { id: both ? `${mention.person}|${second.person}` : mention.person, how: 'name' };
+  };
+
+  /** "Ana Ode, D-Ore., and Karl Brandt, R-Idaho", "Ana Ode, Karl Brandt and Ivo Lund": those who speak with whoever is named first. */
+  const withOthers = (first: SourceId, headEnd: number, end: number): SourceId => {
+    const and = first.how === 'name' ? text.slice(headEnd, end).indexOf(AND) : -1;
+    if (and < 0) return first;
+    const between = text.slice(headEnd, headEnd + and);
+    const listed: (string | undefined)[] = [];
+    let at = headEnd;
+    for (const part of between.split(',')) {
+      if (part.trim() !== '') listed.push(nameAt(at, at + part.length, at + part.length));
+      at += part.length + 1;
+    }
+    const isList = listed.length > 0 && !listed.includes(undefined);
+    if (!isList && !between.endsWith(',') && !isPartyTag(between)) return first;
+    const last = nameAt(headEnd + and + AND.length, end);
+    if (last === undefined) return first;
+    const ids = [first.id, ...(isList ? listed : []), last];
+    return { ...first, id: [...new Set(ids)].join('|') };
+  };
+
+  /** The person whose name, behind nothing but an office or a title, begins the stretch; it ends at `nameEnd`, where that is given. */
+  const nameAt = (start: number, end: number, nameEnd?: number): string | undefined => {
+    const [mention] = within(mentions, start, end);
+    if (!mention || isPossessor(text, mention.end, end) || (nameEnd !== undefined && mention.end !== nameEnd)) return undefined;
+    return isTitleGap(text.slice(start, mention.start)) || hasOffice(mention, start) ? mention.person : undefined;
   };
 
   /** Documents, outlets and groups without a name of their own; nobody where the phrase says no more than "people". */
@@ -139,14 +171,14 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       // "the agency" is the one named before.
       if (bare.includes(' ')) return { id: `org:${nationalOutlet(bare, start) ?? bare}`, how: 'words' };
       const outlet = lastOutlet(start);
-      return outlet ? { id: `org:${outlet}`, how: 'role' } : UNKNOWN;
+      return outlet ? { id: `org:${outlet}`, how: 'role' } : (knownBy(bare, start) ?? { id: `org:${bare}`, how: 'words' });
     }
     const owner = possessor(words, start);
     if (owner) return BODY_WORDS.has(head) ? bodyOf(owner, head) : owner;
     const described = byDescription(lower, head, start);
     if (described) return described;
     if (NOBODY_WORDS.has(head) || POSSESSIVES.has(words.split(' ', 1)[0]!.toLowerCase())) return UNKNOWN;
-    if (GROUP_WORDS.has(head)) {
+    if (GROUP_WORDS.has(head) || BODY_WORDS.has(head)) {
       const body = start + words.length > headEnd ? bodyAt(headEnd, end) : undefined;
       if (body) return body;
       return knownBy(bare, start) ?? { id: `org:${isNamedGroup(whole) ? whole : bare}`, how: 'words' };
@@ -261,7 +293,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
         add(organization, `org:${organization.name}`, 'organization');
       }
       for (const place of within(places, start, end)) {
-        if (within(roles, place.start, place.end).length > 0 || isModifier(text, place.end, end)) continue;
+        if (within(roles, place.start, place.end).length > 0 || isModifier(text, place.end, end) || text[place.start - 1] === '-') continue;
         // "the US State Department": the body’s country.
         if (organizations[indexBefore(organizations, place.end) + 1]?.start === place.end + 1) continue;
         add(place, `org:${countryOf(place.name) ?? place.name}`, 'place');
@@ -272,6 +304,12 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const all = joined(start, end) || found.every(({ how }) => how === 'role') ? found : found.slice(0, 1);
     return { id: all.map(({ id }) => id).join('|'), how: all[0]!.how };
   };
+
+  /** "Energy Minister Ann Lee", ", the former minister Ann Lee": from the place to the name, nothing but the office. */
+  const hasOffice = (mention: Span & { readonly person: string }, from: number): boolean =>
+    within(roles, from, mention.start).some(
+      (role) => role.person === mention.person && role.start - from < LONGEST_LEADING && mention.start - role.end <= 2,
+    );
 
   /** "President Ann Lee’s spokesman": the office of the possessor. */
   const ownsRest = (role: Span & { readonly person: string }, end: number): boolean => {
@@ -305,7 +343,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       return found ? { id: found.person, how: 'pronoun', at: found.at } : undefined;
     }
     const owner = within(mentions, start, start + words.length).find((mention) => isPossessor(text, mention.end, start + words.length));
-    return owner && owner.start === start ? { id: owner.person, how: 'name' } : undefined;
+    return owner && (owner.start === start || hasOffice(owner, start)) ? { id: owner.person, how: 'name' } : undefined;
   };
 
   /** "his office": the office, and not who holds it. */

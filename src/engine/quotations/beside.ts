@@ -58,22 +58,24 @@ export function subjectOfSentenceBefore(layout: Layout, token: number): Run | un
 const LEADING = 10;
 
 /**
- * The phrase that begins a sentence in which the tagger saw no verb ("Ann Lee, the premier, fumed that “…”"): `fumed` was taken for
- * something else.
+ * The phrase that begins a sentence whose verb the tagger took for something else ("Ann Lee, the premier, fumed that “…”"); undefined where
+ * it is only said what somebody is.
  */
 function leading({ tokens, quotationOf, time }: Layout, from: number, before: number): Run | undefined {
   const { pos } = tokens[from]!;
   if ((pos !== 'PROPN' && pos !== 'DET') || time[from] === 1) return undefined;
-  let last = -1;
   let named = false;
-  for (let i = from; i < before; i++) {
-    const token = tokens[i]!;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return undefined;
+  let end = from;
+  for (; end < before && end - from < LEADING; end++) {
+    const token = tokens[end]!;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || quotationOf[end]! >= 0) break;
+    // The hyphen of "Ortega-Ruiz".
+    if (token.pos === 'PUNCT' && (token.text !== '-' || !named)) break;
     named ||= token.pos === 'PROPN';
-    const ends = token.pos === 'PUNCT' || quotationOf[i]! >= 0 || i - from >= LEADING || (named && !isCapital(token.text));
-    if (ends && last < 0) last = i - 1;
+    if (named && token.pos !== 'PUNCT' && !isCapital(token.text)) break;
   }
-  return { first: from, last: last < 0 ? before - 1 : last };
+  const next = tokens[end];
+  return end > from && next?.pos !== 'AUX' && next?.pos !== 'VERB' ? { first: from, last: end - 1 } : undefined;
 }
 
 /** The subject that does something there; undefined where something is only said about it ("Lee is a “fraud”"). */
@@ -81,8 +83,8 @@ function actor(layout: Layout, from: number, before: number): Run | undefined {
   // "Stated Ann Lee: …"
   const inverted = layout.tokens[from]!.pos === 'VERB' && layout.tokens[from + 1]?.pos === 'PROPN' && from + 1 < before;
   if (inverted) return { first: from + 1, last: Math.max(from + 1, nounPhraseEnd(layout, from + 1, before - 1, true)) };
-  const subject = mainSubject(layout, from, before) ?? leading(layout, from, before);
-  if (!subject) return undefined;
+  const subject = mainSubject(layout, from, before);
+  if (!subject) return leading(layout, from, before);
   for (let i = subject.last + 1; i < before; i++) {
     const { pos, lower } = layout.tokens[i]!;
     // "Ann Lee, speaking in Oslo, alleged": the finite verb is still to come.

@@ -22,7 +22,8 @@ export function* echoSpeakers(text: string, paragraphs: readonly Paragraph[], qu
   for (let q = 0; q < quotes.length; q++) {
     const quotation = quotes[q]!;
     while (p + 1 < paragraphs.length && paragraphs[p + 1]!.start <= quotation.start) p++;
-    if (quotation.speaker !== undefined && quotation.speaker !== 'unknown') continue;
+    const guessed = quotation.evidence.some(({ code }) => code === 'speaker-continued');
+    if (quotation.speaker !== undefined && quotation.speaker !== 'unknown' && !guessed) continue;
     if (quotation.evidence.some(({ code }) => code === 'term-name')) continue;
     if (!paragraphs[p] || !isLine(paragraphs[p]!.reading.text)) continue;
     const words = plain(text, quotation);

@@ -111,6 +111,7 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     'President Lia Sand’s spokeswoman, Eva Roth, said the plan was “resting for now”.',
     ['resting', 'eva-roth'],
   ],
+  ['a statement of somebody', 'Energy Minister Pavel Hora’s statement read: “Supplies are secure.”', ['Supplies', 'pavel-hora']],
   ['a description of nobody named', '“He is a leader,” said the billionaire.', ['He is', 'unknown']],
   [
     'a name below words that stand alone',
