@@ -23,9 +23,10 @@ interface Card {
   /** Of the bar. */
   readonly from: number;
   readonly to: number;
-  /** Of the text. */
+  /** Of the text; the words of the days stand as near to the bar as they can. */
   readonly x: number;
   readonly width: number;
+  readonly wordsAt: number;
   readonly lines: readonly string[];
   readonly height: number;
 }
@@ -77,7 +78,9 @@ function cardOf(moment: MomentMark, from: number, end: number, inner: number): C
   const lines = [fit(moment.words, room, 'bold'), ...told, ...(moment.more === undefined ? [] : [moment.more])];
   const width = max(lines, (line, index) => widthOf(line, index === 0 ? 'bold' : 'normal')) ?? 0;
   const to = Math.max(end, from + BAR_AT_LEAST);
-  return { moment, from, to, x: Math.max(0, Math.min(from, inner - width)), width, lines, height: BAR + lines.length * LINE };
+  const within = (across: number): number => Math.max(0, Math.min(from, inner - across));
+  const wordsAt = within(widthOf(lines[0] ?? '', 'bold'));
+  return { moment, from, to, x: within(width), width, wordsAt, lines, height: BAR + lines.length * LINE };
 }
 
 /** Upper edges of the rows, and behind them where the last one ends. */
@@ -106,7 +109,7 @@ function drawGuides(drawing: Drawing, cards: readonly Card[], rows: readonly num
   }
 }
 
-function drawCard(drawing: Drawing, { moment, from, to, x, width, lines }: Card, top: number): void {
+function drawCard(drawing: Drawing, { moment, from, to, x, width, wordsAt, lines }: Card, top: number): void {
   const mark = addMark(drawing, moment, 'moment');
   if (moment.isPublication) {
     const shape = symbol(symbolDiamond, 110)();
@@ -126,8 +129,8 @@ function drawCard(drawing: Drawing, { moment, from, to, x, width, lines }: Card,
       .attr('rx', 2);
   }
   const left = MARGIN + x;
-  addText(mark, lines[0] ?? '', left, top + BAR + 2, 'bold');
-  setRing(mark, left, top + BAR + 2, widthOf(lines[0] ?? '', 'bold'), LINE - 2);
+  addText(mark, lines[0] ?? '', MARGIN + wordsAt, top + BAR + 2, 'bold');
+  setRing(mark, MARGIN + wordsAt, top + BAR + 2, widthOf(lines[0] ?? '', 'bold'), LINE - 2);
   let y = top + BAR + LINE;
   for (const [index, told] of moment.told.entries()) {
     const line = addMark(drawing, told, 'told');

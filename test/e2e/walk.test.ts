@@ -81,6 +81,32 @@ describe("the user's path", function () {
     await workbench.waitForCursor(/Ln 21, .*selected/);
   });
 
+  it('clicks a date of the timeline: its words are selected, and the picture shows where the cursor is', async () => {
+    await workbench.command('On the Record: Show Timeline and Sources');
+    const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    const mark = page.locator('svg [data-id="moment-2025-02-04-2025-02-04"]');
+    await mark.click();
+    await workbench.waitForCursor(/Ln 15, .*\(6 selected\)/);
+    await page.locator('svg [data-id="moment-2025-02-04-2025-02-04"][aria-current]').waitFor();
+    await mark.press('ArrowDown');
+    await page.locator('svg .told:focus').press('Enter');
+    await workbench.waitForCursor(/Ln 15, .*\(\d{2,} selected\)/);
+    // The article stays the active one while its pictures have the focus.
+    await workbench.rows('Entities', 'Lukas Amstutz').first().waitFor();
+  });
+
+  it('saves pictures', async () => {
+    const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    for (const format of ['SVG', 'PNG']) {
+      await page.getByRole('button', { name: `Save as ${format}: Sources` }).click();
+      await workbench.quickInput.widget.waitFor();
+      await workbench.quickInput.accept();
+      await workbench.notification(`sources.${format.toLowerCase()}`).first().waitFor();
+    }
+    await workbench.command('View: Close Editor');
+    await workbench.openFile(ARTICLE);
+  });
+
   it('hides and shows the highlights by a command', async () => {
     await workbench.command('On the Record: Toggle All Highlights');
     await workbench.waitForHighlights('gone');
