@@ -1,4 +1,5 @@
 import { placeGroups } from '../anchors/place';
+import type { TargetMaker } from './targets';
 import type { Correction, Placement, PlacementStatus } from './types';
 
 /** A correction with the places of its targets in a text. */
@@ -12,8 +13,19 @@ export interface PlacedCorrection {
 
 /** Where the corrections of an article stand in its text now, in the order given. */
 export function placeCorrections(text: string, corrections: readonly Correction[]): PlacedCorrection[] {
+  if (corrections.length === 0) return [];
   const groups = corrections.map(({ targets }) => targets.map(({ anchor }) => anchor));
   return placeGroups(text, groups).map((placements, i) => ({ correction: corrections[i]!, placements, status: leastSure(placements) }));
+}
+
+/**
+ * A correction with anchors of the text as it is now, to be kept when the article is saved: many small changes leave less and less of old
+ * surroundings. The same where nothing has moved, and where it is not sure: those anchors are all that is left to go by.
+ * @param maker of the same text as the placements
+ */
+export function refreshed(maker: TargetMaker, { correction, placements, status }: PlacedCorrection): Correction {
+  if (status !== 'moved') return correction;
+  return { ...correction, targets: correction.targets.map(({ part }, i) => maker.at(placements[i]!.span!, part)) };
 }
 
 /** Whether it is sure where a correction belongs, so that it counts. */

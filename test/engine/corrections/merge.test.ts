@@ -51,6 +51,16 @@ describe('merging sidecars', () => {
     assert.deepEqual(mergeSidecars(merged, merged, merged).conflicts, []);
   });
 
+  it('has no conflict where both sides have only found the words again', () => {
+    const shifted = (by: number): Correction => ({
+      ...date,
+      targets: date.targets.map(({ part, anchor }) => ({ part, anchor: { ...anchor, start: anchor.start + by, end: anchor.end + by } })),
+    });
+    const { merged, conflicts } = mergeSidecars(sidecar(date), sidecar(shifted(3)), sidecar(shifted(5)));
+    assert.deepEqual([merged.corrections.length, conflicts], [1, []]);
+    assert.deepEqual(merged, mergeSidecars(sidecar(date), sidecar(shifted(5)), sidecar(shifted(3))).merged);
+  });
+
   it('names what two people newly say of the same and do not agree upon', () => {
     const theirs = correct({ type: 'review', status: 'disputed' }, claimTargets('c1'), 'Tom Hale');
     const { merged, conflicts } = mergeSidecars(sidecar(), sidecar(review), sidecar(theirs));

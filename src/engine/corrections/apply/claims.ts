@@ -81,7 +81,7 @@ export function namedIn(draft: Draft, source: readonly Pair[]): string | undefin
   return undefined;
 }
 
-/** Claims that come in another order than their parts stand: new ones between those before and behind. */
+/** The engine's claims in the engine's order, with the new ones between those that begin before and behind. */
 export function inTextOrder(claims: readonly Claim[], isNew: (claim: Claim) => boolean): Claim[] {
   const sorted = claims.filter((claim) => !isNew(claim));
   const added = claims.filter(isNew).sort((a, b) => startOf(a) - startOf(b));

@@ -21,6 +21,8 @@ interface Entry {
   readonly correction: Correction;
   readonly extra: JsonObject | undefined;
   readonly text: string;
+  /** The same without the targets: what is said, and when. */
+  readonly statement: string;
 }
 
 /**
@@ -38,6 +40,11 @@ export function mergeSidecars(base: Sidecar | undefined, ours: Sidecar, theirs: 
   for (const id of new Set([...own.keys(), ...other.keys()])) {
     const [before, mine, yours] = [was.get(id), own.get(id), other.get(id)];
     if (mine && yours && mine.text !== yours.text && mine.text !== before?.text && yours.text !== before?.text) {
+      if (mine.statement === yours.statement) {
+        // Both have only found the words again, each in a text of its own: either will do, if it is the same for both.
+        merged.set(id, mine.text < yours.text ? mine : yours);
+        continue;
+      }
       const isMineLater = (byTime(mine.correction, yours.correction) || (mine.text < yours.text ? -1 : 1)) > 0;
       const [later, earlier] = isMineLater ? [mine, yours] : [yours, mine];
       const twin = renamed(earlier);
@@ -69,18 +76,20 @@ function entriesOf({ corrections, extras }: Sidecar): Map<string, Entry> {
   return new Map(
     corrections.map((correction) => {
       const extra = extras.get(correction.id);
-      return [correction.id, { correction, extra, text: canonical([encodeCorrection(correction, ''), extra ?? null]) }];
+      const { target, ...statement } = encodeCorrection(correction, '');
+      const said = canonical([statement, extra ?? null]);
+      return [correction.id, { correction, extra, text: said + canonical(target ?? null), statement: said }];
     }),
   );
 }
 
 /** The same correction under an id that its contents give: the same on whichever machine it is made. */
-function renamed({ correction, extra, text }: Entry): Entry {
+function renamed({ correction, extra, text, statement }: Entry): Entry {
   const [a, b, c, d] = [1, 2, 3, 4].map((seed) => hash(text, seed));
   const digits = `${a!}${b!}${c!}${d!}`;
   // A UUID of version 8: made in a way of one's own (RFC 9562).
   const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`, digits.slice(20, 32)];
-  return { correction: { ...correction, id: `urn:uuid:${parts.join('-')}` }, extra, text };
+  return { correction: { ...correction, id: `urn:uuid:${parts.join('-')}` }, extra, text, statement };
 }
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits. */
