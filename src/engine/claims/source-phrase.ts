@@ -54,6 +54,11 @@ export function accessAt(words: string): number {
   return words.length;
 }
 
+/** ", D-Ore.": a member’s party and state. */
+export function isPartyTag(words: string): boolean {
+  return /^, ?\p{Lu}{1,3}-\p{Lu}[\p{L}.]{1,6}$/u.test(words);
+}
+
 /** The last word of a phrase, without a possessive mark. */
 export function lastWord(words: string): string {
   const at = words.lastIndexOf(' ');
