@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from './article/active';
 import type { AnnotationStore } from './article/store';
-import { Lookup } from './article/article';
-import { offsetOf } from './offsets';
 
 const set = new Map<string, unknown>();
 
@@ -27,18 +25,10 @@ export function watchContext(store: AnnotationStore, active: ActiveArticle): vsc
     setContext('hasDates', Boolean(annotations?.dates.length));
     setContext('hasClaims', Boolean(annotations?.claims.length));
     setContext('hasPublicationDate', annotations?.publicationDate !== undefined);
-    atCursor();
-  };
-  const atCursor = (): void => {
-    const { editor } = active;
-    const article = editor && store.current(editor.document);
-    const claim = editor && article && Lookup.of(article).claimAt(offsetOf(editor.document, editor.selection.active));
-    setContext('atClaim', claim !== undefined);
   };
   update();
   return vscode.Disposable.from(
     active.onDidChange(update),
     store.onDidChange((document) => document === active.document && update()),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === active.editor && atCursor()),
   );
 }

@@ -1,9 +1,10 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/hosts/browser';
 import { freePort } from '../../scripts/hosts/ports';
-import { SAMPLES } from '../../scripts/hosts/paths';
+import { ROOT, SAMPLES } from '../../scripts/hosts/paths';
 import { serveVSCodeWeb, type Served } from '../../scripts/hosts/vscode-web';
 import { Workbench } from './workbench';
 
@@ -24,6 +25,8 @@ export interface OpenOptions {
   readonly theme?: Theme;
   /** Settings of the workspace. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Language of the interface, as `de`. Default: English. VS Code's own words stay English, for there are no language packs here. */
+  readonly language?: string;
   /** Files by name that the folder holds besides the sample articles. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Serves the folder. Default: VS Code web with the extension of this checkout. */
@@ -36,7 +39,13 @@ export interface Session {
 }
 
 /** Opens VS Code on a copy of the sample articles, in a browser without a window. To be closed in the end, whatever happens. */
-export async function openWorkbench({ theme = 'dark', settings = {}, files = {}, serve = serveWeb }: OpenOptions = {}): Promise<Session> {
+export async function openWorkbench({
+  theme = 'dark',
+  settings = {},
+  files = {},
+  language,
+  serve = serveWeb,
+}: OpenOptions = {}): Promise<Session> {
   const opened: { close(): Promise<unknown> }[] = [];
   const close = async (): Promise<void> => {
     for (const one of opened.reverse().splice(0)) await one.close();
@@ -49,6 +58,7 @@ export async function openWorkbench({ theme = 'dark', settings = {}, files = {},
     opened.push({ close: () => server.stop() });
     const browser = await launchBrowser();
     opened.push(browser);
+    if (language !== undefined) await speak(browser.page, language);
     const workbench = new Workbench(browser.page);
     await workbench.load(server.url);
     return { workbench, close };
@@ -56,6 +66,17 @@ export async function openWorkbench({ theme = 'dark', settings = {}, files = {},
     await close();
     throw error;
   }
+}
+
+/** VS Code takes its language from its loader's configuration, and the manifest's words of a served extension from one file only. */
+async function speak(page: Page, language: string): Promise<void> {
+  const nls = `'vs/nls': { availableLanguages: { '*': ${JSON.stringify(language)} } },`;
+  await page.route('http://localhost:*/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('recordStats: true,', `recordStats: true, ${nls}`) });
+  });
+  const translated = path.join(ROOT, `package.nls.${language}.json`);
+  await page.context().route('**/devextensions/package.nls.json', (route) => route.fulfill({ path: translated }));
 }
 
 async function serveWeb(folder: string): Promise<Served> {

@@ -1,7 +1,8 @@
+import type { Locator } from 'playwright-core';
 import type { Workbench } from './workbench';
 
 /** A state of the interface worth a picture. Each one goes on where the one before has ended. */
-interface Scene {
+export interface Scene {
   readonly name: string;
   readonly show: (workbench: Workbench) => Promise<void>;
 }
@@ -12,8 +13,27 @@ const SIDEBAR_WIDTH = 420;
 const AGENCY = 'geneva-reservoirs.article';
 const RELAYED = 'strait-talks.news';
 const UNDATED = 'mayor-interview.md';
+const COPIED = 'copied-page.txt';
+const DRAFT = 'draft.article';
 
-export const SCENES: readonly Scene[] = [
+/** What the folder holds besides the sample articles: something with problems. */
+export const FILES = {
+  [DRAFT]: [
+    'Foreign Minister Sergey Halden left the talks on Tuesday.',
+    '“We will not sign this paper, Sergei Halden said in the corridor.',
+    'A diplomat who asked not to be named said the paper was “a draft of a draft.”',
+    '',
+  ].join('\n\n'),
+};
+
+/** Pictures that need settings or a language of their own, each set in a window of its own. */
+export interface SceneSet {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly language?: string;
+  readonly scenes: readonly Scene[];
+}
+
+const USUAL: readonly Scene[] = [
   {
     name: 'no-article',
     async show(workbench) {
@@ -75,9 +95,64 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
-    name: 'walkthrough',
+    name: 'go-to-symbol',
     async show(workbench) {
       await workbench.quickInput.cancel();
+      await open(workbench, AGENCY);
+      await workbench.click('We have stopped');
+      await workbench.page.keyboard.press('Control+Shift+O');
+      await workbench.quickInput.rows().first().waitFor();
+    },
+  },
+  {
+    name: 'outline',
+    async show(workbench) {
+      await workbench.quickInput.cancel();
+      await workbench.command('Explorer: Focus on Outline View');
+      await workbench.rows('Outline', 'Switzerland').first().waitFor();
+      await workbench.page.keyboard.press('Control+Shift+ArrowRight');
+    },
+  },
+  {
+    name: 'relay-hierarchy',
+    async show(workbench) {
+      await open(workbench, RELAYED);
+      await workbench.click('Anton Dravik');
+      await workbench.command('Calls: Show Call Hierarchy');
+      await workbench.page.locator('.sidebar .monaco-list-row', { hasText: 'Veltpress' }).first().waitFor();
+    },
+  },
+  {
+    name: 'context-menu',
+    async show(workbench) {
+      await workbench.page.keyboard.press('Escape');
+      await workbench.contextMenu('threatened', 'On the Record');
+    },
+  },
+  {
+    name: 'folding',
+    async show(workbench) {
+      await workbench.page.keyboard.press('Escape');
+      await workbench.page.keyboard.press('Escape');
+      await open(workbench, COPIED);
+      await workbench.command('Fold All Block Comments');
+      await workbench.editor.locator('.codicon-folding-collapsed').first().waitFor();
+    },
+  },
+  {
+    name: 'problems',
+    async show(workbench) {
+      await open(workbench, DRAFT);
+      await workbench.command('View: Focus Problems');
+      await workbench.page.locator('.markers-panel .monaco-list-row').first().waitFor();
+      await workbench.quickFixes('We will not');
+    },
+  },
+  {
+    name: 'walkthrough',
+    async show(workbench) {
+      await workbench.page.keyboard.press('Escape');
+      await workbench.command('View: Hide Panel');
       await workbench.command('Welcome: Open Walkthrough');
       await workbench.quickInput.fill('On the Record');
       await workbench.quickInput.rows().first().click();
@@ -85,7 +160,71 @@ export const SCENES: readonly Scene[] = [
       await workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator('body > *').first().waitFor();
     },
   },
+  {
+    name: 'timeline',
+    async show(workbench) {
+      await workbench.command('View: Close All Editors');
+      await open(workbench, RELAYED);
+      await workbench.command('On the Record: Show Timeline and Sources');
+      await picture(workbench, 'timeline').locator('svg').waitFor();
+    },
+  },
+  {
+    name: 'sources',
+    async show(workbench) {
+      await picture(workbench, 'sources').evaluate((section) => section.scrollIntoView());
+    },
+  },
+  {
+    name: 'statistics',
+    async show(workbench) {
+      await picture(workbench, 'statistics').evaluate((section) => section.scrollIntoView());
+    },
+  },
 ];
+
+const HINTED: readonly Scene[] = [
+  {
+    name: 'inlay-hints',
+    async show(workbench) {
+      await open(workbench, AGENCY);
+      await workbench.editor.locator('.view-line', { hasText: '2025-03' }).first().waitFor();
+    },
+  },
+];
+
+const GERMAN: readonly Scene[] = [
+  {
+    name: 'german',
+    async show(workbench) {
+      await workbench.openFile(AGENCY);
+      await workbench.waitForHighlights();
+      await workbench.status(/\d+ Aussagen/).waitFor();
+      await workbench.openContainer('On the Record');
+      await workbench.widenSidebar(SIDEBAR_WIDTH);
+      await workbench.hover('Amstutz');
+    },
+  },
+  {
+    name: 'german-commands',
+    async show(workbench) {
+      await workbench.page.keyboard.press('F1');
+      await workbench.quickInput.fill('>On the Record');
+      await workbench.quickInput.rows().first().waitFor();
+    },
+  },
+];
+
+export const SCENE_SETS: readonly SceneSet[] = [
+  { scenes: USUAL },
+  { scenes: HINTED, settings: Object.fromEntries(['speakers', 'names', 'dates'].map((kind) => [`onTheRecord.inlayHints.${kind}`, true])) },
+  { scenes: GERMAN, language: 'de' },
+];
+
+/** A picture of the panel Timeline and Sources. */
+function picture(workbench: Workbench, id: string): Locator {
+  return workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator(`section[data-picture="${id}"]`);
+}
 
 /** Opens an article and waits for its highlights and claims. */
 async function open(workbench: Workbench, file: string): Promise<void> {

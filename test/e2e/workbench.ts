@@ -156,6 +156,29 @@ export class Workbench {
     return hover.innerText();
   }
 
+  /** Opens the menu of a text of the editor, and in it the submenu of a title. */
+  async contextMenu(text: string, submenu: string): Promise<void> {
+    const { x, y } = await this.placeOf(text);
+    await this.page.mouse.click(x, y);
+    await this.page.mouse.click(x, y, { button: 'right' });
+    await this.page.locator('.monaco-menu .action-label', { hasText: submenu }).first().hover();
+    await this.page.locator('.monaco-submenu .action-label').first().waitFor();
+  }
+
+  /** Opens the quick fixes at a text of the editor. */
+  async quickFixes(text: string): Promise<Locator> {
+    await this.click(text);
+    await this.page.keyboard.press('Control+.');
+    const list = this.page.locator('.action-widget .monaco-list-row');
+    await list.first().waitFor();
+    return list;
+  }
+
+  /** Lets go of a row of a tree over the text of the editor. */
+  async dragIntoEditor(row: Locator): Promise<void> {
+    await row.dragTo(this.editor.locator('.view-lines'), { targetPosition: { x: 60, y: 10 } });
+  }
+
   /** Runs a command of the palette by its full name, category included. */
   async command(name: string): Promise<void> {
     await this.page.keyboard.press('F1');

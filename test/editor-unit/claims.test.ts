@@ -68,6 +68,14 @@ describe('the rows of the Claims tree', () => {
     assert.deepEqual(heads, ['Anton Dravik 1', 'Nadira Sorel 1', '- 1']);
   });
 
+  it('name a source that is nobody’s by its words, without the comma behind it', () => {
+    const [first] = ANNOTATIONS.claims;
+    assert.ok(first);
+    const claims = [{ ...first, sourceId: 'unknown', source: [place('“We will act,')] }];
+    const [row] = claimNodes(article({ claims }), 'text', all);
+    assert.equal(row?.kind === 'claim' && row.speakers[0]?.name, '“We will act');
+  });
+
   it('can be grouped by form, and by relay', () => {
     assert.deepEqual(claimNodes(article(), 'form', all).map(label), ['direct 1', 'mixed 2', 'indirect 2']);
     assert.deepEqual(claimNodes(article(), 'relay', all).map(label), ['Veltpress 1', '- 4']);

@@ -111,7 +111,9 @@ const isMood = (code: EvidenceCode): code is Mood => code.startsWith('cue-');
 
 /** Somebody who is neither a person nor a body of the article, by the words that the article has for the source. */
 function named(speaker: Speaker, claim: Claim, lookup: Lookup): Speaker {
-  return speaker.kind === 'unknown' && claim.source.length > 0 ? { ...speaker, name: lookup.words(...claim.source) } : speaker;
+  if (speaker.kind !== 'unknown' || claim.source.length === 0) return speaker;
+  // A source may end behind an apposition's comma.
+  return { ...speaker, name: lookup.words(...claim.source).replace(/[,;:]$/, '') };
 }
 
 /** The outlet or body inside a relaying phrase by its full name; the phrase itself where there is none. */
