@@ -247,6 +247,15 @@ describe('corrections of quotations and claims', () => {
     assert.equal(claimAt(unknown, 'the strait')?.sourceKind, 'anonymous');
   });
 
+  it('leaves the kind of a source that no correction touches', () => {
+    const worker = ANNOTATIONS.claims.map((claim) =>
+      claim.id === 'c9' ? { ...claim, sourceId: 'unknown', sourceKind: 'person' as const } : claim,
+    );
+    const date = correct({ type: 'reject', layer: 'date' }, targets(at('Tuesday')));
+    const { annotations } = applyCorrections(TEXT, { ...ANNOTATIONS, claims: worker }, placeCorrections(TEXT, [date]));
+    assert.deepEqual(annotations.claims, worker);
+  });
+
   it('finds a speaker by the name that another correction has given, and says where there is none', () => {
     const named = after(
       correct({ type: 'change', layer: 'claim', source: { kind: 'person', name: 'Ilse Hale' } }, claimTargets('c1')),

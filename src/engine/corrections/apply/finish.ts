@@ -24,7 +24,7 @@ export function finish(draft: Draft): Annotations {
     claims: ordered.map(({ within, ...claim }) => ({
       ...claim,
       id: claimIds.get(claim.id)!,
-      sourceKind: sourceKindOf(draft, claim),
+      sourceKind: sourceKindOf(draft, claim, before.get(claim.id)),
       quotes: claim.quotes.flatMap((id) => quoteIds.get(id) ?? []),
       ...(within === undefined ? {} : { within: claimIds.get(within)! }),
     })),
@@ -78,10 +78,11 @@ function holderOf(claim: Claim, contents: SpanLayer<Held>, mayHold: (claim: Clai
   return best?.claim;
 }
 
-/** As the engine tells it of people; of what a correction has named, by the id. */
-function sourceKindOf(draft: Draft, { sourceId, sourceKind, source }: Pick<Claim, 'sourceId' | 'sourceKind' | 'source'>): SourceKind {
+/** As the engine tells it of people, and of whomever it has found itself; of another source by the id. */
+function sourceKindOf(draft: Draft, { sourceId, sourceKind, source }: Omit<Claim, 'within'>, was: Claim | undefined): SourceKind {
   const people = sourceId.split('|').flatMap((id) => draft.people.get(id) ?? []);
   if (people.length > 0) return people.some(({ official }) => official) ? 'official' : 'person';
+  if (sourceId === was?.sourceId) return sourceKind;
   const isNamed = sourceKind === 'official' || sourceKind === 'person';
   if (sourceId.startsWith('org:') && isNamed) return 'institution';
   if (sourceId.startsWith('unnamed-')) return sourceKind === 'person' ? 'official' : sourceKind;
