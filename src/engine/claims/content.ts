@@ -12,6 +12,7 @@ import {
 } from '../lang/en/claims/clause-words';
 import { PERFECT_AUXILIARIES, POSSESSIVES } from '../lang/en/claims/function-words';
 import { CUE_FORMS } from './cue-lexicon';
+import { verbBeyondInsertions } from './insertion';
 import { isCapital, type Layout, type Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 import { postposedEnd } from './postposed';
@@ -46,6 +47,8 @@ export function contentRuns(layout: Layout, from: number, last: number, shape: C
 function contentEnd(layout: Layout, from: number, end: number, shape: ContentShape): number {
   const { tokens, quotationOf, quotations } = layout;
   const inOpener = opensSubordinate(layout, from);
+  // What stands between a subject and its verb ends nothing.
+  const verb = shape === 'clause' ? verbBeyondInsertions(layout, from, end) : -1;
   let brackets = 0;
   for (let i = from; i <= end; i++) {
     if (quotationOf[i]! >= 0) {
@@ -67,7 +70,7 @@ function contentEnd(layout: Layout, from: number, end: number, shape: ContentSha
     const { text, lower, pos } = tokens[i]!;
     if (text === '(') brackets++;
     else if (text === ')') brackets = Math.max(0, brackets - 1);
-    if (brackets > 0 || i === from) continue;
+    if (brackets > 0 || i === from || i < verb) continue;
     if (text === ';') return i - 1;
     // A sentence of the reporter's behind a colon.
     if (text === ':' && i < end && quotationOf[i + 1]! < 0 && isCapital(tokens[i + 1]!.text) && attributionOpens(layout, i + 1, end))

@@ -13,13 +13,13 @@ import { isVerb } from './verb-tag';
  * are looked at closely.
  */
 export function findAttributions(layout: Layout): Attribution[] {
-  const { tokens, quotationOf, sentences, sentenceOf } = layout;
+  const { tokens, quotationOf, sentences, sentenceOf, dateline } = layout;
   const found: Attribution[] = [];
   /** Last token of the content in front of the last cue; -1 at first. */
   let taken = -1;
   /** Last token of the last cue. */
   let covered = -1;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = dateline; i < tokens.length; i++) {
     if (quotationOf[i]! >= 0 || i <= covered) continue;
     const { lower, text, pos } = tokens[i]!;
     // What the tagger takes for another part of speech is no cue, and need not be looked up.

@@ -1,6 +1,7 @@
 import { OCCASIONS, THAT } from '../lang/en/claims/clause-words';
 import { CLAUSE_PRONOUNS, PARTICLES, POSSESSIVES, REFLEXIVES, RELATIVES, WH_WORDS } from '../lang/en/claims/function-words';
 import { ACCESS_PARTICIPLES, CITING_PARTICIPLES, RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
+import { verbBeyondInsertions } from './insertion';
 import type { Layout } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 
@@ -194,18 +195,8 @@ function objectFrame(layout: Layout, at: number, end: number): Frame {
   const last = nounPhraseEnd(layout, at, end, false);
   if (last < 0) return layout.tokens[at]!.pos === 'ADJ' ? { kind: 'adjective', start: at } : { kind: 'none', start: at };
   if (REFLEXIVES.has(layout.tokens[at]!.lower)) return { kind: 'object', start: at, objectEnd: last };
-  if (clauseVerb(layout, last + 1, end) || verbBeyondApposition(layout, last, end)) return { kind: 'clause', start: at };
+  if (clauseVerb(layout, last + 1, end) || verbBeyondInsertions(layout, at, end) >= 0) return { kind: 'clause', start: at };
   return { kind: 'object', start: at, objectEnd: last };
-}
-
-/** "said Ana Ode, the minister, told": a name, its apposition between commas and the verb. */
-function verbBeyondApposition(layout: Layout, head: number, end: number): boolean {
-  const { tokens } = layout;
-  if (tokens[head]!.pos !== 'PROPN' || tokens[head + 1]?.text !== ',' || head + 4 > end || tokens[head + 2]!.pos !== 'DET') return false;
-  const last = nounPhraseEnd(layout, head + 2, end, true);
-  if (last < 0 || last + 2 > end || tokens[last + 1]!.text !== ',') return false;
-  const { pos, lower } = tokens[last + 2]!;
-  return pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
 }
 
 /** Whether a finite verb comes, before anything that ends the noun phrase which would be its subject. */

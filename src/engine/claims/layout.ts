@@ -3,6 +3,7 @@ import { pairMarks } from '../quotations/pair-marks';
 import type { ParagraphReading, Token } from '../reading';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
 import { tokenFrom } from '../text/token-index';
+import { datelineEnd } from './dateline';
 
 /** A run of tokens, both ends included. */
 export interface Run {
@@ -29,6 +30,8 @@ export interface Layout {
   readonly sentenceOf: Int16Array;
   /** 1 where the token belongs to a time expression. */
   readonly time: Uint8Array;
+  /** So many tokens are the paragraph's dateline, which is a sentence of its own and no part of what anybody says. */
+  readonly dateline: number;
 }
 
 /** A sentence is cut after so many tokens: every search runs within a sentence, and so the whole reading stays linear. */
@@ -36,9 +39,9 @@ const LONGEST_SENTENCE = 250;
 /** How many tokens after “…?” may stand before a verb of saying, for both to be one sentence. */
 const ATTRIBUTION_REACH = 8;
 
-export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dates'> & Partial<Pick<ParagraphReading, 'names'>>;
+export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dates'> & Partial<Pick<ParagraphReading, 'names' | 'places'>>;
 
-export function layOut({ text, tokens: tagged, marks, dates, names = [] }: Readable): Layout {
+export function layOut({ text, tokens: tagged, marks, dates, names = [], places = [] }: Readable): Layout {
   const tokens = withNames(tagged, names);
   const time = new Uint8Array(tokens.length);
   for (let i = 0, date = 0; i < tokens.length && date < dates.length;) {
@@ -59,8 +62,9 @@ export function layOut({ text, tokens: tagged, marks, dates, names = [] }: Reada
       if (at > first) quotations.push({ start, end, first, last: at - 1 });
     }
   }
-  const { sentences, sentenceOf } = cutSentences(tokens, quotations, quotationOf);
-  return { text, tokens, quotations, quotationOf, sentences, sentenceOf, time };
+  const dateline = tokenFrom(tokens, datelineEnd(text, places));
+  const { sentences, sentenceOf } = cutSentences(tokens, quotations, quotationOf, dateline);
+  return { text, tokens, quotations, quotationOf, sentences, sentenceOf, time, dateline };
 }
 
 /** What the tagger takes a family name for that is a word, too. */
@@ -84,13 +88,14 @@ function cutSentences(
   tokens: readonly Token[],
   quotations: readonly LaidQuotation[],
   quotationOf: Int16Array,
+  dateline: number,
 ): Pick<Layout, 'sentences' | 'sentenceOf'> {
   const sentences: Run[] = [];
   const sentenceOf = new Int16Array(tokens.length);
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     const tooLong = i - first >= LONGEST_SENTENCE && (quotationOf[i]! < 0 || quotationOf[i] !== quotationOf[i - 1]);
-    if (i > first && (tooLong || startsSentence(tokens, quotations, quotationOf, i))) {
+    if (i > first && (i === dateline || tooLong || (i > dateline && startsSentence(tokens, quotations, quotationOf, i)))) {
       sentences.push({ first, last: i - 1 });
       first = i;
     }

@@ -94,10 +94,18 @@ function overParenthesis(layout: Layout, close: number, floor: number): Subject 
       const end = nounPhraseEnd(layout, start, close, true);
       if (end < 0 || !isSubjectLike(layout, head, floor)) continue;
       const { first } = grown(layout, head, floor);
-      return { first, last: close - 1, how: 'before' };
+      return { first: coordinatedFirst(layout, first, floor), last: close - 1, how: 'before' };
     }
   }
   return undefined;
+}
+
+/** "Ana Ode, the mayor, and Karl Brandt, her deputy, said": where the first of them begins. */
+function coordinatedFirst(layout: Layout, first: number, floor: number): number {
+  const { tokens } = layout;
+  const comma = first - 2;
+  if (comma <= floor || tokens[first - 1]!.pos !== 'CCONJ' || tokens[comma]!.text !== ',') return first;
+  return overParenthesis(layout, comma, floor)?.first ?? first;
 }
 
 /** A phrase that begins its sentence or clause, and so can be its subject. */

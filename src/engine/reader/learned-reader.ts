@@ -1,8 +1,10 @@
+import { clausesOf } from '../claims/attributions-of';
 import type { ClaimDraft, ClaimReader } from '../claims/draft';
 import { createRuleReader } from '../claims/rule-reader';
+import type { Token } from '../reading';
 import { draftOf } from './drafts';
 import { tokenFeatures } from './features';
-import { linkSpans } from './link';
+import { linkSpans, type LabelledSpan } from './link';
 import type { ReaderModel } from './model-file';
 import { createRecogniser } from './recognise';
 import { withRules } from './rules';
@@ -18,7 +20,7 @@ export function createLearnedReader(model: ReaderModel): ClaimReader {
   return {
     read(paragraph) {
       const labelling = recognise(tokenFeatures(paragraph));
-      const spans = spansOf(paragraph.tokens, labelling, model.labels);
+      const spans = spansFrom(clausesOf(paragraph).layout.dateline, paragraph.tokens, spansOf(paragraph.tokens, labelling, model.labels));
       const claims = linkSpans(paragraph.text, spans, model.patterns);
       const drafts = claims.map((claim) => draftOf(paragraph, claim, labelling, model.labels)).filter((draft) => draft !== undefined);
       const byRules = rules.read(paragraph);
@@ -29,4 +31,13 @@ export function createLearnedReader(model: ReaderModel): ClaimReader {
 
 function startOf({ source, cue, content }: ClaimDraft): number {
   return Math.min(...[...source, ...cue, ...content].map(([start]) => start));
+}
+
+/** The spans without what they hold of the tokens before `first`. */
+function spansFrom(first: number, tokens: readonly Token[], spans: readonly LabelledSpan[]): LabelledSpan[] {
+  if (first === 0) return [...spans];
+  return spans.flatMap((span) => {
+    if (span.last < first) return [];
+    return span.first >= first ? [span] : [{ ...span, first, start: tokens[first]!.start }];
+  });
 }

@@ -9,6 +9,33 @@ import type { Pair } from '../../../src/engine/types';
 const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[]])[] = [
   ['a that-clause', 'The minister said that the road is closed.', 'The minister | said | the road is closed'],
   ['a clause without that', 'The minister said the road is closed.', 'The minister | said | the road is closed'],
+  [
+    'a dateline in front',
+    'SEOUL, June 18 (Hanbit) -- The minister, Ana Ode, said the road is closed.',
+    'The minister, Ana Ode | said | the road is closed',
+  ],
+  ['a dateline with a colon', 'NEW DELHI: The minister said the road is closed.', 'The minister | said | the road is closed'],
+  [
+    'a clause whose subject has an apposition',
+    'The officer said the driver, a 34-year-old man, had fled.',
+    'The officer | said | the driver, a 34-year-old man, had fled',
+  ],
+  [
+    'a clause whose subject has two insertions',
+    'The bank said its head, Ana Ode, who joined in May, was safe.',
+    'The bank | said | its head, Ana Ode, who joined in May, was safe',
+  ],
+  [
+    'two subjects with appositions',
+    'Ana Ode, the mayor, and Karl Brandt, her deputy, said the road is closed.',
+    'Ana Ode, the mayor, and Karl Brandt, her deputy | said | the road is closed',
+  ],
+  [
+    'an apposition in front of a second verb is no subject’s',
+    'The minister condemned the raid, a breach of the truce, and vowed revenge.',
+    'The minister | condemned | the raid, a breach of the truce',
+    'The minister | vowed | revenge',
+  ],
   ['a time before that', 'The minister said on Tuesday that the road is closed.', 'The minister | said | the road is closed'],
   [
     'a place before that',

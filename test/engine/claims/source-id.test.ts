@@ -62,6 +62,23 @@ describe('who a source is', () => {
     assert.deepEqual(sources('Two ministers, Ana Ode and Karl Brandt, said the road was closed.'), ['ana-ode|karl-brandt']);
   });
 
+  it('several people with their parties or offices between them', () => {
+    const both = ['ana-ode|karl-brandt'];
+    assert.deepEqual(sources('Sen. Ana Ode, D-Ore., and Sen. Karl Brandt, R-Idaho, said the road was closed.'), both);
+    assert.deepEqual(sources('Sen. Ana Ode (D-Ore.) and Sen. Karl Brandt (R-Idaho) said the road was closed.'), both);
+    assert.deepEqual(sources('Ana Ode, the mayor, and Karl Brandt, her deputy, said the road was closed.'), both);
+    assert.deepEqual(sources('Ana Ode, Karl Brandt and Ivo Lund said the road was closed.'), ['ana-ode|karl-brandt|ivo-lund']);
+    assert.deepEqual(sources('Ana Ode, a friend of Lund and Brandt, said the road was closed.'), ['ana-ode']);
+  });
+
+  it('a body without a name by its words', () => {
+    assert.deepEqual(sources('The police service denied that the road was closed.'), ['org:police service']);
+    assert.deepEqual(sources('The agency said the road was closed.'), ['org:agency']);
+    assert.deepEqual(sources('The European Medicines Agency met on Monday. The agency said the drug was safe.'), [
+      'org:European Medicines Agency',
+    ]);
+  });
+
   it('state media of the country that was named with them', () => {
     const text = 'Chinese state media reported that the road was closed. The port was open, state media said.';
     assert.deepEqual(sources(text), ['org:Chinese state media', 'org:Chinese state media']);

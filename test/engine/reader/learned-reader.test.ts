@@ -35,6 +35,15 @@ describe('the learned reader', () => {
     assert.deepEqual(claims('Solvang said that would be a mistake.'), ['Solvang | said | that would be a mistake']);
   });
 
+  it('leaves the dateline out', () => {
+    assert.deepEqual(claims('SEOUL, June 18 (Hanbit) -- Solvang said the harbour would stay closed.'), [
+      'Solvang | said | the harbour would stay closed',
+    ]);
+    assert.deepEqual(claims('OSLO (Vest) - The harbour will stay closed, Solvang said.'), [
+      'Solvang | said | The harbour will stay closed',
+    ]);
+  });
+
   it('takes the subject of the clause before for the source of a participle', () => {
     assert.ok(
       claims('The mayor left the hall at noon, saying she would not resign.').includes('The mayor | saying | she would not resign'),

@@ -1,0 +1,68 @@
+import type { Span } from '../types';
+
+/** A dateline is looked for in so much of the paragraph. In UTF-16 code units. */
+const LONGEST_DATELINE = 90;
+/** City, region, country, day, year. */
+const MOST_PARTS = 5;
+/** How long a word may be that stands in lower case inside a name: "Rio de Janeiro", "Frankfurt am Main". In UTF-16 code units. */
+const LONGEST_PARTICLE = 3;
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '―']);
+
+/**
+ * Where the dateline ends that a paragraph begins with, its dash or colon with it: "SEOUL, June 18 (Hanbit) -- ". It names where the
+ * report was written, and no part of what somebody says. In UTF-16 code units; 0 where there is none.
+ * @param places those of the paragraph, in text order: a single word in capitals may be anything
+ */
+export function datelineEnd(text: string, places: readonly Span[]): number {
+  const sign = signOf(text.slice(0, LONGEST_DATELINE));
+  if (!sign || text.slice(sign.end).trim() === '') return 0;
+  const { line, agency } = withoutAgency(text.slice(0, sign.start));
+  const parts = line.split(',').map((part) => part.trim());
+  const [city = ''] = parts;
+  if (parts.length > MOST_PARTS || !parts.every(isName)) return 0;
+  const place = places.find(({ start }) => text.slice(0, start).trim() === '');
+  const dated = parts.slice(1).some((part) => /\d/.test(part));
+  // A colon stands behind a speaker's name as well.
+  const whole = place !== undefined && place.end - place.start >= city.length;
+  const atPlace = sign.colon ? whole : place !== undefined;
+  const known = sign.colon ? whole : atPlace || agency || dated;
+  return known && (isInCapitals(city) || (agency && atPlace)) ? sign.end : 0;
+}
+
+/** The first dash or colon outside brackets, with its dashes and the blanks behind it. */
+function signOf(head: string): { readonly start: number; readonly end: number; readonly colon: boolean } | undefined {
+  let brackets = 0;
+  for (let i = 0; i < head.length; i++) {
+    const c = head[i]!;
+    if (c === '\n') return undefined;
+    if (c === '(') brackets++;
+    if (c === ')') brackets--;
+    if (brackets > 0) continue;
+    const before = head[i - 1];
+    const isDash = DASHES.has(c) && (c !== '-' || before === ' ' || before === ')' || head[i + 1] === '-');
+    // "MOSCOW, May 4. /TASS/. The minister": a full stop behind the agency.
+    const isStop = c === '.' && before === '/';
+    if (!isDash && !isStop && (c !== ':' || head[i + 1] !== ' ')) continue;
+    let end = i + 1;
+    while (end < head.length && (DASHES.has(head[end]!) || head[end]!.trim() === '')) end++;
+    return { start: i, end, colon: c === ':' };
+  }
+  return undefined;
+}
+
+/** "(Hanbit)", "/TASS/": who sends the report, at the end of the line. */
+function withoutAgency(line: string): { readonly line: string; readonly agency: boolean } {
+  const whole = line.trim();
+  const open = whole.endsWith(')') ? whole.lastIndexOf('(') : whole.endsWith('/') ? whole.lastIndexOf('/', whole.length - 2) : -1;
+  const agency = open > 0 && /^\p{Lu}/u.test(whole.slice(open + 1));
+  return agency ? { line: whole.slice(0, open).trim(), agency } : { line: whole, agency: false };
+}
+
+/** Words with capitals and numbers, as names and days are. */
+function isName(part: string): boolean {
+  if (part === '') return false;
+  return part.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word) || word.length <= LONGEST_PARTICLE);
+}
+
+const isInCapitals = (city: string): boolean => /\p{Lu}{2}/u.test(city) && city === city.toUpperCase();
