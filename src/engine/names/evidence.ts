@@ -14,7 +14,7 @@ import type { PartOfSpeech, Token } from '../reading';
 import { officeOf } from '../roles/offices';
 import type { Pair } from '../types';
 import type { NameCandidate, NameReason } from './candidate';
-import { familyWeight, givenWeight, isCommonWord, isFamilyFirst, titleKind } from './lexicon';
+import { familyWeight, givenWeight, isCommonWord, isFamilyFirst, isFamilyLast, titleKind } from './lexicon';
 
 /** Score from which a candidate counts as a person's name by itself. */
 export const CERTAIN = 4;
@@ -86,14 +86,16 @@ function weighWords({ folded, words, opens, heading, title, tokens, first }: Nam
     if (isAcronym(words[0]!) && !heading) score -= 3;
     return score;
   }
+  const familyLast = isFamilyLast(folded);
   if (
     NOT_PERSON_TAILS.has(folded[last]!) &&
+    !familyLast &&
     familyWeight(folded[last]!) < 2 &&
     !(SURNAME_TAILS.has(folded[last]!) && givenWeight(folded[0]!) === 2)
   )
     score -= 8;
   if (NOT_PERSON_HEADS.has(folded[0]!)) score -= 4;
-  const given = givenWeight(folded[0]!);
+  const given = familyLast ? 2 : givenWeight(folded[0]!);
   if (given > 0) reasons.push({ code: 'given' });
   const familyFirst = isFamilyFirst(folded);
   score += familyFirst ? 4 : given * 2;

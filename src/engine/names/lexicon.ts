@@ -61,6 +61,13 @@ export function isFamilyFirst(folded: readonly string[]): boolean {
   return true;
 }
 
+/** The same names in western order: "Ji-hoon Park", whose given name has a hyphen. */
+export function isFamilyLast(folded: readonly string[]): boolean {
+  const [given, family] = folded;
+  if (folded.length !== 2 || !given!.includes('-') || !FAMILY_NAME_FIRST.has(family!)) return false;
+  return given!.length <= 10 && EAST_ASIAN_SYLLABLES.test(given!);
+}
+
 /** What the lists say of a word, all at once. */
 export interface WordFacts {
   /** 0 to 2: how much the word alone looks like a given name. */

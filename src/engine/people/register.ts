@@ -1,4 +1,5 @@
 import { genderOf } from '../lang/en/people/given-names';
+import { FAMILY_PREFIXES, PARTICLES } from '../lang/en/people/titles';
 import { CERTAIN, CERTAIN_FULL } from '../names/evidence';
 import { fold } from '../names/fold';
 import { familyWeight, givenWeight } from '../names/lexicon';
@@ -20,6 +21,9 @@ const PAUSE = 128;
 
 /** Letters at the start of a family name that all its spellings share. */
 const START = 3;
+
+/** "von Berg", "al-Amin", "Ó Broin": a family name with what belongs to it and nothing before it. */
+const isFamilyAlone = ({ candidate: { folded } }: Named): boolean => PARTICLES.has(folded[0]!) || FAMILY_PREFIXES.has(folded[0]!);
 
 /** The people whom the document names in full, or by a single name with a title, in the order of their first mention. */
 export class Register {
@@ -61,9 +65,11 @@ export class Register {
           givenWeight(first.candidate.folded[0]!) === 2,
       ),
     );
-    // Shorter names first: of "Candidate Ann Lee", the part that is known already stands for the person.
+    // Shorter names first: of "Candidate Ann Lee", the part that is known already stands for the person. Family names with a particle last:
+    // "al-Amin" is short for "Rana al-Amin".
     const shortFirst = [...full].sort(
       ([, a], [, b]) =>
+        Number(isFamilyAlone(a.first)) - Number(isFamilyAlone(b.first)) ||
         Number(a.first.candidate.heading) - Number(b.first.candidate.heading) ||
         a.first.candidate.folded.length - b.first.candidate.folded.length ||
         a.first.start - b.first.start,
@@ -72,6 +78,7 @@ export class Register {
     for (const [key, { score, first, count }] of shortFirst) {
       if (++done % PAUSE === 0) yield;
       if (register.knowsEndOf(first) || isPartOf(first, longer)) continue;
+      if (isFamilyAlone(first) && register.withPart(first.candidate.folded).length > 0) continue;
       if (score < CERTAIN_FULL) {
         if (score < HOPELESS || first.candidate.glued) continue;
         const parts = takeApart(first.candidate.folded);

@@ -48,6 +48,9 @@ export const PARTICLES = words(
 /** Of these, those with which a name may begin, so that "al-Sisi" alone is whole. */
 export const LEADING_PARTICLES = words('al el ash as von van de del di da du le la bin ibn abu ul ten ter');
 
+/** First words of family names that are written apart: "Ó Broin", "Ní Dhomhnaill". In lower case without diacritics. */
+export const FAMILY_PREFIXES = words('o ni nic ui mac');
+
 /** Of the words below, those of one family: their bearers share a family name. */
 export const KIN = words(`
   wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower stepson stepdaughter stepfather stepmother
