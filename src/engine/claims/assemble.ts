@@ -55,13 +55,14 @@ export function* assembleClaims(
     const evidence: Evidence[] = [];
     if (meant?.at) evidence.push({ code: meant.how === 'role' ? 'source-role' : 'source-pronoun', at: meant.at, value: meant.id });
     const source = sourceKinds.next(claim.source[0] && hull(claim.source), sourceId, paragraphs[claim.paragraph]!);
-    evidence.push(...source.evidence, ...shifted(claim.facts.evidence, paragraphs[claim.paragraph]!.start));
+    for (const reason of source.evidence) evidence.push(reason);
+    for (const reason of claim.facts.evidence) evidence.push(movedBy(reason, paragraphs[claim.paragraph]!.start));
     const id = `c${String(claims.length + 1)}`;
     const inside = speechIn(content, quotes);
     const form = formOf(text, content, inside);
     while (open.length > 0 && open[open.length - 1]!.end <= claim.cue[0]![0]) open.pop();
-    const around = open.filter((outer) => holds(outer.claim.content, claim.cue[0]!)).pop();
-    const known = { ...claim, sourceId, sourceKind: source.kind };
+    const around = innermost(open, claim.cue[0]!);
+    const known = { source: claim.source, via: claim.via, sourceId, sourceKind: source.kind };
     const own = around ? ownVia(around, known, people) : claim.via;
     const inherited = around ? inheritedVia(around, known, people) : [];
     const via = mergedVia(claim.source, own, inherited);
@@ -102,9 +103,9 @@ function* place(
     const shift = ([from, to]: Pair): Pair => [start + from, start + to];
     for (const draft of outerFirst(drafts[i] ?? [])) {
       const content = draft.content.map(shift);
-      const [from, to] = hull([...content, ...draft.cue.map(shift)]);
+      const [from, to] = hull(content, draft.cue.map(shift));
       while (zone < furniture.length && furniture[zone]![1] <= start) zone++;
-      if (furniture.slice(zone, zone + 4).some(([a, b]) => a < to && from < b)) continue;
+      if (zone < furniture.length && furniture.slice(zone, zone + 4).some(([a, b]) => a < to && from < b)) continue;
       if (draft.cue.length === 0) {
         const before = placed[placed.length - 1];
         if (before && i - before.lastParagraph <= 1)
@@ -144,14 +145,25 @@ function outerFirst(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
   return [...drafts].sort((a, b) => starts.get(a)! - starts.get(b)! || rank(a, b));
 }
 
-const shifted = (evidence: readonly Evidence[], start: number): Evidence[] =>
-  evidence.map((reason) => (reason.at ? { ...reason, at: [start + reason.at[0], start + reason.at[1]] } : reason));
+const shifted = (evidence: readonly Evidence[], start: number): Evidence[] => evidence.map((reason) => movedBy(reason, start));
+
+const movedBy = (reason: Evidence, start: number): Evidence =>
+  reason.at ? { ...reason, at: [start + reason.at[0], start + reason.at[1]] } : reason;
 
 /** A cue that no list knows: words in quotation marks have been said, as has what a mark or "in" attributes. */
 const kindByForm = (form: ClaimForm, { hasAct }: CueFacts): ClaimKind => (form === 'indirect' && hasAct ? 'act' : 'say');
 
-function hull(parts: readonly Pair[]): Pair {
-  return [Math.min(...parts.map(([start]) => start)), Math.max(...parts.map(([, end]) => end))];
+/** From the first start to the last end. */
+function hull(parts: readonly Pair[], others: readonly Pair[] = []): Pair {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const list of [parts, others]) {
+    for (const [start, end] of list) {
+      if (start < from) from = start;
+      if (end > to) to = end;
+    }
+  }
+  return [from, to];
 }
 
 /** A content that ends inside a quotation goes on to its closing mark; one that starts behind its opening mark starts with it. */
@@ -193,6 +205,12 @@ export function formOf(text: string, content: readonly Pair[], quotes: readonly 
 
 function hasWord(text: string, start: number, end: number): boolean {
   return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+/** The last of the open claims whose content holds the span. */
+function innermost<T extends { readonly claim: Claim }>(open: readonly T[], span: Pair): T | undefined {
+  for (let i = open.length - 1; i >= 0; i--) if (holds(open[i]!.claim.content, span)) return open[i];
+  return undefined;
 }
 
 const holds = (content: readonly Pair[], [start, end]: Pair): boolean => content.some(([from, to]) => from <= start && end <= to);

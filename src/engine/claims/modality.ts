@@ -13,6 +13,11 @@ const CODES: { readonly [Mood in CueMood]: EvidenceCode } = {
   hedged: 'cue-hedged',
 };
 
+/** By word. */
+const MOODS: ReadonlyMap<string, EvidenceCode> = new Map(
+  MOOD_WORDS.flatMap(([mood, words]) => [...words].map((word) => [word, CODES[mood]] as const)),
+);
+
 /**
  * What keeps the act from being plainly reported as done: "did NOT confirm", "MAY announce", "DECLINED to comment", "REPORTEDLY said". One
  * reason for each such word, in text order, with offsets relative to the paragraph; none for an act that is simply reported.
@@ -25,8 +30,8 @@ export function moodOf(tokens: readonly Token[], head: number): Evidence[] {
   if (isOneOf(REFUSING_WORDS, cue)) give('cue-refused', cue);
   for (let i = head - 1; i >= 0 && head - i <= REACH && tokens[i]!.sentence === cue.sentence; i--) {
     const token = tokens[i]!;
-    const mood = MOOD_WORDS.find(([, list]) => list.has(token.lower));
-    if (mood) give(CODES[mood[0]], token);
+    const mood = MOODS.get(token.lower);
+    if (mood !== undefined) give(mood, token);
     else if (MOOD_LINKS.has(tokens[i + 1]!.lower) && isOneOf(REFUSING_WORDS, token)) give('cue-refused', token);
     else if (tokens[i + 1]!.lower === 'to' && isOneOf(EXPECTING_WORDS, token)) give('cue-future', token);
     else if (token.pos !== 'AUX' && token.pos !== 'ADV' && !MOOD_LINKS.has(token.lower) && !isAuxiliary(token)) break;

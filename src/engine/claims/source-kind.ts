@@ -39,10 +39,10 @@ export function createSourceKinds(text: string, { people }: Entities): SourceKin
   let last: SourceKind = 'none';
 
   const kindOf = (source: Pair | undefined, id: string, { start, reading }: Paragraph): KnownSource => {
-    const known = id.split('|').flatMap((one) => officials.get(one) ?? []);
-    if (known.length > 0) return plain(known.some(Boolean) ? 'official' : 'person');
+    const known = officials.get(id) ?? anyOf(id);
+    if (known !== undefined) return plain(known ? 'official' : 'person');
     if (!source) return plain('none');
-    const words = text.slice(...source).toLowerCase();
+    const words = text.slice(source[0], source[1]).toLowerCase();
     if (PERSONAL_PRONOUNS.has(words)) return plain(byId.get(id) ?? (id.startsWith('org:') ? 'institution' : again(words)));
     const head = words.slice(0, headLength(words));
     const noun = lastWord(head);
@@ -59,6 +59,13 @@ export function createSourceKinds(text: string, { people }: Entities): SourceKin
     }
     if (SPEAKING_NOUNS.has(noun)) return plain('institution');
     return plain(id.startsWith('unnamed-') ? 'official' : 'person');
+  };
+
+  /** Whether one of several is an official; undefined where none of them is a person of the article. */
+  const anyOf = (ids: string): boolean | undefined => {
+    if (!ids.includes('|')) return undefined;
+    const known = ids.split('|').flatMap((one) => officials.get(one) ?? []);
+    return known.length > 0 ? known.some(Boolean) : undefined;
   };
 
   /** "he" of nobody that is known: the source before, if that one has no name. */

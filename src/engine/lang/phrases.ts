@@ -9,6 +9,8 @@ export interface PhraseMatch<T> {
 
 interface Entry<T> {
   readonly phrase: string;
+  /** The first letter of the second word, as a character code; 0 where something else than a blank stands behind the first. */
+  readonly second: number;
   readonly value: T;
 }
 
@@ -23,9 +25,10 @@ export class PhraseIndex<T> {
     for (const [written, value] of entries) {
       const phrase = written.replaceAll('’', "'");
       const first = phrase.slice(0, wordEnd(phrase, 0));
+      const second = phrase[first.length] === ' ' ? phrase.charCodeAt(first.length + 1) : 0;
       const list = this.byFirstWord.get(first);
-      if (list === undefined) this.byFirstWord.set(first, [{ phrase, value }]);
-      else if (!list.some((entry) => entry.phrase === phrase)) list.push({ phrase, value });
+      if (list === undefined) this.byFirstWord.set(first, [{ phrase, second, value }]);
+      else if (!list.some((entry) => entry.phrase === phrase)) list.push({ phrase, second, value });
     }
     for (const list of this.byFirstWord.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
   }
@@ -53,7 +56,13 @@ export class PhraseIndex<T> {
   private longest(text: string, start: number, first: string, glue: boolean): PhraseMatch<T> | undefined {
     const list = this.byFirstWord.get(first);
     if (list === undefined) return undefined;
-    for (const { phrase, value } of list) {
+    // What the second word must begin with; nothing is known where the text has more than one plain blank in front of it.
+    const behind = start + first.length;
+    const letter = text.charCodeAt(behind + 1);
+    const second = text.charCodeAt(behind) === 32 && isWordCode(letter) ? letter : 0;
+    for (const entry of list) {
+      if (second !== 0 && entry.second !== 0 && entry.second !== second) continue;
+      const { phrase, value } = entry;
       const end = matchEnd(text, start, phrase);
       if (end < 0) continue;
       const glued = isWordAt(text, end);

@@ -1,4 +1,5 @@
-import { countryWord, demonymOf } from '../places/countries';
+import { countryOfWord } from '../names/lexicon';
+import { demonymOf } from '../places/countries';
 import type { PlaceCandidate } from '../places/candidate';
 import type { Paragraph, ParagraphReading } from '../reading';
 import { finish, type Steps } from '../steps';
@@ -90,7 +91,7 @@ function countryBeside({ text }: ParagraphReading, place: PlaceCandidate | undef
 /** Country of the demonym that begins the name. */
 function countryIn(words: string): string | undefined {
   const [first = '', second = ''] = words.split(' ', 2);
-  const found = countryWord(`${first} ${second}`) ?? countryWord(first);
+  const found = countryOfWord(`${first} ${second}`) ?? countryOfWord(first);
   return found?.kind === 'demonym' ? found.country : undefined;
 }
 
@@ -164,7 +165,7 @@ class Groups {
 }
 
 const isCommon = (name: string): boolean =>
-  name.length < 3 || modifiers.has(name) || heads.has(name) || noPart.has(name) || countryWord(name) !== undefined;
+  name.length < 3 || modifiers.has(name) || heads.has(name) || noPart.has(name) || countryOfWord(name) !== undefined;
 
 /** "Acme Holdings, Inc." without ", Inc.". */
 function withoutSuffix(words: string): string {
@@ -175,7 +176,7 @@ function withoutSuffix(words: string): string {
 
 function withoutCountry(words: string): string {
   const parts = words.split(' ');
-  return parts.slice(countryWord(`${parts[0] ?? ''} ${parts[1] ?? ''}`)?.kind === 'demonym' ? 2 : 1).join(' ');
+  return parts.slice(countryOfWord(`${parts[0] ?? ''} ${parts[1] ?? ''}`)?.kind === 'demonym' ? 2 : 1).join(' ');
 }
 
 const adjective = (country: string): string => (country === 'United States' ? 'U.S.' : (demonymOf(country) ?? country));

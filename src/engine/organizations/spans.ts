@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { Span } from '../types';
 
 /** Spans in text order: which of them share characters with another one. */
@@ -27,11 +28,12 @@ export function yields(span: Span, strength: 'certain' | 'likely', person: Span 
 }
 
 /** An id made from a name: "Wall Street Journal" gives `wall-street-journal`. */
-export const slug = (name: string): string =>
+export const slug = remembered((name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-|-$/g, ''),
+);

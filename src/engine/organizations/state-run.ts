@@ -54,8 +54,11 @@ function toldIn(reading: ParagraphReading): readonly Told[] {
 
 /** "the state-run X", "state news agency X", "the official X news agency". */
 function toldBefore(text: string, { start, end }: Span): Pair | undefined {
+  const before = wordsBefore(text, start);
+  const last = before[before.length - 1];
+  if (!last || !isTold(last.word)) return undefined;
   let noun = wordsBehind(text, end).find(({ word }) => !STATE_LINKS.has(word))?.word;
-  for (const { word, at } of wordsBefore(text, start).reverse()) {
+  for (const { word, at } of before.reverse()) {
     if (STATE_RUN_WORDS.has(word)) return at;
     if (STATE_WORDS.has(word)) return noun !== undefined && STATE_OUTLET_NOUNS.has(noun) ? at : undefined;
     if (STATE_OUTLET_NOUNS.has(word)) noun = word;
@@ -64,8 +67,12 @@ function toldBefore(text: string, { start, end }: Span): Pair | undefined {
   return undefined;
 }
 
+const isTold = (word: string): boolean =>
+  STATE_RUN_WORDS.has(word) || STATE_WORDS.has(word) || STATE_OUTLET_NOUNS.has(word) || STATE_LINKS.has(word);
+
 /** "X, the state broadcaster", "X (state TV)", "X, a state-run daily". */
 function toldBehind(text: string, { end }: Span): Pair | undefined {
+  if (text[end] !== ',' && text[end] !== ' ') return undefined;
   const opening = /^(?:, | \()(?:(?:the|a|an) )?(?:(?:country|nation)['’]s )?/.exec(text.slice(end, end + REACH))?.[0];
   if (opening === undefined) return undefined;
   const [first, ...rest] = wordsBehind(text, end + opening.length);
@@ -78,17 +85,23 @@ function toldBehind(text: string, { end }: Span): Pair | undefined {
 /** What ends the phrase that a name stands in. */
 const MARKS = /[^\p{L}\p{N} -]/u;
 
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 128) return MARKS.test(text[at]!);
+  return !((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 32 || code === 45);
+}
+
 /** The words right in front of a name, in lower case, back to the last mark. */
 function wordsBefore(text: string, start: number): Word[] {
   let from = start;
-  while (from > 0 && start - from < REACH && !MARKS.test(text[from - 1]!)) from--;
+  while (from > 0 && start - from < REACH && !isMark(text, from - 1)) from--;
   return wordsOf(text, from, start);
 }
 
 /** The words right behind a place, in lower case, up to the first mark. */
 function wordsBehind(text: string, end: number): Word[] {
   let to = end;
-  while (to < text.length && to - end < REACH && !MARKS.test(text[to]!)) to++;
+  while (to < text.length && to - end < REACH && !isMark(text, to)) to++;
   return wordsOf(text, end, to);
 }
 

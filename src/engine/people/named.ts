@@ -31,15 +31,8 @@ export function collectNames(paragraphs: readonly Paragraph[]): Named[] {
       const candidate = names[n]!;
       const lonely = names.length === 1 && candidate.start === 0 && candidate.end >= text.length - 1;
       const joined = joinedName(text, names, n);
-      all.push({
-        candidate,
-        paragraph: p,
-        index: n,
-        start: start + candidate.start,
-        end: start + candidate.end,
-        lonely,
-        ...(joined && { joined }),
-      });
+      const named = { candidate, paragraph: p, index: n, start: start + candidate.start, end: start + candidate.end, lonely };
+      all.push(joined ? { ...named, joined } : named);
     }
   }
   return all;

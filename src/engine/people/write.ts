@@ -3,6 +3,7 @@ import { countryOf } from '../places/countries';
 import type { Evidence, Person } from '../types';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
+import { remembered } from '../text/remembered';
 import type { Steps } from '../steps';
 import { judge } from './official';
 import { countryOfPerson } from './role-reference';
@@ -76,6 +77,14 @@ function fullest({ forms, aliases }: PersonDraft, fallback: string): string {
 }
 
 function idOf(name: string, taken: Set<string>): string {
+  const slug = slugOf(name);
+  let id = slug;
+  for (let n = 2; taken.has(id); n++) id = `${slug}-${String(n)}`;
+  taken.add(id);
+  return id;
+}
+
+const slugOf = remembered((name: string): string => {
   let slug = '';
   for (const letter of fold(name))
     slug +=
@@ -85,12 +94,8 @@ function idOf(name: string, taken: Set<string>): string {
           ? ''
           : '-';
   if (slug.endsWith('-')) slug = slug.slice(0, -1);
-  if (slug === '') slug = 'person';
-  let id = slug;
-  for (let n = 2; taken.has(id); n++) id = `${slug}-${String(n)}`;
-  taken.add(id);
-  return id;
-}
+  return slug === '' ? 'person' : slug;
+});
 
 function whyPerson({ named }: MentionDraft, { known, standing }: PersonDraft): Evidence[] {
   const { candidate, start } = named;

@@ -32,6 +32,8 @@ export interface CompiledRegistry {
   readonly names: ReadonlyMap<string, readonly RegistryName[]>;
   /** First words that are written in small letters ("von"). */
   readonly small: ReadonlySet<string>;
+  /** A bit for the last five bits of the code of each of their first letters: most words of a text begin none of them. */
+  readonly smallLetters: number;
   readonly found: WeakMap<ParagraphReading, readonly RegistryMatch[]>;
 }
 
@@ -74,7 +76,9 @@ function compile(registry: Registry): CompiledRegistry {
     else byFirst.set(first, [name]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { names: byFirst, small, found: new WeakMap() };
+  let smallLetters = 0;
+  for (const word of small) smallLetters |= 1 << (word.charCodeAt(0) & 31);
+  return { names: byFirst, small, smallLetters, found: new WeakMap() };
 }
 
 /** The built-in people, with the user's word above theirs, and the user's others. */

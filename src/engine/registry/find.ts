@@ -19,12 +19,14 @@ export function findRegistryNames(reading: ParagraphReading, registry: CompiledR
   return matches;
 }
 
-function find({ text, tokens }: ParagraphReading, { names, small }: CompiledRegistry): readonly RegistryMatch[] {
+function find({ text, tokens }: ParagraphReading, { names, small, smallLetters }: CompiledRegistry): readonly RegistryMatch[] {
   const matches: RegistryMatch[] = [];
   let end = 0;
-  for (const { start, end: behind, text: token, lower, capital } of tokens) {
+  for (const token of tokens) {
     // A name may begin with a particle ("von der Leyen"); other small words begin none.
-    if (start < end || !(capital ? !isPlain(token, text, behind) || names.has(lower) : small.has(lower))) continue;
+    if (!token.capital && (smallLetters & (1 << (token.lower.charCodeAt(0) & 31))) === 0) continue;
+    const { start, lower } = token;
+    if (start < end || !(token.capital ? names.has(lower) || !isPlain(token.text, text, token.end) : small.has(lower))) continue;
     if (isLetter(text, start - 1)) continue;
     const first = nameWordAt(text, start);
     const match = first && matchAt(text, first, names.get(first.folded) ?? []);

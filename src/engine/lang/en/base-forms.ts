@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import { IRREGULAR_VERBS } from './claims/cue-verbs';
 
 /** Base form by irregular past tense and participle. */
@@ -27,7 +28,9 @@ plot plotted|commit committed|deem deemed|sue sued
 );
 
 /** What a word may be a form of, the likeliest first; always at least the word itself. For looking up in lists: not all of it exists. */
-export function baseForms(word: string): readonly string[] {
+export const baseForms = remembered(readBaseForms);
+
+function readBaseForms(word: string): readonly string[] {
   const irregular = IRREGULAR.get(word) ?? FURTHER.get(word);
   const forms = irregular === undefined ? [word] : [irregular, word];
   const strip = (ending: string, ...instead: readonly string[]): void => {
