@@ -110,7 +110,6 @@ const USUAL: readonly Scene[] = [
       await workbench.quickInput.cancel();
       await workbench.command('Explorer: Focus on Outline View');
       await workbench.rows('Outline', 'Switzerland').first().waitFor();
-      await workbench.page.keyboard.press('Control+Shift+ArrowRight');
     },
   },
   {

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { CACHE } from '../../scripts/hosts/paths';
 import { openWorkbench, type Session } from './harness';
+import { FILES } from './scenes';
 import type { Workbench } from './workbench';
 
 /** With front matter, a dateline, officials of two countries, direct and indirect claims. */
 const ARTICLE = 'geneva-reservoirs.article';
 /** Nothing in it says when it was published. */
 const UNDATED = 'mayor-interview.md';
+
+/** With a quotation mark that never closes. */
+const DRAFT = 'draft.article';
 
 /** One path through the interface, each step going on where the one before has ended. */
 describe("the user's path", function () {
@@ -18,7 +22,7 @@ describe("the user's path", function () {
   let workbench: Workbench;
 
   before(async () => {
-    session = await openWorkbench();
+    session = await openWorkbench({ files: FILES });
     ({ workbench } = session);
   });
 
@@ -107,11 +111,36 @@ describe("the user's path", function () {
     await workbench.openFile(ARTICLE);
   });
 
+  it('goes to a symbol: a paragraph, a person or a claim by its words', async () => {
+    await workbench.page.keyboard.press('Control+Shift+O');
+    await workbench.quickInput.fill('@Chiara Bellandi');
+    await until(async () => (await workbench.quickInput.labels()).some((label) => label.startsWith('Chiara Bellandi')), 'she is offered');
+    await workbench.quickInput.pick('Chiara Bellandi');
+    await workbench.waitForCursor(/Ln 13, /);
+  });
+
+  it('goes from a surname to the full name', async () => {
+    await workbench.click('Bellandi said');
+    await workbench.waitForCursor(/Ln 19, /);
+    await workbench.page.keyboard.press('F12');
+    await workbench.waitForCursor(/Ln 13, /);
+  });
+
   it('hides and shows the highlights by a command', async () => {
     await workbench.command('On the Record: Toggle All Highlights');
     await workbench.waitForHighlights('gone');
     await workbench.command('On the Record: Toggle All Highlights');
     await workbench.waitForHighlights();
+  });
+
+  it('mends an open quotation by a quick fix', async () => {
+    await workbench.openFile(DRAFT);
+    await workbench.waitForHighlights();
+    const fixes = await workbench.quickFixes('We will not sign');
+    // The first one has the focus.
+    await fixes.and(workbench.page.locator('.focused', { hasText: 'Close the quotation here' })).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.editor.locator('.view-line', { hasText: 'paper,” Sergei' }).waitFor();
   });
 
   it('sets the publication date of an article that does not tell it', async () => {

@@ -174,11 +174,6 @@ export class Workbench {
     return list;
   }
 
-  /** Lets go of a row of a tree over the text of the editor. */
-  async dragIntoEditor(row: Locator): Promise<void> {
-    await row.dragTo(this.editor.locator('.view-lines'), { targetPosition: { x: 60, y: 10 } });
-  }
-
   /** Runs a command of the palette by its full name, category included. */
   async command(name: string): Promise<void> {
     await this.page.keyboard.press('F1');
