@@ -12,6 +12,8 @@ const UNDATED = 'mayor-interview.md';
 
 /** With a quotation mark that never closes. */
 const DRAFT = 'draft.article';
+/** Another text, to put claims into. */
+const NOTES = 'notes.txt';
 
 /** One path through the interface, each step going on where the one before has ended. */
 describe("the user's path", function () {
@@ -22,7 +24,7 @@ describe("the user's path", function () {
   let workbench: Workbench;
 
   before(async () => {
-    session = await openWorkbench({ files: FILES });
+    session = await openWorkbench({ files: { ...FILES, [NOTES]: 'Notes\n' } });
     ({ workbench } = session);
   });
 
@@ -141,6 +143,19 @@ describe("the user's path", function () {
     await fixes.and(workbench.page.locator('.focused', { hasText: 'Close the quotation here' })).waitFor();
     await workbench.page.keyboard.press('Enter');
     await workbench.editor.locator('.view-line', { hasText: 'paper,” Sergei' }).waitFor();
+  });
+
+  it('drags a claim into another editor, where it arrives as a citation', async () => {
+    await workbench.command('View: Split Editor Right');
+    await workbench.openFile(NOTES);
+    await workbench.command('View: Focus First Editor Group');
+    await workbench.openContainer('On the Record');
+    const claim = workbench.rows('Claims', 'We will not sign').first();
+    await claim.waitFor();
+    await workbench.dragIntoOtherEditor(claim);
+    // Where something is dropped, there the focus goes.
+    await workbench.editor.locator('.view-line', { hasText: 'draft.article, line 3' }).waitFor();
+    await workbench.command('View: Join All Editor Groups');
   });
 
   it('sets the publication date of an article that does not tell it', async () => {

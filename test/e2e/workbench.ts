@@ -174,6 +174,24 @@ export class Workbench {
     return list;
   }
 
+  /** Draws a row of a tree into the text editor that stands beside the active one, in steps, as a hand does. */
+  async dragIntoOtherEditor(row: Locator): Promise<void> {
+    const from = await row.boundingBox();
+    const to = await this.otherEditor.locator('.view-lines').boundingBox();
+    if (!from || !to) throw new Error('There is nothing to drag, or nowhere.');
+    await this.page.mouse.move(from.x + 60, from.y + from.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from.x + 90, from.y + from.height, { steps: 4 });
+    await this.page.mouse.move(to.x + 200, to.y + 150, { steps: 8 });
+    await this.page.mouse.move(to.x + 120, to.y + 40, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  /** The text editor that stands beside the active one. */
+  get otherEditor(): Locator {
+    return this.page.locator('.editor-group-container:not(.active) .editor-instance .monaco-editor').first();
+  }
+
   /** Runs a command of the palette by its full name, category included. */
   async command(name: string): Promise<void> {
     await this.page.keyboard.press('F1');
