@@ -19,7 +19,7 @@ export type Tagger = (text: string) => Words;
 export function createTagger(model: LanguageModel): Tagger {
   const vocabulary = createVocabulary(model);
   const tags = model.tags as readonly PartOfSpeech[];
-  const columns = createColumns(vocabulary);
+  const columns = createColumns(vocabulary, model.tags.indexOf('NUM'));
   return (text) => {
     const tokens: Token[] = [];
     const sentences: { start: number; end: number }[] = [];
@@ -79,7 +79,8 @@ interface Columns {
   tag(): void;
 }
 
-function createColumns({ sentences, taggers }: Vocabulary): Columns {
+/** @param number index of the part of speech of numbers. */
+function createColumns({ sentences, taggers }: Vocabulary, number: number): Columns {
   // By the number of a part of speech: its event in each of the machines.
   const tagEvents = taggers.map((machine) => Int32Array.from({ length: 32 }, (_, tag) => machine.eventOf(tag)));
   let room = 1024;
@@ -119,7 +120,9 @@ function createColumns({ sentences, taggers }: Vocabulary): Columns {
     },
     tag(): void {
       const { entries, pos, count, ends } = columns;
-      sentences.run(breaks, count, (at) => ends.push(at));
+      sentences.run(breaks, count, (at) => {
+        if (!isDecimal(at)) ends.push(at);
+      });
       for (let k = 0; k < taggers.length; k++) {
         const byTag = tagEvents[k]!;
         for (let i = 0; i < count; i++) {
@@ -133,12 +136,36 @@ function createColumns({ sentences, taggers }: Vocabulary): Columns {
           else if ((entries[at]!.tags & (1 << tag)) !== 0) pos[at] = tag;
         });
       }
-      for (let i = 0; i < count; i++) if (entries[i]!.fixed) pos[i] = entries[i]!.tag;
+      let added = false;
+      for (let i = 0; i < count; i++) {
+        const entry = entries[i]!;
+        if (entry.fixed) pos[i] = entry.tag;
+        else if (entry.stopped && isOpening(i + 1) && !ends.includes(i)) added = ends.push(i) > 0;
+      }
+      if (added) ends.sort((a, b) => a - b);
     },
+  };
+  /** The full stop within "Sh7.9", "R2.7": a figure behind letters, which wink-nlp takes apart. */
+  const isDecimal = (at: number): boolean => {
+    const { entries, starts, count } = columns;
+    if (at === 0 || at + 1 >= count || entries[at]!.text !== '.' || starts[at + 1]! !== starts[at]! + 1) return false;
+    const before = entries[at - 1]!.text;
+    return starts[at - 1]! + before.length === starts[at] && isDigit(before, before.length - 1) && isDigit(entries[at + 1]!.text, 0);
+  };
+  /** A capitalised word that is no number ("No. Ten", "no. II"). */
+  const isOpening = (at: number): boolean => {
+    if (at >= columns.count) return false;
+    const { capital, text, lower } = columns.entries[at]!;
+    return capital && text.length > 1 && text.slice(1) === lower.slice(1) && columns.pos[at] !== number;
   };
   let events = makeRoom();
   let breaks = makeRoom();
   return columns;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** As `\s` of regular expressions, and control characters, which would make one endless word of many. */

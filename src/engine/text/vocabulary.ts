@@ -1,3 +1,5 @@
+import { WORDS_LIKE_ABBREVIATIONS } from '../lang/en/abbreviations';
+import { wordSet } from '../organizations/heads';
 import { GroupTable } from './group-table';
 import { createMachine, type Machine } from './machine';
 import type { LanguageModel, WinkTokenTaker } from './wink-parts';
@@ -20,6 +22,8 @@ export interface Entry {
   /** Event in the machine for sentences, for the word with white space before it and without. */
   readonly spaced: number;
   readonly glued: number;
+  /** A word and the full stop behind it, which the vocabulary takes for an abbreviation ("no."). */
+  readonly stopped: boolean;
 }
 
 /** What stands between two white spaces ("(Reuters).") in tokens. */
@@ -34,6 +38,8 @@ const LIKELY_END = 7;
 const NO_END = 8;
 
 const NOUN = 8;
+
+const wordsLikeAbbreviations = wordSet(WORDS_LIKE_ABBREVIATIONS);
 
 /** Latin letters beyond Latin-1, at which wink-nlp cuts a word ("Erdo", "ğ", "an"). */
 const FOREIGN_LETTERS = /[\u0100-\u024f\u1e00-\u1eff]/g;
@@ -90,7 +96,7 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
 /** A string of its own: a slice would keep the whole article in memory for as long as the word is remembered. */
 const copied = (slice: string): string => slice.split('').join('');
 
-type Draft = Omit<Entry, 'text' | 'lower' | 'capital' | 'at'> & { readonly value: string };
+type Draft = Omit<Entry, 'text' | 'lower' | 'capital' | 'at' | 'stopped'> & { readonly value: string };
 
 function createCutter(model: LanguageModel, sentences: Machine, taggers: readonly Machine[]): (group: string) => Entry[] {
   const { cache } = model;
@@ -173,7 +179,8 @@ function createCutter(model: LanguageModel, sentences: Machine, taggers: readonl
       const text = group.startsWith(value, found) ? value : group.slice(found, at);
       const { lower, capital } = spelled(text);
       // Field by field: objects made by spreading are slow to read, and these are read for every word of every article.
-      entries.push({ text, lower, capital, at: found, tag, fixed, tags, hints, spaced, glued });
+      const stopped = text.endsWith('.') && wordsLikeAbbreviations.has(text.slice(0, -1));
+      entries.push({ text, lower, capital, at: found, tag, fixed, tags, hints, spaced, glued, stopped });
     }
     return entries;
   };

@@ -58,6 +58,22 @@ describe('the tagger', () => {
     assert.deepEqual(before, ['Mayor', 'Talvio', '’s', 'plan']);
   });
 
+  const sentencesOf = (text: string): string[] => tag(text).sentences.map(({ start, end }) => text.slice(start, end));
+  for (const text of [
+    'Teachers are owed Sh7.9 billion by the county.',
+    'It paid Ksh4.6 million, Rs4.2 crore, N1.5 trillion and R2.7 billion for it.',
+    'He said flight No. 5 was late.',
+    'She lives at No. Ten, he at no. II.',
+  ])
+    it(`is one sentence: ${text}`, () => assert.deepEqual(sentencesOf(text), [text]));
+  for (const [first, second] of [
+    ['Asked to resign, he said no.', 'Layla Marden, his deputy, said yes.'],
+    ['They lay in the sun.', 'Ruth Marden was ill.'],
+    ['The road cost R27.', 'It was closed.'],
+  ] as const)
+    it(`is two sentences: ${first} ${second}`, () => assert.deepEqual(sentencesOf(`${first} ${second}`), [first, second]));
+
+  // But for figures with letters before them, and words that look like abbreviations, as above.
   it('gives the tokens, tags and sentences of wink-nlp', () => {
     const wink = winkNLP(model, ['sbd', 'pos']);
     const folder = new URL('../../../samples/', import.meta.url);
