@@ -29,8 +29,8 @@ export function isInside(inner: Attribution, { content }: Attribution): boolean 
 /**
  * In how many contents each of `length` tokens stands. Counted by differences, so that contents within contents cost nothing more.
  */
-export function contentDepths(length: number, attributions: readonly Attribution[]): Int32Array {
-  const depths = new Int32Array(length + 1);
+export function contentDepths(length: number, attributions: readonly Attribution[]): readonly number[] {
+  const depths = new Array<number>(length + 1).fill(0);
   for (const { content } of attributions) {
     for (const { first, last } of content) {
       depths[first]!++;

@@ -24,12 +24,12 @@ export interface Layout {
   readonly tokens: readonly Token[];
   readonly quotations: readonly LaidQuotation[];
   /** Index of the quotation that holds the token; -1 outside. */
-  readonly quotationOf: Int16Array;
+  readonly quotationOf: readonly number[];
   /** Sentences that a quotation does not break: “A. B,” he said is one. */
   readonly sentences: readonly Run[];
-  readonly sentenceOf: Int16Array;
+  readonly sentenceOf: readonly number[];
   /** 1 where the token belongs to a time expression. */
-  readonly time: Uint8Array;
+  readonly time: readonly number[];
   /** So many tokens are the paragraph's dateline, which is a sentence of its own and no part of what anybody says. */
   readonly dateline: number;
 }
@@ -43,7 +43,8 @@ export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dat
 
 export function layOut({ text, tokens: tagged, marks, dates, names = [], places = [] }: Readable): Layout {
   const tokens = withNames(tagged, names);
-  const time = new Uint8Array(tokens.length);
+  // Short rows are cheaper as plain arrays: a typed one has its memory outside the heap.
+  const time = new Array<number>(tokens.length).fill(0);
   for (let i = 0, date = 0; i < tokens.length && date < dates.length;) {
     if (tokens[i]!.start >= dates[date]!.end) date++;
     else {
@@ -52,7 +53,7 @@ export function layOut({ text, tokens: tagged, marks, dates, names = [], places 
     }
   }
   const quotations: LaidQuotation[] = [];
-  const quotationOf = new Int16Array(tokens.length).fill(-1);
+  const quotationOf = new Array<number>(tokens.length).fill(-1);
   if (marks.length > 0) {
     let at = 0;
     for (const { start, end } of pairMarks(text, marks).pieces) {
@@ -87,11 +88,11 @@ function withNames(tokens: readonly Token[], names: ParagraphReading['names']): 
 function cutSentences(
   tokens: readonly Token[],
   quotations: readonly LaidQuotation[],
-  quotationOf: Int16Array,
+  quotationOf: readonly number[],
   dateline: number,
 ): Pick<Layout, 'sentences' | 'sentenceOf'> {
   const sentences: Run[] = [];
-  const sentenceOf = new Int16Array(tokens.length);
+  const sentenceOf = new Array<number>(tokens.length).fill(0);
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     const tooLong = i - first >= LONGEST_SENTENCE && (quotationOf[i]! < 0 || quotationOf[i] !== quotationOf[i - 1]);
@@ -105,7 +106,12 @@ function cutSentences(
   return { sentences, sentenceOf };
 }
 
-function startsSentence(tokens: readonly Token[], quotations: readonly LaidQuotation[], quotationOf: Int16Array, i: number): boolean {
+function startsSentence(
+  tokens: readonly Token[],
+  quotations: readonly LaidQuotation[],
+  quotationOf: readonly number[],
+  i: number,
+): boolean {
   const before = quotationOf[i - 1]!;
   if (before >= 0) {
     if (quotationOf[i] === before) return false;
@@ -134,7 +140,7 @@ function lastSign(tokens: readonly Token[], { first, last }: Run): string {
   return ' ';
 }
 
-function attributionFollows(tokens: readonly Token[], quotationOf: Int16Array, from: number): boolean {
+function attributionFollows(tokens: readonly Token[], quotationOf: readonly number[], from: number): boolean {
   for (let i = from; i < tokens.length && i < from + ATTRIBUTION_REACH; i++) {
     if (quotationOf[i]! >= 0 || '.;:?!'.includes(tokens[i]!.text)) return false;
     if (UTTERANCE_VERBS.has(tokens[i]!.lower)) return true;

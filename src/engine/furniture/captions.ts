@@ -17,7 +17,7 @@ export function endingCredit(text: string): Pair | undefined {
   const open = tail.lastIndexOf('(');
   if (open >= 0 && /\)\.?$/.test(tail) && isCredit(text, from + open + 1, tail.slice(open + 1, tail.lastIndexOf(')'))))
     return [from + open, text.length];
-  const label = LABELLED.exec(tail);
+  const label = tail.includes(': ') ? LABELLED.exec(tail) : null;
   if (label && from + label.index > 0 && creditLabels.has(label[1]!.toLowerCase())) return [from + label.index, text.length];
   return undefined;
 }

@@ -22,6 +22,7 @@ const LONGEST_NAME = 9;
  */
 export function findCredits(text: string, tokens: readonly Token[]): Credit[] {
   const found: Credit[] = [];
+  if (!text.includes('/')) return found;
   for (let at = 1; at + 1 < tokens.length; at++) {
     if (tokens[at]!.text !== '/') continue;
     const credit = creditAt(text, tokens, at);

@@ -63,16 +63,28 @@ function pushUnit(units: Unit[], tokens: readonly Token[], first: number, after:
     text = text.slice(0, -2);
   }
   const seam = glueSeam(text);
-  const push = (from: number, to: number, glued: boolean, half: boolean, compound: boolean): void => {
-    const word = from === 0 && to === text.length ? text : text.slice(from, to);
-    const whole = word.length === tokens[first]!.text.length && after === first + 1;
-    const folded = bare(whole && isAscii(word) ? tokens[first]!.lower : fold(word));
-    units.push({ start: start + from, end: start + to, text: word, folded, first, after, facts: factsOf(folded), glued, half, compound });
-  };
   if (seam > 0) {
-    push(0, seam, false, true, false);
-    push(seam, text.length, true, false, false);
-  } else push(0, text.length, false, false, after > first + 1 && text.includes('-') && hangs(tokens, after));
+    units.push(unitOf(tokens, first, after, start, text.slice(0, seam), false, true, false));
+    units.push(unitOf(tokens, first, after, start + seam, text.slice(seam), true, false, false));
+  } else {
+    const compound = after > first + 1 && text.includes('-') && hangs(tokens, after);
+    units.push(unitOf(tokens, first, after, start, text, false, false, compound));
+  }
+}
+
+function unitOf(
+  tokens: readonly Token[],
+  first: number,
+  after: number,
+  start: number,
+  text: string,
+  glued: boolean,
+  half: boolean,
+  compound: boolean,
+): Unit {
+  const whole = text.length === tokens[first]!.text.length && after === first + 1;
+  const folded = bare(whole && isAscii(text) ? tokens[first]!.lower : fold(text));
+  return { start, end: start + text.length, text, folded, first, after, facts: factsOf(folded), glued, half, compound };
 }
 
 const hangs = (tokens: readonly Token[], after: number): boolean =>

@@ -17,6 +17,7 @@ export function findOrganizations({ text, tokens }: Words): OrganizationCandidat
   const layout = { titleCase: isTitleCase(text, tokens) };
   const shouted = isShouted(text);
   const runs = runsOf(tokens);
+  let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (!isCapital(token)) {
@@ -28,8 +29,9 @@ export function findOrganizations({ text, tokens }: Words): OrganizationCandidat
     if (shouted) continue;
     const acronym = acronymAt(text, tokens, at);
     if (acronym) found.push(acronym);
-    const run = runs.get(at);
-    if (run === undefined) continue;
+    while (next < runs.length && runs[next]!.first < at) next++;
+    const run = runs[next];
+    if (run?.first !== at) continue;
     const headed = headedNames(text, tokens, run, layout);
     for (const candidate of headed) found.push(candidate);
     const apposed = headed.length > 0 || layout.titleCase ? undefined : apposedName(text, tokens, run);

@@ -20,7 +20,8 @@ export function findPlaces({ text, tokens }: Words, organizations: readonly Orga
   const found: PlaceCandidate[] = [];
   const titleCase = isTitleCase(text, tokens);
   const shouted = isShouted(text);
-  const runs = runsOf(tokens);
+  const runs = shouted ? [] : runsOf(tokens);
+  let next = 0;
   let organization = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -32,8 +33,9 @@ export function findPlaces({ text, tokens }: Words, organizations: readonly Orga
     if ((organizations[organization]?.start ?? Infinity) <= token.start) continue;
     pushKnown(text, tokens, at, titleCase, found);
     if (directions.has(token.text)) pushDirection(tokens, at, found);
-    const run = shouted ? undefined : runs.get(at);
-    if (run === undefined) continue;
+    while (next < runs.length && runs[next]!.first < at) next++;
+    const run = runs[next];
+    if (run?.first !== at) continue;
     for (const place of toldPlaces(text, tokens, run, titleCase)) found.push(place);
   }
   return disjoint(found, organizations);

@@ -17,9 +17,9 @@ export const FIRST_PLACE = 101;
 export interface TokenMap {
   readonly tokens: readonly Token[];
   /** Index of the name that a token belongs to, or -1. */
-  readonly nameAt: Int16Array;
+  readonly nameAt: readonly number[];
   /** A number from 1 for the organization or place that a token belongs to, the same for neighbouring tokens of one; else 0. */
-  readonly entityAt: Uint8Array;
+  readonly entityAt: readonly number[];
 }
 
 /** With less than this, several words are nobody's name either ("Natural Resources"). */
@@ -29,8 +29,9 @@ const isOrdinary = ({ words, score, common, title }: NameCandidate): boolean =>
   title === undefined && (words.length === 1 ? common && score <= 0 : score < NOBODY);
 
 export function mapTokens(tokens: readonly Token[], { names, organizations, places }: RoleNeighbours): TokenMap {
-  const nameAt = new Int16Array(tokens.length).fill(-1);
-  const entityAt = new Uint8Array(tokens.length);
+  // Short rows are cheaper as plain arrays: a typed one has its memory outside the heap.
+  const nameAt = new Array<number>(tokens.length).fill(-1);
+  const entityAt = new Array<number>(tokens.length).fill(0);
   const mark = (spans: readonly Span[], set: (token: number, span: number) => void): void => {
     let t = 0;
     for (let s = 0; s < spans.length; s++) {

@@ -1,13 +1,12 @@
 import type { Token } from '../reading';
 
 /** Token starts of the paragraphs that were asked for, in columns: a document's worth of them stays in the processor's cache. */
-const memo = new WeakMap<readonly Token[], Int32Array>();
+const memo = new WeakMap<readonly Token[], readonly number[]>();
 
-function startsOf(tokens: readonly Token[]): Int32Array {
+function startsOf(tokens: readonly Token[]): readonly number[] {
   let starts = memo.get(tokens);
   if (starts === undefined) {
-    starts = new Int32Array(tokens.length);
-    for (let at = 0; at < tokens.length; at++) starts[at] = tokens[at]!.start;
+    starts = tokens.map(({ start }) => start);
     memo.set(tokens, starts);
   }
   return starts;
