@@ -11,6 +11,8 @@ export interface DateCandidate extends Span {
   readonly tenseAt?: Pair;
   /** Set where the verb stands behind the expression, which is then sure to be its own: "In January they merged". */
   readonly opening?: true;
+  /** The word right before it names a limit ("until"), which lies ahead of the clause's time, mostly of the publication's, too. */
+  readonly limit?: true;
 }
 
 export type Tense = 'past' | 'future';

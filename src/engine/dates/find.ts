@@ -57,6 +57,7 @@ export class DateFinder {
       tense: cue.tense,
       tenseAt: [scan.start[cue.token]!, scan.end[cue.token]!],
       ...(cue.ahead ? { opening: true as const } : {}),
+      ...(cue.limit ? { limit: true as const } : {}),
     };
   }
 }

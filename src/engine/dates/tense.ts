@@ -10,6 +10,7 @@ const SHORT_REACH = 4;
 /** The classes by which a word of the vocabulary may tell the tense. */
 const CUES = ['intention', 'future-cue', 'past-cue'] as const;
 const STOPS = '.!?;:';
+const QUOTES = '“”"';
 
 export interface TenseCue {
   readonly tense: Tense;
@@ -17,17 +18,23 @@ export interface TenseCue {
   readonly token: number;
   /** Set where the cue stands behind the expression, so that this opens the clause: "In January they merged". */
   readonly ahead?: true;
+  /** Set where the cue names a limit: "until Friday". */
+  readonly limit?: true;
 }
 
 /** Tells whether a clause looks back or forward. */
 export class TenseReader {
   /** By word: 1 where it may be a cue. */
   private readonly cues: Uint8Array;
+  /** By word: 1 where it looks forward in small letters. */
+  private readonly modals: Uint8Array;
 
   constructor(
     private readonly grammar: Grammar,
     private readonly endings: readonly string[],
   ) {
+    const modals = grammar.classOf('modal');
+    this.modals = Uint8Array.from(grammar.vocabulary.words, (_, word) => (modals.startsWith(word) ? 1 : 0));
     const classes = CUES.map((name) => grammar.classOf(name));
     this.cues = Uint8Array.from(grammar.vocabulary.words, (_, word) => (classes.some((list) => list.startsWith(word)) ? 1 : 0));
   }
@@ -39,13 +46,20 @@ export class TenseReader {
   read(from: number, to: number): TenseCue | undefined {
     const { scan } = this.grammar;
     const last = from - 1;
-    if (last >= 0 && (scan.flags[last]! & START) === 0 && this.isA('deadline', last)) return { tense: 'future', token: last };
+    if (last >= 0 && (scan.flags[last]! & START) === 0 && this.isA('deadline', last)) return { tense: 'future', token: last, limit: true };
     // "Friday's ruling" mostly looks back, whatever the clause does, unless its verb is near.
     const reach = this.isA('apostrophe', to) ? SHORT_REACH : REACH;
     let above: TenseCue | undefined;
     let within = true;
+    let opened = -1;
+    const limited = this.isA('limit', last);
     for (let token = last; token >= 0 && token >= from - reach; token--) {
       if (this.isStop(token) && (scan.flags[token + 1]! & CAPITAL) !== 0) break;
+      if (this.opensSpeech(token)) {
+        opened = token;
+        break;
+      }
+      if (limited && this.isOrder(token)) return { tense: 'future', token };
       const tense = from - token <= SHORT_REACH && this.isA('outlook', token) ? 'future' : this.tenseOf(token);
       if (tense && within) return { tense, token };
       if (tense) {
@@ -57,16 +71,37 @@ export class TenseReader {
     }
     for (let token = to; token < scan.count && token < to + reach; token++) {
       if (this.isStop(token) && (token + 1 >= scan.count || (scan.flags[token + 1]! & CAPITAL) !== 0)) break;
+      if (opened >= 0 && QUOTES.includes(scan.text.charAt(scan.start[token]!))) break;
       if (this.isA('relative', token)) break;
       const tense = this.tenseOf(token);
       if (tense) return { tense, token, ahead: true };
     }
-    return above;
+    if (above) return above;
+    // "“Ask me on Monday,” she said": orders and the present tense look forward. "“Monday is a holiday”" opens the clause and tells nothing.
+    return opened >= 0 && from - opened > SHORT_REACH / 2 && this.isA('weekday', from) ? { tense: 'future', token: opened + 1 } : undefined;
+  }
+
+  /** A quotation begins here: a mark with white space before it and none behind. */
+  private opensSpeech(token: number): boolean {
+    const { scan } = this.grammar;
+    return (
+      QUOTES.includes(scan.text.charAt(scan.start[token]!)) &&
+      (scan.flags[token]! & GLUED) === 0 &&
+      token + 1 < scan.count &&
+      (scan.flags[token + 1]! & GLUED) !== 0 &&
+      (scan.flags[token + 1]! & CAPITAL) !== 0
+    );
+  }
+
+  /** "to" before a verb in small letters. */
+  private isOrder(token: number): boolean {
+    return this.isA('infinitive', token) && (this.grammar.scan.flags[token + 1]! & CAPITAL) === 0;
   }
 
   private tenseOf(token: number): Tense | undefined {
     const word = this.grammar.scan.word[token]!;
     // "to be published", "being held": the participle tells nothing.
+    if (this.modals[word] === 1 && (this.grammar.scan.flags[token]! & CAPITAL) === 0) return 'future';
     if (word === UNKNOWN) return this.isPastForm(token) && !this.isA('bare-be', token - 1) ? 'past' : undefined;
     if (this.cues[word] === 0) return undefined;
     if (this.isA('intention', token)) {

@@ -134,6 +134,22 @@ describe('reading dates in a document', () => {
     );
   });
 
+  // 18 June 2025 is a Wednesday.
+  for (const [text, value] of [
+    ['“Ask me on Monday,” the envoy said.', '2025-06-23'],
+    ['“I am in court on Friday,” she said.', '2025-06-20'],
+    ['“I left the house on Monday,” she said.', '2025-06-16'],
+    ['“Monday was a hard day,” she said.', '2025-06-16'],
+    ['The judge ordered the firm to answer by Friday.', '2025-06-20'],
+    ['The last of them had fled by Friday.', '2025-06-13'],
+    ['Ferries may resume Friday, the port said.', '2025-06-20'],
+    ['The truce held until June 11, the army said.', '2025-06-11'],
+    ['The truce held until May 2.', '2025-05-02'],
+    ['The hearing was adjourned until January 9.', '2026-01-09'],
+    ['The hearing was put off until Friday.', '2025-06-20'],
+  ] as const)
+    it(`looks the right way: ${text}`, () => assert.equal(datesOf(text, '2025-06-18')[0]?.value, value));
+
   it('does not fall over an impossible publication date', () => {
     assert.deepEqual(readings('They left on Tuesday.', '2024-02-31'), [['Tuesday', 'DATE XXXX-WXX-2']]);
     assert.deepEqual(readings('They left on Tuesday.', 'soon'), [['Tuesday', 'DATE XXXX-WXX-2']]);

@@ -7,6 +7,8 @@ import type { Resolved } from './resolved';
 
 /** How many times farther off what is announced may be. */
 const FUTURE_WEIGHT = 10;
+/** The same behind "until": what held until a day just past did not hold until next year. */
+const LIMIT_WEIGHT = 4;
 /** How many times farther off a date may be on the side that the tense points to, and on the past side where no tense is told. */
 const TENSE_WEIGHT = 3;
 /** The same where the verb is sure to be that of the expression. */
@@ -24,6 +26,8 @@ export interface Told {
   readonly tense: Tense | undefined;
   /** The verb is the expression's own. */
   readonly sure: boolean;
+  /** It stands behind "until" or the like. */
+  readonly limit: boolean;
 }
 
 /** First and last day. */
@@ -89,7 +93,7 @@ function originOf(r: CalendarReading, context: Context): Partial<Resolved> {
 function chooseYear(
   r: CalendarReading,
   stretch: (year: number) => Stretch,
-  { tense, sure }: Told,
+  { tense, sure, limit }: Told,
   today: number,
 ): { year: number; other?: number } {
   const { year: now, month } = fromDay(today);
@@ -126,7 +130,14 @@ function chooseYear(
   const ahead = stretch(future)[0] - today;
   // A report names the year of what is far off, so the nearer one is meant unless the clause looks the other way.
   const weight = r.quarter === undefined ? 1 : QUARTER_WEIGHT;
-  const lean = (tense === 'future' ? 1 / FUTURE_WEIGHT : tense === 'past' ? (sure ? SURE_WEIGHT : TENSE_WEIGHT) : UNTOLD_WEIGHT) * weight;
+  const lean =
+    (tense === 'future'
+      ? 1 / (limit ? LIMIT_WEIGHT : FUTURE_WEIGHT)
+      : tense === 'past'
+        ? sure
+          ? SURE_WEIGHT
+          : TENSE_WEIGHT
+        : UNTOLD_WEIGHT) * weight;
   const forward = ahead * lean < behind;
   const year = forward ? future : past;
   const told = tense === (forward ? 'future' : 'past');

@@ -17,13 +17,13 @@ export type Holidays = Readonly<Record<string, Holiday>>;
 
 /** Reads one candidate by itself. */
 export function resolve(
-  { reading, tense, opening }: Pick<DateCandidate, 'reading' | 'tense' | 'opening'>,
+  { reading, tense, opening, limit }: Pick<DateCandidate, 'reading' | 'tense' | 'opening' | 'limit'>,
   context: Context,
   holidays: Holidays,
 ): Resolved {
   switch (reading.kind) {
     case 'calendar':
-      return resolveCalendar(reading, { tense, sure: opening === true }, context, holidays);
+      return resolveCalendar(reading, { tense, sure: opening === true, limit: limit === true }, context, holidays);
     case 'offset':
       return resolveOffset(reading, context);
     case 'duration':

@@ -7,7 +7,7 @@ import { slashedDay } from './absolute';
 
 /** A time of day that needs no other word to be one. */
 const CLOCK =
-  '(dotted am zone? | hour (~colon ~sixty:minute)? am (zone (~word-plus ~hour:offset)?)? | hour ~colon ~sixty:minute (~colon ~sixty:second)? (zone (~word-plus ~hour:offset)?)? | clock-word)';
+  '(dotted am zone? | hour (~colon ~sixty:minute)? am (zone (~word-plus ~hour:offset)?)? | hour ~colon ~sixty:minute (~colon ~sixty:second)? (zone (~word-plus ~hour:offset)?)? | dotted zone | clock-word)';
 const WEEKDAY = '((weekday | weekday-short dot?) comma?)?';
 
 /** A year that has every day. */
@@ -17,7 +17,7 @@ const LEAP_YEAR = 2000;
 export const clockRules: readonly Rule[] = [
   {
     name: 'clock',
-    pattern: `dotted am zone? | hour (~colon ~sixty:minute (~colon ~sixty:second)?)? am zone? | hour ~colon ~sixty:minute (~colon ~sixty:second)? zone?
+    pattern: `dotted am zone? | dotted zone | hour (~colon ~sixty:minute (~colon ~sixty:second)?)? am zone? | hour ~colon ~sixty:minute (~colon ~sixty:second)? zone?
       | hour oclock zone? | military zone | hour word-in the part`,
     read(m) {
       const clock = clockOf(m);
@@ -35,6 +35,14 @@ export const clockRules: readonly Rule[] = [
         ],
       },
       { text: 'The strike hit at 1830 GMT.', date: '1998-08-07', expect: [['1830 GMT', 'TIME 1998-08-07T18:30Z']] },
+      {
+        text: '22.30 CET The talks went on until 0.15 GMT.',
+        date: '1998-08-07',
+        expect: [
+          ['22.30 CET', 'TIME 1998-08-07T22:30'],
+          ['0.15 GMT', 'TIME 1998-08-07T00:15Z'],
+        ],
+      },
       { text: 'The final was at 7.45pm and ended 3:16.', date: '1998-08-07', expect: [['7.45pm', 'TIME 1998-08-07T19:45']] },
       { text: "By 9 o'clock he had left.", date: '1998-08-07', expect: [["9 o'clock", 'TIME 1998-08-07T09:00']] },
     ],

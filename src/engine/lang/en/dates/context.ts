@@ -70,6 +70,15 @@ export const outlooks = phrases('ahead of', 'in time for', 'the run-up to', 'in 
 /** Right before a date that lies ahead, whatever the verb: "until Friday", "grants starting Oct. 1". */
 export const deadlines = set('until till starting beginning effective past');
 
+/** Words that look forward in small letters and are months in capitals: "may resume Friday". */
+export const modals = set('may');
+
+/** Right before a limit: ahead of an order or a purpose ("told them to answer by Friday"), behind what had been done ("had left by Friday"). */
+export const limits = set('by');
+
+/** Before the verb of an order or a purpose. */
+export const infinitives = set('to');
+
 /** Participles that look forward ("is scheduled for"), or back behind a pluperfect ("had been scheduled for"). */
 export const intentions = set('scheduled expected due planned slated set poised supposed');
 
