@@ -191,7 +191,7 @@ function speakerFollows(layout: Layout, at: number, end: number): boolean {
 }
 
 /** "since taking office", "while visiting Oslo". */
-function isGerund({ tokens }: Layout, at: number): boolean {
+export function isGerund({ tokens }: Layout, at: number): boolean {
   return tokens[at]!.pos === 'VERB' && tokens[at]!.lower.endsWith('ing');
 }
 

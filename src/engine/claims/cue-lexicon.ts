@@ -45,6 +45,8 @@ function buildForms(): Map<string, CueForm> {
       if (!forms.has(form)) forms.set(form, { verb, participleOnly });
     };
     const stem = doubling.has(lemma) ? lemma + lemma[lemma.length - 1]! : lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+    // British and American spelling: "signalled", "signaled".
+    if (/[^aeiou][aeiou]l$/.test(lemma)) for (const form of [`${lemma}ed`, `${lemma}ing`, `${lemma}led`, `${lemma}ling`]) add(form);
     const [, past, participle] = irregular.get(lemma) ?? [];
     const inY = /[^aeiou]y$/.test(lemma);
     const regular = inY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;

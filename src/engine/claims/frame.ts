@@ -1,5 +1,14 @@
 import { OCCASIONS, THAT } from '../lang/en/claims/clause-words';
-import { CLAUSE_PRONOUNS, PARTICLES, POSSESSIVES, REFLEXIVES, RELATIVES, WH_WORDS } from '../lang/en/claims/function-words';
+import {
+  CLAUSE_PRONOUNS,
+  PARTICLES,
+  POSSESSIVES,
+  QUANTITY_JOINTS,
+  QUANTITY_WORDS,
+  REFLEXIVES,
+  RELATIVES,
+  WH_WORDS,
+} from '../lang/en/claims/function-words';
 import { ACCESS_PARTICIPLES, CITING_PARTICIPLES, RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
 import { verbBeyondInsertions } from './insertion';
 import type { Layout } from './layout';
@@ -33,6 +42,8 @@ const CLAUSE_REACH = 40;
 /** How far behind its verb a that-clause is looked for. */
 const THAT_REACH = 25;
 const LONGEST_INSERTION = 12;
+/** "as many as", "well over": words in front of a number. */
+const LONGEST_QUANTITY = 4;
 /** Parts of speech that go on with the reporter's own sentence rather than insert something. */
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'PRON', 'NOUN', 'VERB', 'CCONJ', 'AUX']);
 
@@ -158,6 +169,11 @@ export function plainFrame(layout: Layout, at: number, end: number): Frame {
   const token = tokens[at]!;
   const { pos, lower, text } = token;
   if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[at - 1]) return { kind: 'quote', start: at };
+  const number = numberBehind(layout, at, end);
+  if (number > at) {
+    const counted = objectFrame(layout, number, end);
+    if (counted.kind === 'clause') return { kind: 'clause', start: at };
+  }
   if (text === ',' && at < end && quotationOf[at + 1]! >= 0) return { kind: 'quote', start: at + 1 };
   if (text === ':') return at < end ? { kind: 'colon', start: at + 1 } : none;
   if (pos === 'PUNCT' || pos === 'SYM') return text === '$' ? objectFrame(layout, at, end) : none;
@@ -189,6 +205,14 @@ export function plainFrame(layout: Layout, at: number, end: number): Frame {
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ' || pos === 'X')
     return objectFrame(layout, at, end);
   return none;
+}
+
+/** The number that "at least" or "about" stands in front of; `at` where none does. No time of day. */
+function numberBehind({ tokens, time, quotationOf }: Layout, at: number, end: number): number {
+  let i = at;
+  while (i < end && i < at + LONGEST_QUANTITY && QUANTITY_WORDS.has(tokens[i]!.lower)) i++;
+  if (i === at || tokens[i]!.pos !== 'NUM' || time[i] === 1 || quotationOf[i]! >= 0) return at;
+  return i === at + 1 && QUANTITY_JOINTS.has(tokens[at]!.lower) ? at : i;
 }
 
 function objectFrame(layout: Layout, at: number, end: number): Frame {
@@ -249,13 +273,14 @@ function clauseVerb(layout: Layout, from: number, end: number): boolean {
   return false;
 }
 
-function skipAdverbs({ tokens, time, quotationOf }: Layout, at: number, end: number): number {
+function skipAdverbs(layout: Layout, at: number, end: number): number {
+  const { tokens, time, quotationOf } = layout;
   for (; at <= end; at++) {
     const { pos, lower } = tokens[at]!;
     if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[at - 1]) break;
     if (time[at] === 1) continue;
     if (pos === 'ADP' && at < end && time[at + 1] === 1) continue;
-    if (pos === 'ADV' && !WH_WORDS.has(lower) && !PARTICLES.has(lower)) continue;
+    if (pos === 'ADV' && !WH_WORDS.has(lower) && !PARTICLES.has(lower) && numberBehind(layout, at, end) === at) continue;
     break;
   }
   return at;

@@ -3,6 +3,7 @@ import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { contentRuns } from './content';
 import type { Attribution } from './attribution';
 import type { Layout, Run } from './layout';
+import { mainVerbFrom } from './main-verb';
 import { endsNounPhrase, isPossessiveMark, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
 import { subjectBefore, type Subject } from './subject';
 
@@ -146,6 +147,13 @@ function groupStart({ tokens }: Layout, verb: number, floor: number): number {
   return first;
 }
 
+/** "Her claim that crime has doubled is false": where noun and clause are the sentence's subject, its verb ends the content. */
+function contentLast(layout: Layout, cue: Run, source: Subject | undefined, start: number, sentence: Run): number {
+  const first = Math.min(cue.first, source?.first ?? cue.first);
+  const isSubject = first <= sentence.first || (first === sentence.first + 1 && layout.tokens[sentence.first]!.pos === 'DET');
+  return isSubject ? mainVerbFrom(layout, start, sentence.last, 1) - 1 : sentence.last;
+}
+
 function attribution(
   layout: Layout,
   cue: Run,
@@ -160,7 +168,7 @@ function attribution(
     utterance: false,
     cue,
     source,
-    content: contentRuns(layout, start, sentence.last, shape),
+    content: contentRuns(layout, start, contentLast(layout, cue, source, start, sentence), shape),
     group: undefined,
     frame: shape === 'clause' ? 'that' : shape === 'infinitive' ? 'to' : 'prep',
   };

@@ -9,6 +9,8 @@ import { QUOTING_VERBS } from './quoted-as';
 import { subjectBefore, type Subject } from './subject';
 import type { VerbGroup } from './verb-group';
 
+const ACCUSE = 'accuse';
+
 /** "is expected to", "is seen as", "was criticized by", "was quoted as saying"; undefined for every other passive. */
 export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueForm, frame: Frame, sentence: Run): Attribution | undefined {
   const { tokens } = layout;
@@ -25,9 +27,15 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
     if ((told.kind === 'wh' || told.kind === 'that') && verb.frames.has('T')) {
       return { ...base, source, content: contentRuns(layout, told.start, sentence.last, 'clause'), frame: told.kind };
     }
+    const of = verb.lemma === ACCUSE ? ofWithin(layout, by) : -1;
+    // "was accused by regulators of theft".
+    if (of >= 0) {
+      const content = [{ first: subject.first, last: subject.last }, ...contentRuns(layout, of, sentence.last, 'object')];
+      return { ...base, source: { ...source, last: of - 1 }, content, frame: 'before' };
+    }
     return verb.frames.has('o') ? { ...base, source, content: [{ first: subject.first, last: subject.last }], frame: 'before' } : undefined;
   }
-  if (verb.lemma === 'accuse' && tokens[at + 1]?.lower === 'of' && at + 2 <= sentence.last) {
+  if (verb.lemma === ACCUSE && tokens[at + 1]?.lower === 'of' && at + 2 <= sentence.last) {
     const content = contentRuns(layout, at + 2, sentence.last, 'object');
     return { ...base, cue: { first: at, last: at + 1 }, source: undefined, content, frame: 'prep' };
   }
@@ -40,6 +48,12 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
     return { ...base, cue: { first: at, last: at + 1 }, source: undefined, content, frame: 'object-as' };
   }
   return undefined;
+}
+
+/** The last "of" of the phrase; -1 where it has none. */
+function ofWithin({ tokens }: Layout, { first, last }: Run): number {
+  for (let i = last; i > first; i--) if (tokens[i]!.lower === 'of') return i;
+  return tokens[last + 1]?.lower === 'of' ? last + 1 : -1;
 }
 
 /** The phrase after "by". */

@@ -224,8 +224,9 @@ function takeCited(outer: Attribution, attributions: readonly Attribution[], cla
   // "Citing officials, the paper reported": nothing but the paper stands between them.
   if (citing.cue.first < outer.cue.first && citing.content[0].last + 2 < Math.min(outer.source.first, outer.cue.first)) return;
   const [{ first, last: end }] = citing.content;
-  // Words that run on into the main clause end before its subject.
-  const last = first < outer.source.first && end >= outer.source.first ? outer.source.first - 2 : end;
+  // Words that run on into the main clause end before its subject, or before its verb where the subject stands in front of both.
+  const main = outer.source.first > first ? outer.source.first : outer.cue.first;
+  const last = first < main && end >= main ? main - 2 : end;
   if (last < first) return;
   claims.delete(citing);
   claims.set(outer, {

@@ -9,7 +9,7 @@ import {
 } from '../lang/en/claims/source-words';
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { HEAD_ENDS, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
-import { POSSESSIVES } from '../lang/en/claims/function-words';
+import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words';
 import { createResolver } from '../people/antecedent';
 import type { Entities } from '../people/identify';
 import { countryOf } from '../places/countries';
@@ -161,6 +161,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const head = lastWord(text.slice(start, headEnd).toLowerCase());
     const bare = withoutLeading(text.slice(start, headEnd));
     const whole = withoutLeading(words.slice(0, phraseLength(words))).replace(/ \([^()]{1,12}\)$/, '');
+    if (NEGATIVE_SUBJECTS.has(lower.split(' ', 1)[0]!)) return UNKNOWN;
     if (DOCUMENT_WORDS.has(head)) {
       const within = namedHeads(start, start + accessAt(words)) ?? possessor(words, start);
       if (within) return within;
@@ -184,6 +185,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       return knownBy(bare, start) ?? { id: `org:${isNamedGroup(whole) ? whole : bare}`, how: 'words' };
     }
     if (MEMBER_NOUNS.has(head)) return UNKNOWN;
+    // "The WHO": letters that no list knows.
+    const letters = /^[Tt]he (\p{Lu}{2,6})$/u.exec(words)?.[1];
+    if (letters !== undefined) return { id: `org:${letters}`, how: 'words' };
     return /^the \p{Lu}/iu.test(words) && isProper(whole) ? { id: `org:${whole}`, how: 'words' } : UNKNOWN;
   };
 

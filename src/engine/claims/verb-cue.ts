@@ -1,11 +1,12 @@
 import { SUBORDINATORS, THAT } from '../lang/en/claims/clause-words';
-import { UNREAL_MODALS } from '../lang/en/claims/function-words';
+import { NEGATIVE_SUBJECTS, UNREAL_MODALS } from '../lang/en/claims/function-words';
 import type { Attribution } from './attribution';
-import { contentRuns, type ContentShape } from './content';
+import { contentRuns, isGerund, type ContentShape } from './content';
 import { contentBefore, continuation } from './content-before';
 import type { CueForm, CueVerb } from './cue-lexicon';
 import { farThat, frameAfter, type Frame, type FrameKind } from './frame';
 import type { Layout, Run } from './layout';
+import { mainVerbFrom } from './main-verb';
 import { readPassiveCue } from './passive-cue';
 import { QUOTING_VERBS, readQuotesAs } from './quoted-as';
 import { mainSubject, nearestSubject, subjectBefore, type Subject } from './subject';
@@ -55,6 +56,7 @@ export function readVerbCue(
   if (group.modal !== undefined && UNREAL_MODALS.has(group.modal)) return undefined;
   const base = { kind: 'verb', lemma, utterance, group } as const;
   const subject = subjectBefore(layout, group, sentence.first);
+  if (utterance && subject && saysNobody(layout, subject)) return undefined;
   if (QUOTING_VERBS.has(lemma) && group.form === 'finite' && subject) {
     const quoted = readQuotesAs(layout, group, subject, sentence, taken);
     if (quoted) return quoted;
@@ -76,7 +78,10 @@ export function readVerbCue(
   if (!place || place.start > sentence.last) return undefined;
   const source = sourceOf(layout, group, subject, previous, sentence);
   if (!source && group.form !== 'participle') return undefined;
-  const content = contentRuns(layout, place.start, sentence.last, place.shape);
+  // "A clerk who admitted theft was sentenced".
+  const clauses = place.shape === 'clause' && !isGerund(layout, place.start) ? 1 : 0;
+  const last = source?.relative ? mainVerbFrom(layout, place.start, sentence.last, clauses) - 1 : sentence.last;
+  const content = contentRuns(layout, place.start, Math.max(place.start, last), place.shape);
   return { ...base, cue: { first: verb, last: place.cueEnd }, source, content, frame: frame.kind };
 }
 
@@ -84,6 +89,11 @@ export function readVerbCue(
 function isCompound({ tokens }: Layout, verb: number): boolean {
   const before = tokens[verb - 1];
   return before?.text === '-' && before.end === tokens[verb]!.start && tokens[verb - 2]?.end === before.start;
+}
+
+/** "No group has claimed it", and not "No 10 said". */
+function saysNobody({ tokens }: Layout, { first }: Run): boolean {
+  return NEGATIVE_SUBJECTS.has(tokens[first]!.lower) && tokens[first + 1]?.pos !== 'NUM';
 }
 
 function endsWithColon({ tokens }: Layout, { last }: Run): boolean {

@@ -1,7 +1,9 @@
 import { cueFacts } from '../claims/cue-facts';
 import type { ClaimDraft } from '../claims/draft';
+import { NEGATIVE_SUBJECTS } from '../lang/en/claims/function-words';
 import { CONJUNCTIONS_BEFORE_CONTENT } from '../lang/en/reader/conjunctions';
 import type { ParagraphReading } from '../reading';
+import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
 import { isSaying } from './kinds';
 import { meets } from './meets';
@@ -25,17 +27,30 @@ export interface Weighed {
  */
 export function weigh(reading: ParagraphReading, drafts: readonly ClaimDraft[], byRules: readonly ClaimDraft[]): Weighed[] {
   const taken = new Set<ClaimDraft>();
-  return drafts.flatMap((draft): Weighed[] => {
-    if (draft.cue.length === 0) return [{ draft, known: false }];
-    const rule = byRules.find(({ cue }) => meets(cue, draft.cue));
-    if (!rule) return standsAlone(reading, draft) ? [{ draft, known: false }] : [];
-    const better = confidenceOf(draft) < TRUSTED || isTurn(reading, rule) || swallows(draft, rule, byRules);
+  return drafts.flatMap((read): Weighed[] => {
+    if (read.cue.length === 0) return [{ draft: read, known: false }];
+    const rule = byRules.find(({ cue }) => meets(cue, read.cue));
+    if (!rule) return standsAlone(reading, read) ? [{ draft: read, known: false }] : [];
+    const draft = withoutTime(reading, read, rule);
+    const overlaps = rule.via.length === 0 && takesContent(draft, rule);
+    const overruns = runsOver(reading, draft, rule);
+    const better = confidenceOf(draft) < TRUSTED || isTurn(reading, rule) || swallows(draft, rule, byRules) || overlaps || overruns;
     // Each content by rules goes to one claim. A colon at the paragraph's end has none yet.
     if (!better || taken.has(rule) || rule.content.length === 0)
       return [{ draft: { ...draft, content: withoutConjunction(reading, draft, rule) }, known: true }];
     taken.add(rule);
-    return [{ draft: { ...draft, content: rule.content }, known: true }];
+    const source = overlaps ? rule.source : draft.source;
+    return [{ draft: { ...draft, source, content: rule.content }, known: true }];
   });
+}
+
+/** "Ruled on Thursday": the network takes the time into the cue, which the rules end before it. */
+function withoutTime(reading: ParagraphReading, draft: ClaimDraft, rule: ClaimDraft): ClaimDraft {
+  const [own, ...rest] = draft.cue;
+  const last = rule.cue[0]?.[1];
+  if (!own || rest.length > 0 || rule.cue.length !== 1 || last === undefined || last <= own[0] || last >= own[1]) return draft;
+  const timed = reading.dates.some(({ start, end }) => last <= start && end === own[1]);
+  return timed ? { ...draft, cue: [[own[0], last]] } : draft;
 }
 
 const confidenceOf = ({ confidence }: ClaimDraft): number => confidence ?? 0;
@@ -47,12 +62,29 @@ const confidenceOf = ({ confidence }: ClaimDraft): number => confidence ?? 0;
 function standsAlone(reading: ParagraphReading, draft: ClaimDraft): boolean {
   if (draft.source.length === 0 || confidenceOf(draft) < DOUBTED) return false;
   const { kind, evidence } = cueFacts(reading, draft);
-  return !(isSaying(kind) && evidence.some(({ code }) => code === 'cue-negated'));
+  const [first = ''] = reading.text
+    .slice(...draft.source[0]!)
+    .toLowerCase()
+    .split(' ', 1);
+  return !(isSaying(kind) && (NEGATIVE_SUBJECTS.has(first) || evidence.some(({ code }) => code === 'cue-negated')));
 }
 
 /** "Said the trip had been planned and accused the court of …": the content runs over a further claim that the rules set apart. */
 function swallows(draft: ClaimDraft, rule: ClaimDraft, byRules: readonly ClaimDraft[]): boolean {
   return byRules.some((other) => other !== rule && meets(other.cue, draft.content) && !meets(other.cue, rule.content));
+}
+
+/** "Accused by regulators of theft": the network takes what the rules know to be content into the source, or the source into the content. */
+function takesContent({ source, content }: ClaimDraft, rule: ClaimDraft): boolean {
+  if (source.length === 0) return rule.source.length > 0 && meets(rule.source, content);
+  return rule.source[0]?.[0] === source[0]![0] && meets(source, rule.content);
+}
+
+/** "A clerk who admitted theft | was sentenced": the network's content goes on with the sentence's own verb, at which the rules end. */
+function runsOver({ tokens }: ParagraphReading, { content }: ClaimDraft, rule: ClaimDraft): boolean {
+  const [own, ...rest] = rule.content;
+  if (!own || rest.length > 0 || content.length !== 1 || content[0]![0] > own[0] || content[0]![1] <= own[1]) return false;
+  return tokens[tokenFrom(tokens, own[1])]?.pos === 'AUX';
 }
 
 /** "That" in front of "340 people" looks like a pronoun or an article; the rules know the clause behind it. */

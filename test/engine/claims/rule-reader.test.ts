@@ -36,6 +36,48 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'The minister | condemned | the raid, a breach of the truce',
     'The minister | vowed | revenge',
   ],
+  ['a number with “at least”', 'Police said at least three people were hurt.', 'Police | said | at least three people were hurt'],
+  ['a number with “about”', 'Police said about 40 people had been hurt.', 'Police | said | about 40 people had been hurt'],
+  ['a number with “as many as”', 'Police said as many as 40 homes were lost.', 'Police | said | as many as 40 homes were lost'],
+  ['a time of day is no number', 'The court said about 10 a.m. that the road is closed.', 'The court | said | the road is closed'],
+  ['nobody said it', 'No group has claimed responsibility for the raid. Nobody has said when the road will open.'],
+  [
+    'two spellings',
+    'Brandt signalled that the road is closed. Lund signaled that it is open.',
+    'Brandt | signalled | the road is closed',
+    'Lund | signaled | it is open',
+  ],
+  [
+    'the sentence’s verb behind a claim about its subject',
+    'A clerk who admitted siphoning money from the fund was sentenced on Monday.',
+    'A clerk | admitted | siphoning money from the fund',
+  ],
+  [
+    'the sentence’s verb behind a relative clause with commas',
+    'The company, which said it had lost money, was sold.',
+    'The company | said | it had lost money',
+  ],
+  [
+    'the sentence’s verb behind a noun’s clause',
+    'The mayor’s claim that the road is closed is false.',
+    'The mayor | claim | the road is closed',
+  ],
+  [
+    'what is known within a relative clause',
+    'Police met a man who said he knew the road was closed.',
+    'a man | said | he knew the road was closed',
+    'a man | knew | the road was closed',
+  ],
+  [
+    'accused by somebody of something',
+    'Brandt was accused by the mayor of Oslo of fraud.',
+    'the mayor of Oslo | accused | Brandt … of fraud',
+  ],
+  [
+    'an outlet that cites people with a participle',
+    'The newspaper, citing people briefed on the talks, reported that the road is closed.',
+    'people briefed on the talks | citing … reported | the road is closed | The newspaper',
+  ],
   ['a time before that', 'The minister said on Tuesday that the road is closed.', 'The minister | said | the road is closed'],
   [
     'a place before that',

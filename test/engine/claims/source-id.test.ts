@@ -71,7 +71,12 @@ describe('who a source is', () => {
     assert.deepEqual(sources('Ana Ode, a friend of Lund and Brandt, said the road was closed.'), ['ana-ode']);
   });
 
+  it('nobody where the subject says so', () => {
+    assert.deepEqual(sources('No group wants the road to be closed.'), ['unknown']);
+  });
+
   it('a body without a name by its words', () => {
+    assert.deepEqual(sources('The central bank left rates unchanged, saying the road was closed.'), ['org:central bank']);
     assert.deepEqual(sources('The police service denied that the road was closed.'), ['org:police service']);
     assert.deepEqual(sources('The agency said the road was closed.'), ['org:agency']);
     assert.deepEqual(sources('The European Medicines Agency met on Monday. The agency said the drug was safe.'), [

@@ -37,6 +37,24 @@ describe('the network’s claims beside those by rules', () => {
     assert.deepEqual(withRules([unsure], [draft([0, 2], [5, 8], [9, 30])]), [{ ...bare(unsure), content: [[9, 30]] }]);
   });
 
+  it('takes source and content from the rules where the network’s source runs over the content, or is part of it', () => {
+    const byRules = draft([0, 3], [14, 18], [20, 30]);
+    const over = draft([0, 24], [14, 18], [25, 40], { confidence: 0.95 });
+    assert.deepEqual(withRules([over], [byRules]), [{ ...bare(over), source: [[0, 3]], content: [[20, 30]] }]);
+    const without = draft(undefined, [14, 18], [0, 30], { confidence: 0.95 });
+    assert.deepEqual(withRules([without], [byRules]), [{ ...bare(without), source: [[0, 3]], content: [[20, 30]] }]);
+  });
+
+  it('ends a content before the sentence’s own verb where the rules do, and a cue before its time', () => {
+    const reading = read('A clerk who admitted theft was jailed on Monday.');
+    const long = draft([0, 7], [12, 20], [21, 48], { confidence: 0.95 });
+    const claims = withRules([long], [draft([0, 7], [12, 20], [21, 26])], reading);
+    assert.deepEqual(claims, [{ ...bare(long), content: [[21, 26]] }]);
+    const timed = read('A judge ruled on Thursday that it was over.');
+    const cue = draft([0, 7], [8, 25], [31, 42], { confidence: 0.95 });
+    assert.deepEqual(withRules([cue], [draft([0, 7], [8, 13], [31, 42])], timed), [{ ...bare(cue), cue: [[8, 13]] }]);
+  });
+
   it('keeps the network’s content where the rules leave it to the next paragraph', () => {
     const unsure = draft([0, 3], [4, 8], [9, 20], { confidence: 0.7 });
     assert.deepEqual(withRules([unsure], [draft([0, 3], [4, 8], [9, 20], { content: [] })]), [bare(unsure)]);

@@ -12,6 +12,16 @@ export const QUANTIFIERS = words(
   'some many others most few several both all one another none those these two three four five dozens hundreds half each neither either more',
 );
 
+/** Words by which a subject says that nobody did it: "no group has said". */
+export const NEGATIVE_SUBJECTS = words('no nobody none neither no-one');
+
+/** Words in front of a number that do not count for certain: "at least 12", "as many as 40". */
+export const QUANTITY_WORDS = words(
+  'at least most more fewer less than up to as many much about around nearly almost over under between roughly approximately close well just only some',
+);
+/** Of these, those that need another one beside them. */
+export const QUANTITY_JOINTS = words('at to as than');
+
 /** Words that open a wh-clause. */
 export const WH_WORDS = words('what how why whether if who when where which whom');
 

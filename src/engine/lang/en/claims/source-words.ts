@@ -48,6 +48,9 @@ reformers republicans rescuers residents responders retailers retirees rights ri
 secessionists separatists seismologists settlers shareholders sheriffs shippers shoppers smugglers socialists soldiers specialists staff staffers
 statisticians stewards strategists students subcommittee suppliers supporters surgeons survivors taliban taxpayers teachers technicians tenants therapists
 traders tourists trainers travelers travellers treasury tribunal troops trustees truckers unionists unions universities
+bank fund firm airline airport inquiry inquest business carrier manufacturer charity lender retailer college organisation organization movement
+alliance bloc league club trust startup cartel public electorate sector consortium conglomerate monarchy palace household synod faction brigade
+battalion unit squadron ambulance authors
 utilities veterans victims villagers volunteers wardens watchdog watchdogs whistleblowers wholesalers witnesses workers writers youths
 critics mps meps peers councillors ministers’ peasants presidents panel jury prosecutor chamber force guard command corps tribunal group squad agency authority inspectorate bureau directorate regulator family senate assembly church university hospital
 `);
