@@ -17,6 +17,7 @@ export function createRuleReader(): ClaimReader {
 function readClaims(reading: ParagraphReading): ClaimDraft[] {
   const clauses = clausesOf(reading);
   const { layout, relayed } = clauses;
+  if (relayed.length === 0 && layout.quotations.length === 0) return [];
   const depths = contentDepths(
     layout.tokens.length,
     relayed.map(({ attribution }) => attribution),

@@ -5,6 +5,7 @@ import { HONORIFICS, HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, TITLE_ABBREVIATIONS
 import { words } from '../lang/en/people/words';
 import { countryWord } from '../places/countries';
 import { officeOf } from '../roles/offices';
+import { remembered } from '../text/remembered';
 
 const common = words(COMMON_WORDS);
 
@@ -78,23 +79,6 @@ export interface WordFacts {
   readonly title: TitleKind | undefined;
   /** It is an ordinary word of the language. */
   readonly common: boolean;
-}
-
-/** Words remembered at most, so that a session of many articles stays small. */
-const MOST_REMEMBERED = 20_000;
-
-/** Names come again and again: what the lists say of a word is looked up once. */
-function remembered<T>(read: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    let value = known.get(word);
-    if (value === undefined && !known.has(word)) {
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      value = read(word);
-      known.set(word, value);
-    }
-    return value as T;
-  };
 }
 
 /** What the lists say of a word in lower case, without diacritics and without full stop. */

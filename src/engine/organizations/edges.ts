@@ -1,4 +1,4 @@
-import { countryWord } from '../places/countries';
+import { countryOfWord } from '../names/lexicon';
 import { heads, modifiers, nationalBodies, noPart, type Head } from './heads';
 import { knownOrganizations } from './known';
 import type { RunWord } from './runs';
@@ -37,7 +37,7 @@ export function leftEdge(words: readonly RunWord[], low: number, k: number, layo
 
 /** Whether a word is a sign of a body: of the lists, a country, a people, an organization. */
 export const isListed = (word: string): boolean =>
-  modifiers.has(word) || heads.has(word) || countryWord(word) !== undefined || isKnownAlone(word);
+  modifiers.has(word) || heads.has(word) || countryOfWord(word) !== undefined || isKnownAlone(word);
 
 /** A name of the lists that needs no article to be one. */
 export function isKnownAlone(word: string): boolean {
@@ -49,7 +49,7 @@ export function isKnownAlone(word: string): boolean {
 export function withoutCountry(words: readonly RunWord[], start: number, k: number, head: Head): number {
   if (head.kind !== 'state' || start + 1 >= k) return start;
   if (nationalBodies.has(words[k]!.text)) return start;
-  if (countryWord(words[start]!.text)?.kind === 'name') return start + 1;
+  if (countryOfWord(words[start]!.text)?.kind === 'name') return start + 1;
   const two = start + 2 < k ? `${words[start]!.text} ${words[start + 1]!.text}` : '';
-  return countryWord(two)?.kind === 'name' ? start + 2 : start;
+  return countryOfWord(two)?.kind === 'name' ? start + 2 : start;
 }

@@ -1,5 +1,5 @@
 import { isWordCode } from '../lang/phrases';
-import { countryWord } from '../places/countries';
+import { countryOfWord } from '../names/lexicon';
 import { knownPlaces } from '../places/known';
 import { pairedPlaceHeads } from '../places/words';
 import type { PartOfSpeech, Token } from '../reading';
@@ -93,7 +93,7 @@ function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k:
   start = withoutCountry(words, start, k, head);
   if (start >= k || (start === k - 1 && isAlone(words[start]!, words[k]!))) return undefined;
   // "Israeli FM Dana Roe": the letters are an office.
-  if (words[k]!.text === 'FM' && (last + 1 < words.length || countryWord(words[start]!.text) !== undefined)) return undefined;
+  if (words[k]!.text === 'FM' && (last + 1 < words.length || countryOfWord(words[start]!.text) !== undefined)) return undefined;
   // "at First Baptist Church": the building.
   if (last === k && venueHeads.has(words[k]!.text) && venuePrepositions.has(tokens[first - 1]?.lower ?? '') && start === 0)
     return undefined;
@@ -102,7 +102,7 @@ function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k:
     .slice(start, last + 1)
     .map(({ text }) => text)
     .join(' ');
-  if (noBodies.has(name) || noBodies.has(lastTwo(words, last)) || countryWord(name) !== undefined) return undefined;
+  if (noBodies.has(name) || noBodies.has(lastTwo(words, last)) || countryOfWord(name) !== undefined) return undefined;
   const joined = start === 0 && isTopic(words[0]!.text) ? joinedBefore(tokens, first) : undefined;
   return { start: joined ?? words[start]!.start, end: words[last]!.end, kind: head.kind };
 }

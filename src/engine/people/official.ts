@@ -56,7 +56,7 @@ function officeBehind({ tokens, organizations }: ParagraphReading, after: number
   let at = after;
   const first = tokens[at];
   if (!first) return undefined;
-  if (first.text === first.text.toUpperCase() && OFFICE_LETTERS.has(first.lower)) return [start, shift + first.end];
+  if (OFFICE_LETTERS.has(first.lower) && first.text === first.text.toUpperCase()) return [start, shift + first.end];
   if (first.text === ',' || first.text === '(') at++;
   const second = tokens[at];
   const third = tokens[at + 1];
