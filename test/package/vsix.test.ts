@@ -35,7 +35,7 @@ describe('the package', () => {
 
     it('what is shipped, and nothing else', () => {
       const shipped =
-        /^(?:package(?:\.nls(?:\.\w+)?)?\.json|\w+\.md|LICENSE|language-configuration\.json|(?:dist|l10n|media|samples|syntaxes)\/.*)$/;
+        /^(?:package(?:\.nls(?:\.\w+)?)?\.json|\w+\.md|LICENSE|language-configuration\.json|(?:dist|l10n|media|samples|schemas|syntaxes)\/.*)$/;
       assert.deepEqual(
         files.filter((file) => !shipped.test(file)),
         [],
@@ -47,11 +47,13 @@ describe('the package', () => {
         'dist/node/extension.js',
         'dist/reader.bin',
         'dist/web/extension.js',
+        'dist/webview/pictures.css',
+        'dist/webview/pictures.js',
       ]);
     });
 
     it('every file that the manifest names', () => {
-      const named = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:dist|media|samples|syntaxes)\/[^"]+\.\w+|[\w-]+\.json)"/g)];
+      const named = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:dist|media|samples|schemas|syntaxes)\/[^"]+\.\w+|[\w-]+\.json)"/g)];
       assert.ok(named.length > 3);
       assert.deepEqual(
         named.map(([, file]) => file!).filter((file) => !files.includes(file)),
