@@ -53,7 +53,9 @@ describe('the package', () => {
     });
 
     it('every file that the manifest names', () => {
-      const named = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:dist|media|samples|schemas|syntaxes)\/[^"]+\.\w+|[\w-]+\.json)"/g)];
+      const named = [
+        ...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:dist|media|samples|schemas|syntaxes)\/[^"]+\.\w+|[\w-]+\.json)"/g),
+      ];
       assert.ok(named.length > 3);
       assert.deepEqual(
         named.map(([, file]) => file!).filter((file) => !files.includes(file)),
