@@ -1,4 +1,5 @@
-import { formOf, speechIn } from '../claims/assemble';
+import { speechIn } from '../claims/assemble';
+import { formOf } from '../claims/form';
 import type { Paragraph } from '../reading';
 import { finish, type Steps } from '../steps';
 import type { Claim, ClaimKind, Evidence, EvidenceCode, Pair, Quotation } from '../types';

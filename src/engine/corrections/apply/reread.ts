@@ -1,6 +1,7 @@
 import type { Claim, Span } from '../../types';
 import type { Draft } from './draft';
-import { formOf, speechIn } from './form';
+import { formOf } from '../../claims/form';
+import { speechIn } from './form';
 import { SpanLayer } from './span-layer';
 
 /** Claims whose quotations, or whose parts, have changed get the quotations and the form that they have now; what is left empty goes. */
