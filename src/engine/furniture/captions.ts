@@ -14,9 +14,13 @@ export function endingCredit(text: string): Pair | undefined {
   const tail = text.slice(from);
   const sign = tail.lastIndexOf('©');
   if (sign >= 0 && from + sign > 0 && /^©\s?\p{Lu}/u.test(tail.slice(sign))) return [from + sign, text.length];
-  const open = tail.lastIndexOf('(');
-  if (open >= 0 && /\)\.?$/.test(tail) && isCredit(text, from + open + 1, tail.slice(open + 1, tail.lastIndexOf(')'))))
-    return [from + open, text.length];
+  // "(Pool photo)(Harbor News)": the first of the brackets that end the line says what they are.
+  for (let end = tail.trimEnd().replace(/\.$/, '').length; tail.charAt(end - 1) === ')';) {
+    const open = tail.lastIndexOf('(', end - 1);
+    if (open < 0) break;
+    if (isCredit(text, from + open + 1, tail.slice(open + 1, end - 1))) return [from + open, text.length];
+    end = open;
+  }
   const label = tail.includes(': ') ? LABELLED.exec(tail) : null;
   if (label && from + label.index > 0 && creditLabels.has(label[1]!.toLowerCase())) return [from + label.index, text.length];
   return undefined;
@@ -31,8 +35,11 @@ function isCredit(text: string, start: number, inside: string): boolean {
   const source = (colon < 0 ? inside : inside.slice(0, colon)).trim();
   const isNamed = colon > 0 && /^\s?\p{Lu}/u.test(inside.slice(colon + 1));
   if (creditLabels.has(source.toLowerCase())) return true;
-  if (!isNamed) return false;
   const words = source.split(' ');
+  // "(RDP image)", "(Harbor Police photo)"
+  if (colon < 0 && words.length > 1 && words.length < 4 && /^\p{Lu}/u.test(source) && creditLabels.has(words[words.length - 1]!))
+    return true;
+  if (!isNamed) return false;
   const isAgency = words.every((word) => /^\p{Lu}/u.test(word)) && creditWords.has(words[words.length - 1]!.toLowerCase());
   return isAgency || knownOrganizations.at(text, start)?.value.kind === 'media';
 }

@@ -20,13 +20,16 @@ export function isBareDate(lower: string): boolean {
 const hasDay = (parts: readonly string[]): boolean =>
   parts.some((part) => dateWords.get(part) === 'month') || parts.filter((part) => /^\d+$/.test(part)).some((part) => part.length === 4);
 
-/** "PTI | Updated: Jun 17, 2025 20:14", "17 September 2024 | News release": parts between bars, one of them a date, the rest labels. */
+/** "PTI | Updated: Jun 17, 2025 20:14", "TOKAI NEWS - Sep 12, 2025 - 18:04 | Japan", "17 September 2024 | News release": parts between bars, one of them a date, the rest labels. */
 export function isBarredLine(lower: string, text: string): boolean {
   if (text.length > LONGEST_HEAD_LINE || !/[|•·]/.test(text)) return false;
-  const parts = lower.split(/[|•·]/).map((part) => part.trim());
+  const parts = lower.split(/[|•·]| [–—-] /).map((part) => part.trim());
   const dated = parts.filter((part) => isBareDate(part) || (dateLineStarts.of(part) !== undefined && /\d/.test(part)));
   return dated.length > 0 && parts.every((part) => part.length < 40) && !/[.!?]["”]?$/.test(text);
 }
+
+/** "___", "* * *": a rule between parts of a page. */
+export const isRule = (text: string): boolean => /^(?:[_*=~#-] ?){3,40}$/.test(text);
 
 /** "345 shares", "1.2K comments": what a page counts. */
 export function isCount(lower: string): boolean {

@@ -12,6 +12,7 @@ import {
   isNameLine,
   isReadingTime,
   isReportedFrom,
+  isRule,
   isStandingLine,
 } from './heads';
 import { isByline, isDateLine, isFragment, isMenu } from './lines';
@@ -86,7 +87,7 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
   }
   if (text.length <= LONGEST_HEAD) {
     const lower = small(text);
-    if (isCount(lower)) return sign({ spans: [[0, text.length]] });
+    if (isCount(lower) || isRule(text)) return sign({ spans: [[0, text.length]] });
     if (
       isReadingTime(lower) ||
       isDatedSection(text, tokens) ||
@@ -123,7 +124,7 @@ const isCreditLine = (lower: string): boolean =>
 
 /** Begins as furniture does, and is short or has no end of a sentence, or speaks of nothing but itself. */
 function isLabel(lower: string, text: string): boolean {
-  if (lower.startsWith('follow ') && lower.includes('@')) return true;
+  if (lower.startsWith('follow ') && (lower.includes('@') || lower.includes('://'))) return true;
   const start = lineStarts.of(lower);
   if (start === undefined) return false;
   if (text.length > LONGEST_LABEL / 2 && isReported(lower) && start.length < 12) return false;

@@ -43,6 +43,13 @@ describe('furniture', () => {
     'Ana Roe and John Doe reported from Verin.',
     '--With assistance from Ana Roe.',
     'Got a news tip? Call our desk.',
+    'Supplied photo shows Minister John Doe on the bridge. (Pool photo)(Harbor News)',
+    'A drawing of the bridge that the yard is offering. (HBR image)',
+    '___',
+    'Follow our coverage of bridges at https://example.org/bridges',
+    'This live page is now closed. Thank you for reading.',
+    'HARBOR NEWS - Sep 12, 2025 - 18:04 | All, Verin',
+    'Case Title: Ana Roe & Ors. v. State of Verin',
   );
   for (const line of lines)
     it(line, () => check(page('A bridge between two towns stays open for lorries', PROSE, `⟦${line}⟧`, PROSE), furniture));
@@ -56,6 +63,13 @@ describe('furniture', () => {
 
   it('takes several sections before a headline', () =>
     check(page('⟦Economics⟧', '⟦Rivers & Bridges⟧', 'A bridge between two towns stays open for lorries', PROSE, PROSE), furniture));
+  it('leaves prose alone that ends in a bracket or begins with a report', () => {
+    check(
+      page(PROSE, 'The council agreed to look for another yard (the Marl dock).', 'Verin reported a rise of two percent.', PROSE),
+      furniture,
+    );
+  });
+
   it('leaves bullets below a picture alone', () =>
     check(
       [

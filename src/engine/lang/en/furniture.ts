@@ -61,7 +61,8 @@ for more video|for more coverage|for more stories|for more,|for the latest|for a
 stay informed|stay connected|stay tuned|stay on top|never miss|keep up with|check out our|check out more|visit our|explore more
 discover more|learn more about our|next article|previous article|back to top|back to home|go to homepage|open in app|view image
 view gallery|load more|close this|dismiss|accept all|no thanks|maybe later|republish this|reprints|license this|request a correction
-report an error|report a typo|suggest a correction|report this|some information in this report|the associated press contributed
+report an error|report a typo|suggest a correction|report this|some information in this report|supplied photo|photo shows|photo taken|photo provided|handout photo|pool photo|undated photo
+this live page|this live blog|this blog is now|our live coverage|case title:|case no:|case number:|the associated press contributed
 reuters contributed|afp contributed|associated press writer|ap writer|staff writer|staff reporter|special correspondent
 `;
 
