@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { registryUri } from '../../src/editor/registry/location';
 import { deepEqual, equal, match, ok } from './assert';
-import { closeAll, extension, hiddenDocument } from './support';
+import { closeAll, extension, hiddenDocument, until } from './support';
 
 const TEXT = 'Anna Vogel opened the bridge on Monday. Vogel thanked the engineers.\n';
 const entry = (fields: string): string => `{ "version": 1, "people": [\n  { "name": "Anna Vogel", ${fields} }\n] }\n`;
 const MAYOR = entry('"offices": [{ "role": "Mayor", "country": "Norway" }]');
+
+/** A document changes or is closed. */
+const anyChange: vscode.Event<unknown> = (listener) =>
+  vscode.Disposable.from(vscode.workspace.onDidChangeTextDocument(listener), vscode.workspace.onDidCloseTextDocument(listener));
 
 describe('the people registry', () => {
   const folder = vscode.workspace.workspaceFolders?.[0];
@@ -32,6 +36,9 @@ describe('the people registry', () => {
 
   async function write(text: string): Promise<void> {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    // A document that VS Code still holds from the test before hears of the file a moment later.
+    const held = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString() && !one.isDirty);
+    if (held) await until(() => held.isClosed || held.getText() === text, anyChange);
   }
 
   /** "official, country" of the article's person, once it is as wanted. The suite's timeout ends a wait in vain. */
