@@ -30,8 +30,10 @@ export interface SourceKinds {
 const plain = (kind: SourceKind): KnownSource => ({ kind, evidence: [] });
 
 /** Tells named people, bodies and anonymous sources apart. It remembers which sources came without a name: "the diplomat", "she". */
-export function createSourceKinds(text: string, { people }: Entities): SourceKinds {
+export function createSourceKinds(text: string, { people, organizations }: Entities): SourceKinds {
   const officials = new Map(people.map(({ id, official }) => [id, official]));
+  /** Where named bodies end: "Reuters" is no plural of people. */
+  const bodyEnds = new Set(organizations.map(({ end }) => end));
   /** What the offices without a name have turned out to be. */
   const byId = new Map<string, SourceKind>();
   /** Head nouns of the anonymous sources so far. */
@@ -47,6 +49,8 @@ export function createSourceKinds(text: string, { people }: Entities): SourceKin
     const head = words.slice(0, headLength(words));
     const noun = lastWord(head);
     const all = head.split(/\s+/);
+    if (id.startsWith('org:') && bodyEnds.has(source[0] + head.length) && !isSourceNoun(noun) && !SPEAKING_NOUNS.has(noun))
+      return plain('institution');
     if (!isPersonal(noun, id) || isOutlet(text.slice(source[0], source[0] + head.length))) return plain('institution');
     if (id === 'unknown' && all.length === 1 && BARE_WORDS.has(noun)) return plain('none');
     const phrase = anonymityPhrase(reading, [source[0] - start, source[1] - start]);

@@ -74,6 +74,7 @@ describe('what is known of a claim', () => {
       assert.deepEqual(kinds('Karl Brandt, a baker, said the road was closed.'), ['person']);
       assert.deepEqual(kinds('Residents said the road was closed.'), ['person']);
       assert.deepEqual(kinds('The World Bank said the road was closed.'), ['institution']);
+      assert.deepEqual(kinds('Reuters said the road was closed.'), ['institution']);
       assert.deepEqual(kinds('US officials said the road was closed.'), ['institution']);
       assert.deepEqual(kinds('A spokeswoman for the ministry said the road was closed.'), ['institution']);
       assert.deepEqual(kinds('The road is expected to open on Monday.'), ['none']);
