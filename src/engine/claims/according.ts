@@ -7,6 +7,8 @@ import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 import { postposedEnd } from './postposed';
 
+/** A relative clause behind the source may have so many tokens. */
+const LONGEST_RELATIVE = 25;
 /** In the middle of a sentence, so many tokens behind the comma belong to the content. */
 const SHORTEST_REST = 3;
 
@@ -24,7 +26,7 @@ export function readAccording(layout: Layout, at: number, sentence: Run): Attrib
     const end = tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
     if (end >= sentence.first) content.push({ first: sentence.first, last: end });
   }
-  const rest = hanging.last + 2;
+  const rest = beyondRelative(layout, hanging.last + 2, sentence.last);
   if (rest <= sentence.last && tokens[rest - 1]!.text === ',') {
     const runs = contentRuns(layout, rest, sentence.last, 'clause');
     if (at === sentence.first || (runs[0]!.last - rest > SHORTEST_REST && !isOwnClause(tokens[rest]!))) content.push(...runs);
@@ -40,6 +42,13 @@ export function readAccording(layout: Layout, at: number, sentence: Run): Attrib
     group: undefined,
     frame: 'before',
   };
+}
+
+/** Where the clause begins behind ", who asked not to be named,": the place itself where no relative clause stands there. */
+function beyondRelative({ tokens, quotationOf }: Layout, at: number, end: number): number {
+  if (at > end || tokens[at - 1]!.text !== ',' || !RELATIVES.has(tokens[at]!.lower)) return at;
+  for (let i = at + 1; i < end && i < at + LONGEST_RELATIVE && quotationOf[i]! < 0; i++) if (tokens[i]!.text === ',') return i + 1;
+  return at;
 }
 
 /** What the reporter adds: ", though he admitted", ", which has not said". */

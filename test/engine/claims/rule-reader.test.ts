@@ -113,6 +113,11 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
   ['an insertion', 'Instead, Brandt told the council, the road would stay closed.', 'Brandt | told | the road would stay closed'],
   ['according to, behind', 'The road is closed, according to the ministry.', 'the ministry | according to | The road is closed'],
   ['according to, in front', 'According to the ministry, the road is closed.', 'the ministry | According to | the road is closed'],
+  [
+    'according to somebody with a relative clause',
+    'According to Ana Lund, who asked for calm, the road is closed.',
+    'Ana Lund | According to | the road is closed',
+  ],
   ['a relay at the end', 'Brandt said the road is closed, according to state media.', 'Brandt | said | the road is closed | state media'],
   [
     'a relay for two claims',
