@@ -115,7 +115,7 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
   ['according to, in front', 'According to the ministry, the road is closed.', 'the ministry | According to | the road is closed'],
   [
     'according to somebody with a relative clause',
-    'According to Ana Lund, who asked for calm, the road is closed.',
+    'According to Ana Lund, who lives near by, the road is closed.',
     'Ana Lund | According to | the road is closed',
   ],
   ['a relay at the end', 'Brandt said the road is closed, according to state media.', 'Brandt | said | the road is closed | state media'],

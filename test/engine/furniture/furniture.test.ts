@@ -63,8 +63,8 @@ describe('furniture', () => {
 
   it('takes several sections before a headline', () =>
     check(page('⟦Economics⟧', '⟦Rivers & Bridges⟧', 'A bridge between two towns stays open for lorries', PROSE, PROSE), furniture));
-  it('leaves prose alone that ends in a bracket or begins with a report', () => {
-    check(
+  it('leaves prose alone that ends in a bracket or begins with a report', async () => {
+    await check(
       page(PROSE, 'The council agreed to look for another yard (the Marl dock).', 'Verin reported a rise of two percent.', PROSE),
       furniture,
     );
