@@ -4,7 +4,8 @@ import type { Clock, Unit } from './candidate';
 
 export const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
 
-export const yearValue = (year: number): string => pad(year, 4);
+/** A year that four digits do not hold stays open: "1987 years ago", counted from 1970. */
+export const yearValue = (year: number): string => (year >= 0 && year <= 9999 ? pad(year, 4) : 'XXXX');
 export const monthValue = (year: number, month: number): string => `${yearValue(year)}-${pad(month)}`;
 export const dayValue = (year: number, month: number, day: number): string => `${monthValue(year, month)}-${pad(day)}`;
 
