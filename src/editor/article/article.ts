@@ -1,4 +1,6 @@
-import type { Annotations, Claim, DateExpression, Mention, Pair, Person } from '../../engine';
+import type { Annotations, Claim, DateExpression, Mention, Pair, Person, Span } from '../../engine';
+import { extentOf } from '../../engine/claims/extent';
+import { countLeading } from '../../engine/search';
 
 /** One version of a document with what the engine says of it: what every surface shows. */
 export interface Article {
@@ -73,6 +75,14 @@ export class Lookup {
     return this.inner.get(claim) ?? [];
   }
 
+  /** Those of a layer, whose spans are disjoint and in text order, that stand wholly inside a span. */
+  inside<T extends Span>(layer: readonly T[], [start, end]: Pair): readonly T[] {
+    const first = countLeading(layer, (one) => one.start < start);
+    let behind = first;
+    while (behind < layer.length && layer[behind]!.end <= end) behind++;
+    return layer.slice(first, behind);
+  }
+
   /** The article's words at some spans: white space as one blank, a gap between two spans as an ellipsis. */
   words(...spans: readonly Pair[]): string {
     return spans.map(([start, end]) => this.article.text.slice(start, end).replace(/\s/g, ' ').replace(/ {2,}/g, ' ').trim()).join(' … ');
@@ -96,17 +106,6 @@ export class Lookup {
 /** Other values that the words of a date allow; empty where it can be read in one way only. */
 export function alternatives({ evidence }: DateExpression): readonly string[] {
   return evidence.flatMap(({ code, value }) => (code === 'date-alternative' && value !== undefined ? [value] : []));
-}
-
-/** From the first character of a claim to its last: source, cue and content. */
-export function extentOf({ source, cue, content }: Claim): Pair {
-  return hull([...source, ...cue, ...content]);
-}
-
-/** The shortest span that holds all of these; the text's beginning where there are none. */
-export function hull(spans: readonly Pair[]): Pair {
-  if (spans.length === 0) return [0, 0];
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }
 
 function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {

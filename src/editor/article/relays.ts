@@ -46,12 +46,10 @@ export function partiesAt(article: Article, offset: number): readonly Party[] {
 /** Who is behind the words of a `via`: the person or the one body that they name; else the words themselves. */
 export function viaParty(span: Pair, lookup: Lookup): Party {
   const { annotations } = lookup.article;
-  const inside = <T extends { readonly start: number; readonly end: number }>(all: readonly T[]): readonly T[] =>
-    all.filter(({ start, end }) => start >= span[0] && end <= span[1]);
-  const [mention] = inside(annotations.mentions);
+  const [mention] = lookup.inside(annotations.mentions, span);
   const person = mention && lookup.person(mention.person);
   if (person) return { id: person.id, kind: 'person', name: person.name };
-  const bodies = inside(annotations.organizations);
+  const bodies = lookup.inside(annotations.organizations, span);
   const name = bodies.length === 1 && bodies[0] ? bodies[0].name : lookup.words(span);
   return { id: `org:${name}`, kind: 'organization', name };
 }

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode';
 import type { Claim, Person } from '../../engine';
-import { extentOf, Lookup, type Article } from '../article/article';
+import { extentOf } from '../../engine/claims/extent';
+import { Lookup, type Article } from '../article/article';
 import type { TreeNode } from '../trees/model';
 import { citation, citationFacts } from './citation';
 import { fileName } from './export';

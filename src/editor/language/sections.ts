@@ -1,8 +1,9 @@
 import type { Claim, Pair, Span } from '../../engine';
 import { splitParagraphs } from '../../engine/text/paragraphs';
 import type { Article } from '../article/article';
-import { extentOf } from '../article/article';
+import { extentOf } from '../../engine/claims/extent';
 import { firstFullNaming } from './references';
+import { countLeading } from '../../engine/search';
 
 /** A paragraph with what it holds. */
 export interface Section extends Span {
@@ -26,13 +27,4 @@ export function sectionsOf(article: Article): readonly Section[] {
 }
 
 /** Index of the paragraph that holds an offset; that of the one before where it stands between two, -1 before the first. */
-function paragraphAt(paragraphs: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const paragraphAt = (paragraphs: readonly Span[], offset: number): number => countLeading(paragraphs, ({ start }) => start <= offset) - 1;

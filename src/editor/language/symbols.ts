@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../engine';
-import { extentOf, hull, Lookup, type Article } from '../article/article';
+import { extentOf, hull } from '../../engine/claims/extent';
+import { Lookup, type Article } from '../article/article';
 import type { AnnotationStore } from '../article/store';
 import { rangeOf } from '../offsets';
 import { claimRow } from '../trees/claims';

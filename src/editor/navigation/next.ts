@@ -1,5 +1,5 @@
 import type { Annotations, Pair } from '../../engine';
-import { extentOf } from '../article/article';
+import { extentOf } from '../../engine/claims/extent';
 import { SPANS } from '../decorations/spans';
 
 export type Target = 'official' | 'quotation' | 'date' | 'claim';

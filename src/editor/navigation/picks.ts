@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { l10n, ThemeIcon, window } from 'vscode';
-import { extentOf, Lookup, type Article } from '../article/article';
+import { extentOf } from '../../engine/claims/extent';
+import { Lookup, type Article } from '../article/article';
 import { claimRow } from '../trees/claims';
 import { counted, relayInWords, speakerInWords, speakersInWords } from '../words';
 import { pickWithPreview, type PlacedItem } from './show';

@@ -1,5 +1,6 @@
 import type { Claim, Pair } from '../../engine';
-import { extentOf, Lookup, type Article } from '../article/article';
+import { extentOf } from '../../engine/claims/extent';
+import { Lookup, type Article } from '../article/article';
 import { relaysOf, type Party } from '../article/relays';
 
 /** What somebody is, as far as the article tells. `unnamed`: an office whose holder is not named. */

@@ -1,5 +1,6 @@
 import type { Claim, ClaimForm, ClaimKind, Pair, Person, SourceKind } from '../../engine';
-import { extentOf, Lookup, type Article } from '../article/article';
+import { extentOf } from '../../engine/claims/extent';
+import { Lookup, type Article } from '../article/article';
 
 /** How often something occurs. */
 export interface Count<Key> {

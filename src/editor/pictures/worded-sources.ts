@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Listed, RelayMark, SourceMark, SourcesPicture } from '../../webview/messages';
-import { extentOf, type Article } from '../article/article';
+import { extentOf } from '../../engine/claims/extent';
+import type { Article } from '../article/article';
 import { shorten } from '../trees/excerpt';
 import { counted, speakerInWords } from '../words';
 import { sourcesOf, type PartyGroup, type SourceEdge, type SourceNode } from './sources';

@@ -1,7 +1,8 @@
 import { l10n } from 'vscode';
 import type { Claim } from '../../engine';
 import type { Listed, MomentMark, TimelinePicture, WordedMark } from '../../webview/messages';
-import { extentOf, Lookup, type Article } from '../article/article';
+import { extentOf } from '../../engine/claims/extent';
+import { Lookup, type Article } from '../article/article';
 import { valueInWords } from '../date-words';
 import { shorten } from '../trees/excerpt';
 import { counted, speakersInWords } from '../words';

@@ -1,5 +1,6 @@
 import type { Pair } from '../../engine';
-import { extentOf, Lookup, type Article } from '../article/article';
+import { extentOf } from '../../engine/claims/extent';
+import { Lookup, type Article } from '../article/article';
 import type { Problem } from './problem';
 
 /** Claims whose only source is anonymous. What a named claim around them vouches for has a name. */
@@ -21,8 +22,8 @@ export function stateRunAlone(article: Article): readonly Problem[] {
   const stateRun = article.annotations.organizations.filter((body) => body.stateRun);
   const names = new Map(stateRun.map(({ id, name }) => [id, name]));
   const outlets = article.annotations.organizations.filter(({ id }) => names.has(id));
-  const relayOf = ([start, end]: Pair): string | undefined => {
-    const outlet = outlets.find((one) => one.start >= start && one.end <= end);
+  const relayOf = (span: Pair): string | undefined => {
+    const [outlet] = lookup.inside(outlets, span);
     return outlet && names.get(outlet.id);
   };
   return article.annotations.claims.flatMap((claim): readonly Problem[] => {

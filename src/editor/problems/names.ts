@@ -1,4 +1,5 @@
 import type { Pair } from '../../engine';
+import { editDistance } from '../../engine/text/edit-distance';
 import type { Article } from '../article/article';
 import type { Problem, Spelling } from './problem';
 
@@ -55,7 +56,7 @@ export function areVariants(a: string, b: string): boolean {
   const [plainA, plainB] = [plain(a), plain(b)];
   if (plainA === plainB) return true;
   if (plainA[0] !== plainB[0]) return false;
-  return distance(plainA, plainB) <= (Math.min(plainA.length, plainB.length) >= LONG ? 2 : 1);
+  return editDistance(plainA, plainB) <= (Math.min(plainA.length, plainB.length) >= LONG ? 2 : 1);
 }
 
 const plain = (word: string): string =>
@@ -69,18 +70,4 @@ function wordsOf(text: string, [start, end]: Pair): Word[] {
   return [...text.slice(start, end).matchAll(/[\p{L}\p{Mn}’'-]+/gu)]
     .filter(({ 0: words }) => words !== words.toUpperCase())
     .map(({ 0: words, index }) => ({ words, span: [start + index, start + index + words.length] }));
-}
-
-/** How many letters have to be put in, left out or changed. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RegistryFile } from '../../engine/registry/read';
 import { problemInWords } from './problem-words';
+import { countLeading } from '../../engine/search';
 
 /** The problems of a registry file in VS Code's terms. @param text what the file held when it was read; it need not be open. */
 export function diagnosticsOf(text: string, { problems }: RegistryFile): vscode.Diagnostic[] {
@@ -23,13 +24,7 @@ function positionsIn(text: string): (offset: number) => vscode.Position {
     if (letter === '\n' || (letter === '\r' && text[at + 1] !== '\n')) starts.push(at + 1);
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return new vscode.Position(low, offset - starts[low]!);
+    const line = countLeading(starts, (start) => start <= offset) - 1;
+    return new vscode.Position(line, offset - starts[line]!);
   };
 }

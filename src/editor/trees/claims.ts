@@ -1,5 +1,6 @@
 import type { Claim, ClaimForm, ClaimKind, EvidenceCode, Pair, SourceKind } from '../../engine';
-import { extentOf, hull, Lookup, type Article, type Speaker } from '../article/article';
+import { extentOf, hull } from '../../engine/claims/extent';
+import { Lookup, type Article, type Speaker } from '../article/article';
 import { matches, uniqueIds, type TreeNode } from './model';
 
 /** The orders in which the Claims tree can be read. */
@@ -118,7 +119,7 @@ function named(speaker: Speaker, claim: Claim, lookup: Lookup): Speaker {
 
 /** The outlet or body inside a relaying phrase by its full name; the phrase itself where there is none. */
 function relayName(span: Pair, lookup: Lookup): RelayName {
-  const inside = lookup.article.annotations.organizations.filter(({ start, end }) => start >= span[0] && end <= span[1]);
+  const inside = lookup.inside(lookup.article.annotations.organizations, span);
   return {
     name: inside.length === 1 && inside[0] ? inside[0].name : lookup.words(span),
     stateRun: inside.some(({ stateRun }) => stateRun),

@@ -1,6 +1,7 @@
 import type { Anchor } from '../corrections/types';
 import type { Span } from '../types';
 import { fold } from './fold';
+import { countLeading } from '../search';
 
 /** Characters of the surroundings that an anchor keeps on each side: what Hypothesis keeps, and enough to tell most repetitions apart. */
 export const CONTEXT = 32;
@@ -62,13 +63,4 @@ function wideCharacters(text: string): number[] {
 }
 
 /** How many of the ends are not behind an offset. */
-function before(ends: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const before = (ends: readonly number[], offset: number): number => countLeading(ends, (end) => end <= offset);

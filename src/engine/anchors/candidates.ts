@@ -1,5 +1,6 @@
 import type { Folded } from './fold';
 import { wordsOf, type WordIndex } from './word-index';
+import { countLeading } from '../search';
 
 /** The text in which anchors are looked for, prepared once. */
 export interface Haystack {
@@ -75,14 +76,8 @@ export function likelyPlaces({ index }: Haystack, { exact, prefix, suffix }: Nee
 
 /** The places nearest to an offset, in order. */
 function nearest(places: readonly number[], offset: number): readonly number[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  const from = Math.max(0, low - FREQUENT / 2);
+  const before = countLeading(places, (place) => place < offset);
+  const from = Math.max(0, before - FREQUENT / 2);
   return places.slice(from, from + FREQUENT);
 }
 

@@ -1,3 +1,5 @@
+import { countLeading } from '../search';
+
 /** A text without what retyping changes: marks of quotation, dashes, white space. */
 export interface Folded {
   readonly text: string;
@@ -70,12 +72,8 @@ export function unfolded({ at }: Folded, start: number, end: number): { readonly
 
 /** Index of the first unit of the folded text at or behind an offset of the original. */
 export function foldedOffset({ at }: Folded, offset: number): number {
-  let low = 0;
-  let high = at.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.min(
+    at.length - 1,
+    countLeading(at, (unit) => unit < offset),
+  );
 }

@@ -3,6 +3,7 @@ import { likelyPlaces, samePlaces, type Haystack, type Needle } from './candidat
 import { fold, foldedOffset, unfolded } from './fold';
 import { similarity } from './similarity';
 import { indexWords } from './word-index';
+import { countLeading } from '../search';
 
 /**
  * What a place is judged by, each 0 to 1. The words weigh most; the surroundings tell repetitions apart; the old distance from anchors
@@ -166,15 +167,9 @@ function driftOf(tasks: readonly Task[], placed: readonly (Candidate | undefined
     })
     .sort((a, b) => a.at - b.at);
   return ({ start }) => {
-    let low = 0;
-    let high = sure.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sure[middle]!.at < start) low = middle + 1;
-      else high = middle;
-    }
-    const before = sure[low - 1];
-    const behind = sure[low];
+    const count = countLeading(sure, ({ at }) => at < start);
+    const before = sure[count - 1];
+    const behind = sure[count];
     if (!before || !behind) return undefined;
     return before.by === behind.by ? before.by : undefined;
   };

@@ -8,6 +8,7 @@ import { formOf } from './form';
 import { inheritedVia, mergedVia, ownVia } from './inherit';
 import { createSourceReader, type SourceId } from './source-id';
 import { createSourceKinds } from './source-kind';
+import { countLeading } from '../search';
 
 /** A claim on its way: offsets are absolute, parts can still grow. */
 interface Placed {
@@ -198,13 +199,4 @@ function innermost<T extends { readonly claim: Claim }>(open: readonly T[], span
 const holds = (content: readonly Pair[], [start, end]: Pair): boolean => content.some(([from, to]) => from <= start && end <= to);
 
 /** Index of the first quotation that ends behind the place. */
-function firstEndingAfter(quotes: readonly Quotation[], at: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingAfter = (quotes: readonly Quotation[], at: number): number => countLeading(quotes, ({ end }) => end <= at);

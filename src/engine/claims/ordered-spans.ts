@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { countLeading } from '../search';
 
 /** The spans of an ordered list that lie in `[start, end)`. */
 export function within<Item extends Span>(items: readonly Item[], start: number, end: number): Item[] {
@@ -15,12 +16,5 @@ export function lastBefore<Item extends Span>(items: readonly Item[], start: num
 
 /** Index of the last item that starts before the place; -1 where none does. */
 export function indexBefore(items: readonly Span[], start: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(items, (item) => item.start < start) - 1;
 }

@@ -8,6 +8,7 @@ import type { Layout, Run } from './layout';
 import type { Relayed } from './relay';
 import { ruleConfidence } from './rule-confidence';
 import type { Subject } from './subject';
+import { startOf } from './extent';
 
 /** Reads claims by rules over words and parts of speech: a cue, its subject, what it governs. */
 export function createRuleReader(): ClaimReader {
@@ -28,8 +29,6 @@ function readClaims(reading: ParagraphReading): ClaimDraft[] {
   });
   return [...drafts, ...continuations(clauses)].sort((a, b) => startOf(a) - startOf(b));
 }
-
-const startOf = ({ source, cue, content }: ClaimDraft): number => Math.min(...[...source, ...cue, ...content].map(([start]) => start));
 
 function draftOf(layout: Layout, claim: Relayed, nested: boolean): ClaimDraft {
   const pair = pairIn(layout);

@@ -2,6 +2,7 @@ import { ANSWER_LABELS, INTERVIEW_PHRASES, QUESTION_LABELS } from '../lang/en/cl
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
 import type { Mention } from '../types';
+import { countLeading } from '../search';
 
 /** Who speaks at an offset of a transcript: a person's id, or `unknown`; undefined where nobody’s turn is marked. */
 export type Turns = (offset: number) => string | undefined;
@@ -73,12 +74,5 @@ function interviewee(text: string, before: number, mentions: readonly Mention[],
 }
 
 function lastFrom(turns: readonly Turn[], offset: number): Turn | undefined {
-  let low = 0;
-  let high = turns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (turns[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return turns[low - 1];
+  return turns[countLeading(turns, ({ start }) => start <= offset) - 1];
 }

@@ -1,9 +1,10 @@
-import type { Claim, Pair } from '../types';
+import type { Claim } from '../types';
 import type { AnnotatedArticle } from './article';
 import { csvLine } from './csv';
 import { lineCounter } from './lines';
 import { speakerFacts } from './speaker';
 import { wordsOf } from './words';
+import { extentOf } from '../claims/extent';
 
 /** The columns, in order. `line` counts from 1; `start` and `end` are UTF-16 offsets around the whole claim. */
 const COLUMNS = [
@@ -36,7 +37,7 @@ export function claimsCsvLines({ name, text, annotations }: AnnotatedArticle): s
   const people = new Map(annotations.people.map((person) => [person.id, person]));
   const lineAt = lineCounter(text);
   // In the order of their starts, so that the line counter walks the text once.
-  const claims = annotations.claims.map((claim) => ({ claim, hull: hullOf(claim) })).sort((a, b) => a.hull[0] - b.hull[0]);
+  const claims = annotations.claims.map((claim) => ({ claim, hull: extentOf(claim) })).sort((a, b) => a.hull[0] - b.hull[0]);
   return claims
     .map(({ claim, hull: [start, end] }) => {
       const { name: speaker, people: known } = speakerFacts(text, claim, people);
@@ -76,10 +77,4 @@ const MOOD = 'cue-';
 /** What stands against the claim's act, as in its evidence: `negated`, `refused`, `modal`, … */
 function moodOf({ evidence }: Claim): string {
   return [...new Set(evidence.flatMap(({ code }) => (code.startsWith(MOOD) ? [code.slice(MOOD.length)] : [])))].join('; ');
-}
-
-function hullOf({ source, cue, content }: Claim): Pair {
-  const parts = [...source, ...cue, ...content];
-  const starts = parts.map(([start]) => start);
-  return parts.length === 0 ? [0, 0] : [Math.min(...starts), Math.max(...parts.map(([, end]) => end))];
 }

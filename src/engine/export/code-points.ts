@@ -1,3 +1,5 @@
+import { countLeading } from '../search';
+
 /**
  * Offsets in Unicode code points, as the Web Annotation model and brat count them, from offsets in UTF-16 code units, and back. An offset
  * inside a surrogate pair counts as that of the pair's end.
@@ -14,18 +16,7 @@ export function codePoints(text: string): CodePoints {
   for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) seconds.push(index + 1);
   if (seconds.length === 0) return { fromUnits: (offset) => offset, toUnits: (offset) => offset };
   return {
-    fromUnits: (offset) => offset - countBelow(seconds, (second) => second < offset),
-    toUnits: (offset) => offset + countBelow(seconds, (second, i) => second - i <= offset),
+    fromUnits: (offset) => offset - countLeading(seconds, (second) => second < offset),
+    toUnits: (offset) => offset + countLeading(seconds, (second, i) => second - i <= offset),
   };
-}
-
-function countBelow(sorted: readonly number[], holds: (value: number, index: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle]!, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from './article';
 import { lineCounter } from './lines';
 import { speakerFacts } from './speaker';
 import { wordsOf } from './words';
+import { startOf } from '../claims/extent';
 
 /** What a report says in a language of its reader; the engine words nothing itself. */
 export interface ReportWords {
@@ -82,7 +83,6 @@ function datesTable(text: string, dates: readonly DateExpression[]): string {
   return ['| TIMEX3 | |', '| --- | --- |', ...rows].join('\n');
 }
 
-const startOf = ({ source, cue, content }: Claim): number => Math.min(...[...source, ...cue, ...content].map(([start]) => start));
 const inTextOrder = (claims: readonly Claim[]): readonly Claim[] => [...claims].sort((a, b) => startOf(a) - startOf(b));
 
 /** The article's words, kept from becoming markup. */

@@ -5,6 +5,7 @@ import { finish, type Steps } from '../steps';
 import type { Mention, Pair, Role, Span } from '../types';
 import type { Entities } from './identify';
 import { readStandings, type Standing } from './standing';
+import { countLeading } from '../search';
 
 /** What a back-reference looks like: a pronoun in lower case, or `role` for a role phrase. */
 export type Anaphor = 'he' | 'she' | 'they' | 'role';
@@ -195,12 +196,5 @@ function lastBefore<T extends { readonly end: number }>(
   offset: number,
   edge: (span: T) => number = (span) => span.end,
 ): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edge(spans[middle]!) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(spans, (span) => edge(span) <= offset) - 1;
 }

@@ -1,5 +1,6 @@
 import { NAME_SUFFIXES, PARTICLES } from '../lang/en/people/titles';
 import { isFamilyFirst } from '../names/lexicon';
+import { editDistance } from '../text/edit-distance';
 import { areVariants } from './variants';
 
 /** A full name taken apart. All in lower case without diacritics. */
@@ -61,16 +62,5 @@ export function likeSpelling(a: string, b: string): boolean {
   if (x === y) return true;
   const shorter = Math.min(x.length, y.length);
   if (shorter < 5 || x[0] !== y[0] || Math.abs(x.length - y.length) > 2) return false;
-  return distance(x, y) <= (shorter >= 8 ? 2 : 1);
-}
-
-/** Edit distance; names are short. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
+  return editDistance(x, y) <= (shorter >= 8 ? 2 : 1);
 }

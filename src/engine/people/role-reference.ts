@@ -6,6 +6,7 @@ import type { PersonDraft } from './draft';
 import type { RoleAt } from './link-roles';
 import type { MentionDraft } from './mentions';
 import { topicBefore } from './topic';
+import { countLeading } from '../search';
 
 export interface Meant {
   readonly person: PersonDraft;
@@ -51,16 +52,7 @@ export function whoIsMeant(at: RoleAt, mentions: readonly MentionDraft[], only: 
   }
 }
 
-function indexBefore(mentions: readonly MentionDraft[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const indexBefore = (mentions: readonly MentionDraft[], offset: number): number => countLeading(mentions, ({ end }) => end <= offset) - 1;
 
 /** "… entered his third term as president": the last person named before it in the paragraph. */
 function subjectBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {

@@ -3,6 +3,7 @@ import type { Paragraph, Token } from '../reading';
 import type { Steps } from '../steps';
 import { tokenFrom } from '../text/token-index';
 import type { Mention } from '../types';
+import { countLeading } from '../search';
 
 /** How a mention stands in its sentence, for those who look for what a pronoun goes back to. */
 export interface Standing {
@@ -30,16 +31,7 @@ export function* readStandings(
     firstSentence.push(sentences);
     sentences += Math.max(1, reading.sentences.length);
   }
-  const paragraphAt = (offset: number): number => {
-    let low = 0;
-    let high = paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (paragraphs[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const paragraphAt = (offset: number): number => Math.max(0, countLeading(paragraphs, ({ start }) => start <= offset) - 1);
   const sentenceAt = (offset: number): number => {
     if (paragraphs.length === 0) return 0;
     const p = paragraphAt(offset);

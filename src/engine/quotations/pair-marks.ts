@@ -1,6 +1,7 @@
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
 import type { Span } from '../types';
 import type { QuotationMark } from './marks';
+import { countLeading } from '../search';
 
 /** A stretch between quotation marks, marks included. Offsets relative to the paragraph. */
 export interface QuotedPiece extends Span {
@@ -144,14 +145,7 @@ function withSingles(text: string, marks: readonly QuotationMark[], doubles: rea
 
 /** The piece that ends behind the place, if it starts at or before it. */
 function pieceAround(pieces: readonly QuotedPiece[], at: number): QuotedPiece | undefined {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low];
+  const piece = pieces[countLeading(pieces, ({ end }) => end <= at)];
   return piece && piece.start <= at ? piece : undefined;
 }
 

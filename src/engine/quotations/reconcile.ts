@@ -4,6 +4,7 @@ import type { Paragraph } from '../reading';
 import { finish, type Steps } from '../steps';
 import type { Claim, ClaimKind, Evidence, EvidenceCode, Pair, Quotation } from '../types';
 import { echoSpeakers } from './echo';
+import { countLeading } from '../search';
 
 /** Reasons that say no more than that nothing beside the quotation names its speaker. */
 const WEAK: ReadonlySet<EvidenceCode> = new Set<EvidenceCode>(['speaker-continued', 'speaker-subject', 'speaker-none']);
@@ -140,14 +141,8 @@ function isSpoken(text: string, { start, end }: Quotation, claim: Claim): boolea
 /** Whether some claim has its cue there. */
 function isCue(cues: readonly Pair[], at: Pair | undefined): boolean {
   if (!at) return true;
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]![1] <= at[0]) low = middle + 1;
-    else high = middle;
-  }
-  return low < cues.length && cues[low]![0] < at[1];
+  const cue = cues[countLeading(cues, ([, end]) => end <= at[0])];
+  return cue !== undefined && cue[0] < at[1];
 }
 
 const withClaim = ({ cue }: Claim): Evidence => ({ code: 'speaker-claim', ...(cue[0] ? { at: cue[0] } : {}) });

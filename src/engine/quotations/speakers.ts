@@ -9,6 +9,7 @@ import type { Evidence, Pair, Quotation, Span } from '../types';
 import { subjectBehind, subjectInFront, subjectOfSentenceBefore } from './beside';
 import { kindOf, type KindReading } from './kind';
 import type { QuotationStretch } from './pair';
+import { countLeading } from '../search';
 
 /** Who said something, and why; carried on to quotations that continue it. */
 interface Voice {
@@ -69,14 +70,8 @@ const openingMark = ({ start }: Span): Pair => [start, start + 1];
 
 /** Index of the stretch among those that the paragraph alone sees; -1 where only the document shows it. */
 function indexOf({ layout: { quotations } }: ParagraphClauses, at: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return quotations[low]?.start === at ? low : -1;
+  const index = countLeading(quotations, ({ start }) => start < at);
+  return quotations[index]?.start === at ? index : -1;
 }
 
 /** Kinds by paragraph and quotation: nothing outside the paragraph changes them. */

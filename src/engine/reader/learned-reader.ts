@@ -1,5 +1,5 @@
 import { clausesOf } from '../claims/attributions-of';
-import type { ClaimDraft, ClaimReader } from '../claims/draft';
+import type { ClaimReader } from '../claims/draft';
 import { createRuleReader } from '../claims/rule-reader';
 import type { Token } from '../reading';
 import { draftOf } from './drafts';
@@ -9,6 +9,7 @@ import type { ReaderModel } from './model-file';
 import { createRecogniser } from './recognise';
 import { withRules } from './rules';
 import { spansOf } from './spans';
+import { startOf } from '../claims/extent';
 
 /**
  * Reads claims with a trained network: labels every token, cuts labels into spans, links spans into claims. What its training data do
@@ -27,10 +28,6 @@ export function createLearnedReader(model: ReaderModel): ClaimReader {
       return withRules(paragraph, drafts, byRules).sort((a, b) => startOf(a) - startOf(b));
     },
   };
-}
-
-function startOf({ source, cue, content }: ClaimDraft): number {
-  return Math.min(...[...source, ...cue, ...content].map(([start]) => start));
 }
 
 /** The spans without what they hold of the tokens before `first`. */

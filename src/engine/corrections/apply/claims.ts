@@ -2,7 +2,7 @@ import type { Claim, Evidence, Pair } from '../../types';
 import type { ClaimIndex } from '../claim-index';
 import { credit, type Statement } from '../statement';
 import { withReason, type Draft } from './draft';
-import { startOf } from './form';
+import { startOf } from '../../claims/extent';
 
 /** What is said of claims but who their sources are. @returns whether it found its claim. */
 export function correctClaim(draft: Draft, index: ClaimIndex, statement: Statement): boolean {

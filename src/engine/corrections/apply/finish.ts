@@ -1,7 +1,7 @@
 import type { Annotations, Claim, Person, SourceKind } from '../../types';
 import { inTextOrder } from './claims';
 import type { Draft } from './draft';
-import { startOf } from './form';
+import { startOf } from '../../claims/extent';
 import { SpanLayer } from './span-layer';
 
 /** The annotations of a draft: in text order, numbered, each reference to something that is there. */

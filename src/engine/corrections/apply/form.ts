@@ -1,4 +1,4 @@
-import type { Claim, Pair, Quotation } from '../../types';
+import type { Pair, Quotation } from '../../types';
 import type { SpanLayer } from './span-layer';
 
 /** The speech that opens inside a claim's content, in text order. */
@@ -8,7 +8,3 @@ export function speechIn(content: readonly Pair[], quotes: SpanLayer<Quotation>)
     for (const quotation of quotes.over({ start, end })) if (quotation.start >= start && quotation.kind === 'speech') inside.add(quotation);
   return [...inside];
 }
-
-/** Where a claim begins: at the first of its parts. */
-export const startOf = ({ source, cue, content }: Pick<Claim, 'source' | 'cue' | 'content'>): number =>
-  [...source, ...cue, ...content].reduce((least, [start]) => Math.min(least, start), Infinity);

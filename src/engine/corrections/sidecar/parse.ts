@@ -6,6 +6,7 @@ import { decodeCorrection, isFault, isOurs, listed, noteOf, type Fault } from '.
 import { encodeCorrection } from './encode';
 import { beyond, canonical, fromFields, isList, isObject, tooDeepAt } from './json';
 import { EMPTY_SIDECAR, SIDECAR_VERSION, type Json, type JsonObject, type ParsedSidecar, type SidecarProblem } from './model';
+import { countLeading } from '../../search';
 
 /** A sidecar is nested about ten deep; what is nested much deeper would exhaust the stack. */
 const DEEPEST = 100;
@@ -145,13 +146,4 @@ function lineStarts(text: string): number[] {
 }
 
 /** Number of the line, from 1, in which an offset stands. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const lineOf = (starts: readonly number[], offset: number): number => countLeading(starts, (start) => start <= offset);
