@@ -6,20 +6,13 @@ import { applyCorrections } from '../../src/engine/corrections/apply';
 import { placeCorrections } from '../../src/engine/corrections/placed';
 import { reviewsOf } from '../../src/engine/corrections/reviews';
 import type { Correction, CorrectionBody, Target, TargetPart } from '../../src/engine/corrections/types';
+import { plainLayer } from '../engine/corrections/arbitrary';
 import { ANNOTATIONS, TEXT } from '../engine/corrections/article';
 
 const name = fc.constantFrom('Anton Dravik', 'Sorel', 'ilse brandt', 'Somebody Else', 'Harbour Radio', '', 'Brandt');
 const speaker = fc.oneof(
   fc.record({ kind: fc.constantFrom('person' as const, 'organization' as const), name }),
   fc.constant({ kind: 'unknown' as const }),
-);
-const plainLayer = fc.constantFrom(
-  'person' as const,
-  'role' as const,
-  'organization' as const,
-  'place' as const,
-  'quotation' as const,
-  'date' as const,
 );
 const layer = fc.oneof(plainLayer, fc.constant('claim' as const));
 const entity = fc.constantFrom('person' as const, 'organization' as const, 'place' as const);

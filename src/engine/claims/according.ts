@@ -3,12 +3,11 @@ import { RELATIVES } from '../lang/en/claims/function-words';
 import type { Token } from '../reading';
 import type { Attribution } from './attribution';
 import { contentRuns } from './content';
+import { insertionEnd } from './insertion';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 import { postposedEnd } from './postposed';
 
-/** A relative clause behind the source may have so many tokens. */
-const LONGEST_RELATIVE = 25;
 /** In the middle of a sentence, so many tokens behind the comma belong to the content. */
 const SHORTEST_REST = 3;
 
@@ -45,10 +44,11 @@ export function readAccording(layout: Layout, at: number, sentence: Run): Attrib
 }
 
 /** Where the clause begins behind ", who asked not to be named,": the place itself where no relative clause stands there. */
-function beyondRelative({ tokens, quotationOf }: Layout, at: number, end: number): number {
+function beyondRelative(layout: Layout, at: number, end: number): number {
+  const { tokens } = layout;
   if (at > end || tokens[at - 1]!.text !== ',' || !RELATIVES.has(tokens[at]!.lower)) return at;
-  for (let i = at + 1; i < end && i < at + LONGEST_RELATIVE && quotationOf[i]! < 0; i++) if (tokens[i]!.text === ',') return i + 1;
-  return at;
+  const close = insertionEnd(layout, at, end);
+  return close < 0 ? at : close + 1;
 }
 
 /** What the reporter adds: ", though he admitted", ", which has not said". */

@@ -32,7 +32,7 @@ export function verbBeyondInsertions(layout: Layout, at: number, end: number): n
 }
 
 /** The comma that closes the insertion; -1 where something else begins, such as the reporter's "he said". */
-function insertionEnd({ tokens, quotationOf }: Layout, first: number, end: number): number {
+export function insertionEnd({ tokens, quotationOf }: Layout, first: number, end: number): number {
   if (first >= end) return -1;
   const { pos, lower } = tokens[first]!;
   const relative = RELATIVES.has(lower) || WH_WORDS.has(lower);

@@ -2,7 +2,7 @@ import { countryOfWord } from '../names/lexicon';
 import { demonymOf } from '../places/countries';
 import type { PlaceCandidate } from '../places/candidate';
 import type { Paragraph, ParagraphReading } from '../reading';
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { Organization, OrganizationKind, Span } from '../types';
 import type { OrganizationCandidate } from './candidate';
 import { isAcronym } from './acronyms';
@@ -56,11 +56,6 @@ export function* identifyOrganizationsInSteps(paragraphs: readonly Paragraph[], 
   ];
   for (const { start, end, value } of yield* spreadNames(names, paragraphs, held)) found.push({ start, end, ...value });
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** The same without a pause. */
-export function identifyOrganizations(paragraphs: readonly Paragraph[], taken: readonly Span[]): Organization[] {
-  return finish(identifyOrganizationsInSteps(paragraphs, taken));
 }
 
 function* place(paragraphs: readonly Paragraph[], persons: SpanSet): Steps<Placed[]> {

@@ -1,7 +1,7 @@
 import { slug, SpanSet, yields } from '../organizations/spans';
 import { spreadNames } from '../organizations/spread';
 import type { Paragraph } from '../reading';
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { Place, Span } from '../types';
 
 /** Paragraphs between two pauses. */
@@ -43,9 +43,4 @@ export function* identifyPlacesInSteps(paragraphs: readonly Paragraph[], taken: 
     found.push({ start, end, id: idOf(value), name: value });
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** The same without a pause. */
-export function identifyPlaces(paragraphs: readonly Paragraph[], taken: readonly Span[]): Place[] {
-  return finish(identifyPlacesInSteps(paragraphs, taken));
 }

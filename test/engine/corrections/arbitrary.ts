@@ -17,7 +17,8 @@ const maybe = <K extends string, T>(key: K, value: fc.Arbitrary<T>): fc.Arbitrar
     { nil: {} as Partial<Record<K, T>> },
   );
 const everywhere = maybe('everywhere', fc.constant(true as const));
-const layer = fc.constantFrom(
+/** The layers whose annotations are one span. */
+export const plainLayer = fc.constantFrom(
   'person' as const,
   'role' as const,
   'organization' as const,
@@ -33,10 +34,10 @@ const timex = fc.constantFrom('DATE' as const, 'SET' as const);
 
 /** Any body with any of its fields. */
 export const anyBody: fc.Arbitrary<CorrectionBody> = fc.oneof(
-  fc.oneof(layer, fc.constant('claim' as const)).map((one) => ({ type: 'confirm' as const, layer: one })),
-  fc.tuple(layer, everywhere).map(([one, more]) => ({ type: 'reject' as const, layer: one, ...more })),
-  layer.map((one) => ({ type: 'extent' as const, layer: one })),
-  layer.map((one) => ({ type: 'split' as const, layer: one })),
+  fc.oneof(plainLayer, fc.constant('claim' as const)).map((one) => ({ type: 'confirm' as const, layer: one })),
+  fc.tuple(plainLayer, everywhere).map(([one, more]) => ({ type: 'reject' as const, layer: one, ...more })),
+  plainLayer.map((one) => ({ type: 'extent' as const, layer: one })),
+  plainLayer.map((one) => ({ type: 'split' as const, layer: one })),
   fc.tuple(entity, entity, everywhere).map(([from, to, more]) => ({ type: 'layer' as const, from, to, ...more })),
   fc
     .tuple(maybe('kind', kind), maybe('speaker', person))

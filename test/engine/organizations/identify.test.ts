@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { identifyOrganizations } from '../../../src/engine/organizations/identify';
+import { identifyOrganizationsInSteps } from '../../../src/engine/organizations/identify';
+import { finish } from '../../../src/engine/steps';
 import { paragraphsOf } from './marked';
 
 const named = async (text: string, taken: readonly { start: number; end: number }[] = []): Promise<string[]> =>
-  identifyOrganizations(await paragraphsOf(text), taken).map(({ start, end, id, kind }) => `${text.slice(start, end)} = ${id} (${kind})`);
+  finish(identifyOrganizationsInSteps(await paragraphsOf(text), taken)).map(
+    ({ start, end, id, kind }) => `${text.slice(start, end)} = ${id} (${kind})`,
+  );
 
 describe('organizations of a document', () => {
   it('ties letters to the long form, from a bracket and from the lists', async () => {

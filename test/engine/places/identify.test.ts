@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { identifyPlaces } from '../../../src/engine/places/identify';
+import { identifyPlacesInSteps } from '../../../src/engine/places/identify';
+import { finish } from '../../../src/engine/steps';
 import { paragraphsOf } from '../organizations/marked';
 
 const named = async (text: string, taken: readonly { start: number; end: number }[] = []): Promise<string[]> =>
-  identifyPlaces(await paragraphsOf(text), taken).map(({ start, end, id }) => `${text.slice(start, end)} = ${id}`);
+  finish(identifyPlacesInSteps(await paragraphsOf(text), taken)).map(({ start, end, id }) => `${text.slice(start, end)} = ${id}`);
 
 describe('places of a document', () => {
   it('gives one id to all names of a country', async () => {
