@@ -3,6 +3,8 @@ import { QuickInput } from './quick-input';
 
 /** For VS Code to show something, on a machine busy with other tests. In milliseconds. */
 const WAIT_MS = 20_000;
+/** For what answers a key at once. */
+const KEY_MS = 2_000;
 
 /**
  * VS Code in a browser page, in words of its user interface. The selectors hold for VS Code 1.91 to 1.139. Everything waits until what it
@@ -192,16 +194,26 @@ export class Workbench {
     return this.page.locator('.editor-group-container:not(.active) .editor-instance .monaco-editor').first();
   }
 
+  /** Opens the palette. A key pressed while VS Code still starts is lost, so it is pressed again until the palette is there. */
+  private async openPalette(): Promise<void> {
+    const { widget } = this.quickInput;
+    for (let waited = 0; waited < WAIT_MS; waited += KEY_MS) {
+      await this.page.keyboard.press('F1');
+      if (await appears(widget, KEY_MS)) return;
+    }
+    throw new Error('The command palette does not open.');
+  }
+
   /** Runs a command of the palette by its full name, category included. */
   async command(name: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    await this.openPalette();
     await this.quickInput.fill(`>${name}`);
     await this.quickInput.pick(name);
   }
 
   /** Whether the palette offers a command at this moment. */
   async offersCommand(name: string): Promise<boolean> {
-    await this.page.keyboard.press('F1');
+    await this.openPalette();
     await this.quickInput.fill(`>${name}`);
     // The list is there when anything is: a command, or the line that there is none.
     await this.quickInput.rows().first().waitFor();
@@ -239,4 +251,12 @@ export class Workbench {
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   }
+}
+
+/** Whether something comes into sight in a time. */
+async function appears(locator: Locator, timeout: number): Promise<boolean> {
+  return locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
 }
