@@ -9,6 +9,9 @@ import { AnnotationStore } from './article/store';
 import { withSureClaims } from './article/sure-claims';
 import { registerCommands } from './commands';
 import { watchContext } from './context';
+import { Reviewer } from './corrections/reviewer';
+import { Sidecars } from './corrections/sidecars';
+import { CorrectionStore } from './corrections/store';
 import { Decorator } from './decorations/decorator';
 import { Visibility } from './decorations/visibility';
 import { fileName } from './exports/export';
@@ -27,7 +30,7 @@ import { EntitiesSurface } from './trees/entities-view';
 import { ArticleTree } from './trees/view';
 
 /** Puts the surfaces together. The same in the desktop's extension host and in a browser's. */
-export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): OnTheRecordApi {
+export function activate({ extensionUri, subscriptions, workspaceState, globalState }: vscode.ExtensionContext): OnTheRecordApi {
   const log = vscode.window.createOutputChannel('On the Record', { log: true });
   const dates = new DocumentMemory<string>(workspaceState, 'publicationDates');
   const scope = new DocumentMemory<boolean>(workspaceState, 'annotated');
@@ -35,6 +38,12 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const names = new DocumentMemory<ChosenNames>(workspaceState, 'names');
   const people = new PeopleRegistries(log);
   const engine = lazyEngine(extensionUri, log);
+  const reviewer = new Reviewer(globalState);
+  const sidecars = new Sidecars();
+  const corrections: CorrectionStore = new CorrectionStore(sidecars, {
+    again: (document) => store.correctAgain(document),
+    reviewer: (document) => reviewer.name(document),
+  });
   const store = new AnnotationStore({
     // With the registries, so that no article is shown without them first.
     engine: async () => (await Promise.all([engine(), people.load()]))[0],
@@ -50,7 +59,10 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
       };
     },
     shown: (document, article) => withSureClaims(article, setting('minimumConfidence', document)),
-    corrected: ({ uri }, annotations) => withNames(annotations, names.get(uri) ?? {}),
+    ready: (document) => corrections.load(document),
+    *corrected(document, article) {
+      return withNames(yield* corrections.corrected(document, article), names.get(document.uri) ?? {});
+    },
     faults: new Faults(log),
   });
   const problems = registerProblems(store, ignored);
@@ -69,6 +81,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     ignored,
     problems.subscriptions,
     people,
+    sidecars,
+    corrections,
     store,
     active,
     visibility,
@@ -89,7 +103,21 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
         store.refresh(document);
       },
     }),
-    registerCommands({ store, active, visibility, dates, scope, log, problems, entities, claims, entitiesTree, claimsTree, pictures }),
+    registerCommands({
+      store,
+      corrections,
+      active,
+      visibility,
+      dates,
+      scope,
+      log,
+      problems,
+      entities,
+      claims,
+      entitiesTree,
+      claimsTree,
+      pictures,
+    }),
     annotateWhatIsVisible(store),
     people.onDidChange(() => store.refreshAll()),
     onDidChangeSettings(['minimumConfidence'], () => store.showAgain()),

@@ -5,6 +5,7 @@ import type { ActiveArticle } from './article/active';
 import type { DocumentMemory } from './article/memory';
 import type { ScopeMemory } from './article/scope';
 import type { AnnotationStore } from './article/store';
+import type { Corrections } from './corrections/types';
 import { toggleHighlights } from './decorations/toggle';
 import type { Visibility } from './decorations/visibility';
 import { citableOf, copied, COPY_FORMATS, sourceOf, type Citable, type CopyFormat } from './exports/copy';
@@ -29,6 +30,7 @@ import { copyFormatInWords, dateOrderInWords, groupingInWords } from './words';
 /** What the commands work on. */
 export interface CommandContext {
   readonly store: AnnotationStore;
+  readonly corrections: Corrections;
   readonly active: ActiveArticle;
   readonly visibility: Visibility;
   readonly dates: DocumentMemory<string>;

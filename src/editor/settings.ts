@@ -28,6 +28,8 @@ interface Types {
   minimumConfidence: number;
   /** Whether the trees select what stands at the cursor. */
   followCursor: boolean;
+  /** The name that corrections are signed with; empty for git's. */
+  reviewer: string;
   /** How severe each kind of problem is, where the user has said so. */
   problems: Readonly<Partial<Record<ProblemCode, Severity>>>;
   /** Whether the speaker stands behind a quotation whose sentence names none. */

@@ -75,7 +75,6 @@ describe('the panel Timeline and Sources', () => {
         }),
       eligibility: () => 'yes',
       options: () => ({}),
-      corrected: (_document, annotations) => annotations,
       shown: (_document, known) => known,
       faults: new Faults(log),
     });

@@ -42,7 +42,6 @@ describe('the annotation store', () => {
       engine: () => Promise.resolve(engine),
       eligibility: () => 'yes',
       options: () => ({}),
-      corrected: (_document, annotations) => annotations,
       shown: (_document, article) => article,
       faults: new Faults(log),
       ...changes,

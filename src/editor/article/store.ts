@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnalyseOptions, Annotations, ArticleSession } from '../../engine';
+import type { AnalyseOptions, Annotations, ArticleSession, Steps } from '../../engine';
 import type { Faults } from '../faults';
 import type { Article } from './article';
 import { Pace } from './pace';
@@ -23,8 +23,10 @@ export interface StoreContext {
   readonly engine: () => Promise<SessionSource>;
   readonly eligibility: (document: vscode.TextDocument) => Eligibility;
   readonly options: (document: vscode.TextDocument) => AnalyseOptions;
-  /** What the user has changed of the engine's annotations. */
-  readonly corrected: (document: vscode.TextDocument, annotations: Annotations) => Annotations;
+  /** Waited for before a document is annotated for the first time: what has been said of it. Must not reject. */
+  readonly ready?: (document: vscode.TextDocument) => Promise<void>;
+  /** The annotations with what people have corrected. @param article the engine's. By default they stay as they are. */
+  readonly corrected?: (document: vscode.TextDocument, article: Article) => Steps<Annotations>;
   /** What of an article the surfaces show; what leaves the editor is the whole of it. */
   readonly shown: (document: vscode.TextDocument, article: Article) => Article;
   readonly faults: Faults;
@@ -38,6 +40,10 @@ type Session = ReturnType<SessionSource['open']>;
 interface Entry {
   status: ArticleStatus;
   session?: Session;
+  /** What the engine says of the newest version that it has read, and in which reading. */
+  engines?: Article & { readonly reading: number };
+  /** Rises with each correction of the annotations: one that was overtaken is dropped. */
+  correcting: number;
   /** The newest result; of an older version than the document's while the user types. */
   article?: Article;
   timer?: ReturnType<typeof setTimeout>;
@@ -101,6 +107,21 @@ export class AnnotationStore implements vscode.Disposable {
     for (const document of this.entries.keys()) this.refresh(document);
   }
 
+  /**
+   * Corrects the engine's annotations again, because the corrections have changed; nothing is analysed. Resolves when the surfaces have
+   * been told.
+   */
+  async correctAgain(document: vscode.TextDocument): Promise<void> {
+    const entry = this.entries.get(document);
+    if (!entry?.engines) return;
+    const { reading } = entry.engines;
+    try {
+      await this.correct(document, entry, entry.engines, new Pace());
+    } catch (error) {
+      this.fail(document, entry, reading, error);
+    }
+  }
+
   /** Tells the surfaces to look again, because what they are shown has changed though no article has. */
   showAgain(): void {
     for (const [document, { article }] of this.entries) if (article) this.changed.fire(document);
@@ -162,7 +183,7 @@ export class AnnotationStore implements vscode.Disposable {
   private schedule(document: vscode.TextDocument, delay: number): void {
     let entry = this.entries.get(document);
     const isNew = !entry;
-    entry ??= { status: 'annotating', pending: true, reading: 0 };
+    entry ??= { status: 'annotating', pending: true, reading: 0, correcting: 0 };
     this.entries.set(document, entry);
     clearTimeout(entry.timer);
     entry.pending = true;
@@ -177,25 +198,24 @@ export class AnnotationStore implements vscode.Disposable {
     try {
       const eligible = this.context.eligibility(document);
       if (eligible !== 'yes') {
-        delete entry.session;
-        delete entry.article;
+        this.clear(entry);
         this.tell(document, entry, eligible);
         return;
       }
       if (!entry.session) {
         if (entry.status !== 'annotating') this.tell(document, entry, 'annotating');
-        const engine = await this.context.engine();
+        const [engine] = await Promise.all([this.context.engine(), this.context.ready?.(document)]);
         if (overtaken()) return;
         entry.session = engine.open();
       }
       const { session } = entry;
       const { version } = document;
       const text = document.getText();
-      const publish = (annotations: Annotations): void => {
-        entry.article = { uri: document.uri.toString(), version, text, annotations: this.context.corrected(document, annotations) };
-        this.tell(document, entry, 'annotated');
-      };
       const pace = new Pace();
+      const publish = async (annotations: Annotations): Promise<void> => {
+        entry.engines = { uri: document.uri.toString(), version, text, annotations, reading };
+        await this.correct(document, entry, entry.engines, pace);
+      };
       await pace.run(session.loadInSteps(text, this.context.options(document)), overtaken);
       await pace.rest();
       if (overtaken()) return;
@@ -204,22 +224,46 @@ export class AnnotationStore implements vscode.Disposable {
       if (entry.article !== undefined) session.readClaims(pace.isOver);
       const fast = await pace.run(session.annotateInSteps(), overtaken);
       if (!fast) return;
-      publish(fast);
+      await publish(fast);
       if (!fast.complete) await this.readClaims(session, pace, publish, overtaken);
     } catch (error) {
-      if (overtaken()) return;
-      delete entry.session;
-      delete entry.article;
-      this.context.faults.report(`annotating ${document.uri.toString()}`, error);
-      this.tell(document, entry, 'failed');
+      this.fail(document, entry, reading, error);
     }
+  }
+
+  /** Corrects the engine's annotations and publishes them, unless a later reading or correction does. */
+  private async correct(document: vscode.TextDocument, entry: Entry, engines: NonNullable<Entry['engines']>, pace: Pace): Promise<void> {
+    const correcting = ++entry.correcting;
+    const { reading, ...article } = engines;
+    const overtaken = (): boolean => entry.correcting !== correcting || entry.engines !== engines || document.isClosed;
+    const annotations = this.context.corrected ? await pace.run(this.context.corrected(document, article), overtaken) : engines.annotations;
+    if (!annotations) return;
+    entry.article = { ...article, annotations };
+    // While another reading is under way, what it will say is still to come.
+    if (reading === entry.reading) this.tell(document, entry, 'annotated');
+    else this.changed.fire(document);
+  }
+
+  private fail(document: vscode.TextDocument, entry: Entry, reading: number, error: unknown): void {
+    if (entry.reading !== reading || document.isClosed) return;
+    this.clear(entry);
+    this.context.faults.report(`annotating ${document.uri.toString()}`, error);
+    this.tell(document, entry, 'failed');
+  }
+
+  private clear(entry: Entry): void {
+    delete entry.session;
+    delete entry.engines;
+    delete entry.article;
+    // A correction under way has nothing to correct any more.
+    entry.correcting++;
   }
 
   /** Reads the claims slice by slice, and publishes those that are there. */
   private async readClaims(
     session: Session,
     pace: Pace,
-    publish: (annotations: Annotations) => void,
+    publish: (annotations: Annotations) => Promise<void>,
     overtaken: () => boolean,
   ): Promise<void> {
     let next = Date.now() + LATE_RESULTS_MS;
@@ -231,8 +275,8 @@ export class AnnotationStore implements vscode.Disposable {
       const begun = Date.now();
       const annotations = await pace.run(session.annotateInSteps(), overtaken);
       if (!annotations) return;
-      publish(annotations);
-      if (annotations.complete) return;
+      await publish(annotations);
+      if (overtaken() || annotations.complete) return;
       next = Date.now() + Math.max(LATE_RESULTS_MS, (Date.now() - begun) / LATE_RESULTS_SHARE);
     }
   }
