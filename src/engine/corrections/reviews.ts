@@ -1,7 +1,7 @@
 import type { Annotations } from '../types';
 import { ClaimIndex } from './claim-index';
 import type { PlacedCorrection } from './placed';
-import { statementsOf } from './statement';
+import { compare, statementsOf } from './statement';
 import type { Correction } from './types';
 
 /** A correction with a body of one type. */
@@ -42,10 +42,13 @@ export function reviewsOf(annotations: Annotations, placed: readonly PlacedCorre
     const last = [...new Map((reviews.get(id) ?? []).map((one) => [one.creator, one])).values()];
     const review = (reviews.get(id) ?? []).at(-1);
     const dissenting = last.filter(({ body: { status } }) => status !== review?.body.status).reverse();
-    found.set(id, { ...(review ? { review } : {}), dissenting, comments: comments.get(id) ?? [] });
+    found.set(id, { ...(review ? { review } : {}), dissenting, comments: (comments.get(id) ?? []).sort(byCreation) });
   }
   return found;
 }
+
+/** Those that have been edited stay where they were written. */
+const byCreation = (a: Correction, b: Correction): number => Date.parse(a.created) - Date.parse(b.created) || compare(a.id, b.id);
 
 export const isReview = (correction: Correction): correction is CorrectionOf<'review'> => correction.body.type === 'review';
 export const isComment = (correction: Correction): correction is CorrectionOf<'comment'> => correction.body.type === 'comment';

@@ -90,8 +90,11 @@ export type CorrectionBody =
   | { readonly type: 'name'; readonly name: string }
   /** A check of the claim at the targets against the world. */
   | { readonly type: 'review'; readonly status: ReviewStatus; readonly note?: string; readonly evidence?: readonly string[] }
-  /** A remark in the discussion of the claim at the targets; `replyTo`: the id of the correction that it answers. */
-  | { readonly type: 'comment'; readonly text: string; readonly replyTo?: string };
+  /**
+   * A remark in the discussion of the claim at the targets; `replyTo`: the id of the correction that it answers; `resolved`: it closes the
+   * discussion (true) or opens it again (false), in which case there may be no words.
+   */
+  | { readonly type: 'comment'; readonly text: string; readonly replyTo?: string; readonly resolved?: boolean };
 
 export interface Correction {
   /** `urn:uuid:…`, given by whoever makes it. */

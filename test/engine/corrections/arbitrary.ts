@@ -68,7 +68,9 @@ export const anyBody: fc.Arbitrary<CorrectionBody> = fc.oneof(
   fc
     .tuple(fc.constantFrom('verified' as const, 'unverifiable' as const), maybe('note', fc.string()), maybe('evidence', fc.array(words)))
     .map(([status, a, b]) => ({ type: 'review' as const, status, ...a, ...b })),
-  fc.tuple(fc.string(), maybe('replyTo', words)).map(([text, a]) => ({ type: 'comment' as const, text, ...a })),
+  fc
+    .tuple(fc.string(), maybe('replyTo', words), maybe('resolved', fc.boolean()))
+    .map(([text, a, b]) => ({ type: 'comment' as const, text, ...a, ...b })),
 );
 
 const part = fc.constantFrom<TargetPart>('whole', 'other', 'source', 'cue', 'content', 'via');

@@ -18,6 +18,13 @@ describe('reviews of claims', () => {
     assert.deepEqual([...reviews(answer, first, review)], [['c5', { review, dissenting: [], comments: [first, answer] }]]);
   });
 
+  it('comments that have been edited stay where they were written', () => {
+    const first = correct({ type: 'comment', text: 'Who says so?' }, claimTargets('c5'));
+    const answer = correct({ type: 'comment', text: 'Brandt.', replyTo: first.id }, claimTargets('c5'));
+    const edited = { ...first, modified: '2030-01-01T00:00:00Z' };
+    assert.deepEqual(reviews(edited, answer).get('c5')?.comments, [edited, answer]);
+  });
+
   it('the latest counts; others who found something else are named', () => {
     const ann = correct({ type: 'review', status: 'verified' }, claimTargets('c1'), 'Ann Lee');
     const tom = correct({ type: 'review', status: 'disputed' }, claimTargets('c1'), 'Tom Hale');

@@ -82,8 +82,7 @@ function decodeTarget({ 'otr:part': part, selector: [quote, position] }: v.Infer
 /** The fields of a body that has been checked. */
 function decodeBody(body: JsonObject, note: string | undefined): CorrectionBody {
   if (body['type'] === 'TextualBody') {
-    const replyTo = body['otr:replyTo'] as string | undefined;
-    return { type: 'comment', text: body['value'] as string, ...(replyTo === undefined ? {} : { replyTo }) };
+    return { type: 'comment', text: body['value'] as string, ...bare(body, ['replyTo', 'resolved']) };
   }
   const type = (body['type'] as string).slice('otr:'.length);
   const fields = { type: type.charAt(0).toLowerCase() + type.slice(1), ...bare(body, FIELDS[type] ?? []) };

@@ -56,7 +56,8 @@ export function pairsIn(text: string): number {
   return count;
 }
 
-function encodeTarget({ part, anchor }: Target, source: string): JsonObject {
+/** @param source the article, as an address relative to the file. */
+export function encodeTarget({ part, anchor }: Target, source: string): JsonObject {
   const { exact, prefix, suffix, occurrences, wide } = anchor;
   return {
     'otr:part': part,
@@ -71,9 +72,10 @@ function encodeTarget({ part, anchor }: Target, source: string): JsonObject {
 
 function encodeBody(body: CorrectionBody): readonly Json[] {
   if (body.type === 'comment') {
-    const { text, replyTo } = body;
+    const { text, replyTo, resolved } = body;
     const purpose = replyTo === undefined ? 'commenting' : 'replying';
-    return [{ ...textual(text, purpose), ...(replyTo === undefined ? {} : { 'otr:replyTo': replyTo }) }];
+    const fields = { ...(replyTo === undefined ? {} : { replyTo }), ...(resolved === undefined ? {} : { resolved }) };
+    return [{ ...textual(text, purpose), ...prefixed(fields) }];
   }
   if (body.type === 'review' && body.note !== undefined) {
     const { note, ...rest } = body;
@@ -90,5 +92,6 @@ function encodeFields(body: CorrectionBody): JsonObject {
   return { type: `otr:${type.charAt(0).toUpperCase()}${type.slice(1)}`, ...prefixed(rest) };
 }
 
-const prefixed = (fields: JsonObject): JsonObject =>
+/** Fields under the prefix of this program's own names. */
+export const prefixed = (fields: JsonObject): JsonObject =>
   fromFields(Object.entries(fields).map(([key, value]) => [`otr:${key}`, isObject(value) ? prefixed(value) : value]));

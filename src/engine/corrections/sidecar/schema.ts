@@ -133,6 +133,7 @@ export const BodySchema = v.variant(
       type: v.literal('TextualBody'),
       value: v.string('value'),
       'otr:replyTo': v.optional(v.pipe(text, v.description('Id of the annotation that this one answers.'))),
+      'otr:resolved': v.optional(v.pipe(v.boolean('value'), v.description('This remark closes the discussion, or opens it again.'))),
     }),
   ],
   'value',
