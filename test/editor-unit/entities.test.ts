@@ -60,12 +60,18 @@ describe('the rows of the Entities tree', () => {
   it('are only those that hold the words of the filter, in any order, case and accents aside', () => {
     assert.deepEqual(lines(entityNodes(article(), 'minister SORÉL', 'calendar')), [
       'officials 1',
-      '  -',
-      '    Nadira Sorel: 2 mentions, 2 claims',
-      '      Nadira Sorel',
-      '      Sorel',
+      '  Nadira Sorel: 2 mentions, 2 claims',
+      '    Nadira Sorel',
+      '    Sorel',
     ]);
     assert.deepEqual(entityNodes(article(), 'nobody of that name', 'calendar'), []);
+  });
+
+  it('are officials without a country in between, where the article names none', () => {
+    const [, sorel] = article().annotations.people;
+    assert.ok(sorel);
+    const [officials] = entityNodes(article({ people: [sorel] }), '', 'calendar');
+    assert.deepEqual(officials?.children.map(label), ['Nadira Sorel: 2 mentions, 2 claims']);
   });
 
   it('leave out groups that hold nothing', () => {

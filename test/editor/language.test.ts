@@ -83,12 +83,12 @@ describe('the language features', () => {
     deepEqual(
       found.map(({ children }) => children.map(({ name }) => name)),
       [
-        ['Anton Dravik: the strait would stay open', 'Anton Dravik'],
+        ['Anton Dravik: said on Tuesday that the strait would stay open', 'Anton Dravik'],
         [
           'Nadira Sorel: “We will act,”',
           'Nadira Sorel',
-          'Nadira Sorel: Dravik had called the talks “useful.”',
-          'Anton Dravik: the talks “useful.”',
+          'Nadira Sorel: said Dravik had called the talks “useful.”',
+          'Anton Dravik: called the talks “useful.”',
         ],
         ['a ministry spokesman: The “grey fleet” left on April 9', 'Ann Lee'],
       ],

@@ -56,7 +56,7 @@ describe('the trees', () => {
         .find((label) => label?.startsWith(wanted));
     equal(aloud('Officials'), 'Officials, 2 officials');
     equal(aloud('Dates'), 'Dates, 1 entry');
-    match(aloud('Anton Dravik,') ?? '', /^Anton Dravik, official, President · 2 mentions · 2 claims, line \d+$/);
+    match(aloud('Anton Dravik,') ?? '', /^Anton Dravik, official, 2 claims · President · 2 mentions, line \d+$/);
     match(aloud('Ann Lee,') ?? '', /^Ann Lee, person, byline · 1 mention, line \d+$/);
     match(aloud('Porto Alva') ?? '', /^Porto Alva, place, 1 mention, line \d+$/);
     match(aloud('Nadira Sorel: “We') ?? '', /, said, Direct, line \d+$/);
@@ -66,8 +66,8 @@ describe('the trees', () => {
     const [first] = claims.nodes(known);
     ok(first);
     const item = claims.item(first, shown());
-    equal(labelOf(item), 'Anton Dravik: the strait would stay open');
-    equal(item.description, 'said · via Veltpress');
+    equal(labelOf(item), 'Anton Dravik: said on Tuesday that the strait would stay open');
+    equal(item.description, 'via Veltpress');
     equal(item.contextValue, 'claim');
     equal((item.iconPath as vscode.ThemeIcon).id, 'comment');
     deepEqual(first.span, place('the strait would stay open'));
@@ -92,7 +92,7 @@ describe('the trees', () => {
     equal(claims.heading(known).badge?.value, 5);
     const person = all(entities.nodes(known)).find(({ kind }) => kind === 'person');
     ok(person);
-    equal(entities.item(person, shown()).description, 'President · 2 mentions · 2 claims');
+    equal(entities.item(person, shown()).description, '2 claims · President · 2 mentions');
     equal(entities.item(person, shown()).contextValue, 'person claims');
   });
 

@@ -4,7 +4,7 @@ import { extentOf, hull } from '../../engine/claims/extent';
 import { Lookup, type Article } from '../article/article';
 import type { AnnotationStore } from '../article/store';
 import { rangeOf } from '../offsets';
-import { claimRow } from '../trees/claims';
+import { claimRow, type ClaimRow } from '../trees/claims';
 import { shorten } from '../trees/excerpt';
 import { speakersInWords } from '../words';
 import { firstFullNaming } from './references';
@@ -54,8 +54,7 @@ function symbolsOf(document: vscode.TextDocument, article: Article): vscode.Docu
       const row = claimRow(claim, lookup);
       const range = rangeOf(document, extentOf(claim));
       const selection = rangeOf(document, hull(claim.cue.length > 0 ? claim.cue : claim.content));
-      const name = `${speakersInWords(row.speakers)}: ${shorten(row.content, NAME_LENGTH)}`;
-      symbol.children.push(new vscode.DocumentSymbol(name, row.cue, KIND.claim, range, selection));
+      symbol.children.push(new vscode.DocumentSymbol(nameOf(row), detailOf(row), KIND.claim, range, selection));
     }
     symbol.children.sort((a, b) => a.range.start.compareTo(b.range.start));
     return symbol;
@@ -75,9 +74,13 @@ function workspaceSymbolsOf(document: vscode.TextDocument, article: Article): vs
     return naming ? [new vscode.SymbolInformation(name, KIND.person, roles[0] ?? '', place(naming))] : [];
   });
   const claims = article.annotations.claims.map((claim) => {
-    const { speakers, content, cue } = claimRow(claim, lookup);
-    const name = `${speakersInWords(speakers)}: ${shorten(content, NAME_LENGTH)}`;
-    return new vscode.SymbolInformation(name, KIND.claim, cue, place(extentOf(claim)));
+    const row = claimRow(claim, lookup);
+    return new vscode.SymbolInformation(nameOf(row), KIND.claim, detailOf(row), place(extentOf(claim)));
   });
   return [...people, ...claims];
 }
+
+const nameOf = ({ speakers, statement }: ClaimRow): string => `${speakersInWords(speakers)}: ${shorten(statement.words, NAME_LENGTH)}`;
+
+/** The cue, unless it stands among the claim's words. */
+const detailOf = ({ cue, statement }: ClaimRow): string => (statement.withCue ? '' : cue);

@@ -168,12 +168,12 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
       case 'via':
         return { label: l10n.t('via {0}', relayInWords(node)), description: '', icon: 'broadcast' };
       case 'within':
-        return { label: l10n.t('within: {0}', this.oneLine(node.outer, true)), description: node.outer.cue, icon: 'arrow-small-left' };
+        return { label: l10n.t('within: {0}', this.oneLine(node.outer, true)), description: shownCue(node.outer), icon: 'arrow-small-left' };
       case 'claim':
         return {
           label: this.oneLine(node, this.grouping !== 'speaker'),
           description: [
-            node.cue,
+            shownCue(node),
             ...node.moods.map((mood) => moodInWords[mood]()),
             ...node.relays.map((relay) => l10n.t('via {0}', relayInWords(relay))),
           ]
@@ -185,11 +185,14 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     }
   }
 
-  private oneLine({ speakers, content }: ClaimRow, named: boolean): string {
-    const words = shorten(content, ROW_LENGTH);
+  private oneLine({ speakers, statement }: ClaimRow, named: boolean): string {
+    const words = shorten(statement.words, ROW_LENGTH);
     return named ? `${speakersInWords(speakers)}: ${words}` : words;
   }
 }
+
+/** The cue, unless it stands among the claim's words. */
+const shownCue = ({ cue, statement }: ClaimRow): string => (statement.withCue ? '' : cue);
 
 /** What eyes see in the icon of a row. */
 function aloud(node: ClaimNode): string | undefined {

@@ -2,6 +2,7 @@ import type { Claim, ClaimForm, ClaimKind, EvidenceCode, Pair, SourceKind } from
 import { extentOf, hull } from '../../engine/claims/extent';
 import { Lookup, type Article, type Speaker } from '../article/article';
 import { matches, uniqueIds, type TreeNode } from './model';
+import { statementOf, type Statement } from './statement';
 
 /** The orders in which the Claims tree can be read. */
 export const CLAIM_GROUPINGS = ['text', 'speaker', 'source', 'kind', 'form', 'relay'] as const;
@@ -50,6 +51,8 @@ export interface ClaimRow {
   readonly speakers: readonly Speaker[];
   readonly cue: string;
   readonly content: string;
+  /** What a list shows of it behind the speaker's name. */
+  readonly statement: Statement;
   /** What stands against the act, where the cue's own words do not show it. */
   readonly moods: readonly Mood[];
   /** Who relays it, in text order. */
@@ -95,6 +98,7 @@ export function claimRow(claim: Claim, lookup: Lookup): ClaimRow {
     speakers: lookup.speakers(claim.sourceId).map((speaker) => named(speaker, claim, lookup)),
     cue: lookup.words(...claim.cue),
     content: lookup.words(...claim.content),
+    statement: statementOf(claim, lookup),
     moods: moodsOf(claim),
     relays: claim.via.map((span) => relayName(span, lookup)),
   };

@@ -82,7 +82,7 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
       ...(this.words === '' ? [] : [filterInWords(this.words, this.nodes(article).length)]),
       // Where there are no rows, the view's welcome says it, with a button.
       ...(publicationDate === undefined && dates.length > 0
-        ? [l10n.t('The publication date is not known: “Tuesday” is any Tuesday. Set it with the calendar button above.')]
+        ? [l10n.t('The publication date is not known. Set it with the calendar button above.')]
         : []),
     ];
     return {
@@ -125,12 +125,15 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
           aloud: node.group === 'officials' ? counted.officials(node.count) : counted.entries(node.count),
         };
       case 'body': {
-        const label = node.name ?? l10n.t('No Country or Body Named');
-        return { label, description: String(node.count), aloud: counted.officials(node.count) };
+        const facts = { description: String(node.count), aloud: counted.officials(node.count) };
+        if (node.name !== undefined) return { label: node.name, ...facts };
+        return { label: l10n.t('Other Officials'), tooltip: l10n.t('The article names neither their country nor their body.'), ...facts };
       }
       case 'person': {
         const { name, aliases, roles, byline, official } = node.person;
-        const facts = [...roles.slice(0, 1), ...(byline ? [l10n.t('byline')] : []), ...counts(node)];
+        const [claims, mentions] = counts(node);
+        // In a narrow sidebar the end is cut: what people look for stands first, and the mentions are there to be counted below the row.
+        const facts = [claims, roles[0], byline && l10n.t('byline'), mentions].filter(Boolean);
         const tooltip = [name, ...aliases.map((alias) => l10n.t('also: {0}', alias)), ...roles].join('\n');
         const description = facts.join(' · ');
         const aloud = [official ? l10n.t('official') : l10n.t('person'), description].filter(Boolean).join(', ');
@@ -140,7 +143,7 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
         const { name, kind } = node.organization;
         return {
           label: name,
-          description: [organizationInWords[kind](), ...counts(node)].join(' · '),
+          description: [counts(node)[0], organizationInWords[kind](), counts(node)[1]].filter(Boolean).join(' · '),
           context: node.claims > 0 ? 'organization claims' : 'organization',
         };
       }
@@ -172,6 +175,7 @@ function iconOf(node: Exclude<EntityNode, { readonly kind: 'mention' }>): string
   return node.kind === 'person' && node.person.official ? GROUP_ICONS.officials : ICONS[node.kind];
 }
 
-function counts({ mentions, claims }: { readonly mentions: number; readonly claims: number }): readonly string[] {
-  return [...(mentions === 0 ? [] : [counted.mentions(mentions)]), ...(claims === 0 ? [] : [counted.claims(claims)])];
+/** Empty where there are none. */
+function counts({ mentions, claims }: { readonly mentions: number; readonly claims: number }): readonly [claims: string, mentions: string] {
+  return [claims === 0 ? '' : counted.claims(claims), mentions === 0 ? '' : counted.mentions(mentions)];
 }

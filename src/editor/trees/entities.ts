@@ -74,7 +74,7 @@ function group(name: EntityGroup, count: number, children: readonly EntityNode[]
   return { kind: 'group', id: `group:${name}`, group: name, count, children };
 }
 
-/** Countries and bodies in the order of their first official; those without any come last. */
+/** Countries and bodies in the order of their first official; those without any come last, or stand for themselves where nobody has any. */
 function bodies(officials: readonly Person[], lookup: Lookup): readonly EntityNode[] {
   const groups = new Map<string | undefined, Person[]>();
   for (const person of officials) {
@@ -83,6 +83,7 @@ function bodies(officials: readonly Person[], lookup: Lookup): readonly EntityNo
   }
   const unknown = groups.get(undefined);
   groups.delete(undefined);
+  if (groups.size === 0) return officials.map((person) => personNode(person, lookup));
   const nodes = [...groups].map(([name, people]) => bodyNode(name, people, lookup));
   return unknown ? [...nodes, bodyNode(undefined, unknown, lookup)] : nodes;
 }
