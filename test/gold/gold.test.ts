@@ -19,7 +19,7 @@ const DATE_VALUE =
 
 describe('Own annotated articles', () => {
   it('are there', () => {
-    assert.equal(names.length, 25);
+    assert.ok(names.length >= 31, String(names.length));
   });
 
   for (const name of names) {
