@@ -36,6 +36,8 @@ export interface Token extends Span {
   /** Begins with a capital letter (of any alphabet that has them). Known beforehand, so that most steps need not look at the text at all. */
   readonly capital: boolean;
   readonly pos: PartOfSpeech;
+  /** In which lists the word stands, in the bits of `text/lists.ts`. */
+  readonly lists: number;
   /** Index into the sentences of the paragraph. */
   readonly sentence: number;
 }

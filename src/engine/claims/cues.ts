@@ -7,6 +7,7 @@ import type { Layout } from './layout';
 import { isNounCue, readNounCue } from './noun-cues';
 import { readVerbCue } from './verb-cue';
 import { isVerb } from './verb-tag';
+import { CUE } from '../text/lists';
 
 /**
  * Every attribution of the paragraph whose cue stands outside quotation marks, in the order of the cues. Only words of the cue lists
@@ -20,8 +21,8 @@ export function findAttributions(layout: Layout): Attribution[] {
   /** Last token of the last cue. */
   let covered = -1;
   for (let i = dateline; i < tokens.length; i++) {
-    if (quotationOf[i]! >= 0 || i <= covered) continue;
-    const { lower, text, pos } = tokens[i]!;
+    const { lower, text, pos, lists } = tokens[i]!;
+    if ((lists & CUE) === 0 || quotationOf[i]! >= 0 || i <= covered) continue;
     // What the tagger takes for another part of speech is no cue, and need not be looked up.
     const isContent = pos === 'VERB' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
     const form = isContent ? CUE_FORMS.get(lower) : undefined;

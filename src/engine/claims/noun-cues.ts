@@ -1,43 +1,28 @@
-import { COPULAS, CUE_ADJECTIVES, CUE_NOUNS, LIGHT_VERBS } from '../lang/en/claims/cue-nouns';
+import { COPULAS, LIGHT_VERBS } from '../lang/en/claims/cue-nouns';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { contentRuns } from './content';
 import type { Attribution } from './attribution';
 import type { Layout, Run } from './layout';
 import { mainVerbFrom } from './main-verb';
+import { CUE_ADJECTIVE_CODES, CUE_NOUN_CODES } from './noun-lexicon';
 import { endsNounPhrase, isPossessiveMark, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
 import { subjectBefore, type Subject } from './subject';
-
-const NOUNS = readTable(CUE_NOUNS);
-const ADJECTIVES = readTable(CUE_ADJECTIVES);
 
 /** How far in front of a noun its possessor or verb is looked for. */
 const REACH = 6;
 
-function readTable(table: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const entries = new Map<string, Set<string>>();
-  for (const line of table.trim().split('\n')) {
-    const [words = '', codes = ''] = line.split(':');
-    for (const word of words.trim().split(' ')) {
-      const known = entries.get(word) ?? new Set<string>();
-      for (const code of codes.trim().split(' ')) known.add(code);
-      entries.set(word, known);
-    }
-  }
-  return entries;
-}
-
 /** Whether the word may carry a claim as a noun or an adjective. */
 export function isNounCue(word: string): boolean {
-  return NOUNS.has(word) || ADJECTIVES.has(word);
+  return CUE_NOUN_CODES.has(word) || CUE_ADJECTIVE_CODES.has(word);
 }
 
 /** "his insistence that", "amid fears that", "is willing to"; undefined where nothing is claimed. */
 export function readNounCue(layout: Layout, at: number, sentence: Run): Attribution | undefined {
   const { tokens } = layout;
   const token = tokens[at]!;
-  const codes = NOUNS.get(token.lower);
+  const codes = CUE_NOUN_CODES.get(token.lower);
   if (codes && token.pos === 'NOUN') return readNoun(layout, at, codes, sentence);
-  const adjective = ADJECTIVES.get(token.lower);
+  const adjective = CUE_ADJECTIVE_CODES.get(token.lower);
   if (adjective && (token.pos === 'ADJ' || token.pos === 'VERB')) return readAdjective(layout, at, adjective, sentence);
   return undefined;
 }

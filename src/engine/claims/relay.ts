@@ -5,11 +5,11 @@ import {
   NO_OUTLET_WORDS,
   OUTLET_ENDINGS,
   PRESS_WORDS,
-  RELAY_PARTICIPLES,
   RELAYING_DOCUMENTS,
 } from '../lang/en/claims/source-words';
 import { PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
 import type { OrganizationCandidate } from '../organizations/candidate';
+import { RELAY } from '../text/lists';
 import { tokenFrom } from '../text/token-index';
 import { isInside, type Attribution } from './attribution';
 import { isCapital, type Layout, type Run } from './layout';
@@ -17,6 +17,9 @@ import { nounPhraseEnd } from './noun-phrase';
 import { agentMark } from './postposed';
 import { QUOTING_VERBS } from './quoted-as';
 import type { Subject } from './subject';
+
+const IT = 'it';
+const REPORT = 'report';
 
 /** An attribution as a claim: with those who relay it, and its source where a relay stood in the source's place. */
 export interface Relayed {
@@ -72,7 +75,7 @@ export function findRelays(
       continue;
     }
     const media = isMedia(layout, outer.source, organizations);
-    if (media && outer.utterance) takeCited(outer, near, claims);
+    if (outer.utterance && (media || isOutletAgain(layout, outer, attributions, organizations))) takeCited(outer, near, claims);
     const document = isDocument(layout, outer.source);
     const inner = near.filter((other) => isInside(other, outer) && other.source && claims.has(other));
     if (inner.length === 0 || (outer.frame !== 'before' && !(document && outer.utterance))) continue;
@@ -144,6 +147,17 @@ function namedOutlet(
   return { first, last: Math.max(first, tokenFrom(tokens, named.end) - 1) };
 }
 
+/** "The daily first reported it. It also reported, citing an officer, that": the outlet that spoke before; "it reported" is one anyway. */
+function isOutletAgain(
+  layout: Layout,
+  { source, lemma }: Attribution,
+  attributions: readonly Attribution[],
+  organizations: readonly OrganizationCandidate[],
+): boolean {
+  if (!source || source.first < source.last || layout.tokens[source.first]!.lower !== IT) return false;
+  return lemma === REPORT || namedOutlet(layout, source, attributions, organizations) !== undefined;
+}
+
 /** "told Reuters": the outlet that somebody spoke to passes the words on. */
 function toldOutlet(layout: Layout, { lemma, cue }: Attribution, organizations: readonly OrganizationCandidate[]): Run | undefined {
   if (lemma !== 'tell') return undefined;
@@ -172,7 +186,7 @@ function findCarriers(layout: Layout, { first, last }: Run, organizations: reado
   const { tokens, quotationOf } = layout;
   const found: Carrier[] = [];
   for (let i = first + 1; i + 2 <= last; i++) {
-    if (quotationOf[i]! >= 0 || !RELAY_PARTICIPLES.has(tokens[i]!.lower)) continue;
+    if ((tokens[i]!.lists & RELAY) === 0 || quotationOf[i]! >= 0) continue;
     const by = agentMark(layout, i + 1, last);
     const sign = tokens[by]!.lower;
     if (by >= last || (sign !== 'by' && !(CHANNEL_PREPOSITIONS.has(sign) && CHANNEL_PARTICIPLES.has(tokens[i]!.lower)))) continue;
@@ -248,7 +262,7 @@ function relayingPhrase(layout: Layout, { source, cue }: Attribution): Run {
   if (whole.first < cue.first) return whole;
   const { last } = sentences[sentenceOf[cue.first]!]!;
   for (let i = whole.first + 1; i + 2 <= last; i++) {
-    if (!RELAY_PARTICIPLES.has(tokens[i]!.lower)) continue;
+    if ((tokens[i]!.lists & RELAY) === 0) continue;
     const by = agentMark(layout, i + 1, last);
     const end = tokens[by]!.lower === 'by' && by < last ? nounPhraseEnd(layout, by + 1, last, true) : -1;
     if (end >= 0) return { first: by + 1, last: end };

@@ -2,6 +2,7 @@ import { isWordCode } from '../lang/phrases';
 import * as lists from '../lang/en/furniture';
 import { wordSet } from '../organizations/heads';
 import type { Token } from '../reading';
+import { SIGN } from '../text/lists';
 
 const entries = (list: string): string[] =>
   list
@@ -91,11 +92,14 @@ for (const [kind, list] of [
   }
 }
 
+/** Whether a sign may begin with the word (in lower case). */
+export const mayOpenSign = (lower: string): boolean => signsByWord.has(lower);
+
 /** The kinds of signs that the paragraph holds from offset `from` on, added up; 0 for none. Looks at each token once. */
 export function signsIn(text: string, tokens: readonly Token[], from: number): number {
   let found = 0;
-  for (const { start, lower } of tokens) {
-    if (start < from) continue;
+  for (const { start, lower, lists: known } of tokens) {
+    if ((known & SIGN) === 0 || start < from) continue;
     const signs = signsByWord.get(lower);
     if (signs === undefined) continue;
     const rest = text

@@ -1,5 +1,6 @@
 import { BYLINE_VERBS, BYLINE_NOUNS } from '../lang/en/people/bylines';
 import type { Token, Words } from '../reading';
+import { BYLINE } from '../text/lists';
 import type { Pair } from '../types';
 
 /** Longest paragraph that is looked at for "By A and B", in tokens. */
@@ -22,7 +23,8 @@ export function readBylines({ text, tokens, sentences }: Words): (start: number,
   if (opening === 'by' && tokens[0]!.text !== 'by' && tokens.length <= LONGEST_BYLINE && !endsLikeSentence(tokens))
     spans.push([0, text.length]);
   for (let i = 0; i < tokens.length; i++) {
-    const { lower } = tokens[i]!;
+    const { lower, lists } = tokens[i]!;
+    if ((lists & BYLINE) === 0) continue;
     if (lower === 'by' && i > 0 && BYLINE_NOUNS.has(tokens[i - 1]!.lower)) spans.push([tokens[i]!.start, sentenceOf(tokens[i]!)[1]]);
     else if (BYLINE_VERBS.has(lower) && i + 1 < tokens.length && isContribution(tokens, i))
       spans.push([sentenceOf(tokens[i]!)[0], tokens[i]!.start]);

@@ -6,6 +6,7 @@ import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
 import { modifiers, noPart, placeSites, reportingWords } from './heads';
 import { knownOrganizations } from './known';
+import { isUnlisted, ORGANIZATION } from '../text/lists';
 import { isCapital, runsOf } from './runs';
 
 /**
@@ -59,9 +60,13 @@ function creditedBetween(text: string, kept: readonly OrganizationCandidate[]): 
 /** In UTF-16 code units. */
 const LONGEST_CREDIT = 40;
 
+const SLASH = 47;
+
 function pushKnown(text: string, tokens: readonly Token[], at: number, found: OrganizationCandidate[]): void {
   const token = tokens[at]!;
-  const match = knownOrganizations.at(text, token.start, token.text, text[token.start - 1] === '/');
+  const slashed = token.start > 0 && text.charCodeAt(token.start - 1) === SLASH;
+  if (!slashed && isUnlisted(text, token, ORGANIZATION)) return;
+  const match = knownOrganizations.at(text, token.start, token.text, slashed);
   if (match === undefined) return;
   const { name, kind, needsArticle } = match.value;
   // "PORT-AU-PRINCE"

@@ -4,6 +4,7 @@ import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import { isCapital, runsOf } from '../organizations/runs';
 import type { Token, Words } from '../reading';
+import { isUnlisted, PLACE } from '../text/lists';
 import type { PlaceCandidate } from './candidate';
 import { countryWord } from './countries';
 import { knownPlaces, knownPlacesInCapitals } from './known';
@@ -42,6 +43,7 @@ export function findPlaces({ text, tokens }: Words, organizations: readonly Orga
 }
 
 function pushKnown(text: string, tokens: readonly Token[], at: number, titleCase: boolean, found: PlaceCandidate[]): void {
+  if (isUnlisted(text, tokens[at]!, PLACE)) return;
   const { start, text: word } = tokens[at]!;
   const match = knownPlaces.at(text, start, word) ?? (isCapitals(word) ? knownPlacesInCapitals.at(text, start, word) : undefined);
   if (match === undefined) return;

@@ -22,5 +22,13 @@ export const memberNouns = wordSet(lists.MEMBER_NOUNS);
 export const roadWords = wordSet(lists.ROAD_WORDS);
 export const widePlaceHeads = wordSet(lists.WIDE_PLACE_HEADS);
 export const explainedPlaces = wordSet(lists.EXPLAINED_PLACES);
+/** Words of the lists at which a name that tells itself to be a place may end or begin. */
+export const placeSigns: ReadonlySet<string> = new Set([
+  ...placeHeads.keys(),
+  ...pairedPlaceLastWords,
+  ...placeOpeners,
+  ...placeOfHeads,
+  ...roadWords,
+]);
 export const compassWords = wordSet(lists.COMPASS_WORDS);
 export const namedPlaceHeads = wordSet(lists.NAMED_PLACE_HEADS);

@@ -2,6 +2,7 @@ import { COMPOUND_HEADS, GENERAL_HEADS, PARTY_MEMBERS, PARTY_RANKS, SECOND_PARTS
 import { TITLE_ABBREVIATIONS, UNSTOPPED_TITLES } from '../lang/en/people/titles';
 import { isCommonWord } from '../names/lexicon';
 import type { Token } from '../reading';
+import { OFFICE } from '../text/lists';
 import { officeOf, officeWithPrefix, type Office } from './offices';
 
 /** Least letters of a word that was cut off. */
@@ -16,8 +17,9 @@ const isFunctionWord = (pos: Token['pos']): boolean =>
 
 /** The office that the token names as the last noun of its phrase; undefined where it is no such noun. */
 export function officeAt(tokens: readonly Token[], i: number): Office | undefined {
-  const { lower, pos, capital } = tokens[i]!;
+  const { lower, pos, capital, lists } = tokens[i]!;
   if (!capital && isFunctionWord(pos)) return undefined;
+  if ((lists & OFFICE) === 0) return i === tokens.length - 1 && lower.length >= LEAST_LEFT ? cutOffice(tokens[i]!) : undefined;
   const office = officeOf(lower);
   if (PARTY_MEMBERS.has(lower)) return isLegislator(tokens, i) ? officeOf('lawmaker') : undefined;
   if (!office && i === tokens.length - 1 && lower.length >= LEAST_LEFT) return cutOffice(tokens[i]!);

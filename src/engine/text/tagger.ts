@@ -27,8 +27,8 @@ export function createTagger(model: LanguageModel): Tagger {
       if (word) {
         const value = text.slice(from, to);
         const sentence = Math.max(0, sentences.length - 1);
-        const { lower, capital } = spelled(value);
-        tokens.push({ start: from, end: to, text: value, lower, capital, pos: 'X', sentence });
+        const { lower, capital, lists } = spelled(value);
+        tokens.push({ start: from, end: to, text: value, lower, capital, pos: 'X', lists, sentence });
         if (sentences.length === 0) sentences.push({ start: from, end: to });
         else sentences[sentences.length - 1]!.end = to;
         continue;
@@ -50,14 +50,14 @@ export function createTagger(model: LanguageModel): Tagger {
       const first = sentences.length;
       let sentence = 0;
       for (let i = 0; i < columns.count; i++) {
-        const { text: written, lower, capital } = entries[i]!;
+        const { text: written, lower, capital, lists } = entries[i]!;
         const start = starts[i]!;
         const end = start + written.length;
         while (sentence < ends.length && i > ends[sentence]!) sentence++;
         const index = first + sentence;
         while (sentences.length <= index) sentences.push({ start, end });
         sentences[index]!.end = end;
-        tokens.push({ start, end, text: written, lower, capital, pos: tags[pos[i]!]!, sentence: index });
+        tokens.push({ start, end, text: written, lower, capital, pos: tags[pos[i]!]!, lists, sentence: index });
       }
     }
     return { text, tokens, sentences };

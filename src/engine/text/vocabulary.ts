@@ -1,6 +1,7 @@
 import { WORDS_LIKE_ABBREVIATIONS } from '../lang/en/abbreviations';
 import { wordSet } from '../organizations/heads';
 import { GroupTable } from './group-table';
+import { listsOf } from './lists-of';
 import { createMachine, type Machine } from './machine';
 import type { LanguageModel, WinkTokenTaker } from './wink-parts';
 
@@ -9,6 +10,7 @@ export interface Entry {
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
+  readonly lists: number;
   /** Offset in the group. */
   readonly at: number;
   /** Most likely part of speech, by its index. */
@@ -96,7 +98,7 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
 /** A string of its own: a slice would keep the whole article in memory for as long as the word is remembered. */
 const copied = (slice: string): string => slice.split('').join('');
 
-type Draft = Omit<Entry, 'text' | 'lower' | 'capital' | 'at' | 'stopped'> & { readonly value: string };
+type Draft = Omit<Entry, 'text' | 'lower' | 'capital' | 'lists' | 'at' | 'stopped'> & { readonly value: string };
 
 function createCutter(model: LanguageModel, sentences: Machine, taggers: readonly Machine[]): (group: string) => Entry[] {
   const { cache } = model;
@@ -177,19 +179,19 @@ function createCutter(model: LanguageModel, sentences: Machine, taggers: readonl
       if (found < 0) continue;
       at = found + value.length;
       const text = group.startsWith(value, found) ? value : group.slice(found, at);
-      const { lower, capital } = spelled(text);
+      const { lower, capital, lists } = spelled(text);
       // Field by field: objects made by spreading are slow to read, and these are read for every word of every article.
       const stopped = text.endsWith('.') && wordsLikeAbbreviations.has(text.slice(0, -1));
-      entries.push({ text, lower, capital, at: found, tag, fixed, tags, hints, spaced, glued, stopped });
+      entries.push({ text, lower, capital, lists, at: found, tag, fixed, tags, hints, spaced, glued, stopped });
     }
     return entries;
   };
 }
 
 /** What the spelling alone tells of a token. */
-export function spelled(text: string): Pick<Entry, 'lower' | 'capital'> {
+export function spelled(text: string): Pick<Entry, 'lower' | 'capital' | 'lists'> {
   const lower = text.toLowerCase();
-  return { lower, capital: text.charCodeAt(0) !== lower.charCodeAt(0) };
+  return { lower, capital: text.charCodeAt(0) !== lower.charCodeAt(0), lists: listsOf(text, lower) };
 }
 
 /** The letter without its accents; an unaccented one of another shape by what it is mostly written as. */

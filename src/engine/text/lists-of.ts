@@ -1,0 +1,46 @@
+import { CUE_FORMS } from '../claims/cue-lexicon';
+import { CUE_NOUN_CODES, CUE_ADJECTIVE_CODES } from '../claims/noun-lexicon';
+import { mayOpenSign } from '../furniture/words';
+import { ACCORDING } from '../lang/en/claims/clause-words';
+import { RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
+import { BYLINE_VERBS } from '../lang/en/people/bylines';
+import { PARTY_MEMBERS } from '../lang/en/people/role-words';
+import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
+import { isWordCode } from '../lang/phrases';
+import { headWords, mediaOpeners } from '../organizations/heads';
+import { knownOrganizations } from '../organizations/known';
+import { knownPlaces, knownPlacesInCapitals } from '../places/known';
+import { placeSigns } from '../places/words';
+import { officeOf } from '../roles/offices';
+import { BYLINE, CUE, OFFICE, ORGANIZATION, ORGANIZATION_HEAD, PLACE, PLACE_HEAD, PLAIN, RELAY, SIGN } from './lists';
+
+/** A longer word is in no list of phrases. In UTF-16 code units. */
+const LONGEST_PLAIN = 30;
+
+/** What `Token.lists` holds. @param lower `text` in lower case. */
+export function listsOf(text: string, lower: string): number {
+  return (
+    (isPlain(text) ? PLAIN : 0) |
+    (mayOpenSign(lower) ? SIGN : 0) |
+    (lower === 'by' || BYLINE_VERBS.has(lower) ? BYLINE : 0) |
+    (isOfficeWord(lower) ? OFFICE : 0) |
+    (isCueWord(text, lower) ? CUE : 0) |
+    (RELAY_PARTICIPLES.has(lower) ? RELAY : 0) |
+    (knownOrganizations.mayBegin(text) ? ORGANIZATION : 0) |
+    (knownPlaces.mayBegin(text) || knownPlacesInCapitals.mayBegin(text) ? PLACE : 0) |
+    (headWords.has(text) || mediaOpeners.has(text) ? ORGANIZATION_HEAD : 0) |
+    (placeSigns.has(text) ? PLACE_HEAD : 0)
+  );
+}
+
+function isPlain(text: string): boolean {
+  if (text.length > LONGEST_PLAIN) return false;
+  for (let i = 0; i < text.length; i++) if (!isWordCode(text.charCodeAt(i))) return false;
+  return true;
+}
+
+const isOfficeWord = (lower: string): boolean =>
+  officeOf(lower) !== undefined || PARTY_MEMBERS.has(lower) || TITLE_ABBREVIATIONS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
+const isCueWord = (text: string, lower: string): boolean =>
+  text === ':' || lower === ACCORDING || CUE_FORMS.has(lower) || CUE_NOUN_CODES.has(lower) || CUE_ADJECTIVE_CODES.has(lower);

@@ -1,0 +1,21 @@
+import { isWordCode } from '../lang/phrases';
+import type { Token } from '../reading';
+
+/**
+ * In which lists a word stands, in bits: looked up once for each form of a word, when it is first read, and carried by all its tokens
+ * (`Token.lists`). The steps that go through all tokens ask for a bit and look closer only where it is set.
+ */
+export const PLAIN = 1; // nothing but letters and digits
+export const SIGN = 2; // may begin a sign of page furniture
+export const BYLINE = 4; // "by", "contributed"
+export const OFFICE = 8; // names an office, or part of one
+export const CUE = 16; // may carry a claim
+export const RELAY = 32; // "carried", "published"
+export const ORGANIZATION = 64; // begins a known organization's name
+export const PLACE = 128; // begins a known place's name
+export const ORGANIZATION_HEAD = 256; // "Ministry", "Radio"
+export const PLACE_HEAD = 512; // "Street", "Lake"
+
+/** Whether no phrase of the list begins at the token: a whole word that the list does not have. */
+export const isUnlisted = (text: string, { end, lists }: Token, list: number): boolean =>
+  (lists & (PLAIN | list)) === PLAIN && (end >= text.length || !isWordCode(text.charCodeAt(end)));
