@@ -19,6 +19,8 @@ function label(node: ClaimNode): string {
       return `${node.act} ${node.count}`;
     case 'source':
       return `${node.source} ${node.count}`;
+    case 'state':
+      return `${node.state} ${node.count}`;
     case 'claim':
       return `${node.speakers.map(({ name }) => name).join()} ${node.cue}: ${node.content}`;
     case 'via':
@@ -61,7 +63,7 @@ describe('the rows of the Claims tree', () => {
     const [first, second] = ANNOTATIONS.claims;
     assert.ok(first && second);
     const claims = [
-      { ...first, sourceId: 'unknown' },
+      { ...first, sourceId: 'unknown', source: [] },
       { ...second, sourceId: 'anton-dravik|nadira-sorel' },
     ];
     const heads = claimNodes(article({ claims }), 'speaker', all).map(label);
@@ -74,6 +76,21 @@ describe('the rows of the Claims tree', () => {
     const claims = [{ ...first, sourceId: 'unknown', source: [place('“We will act,')] }];
     const [row] = claimNodes(article({ claims }), 'text', all);
     assert.equal(row?.kind === 'claim' && row.speakers[0]?.name, '“We will act');
+  });
+
+  it('are grouped by the words for a speaker who is no person and no body; a pronoun that means nobody names nobody', () => {
+    const [first, second, third] = ANNOTATIONS.claims;
+    assert.ok(first && second && third);
+    const claims = [
+      { ...first, sourceId: 'unknown', source: [place('on')] },
+      { ...second, sourceId: 'unknown', source: [place('state agency')] },
+      { ...third, sourceId: 'anton-dravik' },
+      { ...third, id: 'c6', sourceId: 'unknown', source: [place('state agency')] },
+    ];
+    const groups = claimNodes(article({ claims }), 'speaker', all);
+    assert.deepEqual(groups.map(label), ['Anton Dravik 1', 'state agency 2', '- 1']);
+    const id = groups[1]?.kind === 'speaker' ? groups[1].speaker.id : '';
+    assert.deepEqual(claimNodes(article({ claims }), 'speaker', { words: '', speaker: id }).map(label), ['state agency 2']);
   });
 
   it('can be grouped by form, and by relay', () => {

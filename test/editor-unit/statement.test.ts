@@ -23,11 +23,16 @@ describe('what a list shows of a claim', () => {
     assert.equal(shown('Sorel told reporters\nthat all was well.', 'Sorel', 'told', 'all was well'), 'told reporters that all was well');
   });
 
-  it('is the content alone, where something else stands between them, or much', () => {
+  it('leaves out what stands between them, where that is long, in commas or a date', () => {
+    assert.equal(shown('Sorel denied in a letter to the council that it ended.', 'Sorel', 'denied', 'it ended'), 'denied … it ended');
+    assert.equal(shown('Sorel said, smiling: all was well.', 'Sorel', 'said', 'all was well'), 'said … all was well');
+    const [claim] = ANNOTATIONS.claims;
+    assert.deepEqual(statementOf(claim!, Lookup.of(article())), { words: 'said … the strait would stay open', withCue: true });
+  });
+
+  it('is the content alone, where the cue or the source stands behind it', () => {
     assert.equal(shown('All was well, Sorel said.', 'Sorel', 'said', 'All was well'), 'All was well [said]');
     assert.equal(shown('According to Sorel all was well.', 'Sorel', 'According to', 'all was well'), 'all was well [According to]');
-    assert.equal(shown('Sorel said, smiling: all was well.', 'Sorel', 'said', 'all was well'), 'all was well [said]');
-    assert.equal(shown('Sorel said in a letter to the council that it ended.', 'Sorel', 'said', 'it ended'), 'it ended [said]');
   });
 
   it('is the words in quotation marks, where these are all', () => {

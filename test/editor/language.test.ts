@@ -83,7 +83,7 @@ describe('the language features', () => {
     deepEqual(
       found.map(({ children }) => children.map(({ name }) => name)),
       [
-        ['Anton Dravik: said on Tuesday that the strait would stay open', 'Anton Dravik'],
+        ['Anton Dravik: said … the strait would stay open', 'Anton Dravik'],
         [
           'Nadira Sorel: “We will act,”',
           'Nadira Sorel',

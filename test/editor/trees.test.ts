@@ -66,7 +66,7 @@ describe('the trees', () => {
     const [first] = claims.nodes(known);
     ok(first);
     const item = claims.item(first, shown());
-    equal(labelOf(item), 'Anton Dravik: said on Tuesday that the strait would stay open');
+    equal(labelOf(item), 'Anton Dravik: said … the strait would stay open');
     equal(item.description, 'via Veltpress');
     equal(item.contextValue, 'claim');
     equal((item.iconPath as vscode.ThemeIcon).id, 'comment');

@@ -16,9 +16,12 @@ export interface Speaker {
   readonly id: string;
   /** `unnamed`: a role whose holder the article does not name; `unknown`: nobody is named at all. */
   readonly kind: 'person' | 'organization' | 'unnamed' | 'unknown';
-  /** Undefined where nobody is named. */
+  /** Undefined where nobody is named; of somebody unknown, the words that the article has for them. */
   readonly name: string | undefined;
 }
+
+/** A source of one word and at most so many letters is a pronoun that means nobody who could be found: “they”, “some”. */
+const PRONOUN_LENGTH = 4;
 
 /** Questions to an article, answered from tables that are made once a version. Pure: no vscode. */
 export class Lookup {
@@ -27,13 +30,14 @@ export class Lookup {
   private readonly claims: ReadonlyMap<string, readonly Claim[]>;
   private readonly inner: ReadonlyMap<string, readonly Claim[]>;
   private readonly claimsById: ReadonlyMap<string, Claim>;
+  private readonly sourcesByWords = new Map<string, Speaker>();
   private readonly extents: readonly (readonly [claim: Claim, extent: Pair])[];
 
   private constructor(readonly article: Article) {
     const { people, mentions, claims } = article.annotations;
     this.people = new Map(people.map((person) => [person.id, person]));
     this.mentions = groupBy(mentions, ({ person }) => [person]);
-    this.claims = groupBy(claims, ({ sourceId }) => sourceId.split('|'));
+    this.claims = groupBy(claims, (claim) => this.sources(claim).map(({ id }) => id));
     this.inner = groupBy(claims, ({ within }) => (within === undefined ? [] : [within]));
     this.claimsById = new Map(claims.map((claim) => [claim.id, claim]));
     this.extents = claims.map((claim) => [claim, extentOf(claim)]);
@@ -93,7 +97,24 @@ export class Lookup {
     return id.split('|').map((one) => this.speaker(one));
   }
 
+  /** Those to whom a claim is attributed, at least one. Who is neither a person nor a body of the article goes by the words for them. */
+  sources({ source, sourceId }: Claim): readonly Speaker[] {
+    return this.speakers(sourceId).map((speaker) => (speaker.kind === 'unknown' && source.length > 0 ? this.byWords(source) : speaker));
+  }
+
+  private byWords(source: readonly Pair[]): Speaker {
+    // A source may end behind an apposition's comma.
+    const name = this.words(...source).replace(/[,;:]$/, '');
+    if (name.length <= PRONOUN_LENGTH && !name.includes(' ')) return { id: 'unknown', kind: 'unknown', name };
+    const id = `words:${name.toLowerCase()}`;
+    const known = this.sourcesByWords.get(id) ?? { id, kind: 'unknown', name };
+    this.sourcesByWords.set(id, known);
+    return known;
+  }
+
   private speaker(id: string): Speaker {
+    const known = this.sourcesByWords.get(id);
+    if (known) return known;
     const person = this.people.get(id);
     if (person) return { id, kind: 'person', name: person.name };
     if (id.startsWith('org:')) return { id, kind: 'organization', name: id.slice('org:'.length) };

@@ -54,6 +54,10 @@ export function viaParty(span: Pair, lookup: Lookup): Party {
   return { id: `org:${name}`, kind: 'organization', name };
 }
 
+/** Those to whom a claim is attributed. A pronoun that means nobody who could be found names nobody. */
+export const partiesOf = (claim: Claim, lookup: Lookup): readonly Party[] =>
+  lookup.sources(claim).flatMap(({ id }): readonly Party[] => lookup.speakers(id));
+
 function collect(article: Article): readonly Relay[] {
   const lookup = Lookup.of(article);
   const found: Relay[] = [];
@@ -61,8 +65,8 @@ function collect(article: Article): readonly Relay[] {
     const outer = claim.within === undefined ? undefined : lookup.claim(claim.within);
     const links: (readonly [Party, Pair])[] = claim.via.map((span) => [viaParty(span, lookup), span]);
     const outerSpan = outer?.source[0];
-    if (outer && outerSpan) for (const speaker of lookup.speakers(outer.sourceId)) links.push([speaker, outerSpan]);
-    for (const source of lookup.speakers(claim.sourceId)) {
+    if (outer && outerSpan) for (const speaker of partiesOf(outer, lookup)) links.push([speaker, outerSpan]);
+    for (const source of partiesOf(claim, lookup)) {
       const taken = new Set([source.id]);
       for (const [relay, relaySpan] of links) {
         // Who says something about oneself relays nobody; a relay that is also the claim's outer speaker counts once.

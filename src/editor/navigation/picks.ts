@@ -48,7 +48,7 @@ export async function pickPerson(editor: vscode.TextEditor, article: Article): P
 /** Asks for one of those to whom the article attributes claims. @returns the id of the speaker. */
 export async function pickSpeaker(article: Article): Promise<string | undefined> {
   const lookup = Lookup.of(article);
-  const ids = [...new Set(article.annotations.claims.flatMap(({ sourceId }) => lookup.speakers(sourceId).map(({ id }) => id)))];
+  const ids = [...new Set(article.annotations.claims.flatMap((claim) => lookup.sources(claim).map(({ id }) => id)))];
   const items = ids
     .map((id) => ({ id, claims: lookup.claimsBy(id).length, speaker: lookup.speakers(id)[0] }))
     .sort((a, b) => b.claims - a.claims)

@@ -1,9 +1,9 @@
 import type { Claim, Pair } from '../../engine';
 import { extentOf } from '../../engine/claims/extent';
 import { Lookup, type Article } from '../article/article';
-import { relaysOf, type Party } from '../article/relays';
+import { partiesOf, relaysOf, type Party } from '../article/relays';
 
-/** What somebody is, as far as the article tells. `unnamed`: an office whose holder is not named. */
+/** What somebody is, as far as the article tells. `unnamed`: an office or other words for somebody who is not named. */
 export type PartyGroup = 'official' | 'person' | 'body' | 'outlet' | 'unnamed' | 'unknown';
 
 /** Somebody who says or relays something. */
@@ -54,7 +54,7 @@ export function sourcesOf(article: Article): Sources {
     return known;
   };
   for (const claim of article.annotations.claims) {
-    for (const speaker of lookup.speakers(claim.sourceId)) node(speaker, claim.source[0] ?? extentOf(claim)).claims++;
+    for (const speaker of partiesOf(claim, lookup)) node(speaker, claim.source[0] ?? extentOf(claim)).claims++;
   }
   const edges = new Map<string, { relay: string; source: string; claims: Claim[]; span: Pair }>();
   for (const { relay, source, claim, relaySpan } of relaysOf(article)) {
@@ -80,5 +80,5 @@ export function sourcesOf(article: Article): Sources {
 function groupOf({ id, kind, name }: Party, lookup: Lookup, outlets: ReadonlySet<string>): PartyGroup {
   if (kind === 'person') return lookup.person(id)?.official ? 'official' : 'person';
   if (kind === 'organization') return outlets.has(name ?? '') ? 'outlet' : 'body';
-  return kind;
+  return kind === 'unknown' && name !== undefined ? 'unnamed' : kind;
 }

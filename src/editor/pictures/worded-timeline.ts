@@ -4,6 +4,7 @@ import type { Listed, MomentMark, TimelinePicture, WordedMark } from '../../webv
 import { extentOf } from '../../engine/claims/extent';
 import { Lookup, type Article } from '../article/article';
 import { valueInWords } from '../date-words';
+import { claimRow } from '../trees/claims';
 import { shorten } from '../trees/excerpt';
 import { counted, speakersInWords } from '../words';
 import { timelineOf, type Moment, type TimedWords } from './timeline';
@@ -83,10 +84,11 @@ function toldOf({ first, last, claims, events }: Moment, lookup: Lookup): readon
 }
 
 function claimInWords(claim: Claim, lookup: Lookup): string {
-  const content = lookup.words(...(claim.content.length > 0 ? claim.content : [extentOf(claim)]));
+  const { speakers, statement } = claimRow(claim, lookup);
+  const content = claim.content.length > 0 ? statement.words : lookup.words(extentOf(claim));
   return l10n.t({
     message: '{0}: {1}',
-    args: [speakersInWords(lookup.speakers(claim.sourceId)), content],
+    args: [speakersInWords(speakers), content],
     comment: ['speaker: what is said'],
   });
 }

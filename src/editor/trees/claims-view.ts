@@ -168,7 +168,11 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
       case 'via':
         return { label: l10n.t('via {0}', relayInWords(node)), description: '', icon: 'broadcast' };
       case 'within':
-        return { label: l10n.t('within: {0}', this.oneLine(node.outer, true)), description: shownCue(node.outer), icon: 'arrow-small-left' };
+        return {
+          label: l10n.t('within: {0}', this.oneLine(node.outer, true)),
+          description: shownCue(node.outer),
+          icon: 'arrow-small-left',
+        };
       case 'claim':
         return {
           label: this.oneLine(node, this.grouping !== 'speaker'),
@@ -187,7 +191,9 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
 
   private oneLine({ speakers, statement }: ClaimRow, named: boolean): string {
     const words = shorten(statement.words, ROW_LENGTH);
-    return named ? `${speakersInWords(speakers)}: ${words}` : words;
+    // Among those of nobody in particular, the article's word for the speaker is all there is.
+    const word = speakers.some(({ id, name }) => id === 'unknown' && name !== undefined);
+    return named || word ? `${speakersInWords(speakers)}: ${words}` : words;
   }
 }
 

@@ -95,7 +95,7 @@ export function claimNodes(article: Article, grouping: ClaimGrouping, filter: Cl
 export function claimRow(claim: Claim, lookup: Lookup): ClaimRow {
   return {
     claim,
-    speakers: lookup.speakers(claim.sourceId).map((speaker) => named(speaker, claim, lookup)),
+    speakers: lookup.sources(claim),
     cue: lookup.words(...claim.cue),
     content: lookup.words(...claim.content),
     statement: statementOf(claim, lookup),
@@ -113,13 +113,6 @@ function moodsOf({ cue, evidence }: Claim): Mood[] {
 }
 
 const isMood = (code: EvidenceCode): code is Mood => code.startsWith('cue-');
-
-/** Somebody who is neither a person nor a body of the article, by the words that the article has for the source. */
-function named(speaker: Speaker, claim: Claim, lookup: Lookup): Speaker {
-  if (speaker.kind !== 'unknown' || claim.source.length === 0) return speaker;
-  // A source may end behind an apposition's comma.
-  return { ...speaker, name: lookup.words(...claim.source).replace(/[,;:]$/, '') };
-}
 
 /** The outlet or body inside a relaying phrase by its full name; the phrase itself where there is none. */
 function relayName(span: Pair, lookup: Lookup): RelayName {
@@ -140,7 +133,7 @@ class Builder {
 
   passes(claim: Claim, { words, speaker, sayings }: ClaimFilter): boolean {
     if (sayings && !isSaying(claim)) return false;
-    if (speaker !== undefined && !claim.sourceId.split('|').includes(speaker)) return false;
+    if (speaker !== undefined && !this.lookup.sources(claim).some(({ id }) => id === speaker)) return false;
     if (words === '') return true;
     const { speakers, cue, content, relays } = claimRow(claim, this.lookup);
     return matches(words, ...speakers.map(({ name }) => name), cue, content, ...relays.map(({ name }) => name));
@@ -156,15 +149,17 @@ class Builder {
   bySpeaker(claims: readonly Claim[], only: string | undefined): readonly ClaimNode[] {
     const groups = new Map<string, { readonly speaker: Speaker; readonly claims: Claim[] }>();
     for (const claim of claims) {
-      for (const speaker of this.lookup.speakers(claim.sourceId)) {
-        if (only !== undefined && speaker.id !== only) continue;
-        const group = groups.get(speaker.id) ?? { speaker, claims: [] };
+      for (const { id } of this.lookup.sources(claim)) {
+        const [speaker] = this.lookup.speakers(id);
+        if (!speaker || (only !== undefined && id !== only)) continue;
+        const group = groups.get(id) ?? { speaker, claims: [] };
         group.claims.push(claim);
-        groups.set(speaker.id, group);
+        groups.set(id, group);
       }
     }
-    // Nobody comes last.
-    const order = [...groups.values()].sort((a, b) => Number(a.speaker.kind === 'unknown') - Number(b.speaker.kind === 'unknown'));
+    // Those without a name of their own come behind the others, nobody last.
+    const rank = ({ kind, name }: Speaker): number => (kind !== 'unknown' ? 0 : name === undefined ? 2 : 1);
+    const order = [...groups.values()].sort((a, b) => rank(a.speaker) - rank(b.speaker));
     return order.map(({ speaker, claims }): ClaimNode => {
       // What somebody said stands above what he thinks or wants.
       const sorted = [...claims.filter(isSaying), ...claims.filter((claim) => !isSaying(claim))];

@@ -3,8 +3,8 @@ import type { Lookup } from '../article/article';
 
 /** Characters between a cue and its content that are read along, as in “told reporters that”. */
 const GAP_LENGTH = 16;
-/** Words alone: behind a comma or a full stop something else begins. */
-const WORDS_ALONE = /^[\p{L}\p{N}\s’'-]*$/u;
+/** Words alone: behind a comma something else stands. */
+const WORDS_ALONE = /^[\p{L}\s’'-]*$/u;
 
 /** What a list shows of a claim behind its speaker's name. */
 export interface Statement {
@@ -15,18 +15,20 @@ export interface Statement {
 
 /**
  * A claim's content, and before it the cue where the article puts it there: “denied it” and “offered to mediate” can be read without their
- * surroundings, “it” and “to mediate” cannot. Words in quotation marks speak for themselves.
+ * surroundings, “it” and “to mediate” cannot. What stands between them is left out where it is long. Words in quotation marks speak for
+ * themselves.
  */
 export function statementOf({ form, source, cue, content }: Claim, lookup: Lookup): Statement {
   const alone = { words: lookup.words(...content), withCue: false };
-  const [only, ...others] = cue;
+  const last = cue.at(-1);
   const [first, ...rest] = content;
-  if (form === 'direct' || !only || others.length > 0 || !first) return alone;
-  const gap: Pair = [only[1], first[0]];
-  const shown =
-    gap[0] <= gap[1] &&
-    gap[1] - gap[0] <= GAP_LENGTH &&
-    WORDS_ALONE.test(lookup.article.text.slice(...gap)) &&
-    !source.some(([start, end]) => only[0] < end && start < gap[1]);
-  return shown ? { words: lookup.words([only[0], first[1]], ...rest), withCue: true } : alone;
+  if (form === 'direct' || !last || !first || first[0] < last[1]) return alone;
+  const behind = source.some(([start, end]) => last[0] < end && start < first[0]);
+  if (behind) return alone;
+  const gap: Pair = [last[1], first[0]];
+  const near = gap[1] - gap[0] <= GAP_LENGTH && WORDS_ALONE.test(lookup.article.text.slice(...gap));
+  // When it was said is no part of what was said.
+  const together = near && lookup.inside(lookup.article.annotations.dates, gap).length === 0;
+  const parts: readonly Pair[] = together ? [...cue.slice(0, -1), [last[0], first[1]], ...rest] : [...cue, ...content];
+  return { words: lookup.words(...parts), withCue: true };
 }
