@@ -1,5 +1,5 @@
 import { NOT_PERSON_TAILS, RESIDENT_ENDINGS } from '../lang/en/people/name-context';
-import { KIN, NAME_SUFFIXES, PARTICLES, TITLES_AND_NAMES } from '../lang/en/people/titles';
+import { HONORIFICS, KIN, NAME_SUFFIXES, PARTICLES, TITLES_AND_NAMES } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import type { Pair } from '../types';
 import { readBylines } from './bylines';
@@ -63,6 +63,11 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
     const givenBefore = i > start && words[start]!.facts.given === 2;
     // "Stephen King", "Martin Luther King Jr.", "Mike Pope": the title is the family name.
     if (givenBefore && (isLast || NAME_SUFFIXES.has(words[i + 1]!.folded))) continue;
+    // "Seiichiro Oba": a form of address of one country is a family name in another one, and nobody is addressed behind his name.
+    if (isLast && isForeignAddress(word)) {
+      if (i === start) break;
+      continue;
+    }
     // "Baker said", "Mr. King said": a family name that is a trade as well; whether somebody bears it, the document knows.
     if (isLast && i === start && word.facts.family > 0) break;
     if (isLast) return pieces;
@@ -75,6 +80,10 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
   if (name.length > 0) pieces.push({ words: name, title });
   return pieces;
 }
+
+/** A form of address that is no word of the article's own language. */
+const isForeignAddress = ({ facts, folded, text }: RunWord): boolean =>
+  facts.title === 'honorific' && !facts.common && folded.length > 2 && text.length === folded.length && !HONORIFICS.has(folded);
 
 /**
  * "Mayor of London Sadiq Khan", "Governor of Kursk Region Ivan Petrov": how many words of the run name the place of the office. A place that

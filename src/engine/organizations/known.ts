@@ -1,7 +1,7 @@
 import { INTERNATIONAL_BODIES, OTHER_BODIES, STATE_BODIES } from '../lang/en/bodies';
 import { COMPANIES } from '../lang/en/companies';
 import { OUTLETS } from '../lang/en/outlets';
-import { PARTIES } from '../lang/en/parties';
+import { MOVEMENTS, NO_PARTY, PARTIES } from '../lang/en/parties';
 import { WORLD_INTERNATIONAL_BODIES, WORLD_STATE_BODIES } from '../lang/en/world-bodies';
 import { WORLD_OUTLETS } from '../lang/en/world-outlets';
 import { PhraseIndex } from '../lang/phrases';
@@ -27,6 +27,7 @@ const LISTS: readonly (readonly [OrganizationKind, string])[] = [
   ['state', WORLD_STATE_BODIES],
   ['international', WORLD_INTERNATIONAL_BODIES],
   ['other', PARTIES],
+  ['other', MOVEMENTS],
   ['other', COMPANIES],
 ];
 
@@ -52,6 +53,19 @@ function bare(written: string): string {
   const from = written.startsWith(ARTICLE) ? ARTICLE.length : 0;
   return written.slice(from, written.endsWith('?') ? -1 : undefined).replaceAll('’', "'");
 }
+
+const noParty: ReadonlySet<string> = new Set(NO_PARTY.split(' '));
+
+const parties: ReadonlySet<string> = new Set(
+  PARTIES.split(/[|\n]/)
+    .filter((entry) => entry !== '')
+    .map((entry) => bare(entry.split(';')[0]!))
+    .filter((name) => !name.split(' ').some((word) => noParty.has(word))),
+);
+
+/** Whether the body is a political party: of the lists, or by its name. */
+export const isParty = ({ name, kind }: { readonly name: string; readonly kind: OrganizationKind }): boolean =>
+  kind === 'other' && (parties.has(name) || / [Pp]arty\b|^Party /.test(name));
 
 /** Organizations that the news names without explaining, by every name in the lists. */
 export const knownOrganizations = new PhraseIndex<KnownOrganization>(entries());

@@ -144,8 +144,12 @@ function onlyHolders(drafts: readonly RoleDraft[]): OnlyHolders {
   return only;
 }
 
-const isOffice = ({ public: isPublic, class: kind, reference }: RoleCandidate): boolean =>
-  (isPublic || kind === 'spokesperson') && reference !== 'predicate' && reference !== 'bare';
+const isOffice = (role: RoleCandidate): boolean =>
+  (role.public || role.class === 'spokesperson' || servesSomebody(role)) && role.reference !== 'predicate' && role.reference !== 'bare';
+
+/** "his lawyer", "a lawyer for Lee": nobody’s name, and yet somebody’s. */
+const servesSomebody = ({ class: kind, reference, keys, serves }: RoleCandidate): boolean =>
+  (kind === 'law' || kind === 'adviser') && (reference === 'possessive' || (reference === 'indefinite' && serves && keys.length > 0));
 
 /** The roles as the output has them. */
 export function writeRoles(drafts: readonly RoleDraft[]): Role[] {

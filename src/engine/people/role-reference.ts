@@ -189,6 +189,8 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
       fit = held.role.noun === role.noun ? 2.5 : held.role.noun === 'leader' ? 1 : areDistinct(held.role.noun, role.noun) ? -2 : 2;
     else if (alike(role.class, held.role.class)) fit = 1.25;
     if (held.role.former && !role.former) fit -= 1.5;
+    // "the president" is not the president of a firm.
+    if (role.public && !held.role.public && fit > 0 && OF_STATE.has(role.class)) fit -= 1.5;
     // "the president" is not the vice president.
     if (held.role.noun === role.noun && isSecond(held.role.keys) && !isSecond(role.keys)) fit -= 1.5;
     if (fit > 0 && held.role.class === role.class) fit += sharedKeys(role.keys, held.role.keys);
@@ -196,6 +198,9 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
   }
   return points + office;
 }
+
+/** Classes whose bare noun means an office of state. */
+const OF_STATE: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'minister', 'mayor', 'soldier']);
 
 function sharedKeys(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0) return 0;

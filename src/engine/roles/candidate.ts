@@ -28,6 +28,8 @@ export interface RoleCandidate extends Span {
   readonly country: string | undefined;
   /** The body that the phrase names ("Foreign Ministry"), relative to the paragraph. */
   readonly body: Span | undefined;
+  /** The phrase tells by "for" or "of" and a name whom its holder serves: "a lawyer for Lee". */
+  readonly serves: boolean;
   /** "the ombudsman’s office": the body rather than its holder is spoken of. */
   readonly namesBody: boolean;
   /** Words of the phrase that tell it from other roles of its class ("foreign" of "Chinese foreign minister"), lower case. */

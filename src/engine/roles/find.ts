@@ -1,4 +1,4 @@
-import { DEFINITE, INDEFINITE, OFFICE_BODIES, POSSESSIVES } from '../lang/en/people/role-words';
+import { DEFINITE, INDEFINITE, OFFICE_BODIES, POSSESSIVES, SECOND_RANK } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { CERTAIN } from '../names/evidence';
 import type { Token, Words } from '../reading';
@@ -8,7 +8,7 @@ import { classOf, countryIn, isFormer, keysOf } from './details';
 import { officeAt } from './head';
 import type { Office } from './offices';
 import { phraseEnd, phraseStart } from './phrase';
-import { isPublicOffice } from './public';
+import { isOfPublicBody, isPublicOffice } from './public';
 import { readReference } from './reference';
 import { FIRST_PLACE, mapTokens, type RoleNeighbours, type TokenMap } from './token-map';
 
@@ -37,7 +37,7 @@ const stands = (tokens: readonly Token[], from: number, to: number, office: Offi
   (from === 0
     ? to === tokens.length
       ? to < LONGEST_LINE
-      : office.public === 'always' && tokens[to]!.pos === 'VERB'
+      : office.public !== 'never' && tokens[to]!.pos === 'VERB'
     : to === tokens.length && to <= LONGEST_HEADLINE && tokens[from - 1]!.pos === 'VERB');
 
 /** A headline has no more tokens ("Farm aid is late, says minister"). */
@@ -93,7 +93,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   const reference =
     readReference(tokens, from, head, office) ?? (position === 'alone' && stands(tokens, from, to, office) ? 'bare' : undefined);
   if (position === 'alone') {
-    if (reference === undefined) return undefined;
+    if (reference === undefined || explainsBody(map, from, reference)) return undefined;
     if (office.plural && reference !== 'pair') return undefined;
     // "the candidate field", "the governor race": the noun is no office but tells of another.
     const next = tokens[head + 1];
@@ -119,6 +119,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     moreNames,
     public:
       isPublicOffice(office, tokens, from, to, head, body) ||
+      (office.public === 'if' && isBare(tokens, from, head, to) && isOfPublicBody(tokens, from, neighbours.organizations)) ||
       (second !== undefined && isPublicOffice(second.office, tokens, from, to, second.head, body)),
     class: classOf(office, tokens, from, head),
     noun: office.noun,
@@ -127,11 +128,38 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     gender: office.gender,
     body: inside[0] && { start: inside[0].start, end: inside[0].end },
     namesBody: isPossessiveMark(tokens[to]) && OFFICE_BODIES.has(tokens[to + 1]?.lower ?? ''),
+    serves: servesNamed(map, head, to),
     former: isFormer(tokens, from, head),
     country,
     keys: keysOf(tokens, from, to, head),
   };
 }
+
+/** "the Office of Rail and Road, the regulator,": a phrase behind a body’s name tells of it. */
+const explainsBody = ({ tokens, entityAt }: TokenMap, from: number, reference: RoleCandidate['reference']): boolean =>
+  (reference === 'definite' || reference === 'indefinite') &&
+  tokens[from - 1]?.text === ',' &&
+  (entityAt[from - 2] ?? 0) > 0 &&
+  entityAt[from - 2]! < FIRST_PLACE;
+
+/** "a lawyer for Ann Lee": somebody is named behind the office's noun. */
+const servesNamed = ({ nameAt, tokens }: TokenMap, head: number, to: number): boolean => {
+  if (tokens[head + 1]?.lower !== 'for') return false;
+  for (let i = head + 2; i < to; i++) if (nameAt[i]! >= 0) return true;
+  return false;
+};
+
+/** "its chair", "spokesperson A B", "the deputy director": the phrase itself names no body. */
+function isBare(tokens: readonly Token[], from: number, head: number, to: number): boolean {
+  const { lower } = tokens[from]!;
+  if (to > head + 1 || (POSSESSIVES.has(lower) && !OF_BODIES.has(lower)) || INDEFINITE.has(lower)) return false;
+  for (let i = isArticle(tokens[from]!) ? from + 1 : from; i < head; i++)
+    if (tokens[i]!.pos !== 'ADJ' && !SECOND_RANK.has(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** Possessive pronouns that bodies have as well. */
+const OF_BODIES: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** How far the noun of a second office may stand from the "and" before it. */
 const SECOND_REACH = 6;

@@ -20,7 +20,7 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   const { lower, pos, capital, lists } = tokens[i]!;
   if (!capital && isFunctionWord(pos)) return undefined;
   if ((lists & OFFICE) === 0) return i === tokens.length - 1 && lower.length >= LEAST_LEFT ? cutOffice(tokens[i]!) : undefined;
-  const office = officeOf(lower);
+  const office = lower === 'ms' ? memberOf(tokens, i) : officeOf(lower);
   if (PARTY_MEMBERS.has(lower)) return isLegislator(tokens, i) ? officeOf('lawmaker') : undefined;
   if (!office && i === tokens.length - 1 && lower.length >= LEAST_LEFT) return cutOffice(tokens[i]!);
   if (!office && !capital) return undefined;
@@ -34,7 +34,7 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
       return undefined;
     const before = tokens[i - 1];
     if (before && i > 1 && before.text === '-' && officeOf(tokens[i - 2]!.lower)) return undefined;
-    const compound = before && compoundOffice(tokens, i);
+    const compound = (before && compoundOffice(tokens, i)) ?? hyphenedOffice(tokens, i);
     if (compound) return compound;
     // "secretary general", "consul general"
     return SECOND_PARTS.has(lower) && before ? (officeOf(before.lower) ?? office) : office;
@@ -65,6 +65,21 @@ function compoundOffice(tokens: readonly Token[], i: number): Office | undefined
   const before = tokens[i - 1]!;
   const first = i > 1 && (before.lower === '’s' || before.lower === "'s") ? tokens[i - 2]! : before;
   return officeOf(`${first.lower}-${lower}`);
+}
+
+/** "Plaid Cymru MS A B": letters behind a party's name or a place, and no form of address. */
+function memberOf(tokens: readonly Token[], i: number): Office | undefined {
+  const before = tokens[i - 1];
+  const isLetters = tokens[i]!.text === 'MS' && before?.capital === true && before.sentence === tokens[i]!.sentence;
+  return isLetters && tokens[i + 1]?.text !== '.' ? officeOf('msp') : undefined;
+}
+
+/** "Shadow attorney-general", "secretary-general": what is written with a hyphen is cut in three. */
+function hyphenedOffice(tokens: readonly Token[], i: number): Office | undefined {
+  const hyphen = tokens[i + 1];
+  const second = tokens[i + 2];
+  if (hyphen?.text !== '-' || second === undefined || hyphen.start !== tokens[i]!.end || second.start !== hyphen.end) return undefined;
+  return officeOf(`${tokens[i]!.lower}-${second.lower}`);
 }
 
 /** "the panel’s top Democrat", "the South Carolina Republican": a member of the house, named by party. */

@@ -3,6 +3,7 @@ import {
   COMPLEMENTS_WITH,
   COMPLEMENTS_WITHOUT,
   PROVINCE_CUES,
+  BEHIND_OFFICES,
   DEFINITE,
   INDEFINITE,
   PAIR_WORDS,
@@ -10,6 +11,7 @@ import {
   PORTFOLIOS,
   POSSESSIVES,
   ROLE_MODIFIERS,
+  SECOND_PARTS,
 } from '../lang/en/people/role-words';
 import { PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
@@ -119,7 +121,9 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
     }
     // A title with a capital takes lower-case words only where they are known to belong to one; another office is a phrase of its own.
     if (isTitle && !ROLE_MODIFIERS.has(lower) && entityAt[i]! === 0 && !startsWithCapital(token.text)) break;
-    if (officeOf(lower) && !ROLE_MODIFIERS.has(lower) && !startsWithCapital(token.text)) break;
+    // "director general" is one office; "an activist lawyer" is somebody of two.
+    const other = startsWithCapital(token.text) || ROLE_MODIFIERS.has(lower) ? undefined : officeOf(lower);
+    if (other && !(i === head - 1 && (SECOND_PARTS.has(tokens[head]!.lower) || (other.public === 'never' && !other.plural)))) break;
     if (pos === 'PROPN' || ROLE_MODIFIERS.has(lower) || entityAt[i]! > 0 || pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM') {
       if (pos === 'NUM' && token.text > '9') break;
       start = i;
@@ -166,7 +170,7 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
     end += 2;
   // "Speaker pro tempore"
   if (tokens[end]?.lower === 'pro' && tokens[end + 1]?.lower.startsWith('tem')) end += tokens[end + 2]?.text === '.' ? 3 : 2;
-  if (tokens[end]?.lower === 'general' || tokens[end]?.lower === 'designate' || tokens[end]?.lower === 'elect') end++;
+  if (BEHIND_OFFICES.has(tokens[end]?.lower ?? '')) end++;
   const limit = Math.min(tokens.length, head + REACH_AFTER);
   const plural = officeOf(tokens[head]!.lower)?.plural ?? false;
   let complements = 0;

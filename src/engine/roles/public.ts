@@ -1,20 +1,31 @@
-import { PRIVATE_WORDS, PUBLIC_WORDS } from '../lang/en/people/offices';
-import { PORTFOLIOS } from '../lang/en/people/role-words';
+import { PARTY_POSTS, PRIVATE_OWNERS, PRIVATE_WORDS, PUBLIC_WORDS } from '../lang/en/people/offices';
+import { PORTFOLIOS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
 import { words } from '../lang/en/people/words';
+import { isParty } from '../organizations/known';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import type { Token } from '../reading';
 import type { Office } from './offices';
 
 const privateWords = words(PRIVATE_WORDS);
 const publicWords = words(PUBLIC_WORDS);
+const privateOwners = words(PRIVATE_OWNERS);
+const partyPosts = words(PARTY_POSTS);
 
 /** What the phrase says of the body that the office belongs to. */
 export interface PhraseBody {
-  /** Kinds of the organizations inside the phrase. */
+  /** The organizations inside the phrase. */
   readonly organizations: readonly OrganizationCandidate[];
   readonly country: string | undefined;
   /** Whether a token belongs to a place's name: "Crown Prince of Dubai" is of no private body. */
   readonly isPlace: (token: number) => boolean;
+}
+
+/** What the words of a phrase, or the last body before it, say of an office: one of the state or an international body, or of others. */
+interface Owner {
+  isPrivate: boolean;
+  isPublic: boolean;
+  isState: boolean;
+  isParty: boolean;
 }
 
 /** Whether an office, in a phrase of tokens [from, to), is one of state or of an international body. */
@@ -26,29 +37,12 @@ export function isPublicOffice(
   head: number,
   body: PhraseBody,
 ): boolean {
+  const { isPrivate, isPublic, isState, isParty: ofParty } = ownerOf(tokens, from, to, head, body);
+  if (ofParty && partyPosts.has(office.noun)) return true;
+  // "the deputy leader", "deputy spokesman": bodies with a second rank of these are mostly the state’s.
+  if (!isPrivate && head > from && tokens[head - 1]!.lower === 'deputy' && DEPUTIES.has(office.noun)) return true;
   if (office.public === 'never')
-    return CIVIL_SERVANTS.has(office.noun) && body.organizations.some(({ kind }) => kind === 'state' || kind === 'international');
-  let isPrivate = false;
-  let isPublic = body.country !== undefined;
-  let isState = false;
-  /** A body of which only the words tell whose it is. */
-  let isNamed = false;
-  for (const { kind } of body.organizations) {
-    if (kind === 'state' || kind === 'international') isPublic = isState = true;
-    else if (kind === 'other') isNamed = true;
-    else isPrivate = true;
-  }
-  for (let i = from; i < to; i++) {
-    const { lower, pos } = tokens[i]!;
-    // "the Labour leader" is a party's, though there is a labour ministry.
-    const own = body.organizations.some(({ kind, start, end }) => kind === 'other' && start <= tokens[i]!.start && tokens[i]!.end <= end);
-    if ((own || (isNamed && !isState)) && PARTY_WORDS.has(lower)) continue;
-    if (publicWords.has(lower)) isPublic = true;
-    else if (privateWords.has(lower)) isPrivate = true;
-    // "president of Acme International": a body that nothing marks as one of the state's.
-    else if (i > head + 1 && pos === 'PROPN' && !PORTFOLIOS.has(lower) && !body.isPlace(i)) isNamed = true;
-  }
-  if (isNamed && !isPublic) isPrivate = true;
+    return CIVIL_SERVANTS.has(office.noun) && (isState || (EXECUTIVES.has(office.noun) && isPublic && !isPrivate));
   switch (office.public) {
     case 'always':
       return !(isPrivate && !isPublic && PRIVATE_TOO.has(office.noun));
@@ -59,10 +53,85 @@ export function isPublicOffice(
   }
 }
 
+function ownerOf(tokens: readonly Token[], from: number, to: number, head: number, body: PhraseBody): Owner {
+  const owner: Owner = { isPrivate: false, isPublic: body.country !== undefined, isState: false, isParty: false };
+  /** A body of which only the words tell whose it is. */
+  let isNamed = false;
+  for (const organization of body.organizations) {
+    const { kind } = organization;
+    if (isParty(organization)) owner.isParty = true;
+    // "the Harbor Police Union", whatever the words before its last one are.
+    if (kind === 'state' && privateOwners.has(lastWord(organization.name))) return PRIVATE;
+    if (kind === 'state' || kind === 'international') owner.isPublic = owner.isState = true;
+    else if (kind === 'other') isNamed = true;
+    else owner.isPrivate = true;
+  }
+  // "Amnesty International’s Brazil director": where a body is named, a country is its branch.
+  if (isNamed && !owner.isState) owner.isPublic = false;
+  // "union president": the noun right before the office says whose it is.
+  if (head > from && privateOwners.has(tokens[head - 1]!.lower) && body.organizations.every(({ kind }) => kind !== 'international'))
+    return PRIVATE;
+  let unknown = 0;
+  for (let i = from; i < to; i++) {
+    const { lower, pos, capital } = tokens[i]!;
+    if (i === head) continue;
+    // "the Labour leader" is a party's, though there is a labour ministry.
+    const own = body.organizations.some(({ kind, start, end }) => kind === 'other' && start <= tokens[i]!.start && tokens[i]!.end <= end);
+    if ((own || (isNamed && !owner.isState)) && PARTY_WORDS.has(lower)) continue;
+    if (lower === 'party') owner.isParty = true;
+    if (publicWords.has(lower)) owner.isPublic = true;
+    else if (privateWords.has(lower)) owner.isPrivate = true;
+    // "president of Acme International": a body that nothing marks as one of the state's.
+    else if (i > head + 1 && pos === 'PROPN' && !PORTFOLIOS.has(lower) && !body.isPlace(i)) isNamed = true;
+    // "Kinan Kensetsu President": one word may be a place of no list, two are a firm.
+    else if (i < head && capital && pos === 'PROPN' && !ROLE_MODIFIERS.has(lower) && !PORTFOLIOS.has(lower) && !body.isPlace(i)) unknown++;
+  }
+  if ((isNamed || unknown > 1) && !owner.isPublic) owner.isPrivate = true;
+  return owner;
+}
+
+const PRIVATE: Owner = { isPrivate: true, isPublic: false, isState: false, isParty: false };
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** Tokens that are looked back at for the body of an office whose phrase names none. */
+const OWNER_REACH = 40;
+
+/**
+ * Whether the last body that the sentence names before an office is one of the state or an international one: "The U.N. rights office said …,
+ * spokesperson A B said", "Its defence committee agreed, though its chair, C D, …".
+ */
+export function isOfPublicBody(tokens: readonly Token[], from: number, organizations: readonly OrganizationCandidate[]): boolean {
+  const sentence = tokens[from]?.sentence;
+  let next = organizations.length - 1;
+  for (let i = from - 1; i >= 0 && i >= from - OWNER_REACH && tokens[i]!.sentence === sentence; i--) {
+    const { lower, start, pos } = tokens[i]!;
+    while (next >= 0 && organizations[next]!.start > start) next--;
+    const body = next >= 0 && organizations[next]!.end > start ? organizations[next]! : undefined;
+    if (body) return (body.kind === 'state' || body.kind === 'international') && !privateOwners.has(lastWord(body.name));
+    if (pos !== 'NOUN' && pos !== 'PROPN') continue;
+    if (privateWords.has(lower)) return false;
+    if (BODY_NOUNS.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Common nouns for bodies of the state. */
+const BODY_NOUNS = words(`
+  ministry parliament senate congress cabinet court police army military navy commission committee council agency authority department bureau
+  government prosecutor prosecutors prosecutor’s prosecutor's embassy consulate legislature assembly regulator inspectorate tribunal municipality
+`);
+
 /** Experts who speak for the body of state that employs them ("ECB chief economist", "WHO epidemiologist"). */
 const CIVIL_SERVANTS = words(
-  'economist scientist epidemiologist virologist physician specialist expert analyst forecaster meteorologist seismologist historian lawyer attorney counsel manager executive assistant staffer',
+  'economist scientist epidemiologist virologist physician specialist expert analyst forecaster meteorologist seismologist historian lawyer attorney manager executive assistant staffer',
 );
+
+/** Offices whose deputies are of the state where nothing says otherwise. */
+const DEPUTIES = words('leader spokesperson spokesman spokeswoman');
+
+/** Of these, those of whom the words of the phrase are enough ("council chief executive"). */
+const EXECUTIVES = words('executive');
 
 /** Words of ministries that parties bear in their names as well. */
 const PARTY_WORDS = words(
@@ -71,5 +140,5 @@ const PARTY_WORDS = words(
 
 /** Offices of state whose names private bodies use as well ("company president", "club secretary"). */
 const PRIVATE_TOO = words(
-  'president secretary treasurer officer captain governor commissioner commander representative delegate king queen prince deputy general',
+  'president secretary secretary-general treasurer officer captain governor commissioner commander representative delegate king queen prince deputy general',
 );

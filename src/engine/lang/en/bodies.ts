@@ -77,31 +77,13 @@ Commonwealth of Independent States;CIS|Commonwealth?|Non-Aligned Movement|Asian 
 Asian Development Bank;ADB|New Development Bank|Inter-American Development Bank|Bank for International Settlements;BIS
 European Bank for Reconstruction and Development;EBRD|Financial Action Task Force;FATF|World Economic Forum;WEF
 International Olympic Committee;IOC|FIFA;Fifa|UEFA;Uefa|World Anti-Doping Agency;WADA|Warsaw Pact|League of Nations
-Visegrad Group;Visegrád Group|Nordic Council|Arctic Council|Paris Club|London Club|Amnesty International;Amnesty?
-Human Rights Watch;HRW|Doctors Without Borders;Médecins Sans Frontières;Medecins Sans Frontieres;MSF|Oxfam|Save the Children|Greenpeace
-Transparency International|Freedom House|International Crisis Group;Crisis Group|CARE International|Norwegian Refugee Council
-International Rescue Committee|Mercy Corps|World Central Kitchen|World Wildlife Fund;WWF|Caritas|Islamic Relief
+Visegrad Group;Visegrád Group|Nordic Council|Arctic Council|Paris Club|London Club
 Munich Security Conference
 `;
 
 export const OTHER_BODIES = `
-Republican Party;GOP;G.O.P.|Democratic Party|Republican National Committee;RNC|Democratic National Committee;DNC|Tea Party
-Libertarian Party|Green Party|Freedom Caucus|Labour?;Labour Party|Conservative Party|Liberal Democrats;Lib Dems
-Scottish National Party;SNP|Plaid Cymru|Sinn Féin;Sinn Fein|DUP;Democratic Unionist Party|UKIP|Reform UK|Brexit Party
-CDU;Christian Democratic Union|CSU;Christian Social Union|SPD;Social Democratic Party|AfD;Alternative for Germany
-FDP;Free Democratic Party|Die Linke|BSW|National Rally;Rassemblement National|National Front;Front National
-La France Insoumise;France Unbowed|Les Républicains;Les Republicains|En Marche|Five Star Movement;5-Star Movement|Brothers of Italy
-Forza Italia|Lega?|PSOE|Podemos|Sumar?|Junts?|Fidesz|Jobbik|Law and Justice|Civic Platform|Civic Coalition|Smer|GERB|Syriza;SYRIZA
-New Democracy|PASOK|Golden Dawn|United Russia|A Just Russia|Servant of the People|Batkivshchyna|European Solidarity|Georgian Dream
-Kuomintang;KMT|Democratic Progressive Party;DPP|Workers’ Party of Korea;Workers’ Party|Liberal Democratic Party;LDP|People Power Party
-AK Party;AKP;Justice and Development Party|CHP;Republican People’s Party|MHP|HDP|PKK;Kurdistan Workers’ Party
-YPG;People’s Protection Units|PYD|FETO|Muslim Brotherhood|Wafd|Ennahda|Istiqlal|African National Congress;ANC
-Economic Freedom Fighters;EFF|Inkatha Freedom Party|uMkhonto weSizwe|Zanu-PF;ZANU-PF|SWAPO|Frelimo;FRELIMO|Renamo;RENAMO|MPLA|UNITA?
-TPLF;Tigray People’s Liberation Front|EPRDF|Prosperity Party|SPLM|Chadema|All Progressives Congress;APC|Peoples Democratic Party
-New Patriotic Party|National Democratic Congress|Pakistan Muslim League-Nawaz;PML-N|Pakistan Tehreek-e-Insaf
-Pakistan Peoples Party;PPP?|Awami League|Bangladesh Nationalist Party;BNP|Jamaat-e-Islami|National League for Democracy;NLD|Pheu Thai
-Move Forward;Move Forward Party|Bhumjaithai|UMNO|Pakatan Harapan|Perikatan Nasional|Golkar|Gerindra|PDI-P|Morena|PRI?
-La Libertad Avanza|Fuerza Popular|Workers’ Party|Movement for Socialism|Sandinistas?|FARC|ELN|Shining Path|Proud Boys|Oath Keepers
+PKK;Kurdistan Workers’ Party|YPG;People’s Protection Units|PYD|FETO|Muslim Brotherhood
+FARC|ELN|Shining Path|Proud Boys|Oath Keepers
 Ku Klux Klan;KKK|Black Lives Matter|NAACP|ACLU;American Civil Liberties Union|NRA;National Rifle Association|Planned Parenthood|AFL-CIO
 AARP|SEIU|AIPAC|J Street|Heritage Foundation|Brookings Institution;Brookings|Cato Institute|American Enterprise Institute
 Hoover Institution|Hudson Institute|Atlantic Council|Council on Foreign Relations|Chatham House
@@ -143,4 +125,24 @@ Johns Hopkins;Johns Hopkins University|Georgetown University|Tsinghua University
 Sciences Po|Sorbonne|Imperial College|King’s College London|London School of Economics;LSE|UCLA|University of Oxford
 University of Cambridge|Smithsonian|Nobel Committee|Royal Society|Caltech|Manchester United|Manchester City|Real Madrid|Barcelona FC
 NFL|NBA|MLB|NHL|NCAA|Premier League|Bundesliga
+Amnesty International;Amnesty?|Human Rights Watch;HRW|Doctors Without Borders;Médecins Sans Frontières;Medecins Sans Frontieres;MSF
+Oxfam|Save the Children|Greenpeace|Transparency International|Freedom House|International Crisis Group;Crisis Group|CARE International
+Norwegian Refugee Council|International Rescue Committee|Mercy Corps|World Central Kitchen|World Wildlife Fund;WWF|Caritas|Islamic Relief
+Doctors of the World|Action Against Hunger
+ActionAid|Plan International|World Vision|Christian Aid|Tearfund|CAFOD|Concern Worldwide|Trócaire|Handicap International|Médecins du Monde
+Terre des Hommes|SOS Mediterranee;SOS Méditerranée
+Sea-Watch|Sea-Eye|Open Arms|Mediterranea Saving Humans|HIAS|International Medical Corps|Direct Relief|Americares|Catholic Relief Services
+Lutheran World Relief|Samaritan’s Purse
+Danish Refugee Council|Danish Red Cross|British Red Cross|American Red Cross|German Red Cross|Kenya Red Cross|Turkish Red Crescent
+Palestine Red Crescent;Palestinian Red Crescent;Palestine Red Crescent Society
+Syrian Arab Red Crescent|Iranian Red Crescent|Egyptian Red Crescent|Ukrainian Red Cross|Lebanese Red Cross|Nansen Initiative
+Wikimedia Foundation|Bill & Melinda Gates Foundation;Gates Foundation
+Open Society Foundations|Rockefeller Foundation|Ford Foundation|Carter Center|Konrad Adenauer Foundation|Friedrich Ebert Foundation
+Heinrich Böll Foundation|Aga Khan Foundation
+World Rugby|World Athletics|World Aquatics|FINA|FIBA|FIDE|FIA Formula|International Cricket Council|BCCI|CONMEBOL|CONCACAF|Concacaf
+Conmebol|CAF Confederation|Confederation of African Football
+Asian Football Confederation|Court of Arbitration for Sport|International Paralympic Committee;IPC Paralympic|USADA|US Anti-Doping Agency
+RUSADA;Rusada|UCI|ATP?|WTA|PGA Tour|LIV Golf|NASCAR|UFC|MotoGP|Formula One;Formula 1
+Commonwealth Games Federation|Olympic Council of Asia|Football Association;FA?|La Liga|LaLiga|Serie A|Ligue 1|Eredivisie|J.League|A-League
+MLS|WNBA|Indian Premier League;IPL|Super Rugby|All Blacks|Springboks
 `;

@@ -1,5 +1,22 @@
-/** Parties, movements and armed groups of the world, written as in bodies.ts: general knowledge. */
+/** Parties of the world, and movements and armed groups named beside them, written as in bodies.ts: general knowledge. */
 export const PARTIES = `
+Republican Party;GOP;G.O.P.|Democratic Party|Republican National Committee;RNC|Democratic National Committee;DNC|Tea Party
+Libertarian Party|Green Party|Freedom Caucus|Labour?;Labour Party|Conservative Party|Liberal Democrats;Lib Dems
+Scottish National Party;SNP|Plaid Cymru|Sinn Féin;Sinn Fein|DUP;Democratic Unionist Party|UKIP|Reform UK|Brexit Party
+CDU;Christian Democratic Union|CSU;Christian Social Union|SPD;Social Democratic Party|AfD;Alternative for Germany
+FDP;Free Democratic Party|Die Linke|BSW|National Rally;Rassemblement National|National Front;Front National
+La France Insoumise;France Unbowed|Les Républicains;Les Republicains|En Marche|Five Star Movement;5-Star Movement|Brothers of Italy
+Forza Italia|Lega?|PSOE|Podemos|Sumar?|Junts?|Fidesz|Jobbik|Law and Justice|Civic Platform|Civic Coalition|Smer|GERB|Syriza;SYRIZA
+New Democracy|PASOK|Golden Dawn|United Russia|A Just Russia|Servant of the People|Batkivshchyna|European Solidarity|Georgian Dream
+Kuomintang;KMT|Democratic Progressive Party;DPP|Workers’ Party of Korea;Workers’ Party|Liberal Democratic Party;LDP|People Power Party
+AK Party;AKP;Justice and Development Party|CHP;Republican People’s Party|MHP|HDP
+Wafd|Ennahda|Istiqlal|African National Congress;ANC
+Economic Freedom Fighters;EFF|Inkatha Freedom Party|uMkhonto weSizwe|Zanu-PF;ZANU-PF|SWAPO|Frelimo;FRELIMO|Renamo;RENAMO|MPLA|UNITA?
+TPLF;Tigray People’s Liberation Front|EPRDF|Prosperity Party|SPLM|Chadema|All Progressives Congress;APC|Peoples Democratic Party
+New Patriotic Party|National Democratic Congress|Pakistan Muslim League-Nawaz;PML-N|Pakistan Tehreek-e-Insaf
+Pakistan Peoples Party;PPP?|Awami League|Bangladesh Nationalist Party;BNP|Jamaat-e-Islami|National League for Democracy;NLD|Pheu Thai
+Move Forward;Move Forward Party|Bhumjaithai|UMNO|Pakatan Harapan|Perikatan Nasional|Golkar|Gerindra|PDI-P|Morena|PRI?
+La Libertad Avanza|Fuerza Popular|Workers’ Party|Movement for Socialism|Sandinistas?
 Fianna Fáil;Fianna Fail|Fine Gael|Aontú|Social Democrats|People Before Profit|SDLP|Alliance Party|Ulster Unionist Party;UUP
 Traditional Unionist Voice;TUV|Tories|Conservatives?|Lib Dem|Alba Party|Greens?|Women’s Equality Party|Co-operative Party
 Union démocratique du centre|Swiss People’s Party;SVP;UDC|Social Democratic Party of Switzerland|FDP.The Liberals|Green Liberals
@@ -112,6 +129,10 @@ House Freedom Caucus|Turning Point USA|Moms for Liberty|Three Percenters|Patriot
 Federalist Society|Emily’s List|Sunrise Movement|Sierra Club
 European People’s Party;EPP|Socialists and Democrats;S&D|Renew Europe|Patriots for Europe|European Conservatives and Reformists;ECR
 Identity and Democracy|Greens/EFA|Volt Europa
+`;
+
+/** Armed groups and movements that seek no seats. */
+export const MOVEMENTS = `
 Islamic State West Africa Province|Islamic State Khorasan;ISIS-K;ISKP;ISIL-K;IS-K;Islamic State Khorasan Province
 Islamic State in the Greater Sahara|Islamic State Mozambique|National Resistance Front|Northern Alliance|Jaysh al-Adl;Jaish al-Adl
 Jundallah|Mujahedeen-e-Khalq|Komala|PJAK|Ahrar al-Sham|Jaysh al-Islam|East Turkestan Islamic Movement;ETIM|Caucasus Emirate|Real IRA
@@ -120,3 +141,7 @@ Freedom of Russia Legion|Russian Volunteer Corps|Kastus Kalinouski Regiment|Righ
 REvil|Lazarus Group|Fancy Bear|Cozy Bear|Sandworm|Just Stop Oil|Extinction Rebellion|Insulate Britain|Last Generation|Letzte Generation
 Fridays for Future|Soulèvements de la Terre|Gilets Jaunes
 `;
+
+/** Words of names above that are no party’s. */
+export const NO_PARTY =
+  'Army Cartel Liberation Mujahideen Brigades Clan Taliban Zetas Lobos Choneros Caucus Sangh Parishad Front Resistance Aragua Barrio MS-13';

@@ -157,21 +157,4 @@ Lutheran World Federation
 European Trade Union Confederation|BusinessEurope|European Broadcasting Union;EBU|European Free Trade Association;EFTA|Benelux Union
 Weimar Triangle|Bucharest Nine|Joint Expeditionary Force
 The Quartet|Normandy Format|Contact Group|Ramstein Group|Coalition of the Willing|Financial Intelligence Unit|OPEC Secretariat
-Doctors of the World|Action Against Hunger
-ActionAid|Plan International|World Vision|Christian Aid|Tearfund|CAFOD|Concern Worldwide|Trócaire|Handicap International|Médecins du Monde
-Terre des Hommes|SOS Mediterranee;SOS Méditerranée
-Sea-Watch|Sea-Eye|Open Arms|Mediterranea Saving Humans|HIAS|International Medical Corps|Direct Relief|Americares|Catholic Relief Services
-Lutheran World Relief|Samaritan’s Purse
-Danish Refugee Council|Danish Red Cross|British Red Cross|American Red Cross|German Red Cross|Kenya Red Cross|Turkish Red Crescent
-Palestine Red Crescent;Palestinian Red Crescent;Palestine Red Crescent Society
-Syrian Arab Red Crescent|Iranian Red Crescent|Egyptian Red Crescent|Ukrainian Red Cross|Lebanese Red Cross|Nansen Initiative
-Wikimedia Foundation|Bill & Melinda Gates Foundation;Gates Foundation
-Open Society Foundations|Rockefeller Foundation|Ford Foundation|Carter Center|Konrad Adenauer Foundation|Friedrich Ebert Foundation
-Heinrich Böll Foundation|Aga Khan Foundation
-World Rugby|World Athletics|World Aquatics|FINA|FIBA|FIDE|FIA Formula|International Cricket Council|BCCI|CONMEBOL|CONCACAF|Concacaf
-Conmebol|CAF Confederation|Confederation of African Football
-Asian Football Confederation|Court of Arbitration for Sport|International Paralympic Committee;IPC Paralympic|USADA|US Anti-Doping Agency
-RUSADA;Rusada|UCI|ATP?|WTA|PGA Tour|LIV Golf|NASCAR|UFC|MotoGP|Formula One;Formula 1
-Commonwealth Games Federation|Olympic Council of Asia|Football Association;FA?|La Liga|LaLiga|Serie A|Ligue 1|Eredivisie|J.League|A-League
-MLS|WNBA|Indian Premier League;IPL|Super Rugby|All Blacks|Springboks
 `;

@@ -36,7 +36,9 @@ export const OFFICES = `
   mayor always: governor mayor vice-mayor burgomaster bürgermeister alcalde lord-lieutenant county-executive voivode akim oblast-governor subprefect tehsildar regent bupati governor-general governor-elect prefect
   chief if: chief head director chair chairperson chairman chairwoman vice-chairman boss commissioner-general director-general
   chief unless: co-chair
-  adviser unless: adviser advisor counselor counsellor aide counsel strategist
+  adviser unless: adviser advisor counselor counsellor aide strategist
+  adviser always: special-counsel independent-counsel
+  adviser if: counsel
   official unless: official
   official always: city-manager county-manager town-manager village-manager township-manager borough-manager surgeon-general auditor-general accountant-general comptroller-general registrar-general inspector-general postmaster bureaucrat apparatchik functionary politician statesman stateswoman officeholder incumbent mandarin
   official if: officer coordinator administrator regulator rapporteur monitor registrar auditor forecaster ranger source controller statistician hydrologist meteorologist seismologist pathologist commissar custodian administrator-general vice-chair vice-chairman vice-chairwoman vice-chairperson co-ordinator supervisor facilitator overseer planner
@@ -82,11 +84,22 @@ export const PRIVATE_WORDS = `
   conservation research student students alumni parish mosque temple
 `;
 
+/** Last words of a body’s name, or nouns right before an office, that make it private whatever else the phrase says: "police union president". */
+export const PRIVATE_OWNERS = `
+  union unions federation association associations club society foundation charity company firm corporation university college school hospital campaign
+  bank’s church institute brotherhood guild syndicate alliance-union inc ltd plc
+`;
+
+/** Posts of a political party whose holders sit in a house, or lead those who do. */
+export const PARTY_POSTS = `
+  leader co-leader president secretary secretary-general general-secretary chairman chairwoman chairperson chair chief head whip vice-chair general
+`;
+
 /** Words of the phrase that make a `if` office public. */
 export const PUBLIC_WORDS = `
   government state ministry foreign interior defense defence finance treasury parliament parliamentary senate congress congressional cabinet presidential presidency royal palace embassy consulate
   court courts supreme constitutional judicial police army military navy naval air-force force forces marine coast guard border customs intelligence security nuclear federal provincial municipal
-  council commission committee agency authority department bureau administration election electoral central-bank un u.n. majority minority supreme ruling eu e.u. nato kremlin pentagon white house downing city county district regional
+  council commission committee agency authority prefecture prefectural municipality borough oblast governorate department bureau administration election electoral central-bank un u.n. majority minority supreme ruling eu e.u. nato kremlin pentagon white house downing city county district regional
   diplomatic diplomat policy homeland prosecutor prosecutors immigration emergency water resources fire highway highways transit port harbor harbour parks wildlife forest forestry fisheries weather meteorological meteorology statistics statistical census prison prisons corrections correctional revenue customs excise narcotics drug anti-corruption anti-graft antitrust competition
   disaster relief rescue civil aviation maritime sanitation irrigation labour-office legislature legislative assembly statehouse capitol knesset duma bundestag bundesrat diet sabha majlis sejm dáil seanad holyrood westminster stormont senedd politburo parliamentary-party prime president's minister ministerial ministers governor mayor gubernatorial mayoral
   fbi cia nsa epa fda cdc usda nasa dhs irs fcc faa fema tsa doj osce unicef unhcr unrwa wfp imf iaea opec asean ecowas icc wto oecd idf mi5 mi6 fsb gru irgc nhs ofcom hmrc imd nia cbi rbi sebi icmr isro fia nab efcc inec nafdac ncdc iebc kra kws sars

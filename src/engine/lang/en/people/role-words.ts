@@ -122,7 +122,9 @@ export const PARTY_RANKS = words('top ranking senior leading no.2 highest-rankin
 export const GENERAL_HEADS = words(
   'attorney director secretary inspector governor solicitor surgeon consul auditor postmaster adjutant commissioner prosecutor comptroller controller procurator registrar accountant advocate agent quartermaster paymaster treasurer receiver vicar captain lieutenant major brigadier colonel rapporteur administrator superintendent intendant',
 );
+/** Behind an office, of which they tell more: "president elect", "professor emeritus". */
+export const BEHIND_OFFICES = words('general designate elect emeritus emerita');
 /** Second words of offices that keep the class of the first: "consul general". */
 export const SECOND_PARTS = words('general');
 /** Second words of offices that stand whole in the list of offices, with a hyphen: "district-attorney", "surgeon-general". */
-export const COMPOUND_HEADS = words('agent general attorney attorneys defender executive clerk manager');
+export const COMPOUND_HEADS = words('agent general attorney attorneys counsel defender executive clerk manager');
