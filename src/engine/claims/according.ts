@@ -1,5 +1,5 @@
-import { ACCORDING, OWN_CLAUSE_OPENERS } from '../lang/en/claims/clause-words';
-import { RELATIVES } from '../lang/en/claims/function-words';
+import { ACCORDING, OWN_CLAUSE_OPENERS, PER } from '../lang/en/claims/clause-words';
+import { QUANTIFIERS, RELATIVES } from '../lang/en/claims/function-words';
 import type { Token } from '../reading';
 import type { Attribution } from './attribution';
 import { contentRuns } from './content';
@@ -11,10 +11,11 @@ import { postposedEnd } from './postposed';
 /** In the middle of a sentence, so many tokens behind the comma belong to the content. */
 const SHORTEST_REST = 3;
 
-/** "…, according to the ministry." and "According to the ministry, …". */
+/** "…, according to the ministry.", "According to the ministry, …", "Per two officials, …". */
 export function readAccording(layout: Layout, at: number, sentence: Run): Attribution | undefined {
   const { tokens } = layout;
-  const start = at + 2;
+  const cueLast = tokens[at]!.lower === ACCORDING ? at + 1 : at;
+  const start = cueLast + 1;
   if (start > sentence.last) return undefined;
   const head = nounPhraseEnd(layout, start, sentence.last, true);
   if (head < 0) return undefined;
@@ -35,12 +36,29 @@ export function readAccording(layout: Layout, at: number, sentence: Run): Attrib
     kind: 'according',
     lemma: ACCORDING,
     utterance: true,
-    cue: { first: at, last: at + 1 },
+    cue: { first: at, last: cueLast },
     source: { first: start, last, how: 'after' },
     content,
     group: undefined,
     frame: 'before',
   };
+}
+
+/**
+ * Whether an attribution without a verb begins at the token: "according to", and "per" where a phrase between commas or at the sentence's
+ * start follows that names somebody or something, and no measure ("per cent", "per day", "per capita").
+ */
+export function opensAccording(layout: Layout, at: number, { first, last }: Run): boolean {
+  const { tokens } = layout;
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!next || at >= last) return false;
+  if (lower === ACCORDING) return next.lower === 'to';
+  if (lower !== PER || (at > first && tokens[at - 1]!.text !== ',')) return false;
+  if (next.pos !== 'DET' && next.pos !== 'NUM' && next.pos !== 'PROPN' && !QUANTIFIERS.has(next.lower)) return false;
+  const end = nounPhraseEnd(layout, at + 1, last, true);
+  const after = tokens[end + 1];
+  return end > at && (at > first ? end >= last - 1 || after?.pos === 'PUNCT' : after?.text === ',');
 }
 
 /** Where the clause begins behind ", who asked not to be named,": the place itself where no relative clause stands there. */

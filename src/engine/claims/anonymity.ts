@@ -9,6 +9,8 @@ import {
   REFERRING_WORDS,
   SENIORITY_WORDS,
   SOURCE_NOUNS,
+  WISHES_FOR_ANONYMITY,
+  WISH_JOINTS,
 } from '../lang/en/claims/anonymity';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import type { ParagraphReading } from '../reading';
@@ -19,6 +21,9 @@ import type { Pair } from '../types';
 const BEHIND = 12;
 /** How much of a sentence is looked through for a reason to withhold a name. In UTF-16 code units. */
 const LONGEST_SENTENCE = 1000;
+
+/** So much of a content is looked at for a wish for anonymity. In UTF-16 code units. */
+const LONGEST_WISH = 60;
 
 // A reading never changes and is shared between versions of a document, so what was looked for once is remembered with it.
 const known = new WeakMap<ParagraphReading, Map<number, Pair | undefined>>();
@@ -47,6 +52,16 @@ function findPhrase({ text, sentences }: ParagraphReading, [start, end]: Pair): 
   const next = sentences[at + 1];
   if (!next || !REFERRING_WORDS.has(firstWord(text.slice(next.start, next.start + BEHIND)))) return undefined;
   return firstOf(ANONYMITY_PHRASES, text, next.start, Math.min(next.end, next.start + LONGEST_SENTENCE));
+}
+
+/** Whether a claim's content is that the source wants no name: "asked not to be named because he may not speak". In any case. */
+export function wishesAnonymity(content: string): boolean {
+  const lower = content.slice(0, LONGEST_WISH).toLowerCase();
+  return WISHES_FOR_ANONYMITY.some((wish) => {
+    if (!lower.startsWith(wish)) return false;
+    const rest = lower.slice(wish.length).trimStart();
+    return rest === '' || rest.startsWith(',') || WISH_JOINTS.has(firstWord(rest));
+  });
 }
 
 /** Whether the words of a source, in lower case, name somebody whose name is withheld: "two officials", "a Western diplomat", "sources". */

@@ -2,6 +2,7 @@ import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
 import type { Steps } from '../steps';
 import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Quotation } from '../types';
+import { wishesAnonymity } from './anonymity';
 import { cueFacts, type CueFacts } from './cue-facts';
 import type { ClaimDraft } from './draft';
 import { formOf } from './form';
@@ -114,6 +115,8 @@ function* place(
           placed[placed.length - 1] = { ...before, content: [...before.content, ...content], lastParagraph: i };
         continue;
       }
+      const [words] = draft.content;
+      if (words && wishesAnonymity(reading.text.slice(words[0], words[1]))) continue;
       placed.push({
         source: draft.source.map(shift),
         cue: draft.cue.map(shift),

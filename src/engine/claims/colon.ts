@@ -58,6 +58,7 @@ function label({ tokens }: Layout, at: number): Subject | undefined {
 function introducer(layout: Layout, at: number, sentence: Run): Subject | undefined {
   const { tokens } = layout;
   const name = at - 1;
+  if (LABEL_WORDS.has(tokens[name]!.lower) && name === sentence.first) return undefined;
   if (tokens[name]!.pos === 'PROPN' && endsNounPhrase(layout, name)) {
     const first = nounPhraseStart(layout, name, sentence.first, true);
     const before = tokens[first - 1];

@@ -1,5 +1,5 @@
-import { ACCORDING } from '../lang/en/claims/clause-words';
-import { readAccording } from './according';
+import { ACCORDING, PER } from '../lang/en/claims/clause-words';
+import { opensAccording, readAccording } from './according';
 import { isInside, type Attribution } from './attribution';
 import { readColon } from './colon';
 import { CUE_FORMS } from './cue-lexicon';
@@ -36,7 +36,7 @@ export function findAttributions(layout: Layout): Attribution[] {
     } else if (isContent && isNounCue(lower)) {
       const attribution = readNounCue(layout, i, sentences[sentenceOf[i]!]!);
       if (attribution) addNoun(found, attribution);
-    } else if (lower === ACCORDING && tokens[i + 1]?.lower === 'to') {
+    } else if ((lower === ACCORDING || lower === PER) && opensAccording(layout, i, sentences[sentenceOf[i]!]!)) {
       const attribution = readAccording(layout, i, sentences[sentenceOf[i]!]!);
       if (attribution) found.push(attribution);
     } else if (text === ':') {

@@ -17,9 +17,14 @@ export function mainVerbFrom({ tokens, quotationOf }: Layout, from: number, end:
     // ", which said it had lost money, | was sold". Behind other marks and joining words, a further verb may be the content's.
     if (text === ',' && open === 0 && i < end && tokens[i + 1]!.pos === 'AUX') return i;
     if (pos === 'CCONJ' || CLAUSE_ENDS.has(text)) return end + 1;
+    // "Asked not to be named": an infinitive is no verb of a clause.
+    if (lower === 'to' && i < end && isGroup(tokens[i + 1]!)) {
+      while (i < end && isGroup(tokens[i + 1]!) && tokens[i]!.pos !== 'VERB') i++;
+      continue;
+    }
     if (RELATIVES.has(lower) || WH_WORDS.has(lower) || SUBORDINATORS.has(lower) || lower === THAT) open++;
     if (!isFinite(tokens[i]!, tokens[i - 1])) continue;
-    if (open === 0) return pos === 'AUX' ? i : end + 1;
+    if (open === 0) return pos === 'AUX' || speaks(tokens[i]!) ? i : end + 1;
     open--;
     // What is known or said opens a clause of its own, with or without "that".
     while (i < end && tokens[i]!.pos !== 'VERB' && isGroup(tokens[i + 1]!)) i++;
@@ -29,6 +34,12 @@ export function mainVerbFrom({ tokens, quotationOf }: Layout, from: number, end:
 }
 
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '--']);
+
+/** "Said", which is no participle behind its noun as often as others are, and no plain form. */
+function speaks({ lower }: Pick<Layout['tokens'][number], 'lower'>): boolean {
+  const form = CUE_FORMS.get(lower);
+  return form?.verb.utterance === true && lower !== form.verb.lemma && form.verb.frames.has('s');
+}
 
 type Tagged = Pick<Layout['tokens'][number], 'pos' | 'lower'>;
 

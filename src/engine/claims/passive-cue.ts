@@ -1,8 +1,9 @@
 import type { Attribution } from './attribution';
 import { contentRuns } from './content';
 import { leftStart } from './content-before';
+import { PARTICLES } from '../lang/en/claims/function-words';
 import { CUE_FORMS, type CueForm } from './cue-lexicon';
-import { frameAfter, plainFrame, type Frame } from './frame';
+import { farThat, frameAfter, plainFrame, type Frame } from './frame';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 import { QUOTING_VERBS } from './quoted-as';
@@ -39,6 +40,8 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
     const content = contentRuns(layout, at + 2, sentence.last, 'object');
     return { ...base, cue: { first: at, last: at + 1 }, source: undefined, content, frame: 'prep' };
   }
+  const clause = clauseOfNobody(layout, subject, verb, at, frame, sentence);
+  if (clause) return { ...base, ...clause };
   const about: Run = { first: subject.first, last: subject.last };
   if (frame.kind === 'to' && verb.frames.has('I')) {
     return { ...base, source: undefined, content: [about, ...contentRuns(layout, frame.start, sentence.last, 'clause')], frame: 'to' };
@@ -48,6 +51,30 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
     return { ...base, cue: { first: at, last: at + 1 }, source: undefined, content, frame: 'object-as' };
   }
   return undefined;
+}
+
+/**
+ * "It was pointed out at the briefing that", "she had been assured that": a clause that nobody is named for. With "it", the verb may be any
+ * that a clause follows; with another subject, that is the addressee.
+ */
+function clauseOfNobody(
+  layout: Layout,
+  subject: Subject,
+  { frames, prepositions }: CueForm['verb'],
+  verb: number,
+  near: Frame,
+  sentence: Run,
+): Pick<Attribution, 'cue' | 'source' | 'content' | 'frame'> | undefined {
+  const { tokens } = layout;
+  const expletive = subject.first === subject.last && tokens[subject.first]!.lower === 'it';
+  if (!frames.has(expletive ? 't' : 'T')) return undefined;
+  const particle = PARTICLES.has(tokens[verb + 1]?.lower ?? '') && prepositions.has(tokens[verb + 1]!.lower);
+  const cueEnd = particle ? verb + 1 : verb;
+  const next = particle ? plainFrame(layout, cueEnd + 1, sentence.last) : near;
+  const frame = next.kind === 'that' ? next : farThat(layout, next, sentence.last);
+  if (!frame) return undefined;
+  const content = contentRuns(layout, frame.start, sentence.last, 'clause');
+  return { cue: { first: verb, last: cueEnd }, source: undefined, content, frame: frame.kind };
 }
 
 /** The last "of" of the phrase; -1 where it has none. */

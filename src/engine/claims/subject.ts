@@ -3,6 +3,7 @@ import { SUBORDINATORS } from '../lang/en/claims/clause-words';
 import { CUE_FORMS } from './cue-lexicon';
 import type { Layout, Run } from './layout';
 import { endsNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
+import { overRelative } from './over-relative';
 import type { VerbGroup } from './verb-group';
 
 export interface Subject extends Run {
@@ -26,7 +27,7 @@ export function subjectBefore(layout: Layout, group: VerbGroup, floor: number): 
   if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '--') return overParenthesis(layout, at, floor);
   if ((RELATIVES.has(token.lower) && token.pos !== 'DET') || token.lower === 'that' || token.lower === 'which')
     return relativeSubject(layout, at, floor);
-  if (!endsNounPhrase(layout, at)) return undefined;
+  if (!endsNounPhrase(layout, at)) return overRelative(layout, at, floor);
   return { ...grown(layout, at, floor), how: 'before' };
 }
 

@@ -10,7 +10,10 @@ export function withRelays(drafts: readonly ClaimDraft[], byRules: readonly Clai
   const relayed = byRules.filter(({ via }) => via.length > 0);
   if (relayed.length === 0) return [...drafts];
   const via = relayed.flatMap((draft) => draft.via);
-  let kept = drafts.filter(({ source, cue }) => source.length === 0 || cue.length === 0 || !meets(source, via));
+  // "Oslo has cut supplies, two officials said": whoever relays one claim may make another.
+  const claims = (draft: ClaimDraft): boolean =>
+    byRules.some((rule) => meets(rule.cue, draft.cue) && meets(rule.source, draft.source) && !meets(rule.via, draft.source));
+  let kept = drafts.filter((draft) => draft.source.length === 0 || draft.cue.length === 0 || !meets(draft.source, via) || claims(draft));
   for (const draft of relayed) {
     const own = kept.findIndex(({ cue }) => meets(cue, draft.cue));
     const before = kept[own];

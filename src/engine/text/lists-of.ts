@@ -1,7 +1,7 @@
 import { CUE_FORMS } from '../claims/cue-lexicon';
 import { CUE_NOUN_CODES, CUE_ADJECTIVE_CODES } from '../claims/noun-lexicon';
 import { mayOpenSign } from '../furniture/words';
-import { ACCORDING } from '../lang/en/claims/clause-words';
+import { ACCORDING, PER } from '../lang/en/claims/clause-words';
 import { RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
 import { BYLINE_VERBS } from '../lang/en/people/bylines';
 import { PARTY_MEMBERS } from '../lang/en/people/role-words';
@@ -43,4 +43,9 @@ const isOfficeWord = (lower: string): boolean =>
   officeOf(lower) !== undefined || PARTY_MEMBERS.has(lower) || TITLE_ABBREVIATIONS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 const isCueWord = (text: string, lower: string): boolean =>
-  text === ':' || lower === ACCORDING || CUE_FORMS.has(lower) || CUE_NOUN_CODES.has(lower) || CUE_ADJECTIVE_CODES.has(lower);
+  text === ':' ||
+  lower === ACCORDING ||
+  lower === PER ||
+  CUE_FORMS.has(lower) ||
+  CUE_NOUN_CODES.has(lower) ||
+  CUE_ADJECTIVE_CODES.has(lower);

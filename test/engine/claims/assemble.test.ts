@@ -63,6 +63,12 @@ describe('claims of a document', () => {
     );
   });
 
+  it('are none where somebody only asks for no name', () => {
+    const cues = (text: string): string[] => claimsOf(text).map(({ cue }) => text.slice(...cue[0]!));
+    assert.deepEqual(cues('An aide, who asked not to be identified because the talks go on, said the road was closed.'), ['said']);
+    assert.deepEqual(cues('An aide asked to be named ambassador.'), ['asked']);
+  });
+
   it('stand in no furniture', () => {
     const { claims, furniture } = engine.analyse('Sign up for our newsletter\n\nMinister Ana Ode said the road was closed.');
     for (const { cue } of claims) assert.ok(furniture.every(([start, end]) => cue[0]![1] <= start || end <= cue[0]![0]));

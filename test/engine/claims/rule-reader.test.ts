@@ -285,6 +285,34 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'Brandt | said | the road is closed',
   ],
   ['where it was said is no part of an object', 'She criticized the road in an interview with the BBC.', 'She | criticized | the road'],
+  [
+    'a relative clause without commas between subject and verb',
+    'A diplomat who asked not to be named said the road is closed.',
+    'A diplomat who asked not to be named | said | the road is closed',
+  ],
+  [
+    'a claim of a relative clause ends before the sentence’s verb of saying',
+    'A clerk who admitted that the money was gone said the road is closed.',
+    'A clerk | admitted | the money was gone',
+    'A clerk who admitted that the money was gone | said | the road is closed',
+  ],
+  ['per somebody', 'Per two officials, the road is closed.', 'two officials | Per | the road is closed'],
+  ['per an outlet, behind', 'The road is closed, per Reuters.', 'Reuters | per | The road is closed'],
+  ['no measure', 'Per capita, the road costs little. Ten cars per day pass, 40 per cent of them lorries.'],
+  ['a passive with a clause', 'It was pointed out that the road is closed.', ' | pointed out | the road is closed'],
+  [
+    'a passive with a clause further on',
+    'It was pointed out at the weekly briefing that roads are closed.',
+    ' | pointed out | roads are closed',
+  ],
+  ['a passive with its addressee', 'The mayor had been assured privately that the road is safe.', ' | assured | the road is safe'],
+  [
+    'an outlet by its pronoun, which cites somebody',
+    'The daily Lantern first reported the closure. It also reported, citing an officer, that the road is closed.',
+    'The daily Lantern | reported | the closure',
+    'an officer | reported … citing | the road is closed | The daily Lantern',
+  ],
+  ['a label is nobody', 'Interview: “The road is closed,” the envoy says.', 'the envoy | says | “The road is closed,”'],
   ['no claim', 'The road leads north.'],
 ];
 

@@ -99,6 +99,12 @@ describe('the network’s claims beside those by rules', () => {
     assert.deepEqual(claim?.via, [[33, 37]]);
   });
 
+  it('keeps a relaying claim that the rules hold for one as well', () => {
+    const outer = draft([40, 50], [51, 55], [0, 38], { confidence: 0.95 });
+    const inner = draft([0, 4], [5, 9], [10, 38], { via: [[40, 50]] });
+    assert.deepEqual(withRules([outer], [draft([40, 50], [51, 55], [0, 38]), inner]), [bare(outer), bare(inner)]);
+  });
+
   it('adds claims within a content, and claims where the network sees nothing', () => {
     const outer = draft([0, 3], [4, 8], [9, 40], { confidence: 0.95 });
     const inner = draft([9, 12], [13, 21], [22, 40]);

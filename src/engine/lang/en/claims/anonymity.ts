@@ -12,6 +12,17 @@ without being identified|used only a first name|under a pseudonym|fearing repris
   .trim()
   .split(/[|\n]/);
 
+/** What sources ask for who are not to be named: a condition of their words, and no claim of theirs. In lower case. */
+export const WISHES_FOR_ANONYMITY: readonly string[] = `
+not to be named|not be named|to be named|not to be identified|not be identified|to be identified|not to be quoted|not be quoted|to be quoted
+anonymity|to remain anonymous|to stay anonymous|to be anonymous|be named|be identified|be quoted|his name|her name|their name|their names
+his name not be used|her name not be used|their names not be used|his name be withheld|her name be withheld|their names be withheld
+`
+  .trim()
+  .split(/[|\n]/);
+/** With what a wish for anonymity may go on: a reason, or how. */
+export const WISH_JOINTS = words('because for as in by when due publicly while so since given citing fearing');
+
 /** Words inside a source, or right behind it, that tell of a source close to a matter and withhold who it is. */
 export const INSIDER_PHRASES: readonly string[] = `
 familiar with|briefed on|with knowledge of|with direct knowledge|with first-hand knowledge|with firsthand knowledge|knowledgeable about

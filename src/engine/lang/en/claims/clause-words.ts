@@ -26,6 +26,8 @@ export const SHARED_ATTACKS = words(
 
 /** What quotes other people's words with "according". */
 export const ACCORDING = 'according';
+/** The same in one word: "per two officials". */
+export const PER = 'per';
 
 /** The word that opens a reported clause. */
 export const THAT = 'that';
