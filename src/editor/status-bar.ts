@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Annotations } from '../engine';
 import type { ActiveArticle } from './article/active';
+import type { Article } from './article/article';
 import type { AnnotationStore } from './article/store';
+import { NO_REVIEWS, progressOf, type Reviews } from './corrections/verify/status';
+import { progressInWords } from './corrections/verify/words';
 import { dayInWords } from './date-words';
 import { counted, originInWords } from './words';
 
@@ -26,12 +29,12 @@ interface Link {
 }
 
 /** Officials, claims, publication date and where it came from; a click sets the date. */
-export function createStatusBar(store: AnnotationStore, active: ActiveArticle): vscode.Disposable {
+export function createStatusBar(store: AnnotationStore, active: ActiveArticle, reviews: (article: Article) => Reviews): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('onTheRecord.status', vscode.StatusBarAlignment.Right, PRIORITY);
   item.name = l10n.t('On the Record');
   const update = (): void => {
     const { document } = active;
-    const status = document && statusOf(document, store);
+    const status = document && statusOf(document, store, reviews);
     if (status) show(item, status);
     else item.hide();
   };
@@ -44,9 +47,13 @@ export function createStatusBar(store: AnnotationStore, active: ActiveArticle): 
 }
 
 /** @returns undefined for a document that is left alone. */
-export function statusOf(document: vscode.TextDocument, store: Pick<AnnotationStore, 'latest' | 'status'>): Status | undefined {
-  const annotations = store.latest(document)?.annotations;
-  if (annotations) return annotated(annotations);
+export function statusOf(
+  document: vscode.TextDocument,
+  store: Pick<AnnotationStore, 'latest' | 'status'>,
+  reviews: (article: Article) => Reviews = () => NO_REVIEWS,
+): Status | undefined {
+  const article = store.latest(document);
+  if (article) return annotated(article.annotations, reviews(article));
   switch (store.status(document)) {
     case 'annotating':
       return {
@@ -74,7 +81,9 @@ export function statusOf(document: vscode.TextDocument, store: Pick<AnnotationSt
   }
 }
 
-function annotated({ people, claims, complete, publicationDate, publicationDateOrigin }: Annotations): Status {
+function annotated({ people, claims, complete, publicationDate, publicationDateOrigin }: Annotations, reviews: Reviews): Status {
+  const progress = progressOf(claims, reviews);
+  const checked = progress.begun ? progressInWords(progress) : undefined;
   const officials = counted.officials(people.filter(({ official }) => official).length);
   const said = complete ? counted.claims(claims.length) : l10n.t('reading claims…');
   const origin = originInWords[publicationDateOrigin]();
@@ -84,8 +93,8 @@ function annotated({ people, claims, complete, publicationDate, publicationDateO
       ? l10n.t('Publication date not known.')
       : l10n.t('Published on {0} ({1}).', dayInWords(publicationDate), origin);
   return {
-    text: `$(account) ${officials} · ${complete ? '' : '$(loading~spin) '}${said} · $(calendar) ${date}`,
-    explained: `${officials}, ${said}. ${published} ${l10n.t('Click to set the publication date.')}`,
+    text: `$(account) ${officials} · ${complete ? '' : '$(loading~spin) '}${said}${checked === undefined ? '' : ` · $(checklist) ${checked}`} · $(calendar) ${date}`,
+    explained: `${[officials, said, checked].filter(Boolean).join(', ')}. ${published} ${l10n.t('Click to set the publication date.')}`,
     command: 'setPublicationDate',
     links: complete ? [] : [STOP()],
   };

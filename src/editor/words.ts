@@ -14,6 +14,7 @@ export const counted = {
   claims: (count: number) => (count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count)),
   anonymous: (count: number) => (count === 1 ? l10n.t('1 anonymous') : l10n.t('{0} anonymous', count)),
   entries: (count: number) => (count === 1 ? l10n.t('1 entry') : l10n.t('{0} entries', count)),
+  comments: (count: number) => (count === 1 ? l10n.t('1 comment') : l10n.t('{0} comments', count)),
   quotations: (count: number) => (count === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', count)),
 };
 
@@ -117,6 +118,7 @@ export const groupingInWords: { readonly [Grouping in ClaimGrouping]: () => stri
   kind: () => l10n.t('Kind of Claim'),
   form: () => l10n.t('Form'),
   relay: () => l10n.t('Relay'),
+  status: () => l10n.t('Status of the Check'),
 };
 
 export const copyFormatInWords: { readonly [Format in CopyFormat]: () => string } = {

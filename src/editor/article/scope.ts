@@ -26,6 +26,7 @@ const INTERFACE_SCHEMES = new Set([
   'vscode-interactive-input',
   'chat-editing-text-model',
   'vscode-terminal',
+  'on-the-record-compared',
 ]);
 
 const BINARY_LANGUAGE = 'code-text-binary';

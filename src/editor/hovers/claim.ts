@@ -1,12 +1,14 @@
 import { l10n, type MarkdownString } from 'vscode';
 import type { Claim } from '../../engine';
+import type { ClaimReview } from '../../engine/corrections/reviews';
 import { Lookup, type Article } from '../article/article';
 import { claimRow } from '../trees/claims';
 import { actInWords, confidenceInWords, formExplained, formInWords, relayInWords, sourceInWords, speakersInWords } from '../words';
+import { describeReview } from '../corrections/verify/hover';
 import { HoverText } from './markdown';
 
-/** A claim in a hover or a tooltip: who, what, relayed by whom, and why the engine reads it so. */
-export function claimMarkdown(claim: Claim, article: Article): MarkdownString {
+/** A claim in a hover or a tooltip: who, what, relayed by whom, what has been found of it, and why the engine reads it so. */
+export function claimMarkdown(claim: Claim, article: Article, review?: ClaimReview): MarkdownString {
   const lookup = Lookup.of(article);
   const { speakers, cue, content, relays } = claimRow(claim, lookup);
   const source = lookup.words(...claim.source);
@@ -17,5 +19,7 @@ export function claimMarkdown(claim: Claim, article: Article): MarkdownString {
   text.line(`${actInWords[claim.kind]()} · ${sourceInWords[claim.sourceKind]()}`);
   text.line(`${formInWords[claim.form]()}: ${formExplained[claim.form]()}`);
   if (claim.confidence !== undefined) text.line(l10n.t('Read rightly: {0}', confidenceInWords(claim.confidence)));
-  return text.why(claim.evidence).markdown;
+  text.why(claim.evidence);
+  describeReview(text, claim, review);
+  return text.markdown;
 }

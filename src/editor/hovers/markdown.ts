@@ -4,7 +4,12 @@ import { Lookup, type Article } from '../article/article';
 import { reasonsInWords } from '../wording';
 
 /** The only commands that a hover may run. */
-const HOVER_COMMANDS = ['onTheRecord.setPublicationDate', 'onTheRecord.showClaimsByPerson'];
+const HOVER_COMMANDS = [
+  'onTheRecord.setPublicationDate',
+  'onTheRecord.showClaimsByPerson',
+  'onTheRecord.reviewClaim',
+  'onTheRecord.discussClaim',
+];
 
 /** A hover's text under construction: the article's own words are always escaped, so that they cannot become links or pictures. */
 export class HoverText {
@@ -35,6 +40,12 @@ export class HoverText {
     const lookup = Lookup.of(this.article);
     const reasons = reasonsInWords(evidence, { words: (span) => lookup.words(span) });
     this.lines.push(`*${escape(vscode.l10n.t('Why: {0}.', reasons ?? vscode.l10n.t('the engine gave no reason')))}*`);
+    return this;
+  }
+
+  /** An address to click, after a word on what it is. @param link one that `isLink` knows. */
+  link(before: string, link: string): this {
+    this.lines.push(`${escape(before)} [${escape(link)}](<${link.replace(/[<>\\\s]/g, encodeURIComponent)}>)`);
     return this;
   }
 

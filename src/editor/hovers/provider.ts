@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Pair, Span } from '../../engine';
 import { Lookup, type Article } from '../article/article';
 import type { AnnotationStore } from '../article/store';
+import { NO_REVIEWS, type Reviews } from '../corrections/verify/status';
 import { offsetOf, rangeOf } from '../offsets';
 import { claimMarkdown } from './claim';
 import { dateMarkdown } from './date';
@@ -15,12 +16,16 @@ interface Finding {
 }
 
 /** Says of the words under the mouse what they are, and why the engine thinks so: the narrowest first. */
-export function createHoverProvider(store: AnnotationStore): vscode.HoverProvider {
+export function createHoverProvider(
+  store: AnnotationStore,
+  /** What has been found of the claims of an article. */
+  reviews: (article: Article) => Reviews = () => NO_REVIEWS,
+): vscode.HoverProvider {
   return {
     provideHover(document, position) {
       const article = store.current(document);
       if (!article) return undefined;
-      const found = findings(article, offsetOf(document, position)).sort((a, b) => length(a.span) - length(b.span));
+      const found = findings(article, offsetOf(document, position), reviews(article)).sort((a, b) => length(a.span) - length(b.span));
       const narrowest = found[0];
       if (!narrowest) return undefined;
       return new vscode.Hover(
@@ -31,7 +36,7 @@ export function createHoverProvider(store: AnnotationStore): vscode.HoverProvide
   };
 }
 
-function findings(article: Article, offset: number): Finding[] {
+function findings(article: Article, offset: number, reviews: Reviews): Finding[] {
   const { mentions, roles, quotes, dates, claims } = article.annotations;
   const lookup = Lookup.of(article);
   const here = ([start, end]: Pair): boolean => start <= offset && offset < end;
@@ -57,7 +62,7 @@ function findings(article: Article, offset: number): Finding[] {
   for (const quote of quotes) if (here(pair(quote))) found.push({ span: pair(quote), markdown: () => quotationMarkdown(quote, article) });
   for (const claim of claims) {
     const cue = claim.cue.find(here);
-    if (cue) found.push({ span: cue, markdown: () => claimMarkdown(claim, article) });
+    if (cue) found.push({ span: cue, markdown: () => claimMarkdown(claim, article, reviews.get(claim.id)) });
   }
   return found;
 }

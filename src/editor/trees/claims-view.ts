@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { l10n, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
 import type { ClaimForm, SourceKind } from '../../engine';
 import type { Article } from '../article/article';
+import { NO_REVIEWS, progressOf, type Reviews } from '../corrections/verify/status';
+import { progressInWords, stateExplained, stateIcon, stateInWords } from '../corrections/verify/words';
 import { setContext } from '../context';
+import { standingInWords } from '../corrections/correct/standing';
 import { claimMarkdown } from '../hovers/claim';
 import {
   actExplained,
@@ -52,6 +55,8 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     private readonly storage: vscode.Memento,
     /** The least confidence of the claims that are shown, 0 to 1: it stands beside the title where it hides any. */
     private readonly minimumConfidence: () => number,
+    /** What has been found of the claims of an article, as it is shown. */
+    private readonly reviews: (article: Article) => Reviews = () => NO_REVIEWS,
   ) {}
 
   get filter(): ClaimFilter {
@@ -60,7 +65,8 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
 
   set filter({ words, ...rest }: ClaimFilter) {
     this.only = { words: words.trim(), ...rest };
-    setContext('claimsFiltered', this.only.words !== '' || this.only.speaker !== undefined || this.only.sayings === true);
+    const { speaker, sayings, state } = this.only;
+    setContext('claimsFiltered', this.only.words !== '' || speaker !== undefined || sayings === true || state !== undefined);
     this.changed.fire();
   }
 
@@ -76,7 +82,7 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
   }
 
   nodes(article: Article): readonly ClaimNode[] {
-    return claimNodes(article, this.grouping, this.only);
+    return claimNodes(article, this.grouping, this.only, this.reviews(article));
   }
 
   heading(article: Article | undefined): ReturnType<TreeSurface<ClaimNode>['heading']> {
@@ -84,14 +90,17 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     const { claims, complete } = article.annotations;
     const anonymous = claims.filter(({ sourceKind }) => sourceKind === 'anonymous').length;
     const minimum = this.minimumConfidence();
+    const progress = progressOf(claims, this.reviews(article));
     const speaker = this.only.speaker === undefined ? undefined : Lookup.of(article).speakers(this.only.speaker).map(speakerInWords).join();
     const messages = [
       ...(speaker === undefined ? [] : [l10n.t('Only claims by {0}', speaker)]),
       ...(this.only.sayings ? [l10n.t('Only what was said or written')] : []),
+      ...(this.only.state === undefined ? [] : [l10n.t('Only claims with the status “{0}”', stateInWords[this.only.state]())]),
       ...(this.only.words === '' ? [] : [filterInWords(this.only.words, this.nodes(article).length)]),
     ];
     const facts = [
       complete ? groupingInWords[this.grouping]() : l10n.t('reading claims…'),
+      ...(progress.begun ? [progressInWords(progress)] : []),
       ...(anonymous === 0 ? [] : [counted.anonymous(anonymous)]),
       ...(minimum === 0 ? [] : [l10n.t('confidence from {0}', percentInWords(minimum))]),
     ];
@@ -107,9 +116,9 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     const { label, description, icon, tooltip } = this.describe(node, article);
     const item = new vscode.TreeItem(label, this.collapsible(node));
     item.id = node.id;
-    item.iconPath = new ThemeIcon(icon);
+    item.iconPath = typeof icon === 'string' ? new ThemeIcon(icon) : icon;
     item.description = description;
-    item.contextValue = node.kind;
+    item.contextValue = node.kind === 'claim' && node.review?.review ? 'claim.reviewed' : node.kind;
     const line = node.span && l10n.t('line {0}', document.positionAt(node.span[0]).line + 1);
     if (tooltip) item.tooltip = tooltip;
     item.accessibilityInformation = spoken(label, description, aloud(node), line);
@@ -132,7 +141,7 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
   ): {
     readonly label: string;
     readonly description: string;
-    readonly icon: string;
+    readonly icon: string | ThemeIcon;
     readonly tooltip?: vscode.MarkdownString;
   } {
     switch (node.kind) {
@@ -165,6 +174,12 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
           description: counted.claims(node.count),
           icon: node.name ? 'broadcast' : 'circle-slash',
         };
+      case 'state':
+        return {
+          label: stateInWords[node.state](),
+          description: `${counted.claims(node.count)} · ${stateExplained[node.state]()}`,
+          icon: stateIcon(node.state),
+        };
       case 'via':
         return { label: l10n.t('via {0}', relayInWords(node)), description: '', icon: 'broadcast' };
       case 'within':
@@ -177,14 +192,16 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
         return {
           label: this.oneLine(node, this.grouping !== 'speaker'),
           description: [
+            ...found(node),
             shownCue(node),
             ...node.moods.map((mood) => moodInWords[mood]()),
             ...node.relays.map((relay) => l10n.t('via {0}', relayInWords(relay))),
+            ...standingInWords(node.claim.evidence),
           ]
             .filter(Boolean)
             .join(' · '),
-          icon: FORM_ICONS[node.claim.form],
-          tooltip: claimMarkdown(node.claim, article),
+          icon: node.review?.review ? stateIcon(node.review.review.body.status) : FORM_ICONS[node.claim.form],
+          tooltip: claimMarkdown(node.claim, article, node.review),
         };
     }
   }
@@ -199,6 +216,18 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
 
 /** The cue, unless it stands among the claim's words. */
 const shownCue = ({ cue, statement }: ClaimRow): string => (statement.withCue ? '' : cue);
+
+/** What has been found of a claim: the status, whether others found something else, and how much has been said of it. */
+function found({ review }: ClaimNode & { readonly kind: 'claim' }): readonly string[] {
+  if (!review) return [];
+  const { dissenting, comments } = review;
+  const remarks = comments.filter(({ body }) => body.text !== '').length;
+  return [
+    ...(review.review ? [stateInWords[review.review.body.status]()] : []),
+    ...(dissenting.length === 0 ? [] : [l10n.t('reviewers disagree')]),
+    ...(remarks === 0 ? [] : [counted.comments(remarks)]),
+  ];
+}
 
 /** What eyes see in the icon of a row. */
 function aloud(node: ClaimNode): string | undefined {

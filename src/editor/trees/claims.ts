@@ -1,11 +1,13 @@
 import type { Claim, ClaimForm, ClaimKind, EvidenceCode, Pair, SourceKind } from '../../engine';
 import { extentOf, hull } from '../../engine/claims/extent';
+import type { ClaimReview } from '../../engine/corrections/reviews';
 import { Lookup, type Article, type Speaker } from '../article/article';
+import { CHECK_STATES, NO_REVIEWS, stateOf, type CheckState, type Reviews } from '../corrections/verify/status';
 import { matches, uniqueIds, type TreeNode } from './model';
 import { statementOf, type Statement } from './statement';
 
 /** The orders in which the Claims tree can be read. */
-export const CLAIM_GROUPINGS = ['text', 'speaker', 'source', 'kind', 'form', 'relay'] as const;
+export const CLAIM_GROUPINGS = ['text', 'speaker', 'source', 'kind', 'form', 'relay', 'status'] as const;
 export type ClaimGrouping = (typeof CLAIM_GROUPINGS)[number];
 
 /** Which claims are shown. */
@@ -16,6 +18,8 @@ export interface ClaimFilter {
   readonly speaker?: string;
   /** Only what was said or written, and not what was thought, wanted or done. */
   readonly sayings?: boolean;
+  /** Only those whose check stands so. */
+  readonly state?: CheckState | undefined;
 }
 
 /** The orders of the groups: sayings before thoughts, people with a name before those without. */
@@ -38,7 +42,9 @@ export type ClaimNode =
   | (Row & { readonly kind: 'source'; readonly source: SourceKind; readonly count: number })
   /** Claims that one outlet or body relays; `name` undefined for those that nobody does. */
   | (Row & { readonly kind: 'relay'; readonly name: string | undefined; readonly stateRun: boolean; readonly count: number })
-  | (Row & ClaimRow & { readonly kind: 'claim' })
+  | (Row & { readonly kind: 'state'; readonly state: CheckState; readonly count: number })
+  /** `review` undefined where nothing has been found or said of the claim. */
+  | (Row & ClaimRow & { readonly kind: 'claim'; readonly review: ClaimReview | undefined })
   /** A link of the relay chain: who relays the claim above. */
   | (Row & { readonly kind: 'via'; readonly name: string; readonly stateRun: boolean; readonly span: Pair })
   /** The claim in which the claim above stands, where the tree does not show it as its parent. */
@@ -68,8 +74,13 @@ export interface RelayName {
 }
 
 /** The rows of the Claims tree. Pure. */
-export function claimNodes(article: Article, grouping: ClaimGrouping, filter: ClaimFilter): readonly ClaimNode[] {
-  const build = new Builder(article);
+export function claimNodes(
+  article: Article,
+  grouping: ClaimGrouping,
+  filter: ClaimFilter,
+  reviews: Reviews = NO_REVIEWS,
+): readonly ClaimNode[] {
+  const build = new Builder(article, reviews);
   const claims = article.annotations.claims.filter((claim) => build.passes(claim, filter));
   if (grouping === 'text') {
     const shown = new Set(claims.map(({ id }) => id));
@@ -88,6 +99,8 @@ export function claimNodes(article: Article, grouping: ClaimGrouping, filter: Cl
       return build.byForm(claims);
     case 'relay':
       return build.byRelay(claims);
+    case 'status':
+      return build.byState(claims);
   }
 }
 
@@ -127,11 +140,15 @@ class Builder {
   private readonly lookup: Lookup;
   private readonly unique = uniqueIds();
 
-  constructor(article: Article) {
+  constructor(
+    article: Article,
+    private readonly reviews: Reviews,
+  ) {
     this.lookup = Lookup.of(article);
   }
 
-  passes(claim: Claim, { words, speaker, sayings }: ClaimFilter): boolean {
+  passes(claim: Claim, { words, speaker, sayings, state }: ClaimFilter): boolean {
+    if (state !== undefined && stateOf(claim, this.reviews) !== state) return false;
     if (sayings && !isSaying(claim)) return false;
     if (speaker !== undefined && !this.lookup.sources(claim).some(({ id }) => id === speaker)) return false;
     if (words === '') return true;
@@ -208,6 +225,13 @@ class Builder {
     return none.length > 0 ? [...nodes, { kind: 'relay', name: undefined, stateRun: false, ...this.group('relay:', none) }] : nodes;
   }
 
+  byState(claims: readonly Claim[]): readonly ClaimNode[] {
+    return CHECK_STATES.flatMap((state): readonly ClaimNode[] => {
+      const some = claims.filter((claim) => stateOf(claim, this.reviews) === state);
+      return some.length > 0 ? [{ kind: 'state', state, ...this.group(`state:${state}`, some) }] : [];
+    });
+  }
+
   private group(id: string, claims: readonly Claim[]): Row & { readonly count: number } {
     const children = claims.map((claim): ClaimNode => {
       const row = this.row(claim, `${id}/`);
@@ -241,6 +265,7 @@ class Builder {
       kind: 'claim',
       id,
       ...row,
+      review: this.reviews.get(claim.id),
       span: claim.content.length > 0 ? hull(claim.content) : extentOf(claim),
       extent: extentOf(claim),
       children: vias,

@@ -87,6 +87,11 @@ export class ArticleTree<Node extends TreeNode>
     data.set('text/plain', new vscode.DataTransferItem(copied(items, article, sourceOf(document), 'text')));
   }
 
+  /** The rows that are selected; none while nobody sees the view. */
+  get selection(): readonly Node[] {
+    return this.view.visible ? this.view.selection : [];
+  }
+
   /** Shows what a row stands for: selected, in the middle of the editor. Waits while the text has moved on from the tree. */
   async go(id: string): Promise<void> {
     const document = this.shown?.document;

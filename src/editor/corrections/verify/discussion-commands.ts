@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import { l10n } from 'vscode';
+import { extentOf } from '../../../engine/claims/extent';
+import { targetMaker } from '../../../engine/corrections/targets';
+import type { Correction } from '../../../engine/corrections/types';
+import { select } from '../../navigation/show';
+import { offsetOf } from '../../offsets';
+import type { CorrectionDraft } from '../types';
+import { reviewedArticle, type VerifyContext } from './context';
+import type { ClaimThread, Discussion, Remark } from './discussion';
+import { claimInWords, withClaims } from './review';
+import { claimsAt } from './threads';
+
+/** What the commands of discussions work on. */
+export interface DiscussionContext extends VerifyContext {
+  readonly discussion: Discussion;
+}
+
+type Handler = (context: DiscussionContext, ...args: readonly unknown[]) => unknown;
+
+/** VS Code gives the commands of its comments what they were called on: a reply, a remark, a thread. */
+export const discussionCommands: Readonly<Record<string, Handler>> = {
+  discussClaim: (context, row, rows) => discuss(context, row, rows),
+  addComment: (context, reply) => add(context, reply as vscode.CommentReply),
+  editComment: ({ discussion }, remark) => discussion.setMode(remark as Remark, vscode.CommentMode.Editing),
+  saveComment: (context, remark) => save(context, remark as Remark),
+  cancelComment: ({ discussion }, remark) => discussion.setMode(remark as Remark, vscode.CommentMode.Preview),
+  deleteComment: (context, remark) => remove(context, remark as Remark),
+  resolveDiscussion: (context, thread) => resolve(context, thread, true),
+  reopenDiscussion: (context, thread) => resolve(context, thread, false),
+};
+
+/** Opens the discussion of a claim, or begins one. */
+function discuss(context: DiscussionContext, row: unknown, rows: unknown): Promise<void> {
+  return withClaims(context, row, rows, async ({ document }, [claim]) => {
+    if (!claim) return;
+    const viewColumn = context.active.editor?.viewColumn;
+    const editor = await vscode.window.showTextDocument(document, viewColumn ? { viewColumn } : {});
+    select(editor, extentOf(claim));
+    const thread = context.discussion.of(document).find(({ model }) => model.claim.id === claim.id);
+    if (thread) thread.shown.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    else await vscode.commands.executeCommand('workbench.action.addComment');
+  });
+}
+
+/** Keeps a remark: an answer, or the first of a new discussion, for which VS Code has made a thread of its own. */
+async function add(context: DiscussionContext, { thread: shown, text }: vscode.CommentReply): Promise<void> {
+  if (text.trim() === '') return;
+  const known = context.discussion.find(shown);
+  if (known) {
+    await say(context, known, { type: 'comment', text, replyTo: known.model.id }, l10n.t('Comment'));
+    return;
+  }
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown.uri.toString());
+  const reviewed = document && (await reviewedArticle(context, document));
+  if (!reviewed) return;
+  const { article } = reviewed;
+  const here = claimsAt(article.annotations.claims, [offsetOf(document, shown.range.start), offsetOf(document, shown.range.end)]);
+  const items = here.map((claim) => ({ claim, label: claimInWords(claim, article) }));
+  const item = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { title: l10n.t('Comment on Which Claim?') });
+  if (!item) return;
+  const targets = targetMaker(article.text).claim(item.claim);
+  const label = l10n.t('Comment');
+  if (!(await context.corrections.change(document, { add: [{ targets, body: { type: 'comment', text } }], label }))) return;
+  shown.dispose();
+  const begun = context.discussion.of(document).find(({ model }) => model.claim.id === item.claim.id);
+  if (begun) begun.shown.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+}
+
+async function save(context: DiscussionContext, remark: Remark): Promise<void> {
+  const { correction, thread, body } = remark;
+  const text = typeof body === 'string' ? body : body.value;
+  if (text.trim() === '' || text === correction.body.text || !(await isOwn(context, remark))) {
+    context.discussion.setMode(remark, vscode.CommentMode.Preview);
+    return;
+  }
+  const edited: Correction = { ...correction, body: { ...correction.body, text } };
+  await context.corrections.change(thread.document, { replace: [edited], label: l10n.t('Edit Comment') });
+}
+
+async function remove(context: DiscussionContext, remark: Remark): Promise<void> {
+  if (!(await isOwn(context, remark))) return;
+  await context.corrections.change(remark.thread.document, { remove: [remark.correction.id], label: l10n.t('Delete Comment') });
+}
+
+/** @param given VS Code's thread, or the reply that stands in its box. */
+async function resolve(context: DiscussionContext, given: unknown, resolved: boolean): Promise<void> {
+  const shown = given as vscode.CommentThread | vscode.CommentReply;
+  const thread = context.discussion.find('thread' in shown ? shown.thread : shown);
+  if (!thread) return;
+  const text = 'thread' in shown ? shown.text : '';
+  const label = resolved ? l10n.t('Resolve Discussion') : l10n.t('Reopen Discussion');
+  await say(context, thread, { type: 'comment', text, replyTo: thread.model.id, resolved }, label);
+  if (resolved) thread.shown.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+}
+
+/** Says something more in a discussion, of the claim as it stands now. */
+async function say(context: DiscussionContext, thread: ClaimThread, body: CorrectionDraft['body'], label: string): Promise<void> {
+  const reviewed = await reviewedArticle(context, thread.document);
+  if (!reviewed) return;
+  const claim = reviewed.article.annotations.claims.find(({ id }) => id === thread.model.claim.id);
+  if (!claim) return;
+  await context.corrections.change(thread.document, { add: [{ targets: targetMaker(reviewed.article.text).claim(claim), body }], label });
+}
+
+/** Nobody speaks in another one's name. */
+async function isOwn({ reviewer }: DiscussionContext, { correction, thread }: Remark): Promise<boolean> {
+  const name = await reviewer(thread.document);
+  if (name === undefined) return false;
+  if (name === (correction.creator ?? '')) return true;
+  void vscode.window.showInformationMessage(l10n.t('Only {0} can change this comment.', correction.creator ?? l10n.t('its author')));
+  return false;
+}

@@ -1,0 +1,96 @@
+import { l10n, window } from 'vscode';
+import type { Claim } from '../../../engine';
+import type { ReviewStatus } from '../../../engine/corrections/types';
+import { Lookup, type Article } from '../../article/article';
+import { claimRow } from '../../trees/claims';
+import { shorten } from '../../trees/excerpt';
+import { counted, speakersInWords } from '../../words';
+import { askForFinding } from './ask';
+import { ownReview, reviewChange, withdrawal, type Finding } from './changes';
+import { meantClaims, reviewedArticle, type Reviewed, type VerifyContext } from './context';
+import { stateInWords } from './words';
+
+/** Characters of a claim in the title of a question. */
+const TITLE_LENGTH = 80;
+/** How long the status bar says what has been done. */
+const MESSAGE_MS = 4000;
+
+/** Says of claims what has been found, without further questions. */
+export function setStatus(context: VerifyContext, status: ReviewStatus, row: unknown, rows: unknown): Promise<void> {
+  return withClaims(context, row, rows, (reviewed, claims) => record(context, reviewed, claims, { status }));
+}
+
+/** Asks for status, note and evidence of a claim, or of several at once; what its reviewer has found before is the proposal. */
+export function reviewClaims(context: VerifyContext, row: unknown, rows: unknown): Promise<void> {
+  return withClaims(context, row, rows, (reviewed, claims) => askAndRecord(context, reviewed, claims));
+}
+
+/** Takes back what the user has found of claims; what others have found stays. */
+export function withdrawReviews(context: VerifyContext, row: unknown, rows: unknown): Promise<void> {
+  return withClaims(context, row, rows, async ({ document, article, placed }, claims) => {
+    const reviewer = await context.reviewer(document);
+    if (reviewer === undefined) return;
+    const { remove } = withdrawal(article, placed, claims, reviewer);
+    if (remove.length === 0) {
+      void window.showInformationMessage(l10n.t('There is no review of yours to withdraw.'));
+      return;
+    }
+    await context.corrections.change(document, { remove, label: l10n.t('Withdraw Review') });
+    window.setStatusBarMessage(l10n.t('Review withdrawn'), MESSAGE_MS);
+  });
+}
+
+/** @returns whether anything has been recorded: not where the user has closed a question. */
+export async function askAndRecord(context: VerifyContext, reviewed: Reviewed, claims: readonly Claim[]): Promise<Finding | undefined> {
+  const { document, article, placed } = reviewed;
+  const reviewer = await context.reviewer(document);
+  const [first] = claims;
+  if (reviewer === undefined || !first) return undefined;
+  const words = claims.length === 1 ? claimInWords(first, article) : counted.claims(claims.length);
+  const before = claims.length === 1 ? ownReview(article, placed, first, reviewer)?.body : undefined;
+  const finding = await askForFinding(l10n.t('Review: {0}', words), before);
+  if (!finding) return undefined;
+  // The questions take their time: the claims must still be those that were asked about.
+  const now = await reviewedArticle(context, document);
+  if (now?.article.text !== article.text) {
+    void window.showWarningMessage(l10n.t('The text has changed meanwhile, so nothing was recorded. Please look at the claim again.'));
+    return undefined;
+  }
+  return (await record(context, { ...now, article }, claims, finding)) ? finding : undefined;
+}
+
+/** @returns whether it has been recorded. */
+export async function record(
+  context: VerifyContext,
+  { document, article, placed }: Reviewed,
+  claims: readonly Claim[],
+  finding: Finding,
+): Promise<boolean> {
+  const reviewer = await context.reviewer(document);
+  if (reviewer === undefined || claims.length === 0) return false;
+  const label = l10n.t('Review: {0}', stateInWords[finding.status]());
+  const done = await context.corrections.change(document, { ...reviewChange(article, placed, claims, reviewer, finding), label });
+  if (!done) return false;
+  const words = claims.length === 1 ? claimInWords(claims[0]!, article) : counted.claims(claims.length);
+  window.setStatusBarMessage(`${stateInWords[finding.status]()}: ${words}`, MESSAGE_MS);
+  return true;
+}
+
+/** "Anton Dravik: the strait would stay open". */
+export function claimInWords(claim: Claim, article: Article, length = TITLE_LENGTH): string {
+  const { speakers, content } = claimRow(claim, Lookup.of(article));
+  return `${speakersInWords(speakers)}: ${shorten(content, length)}`;
+}
+
+/** Runs with the claims that a command is for; does nothing where there are none. */
+export async function withClaims(
+  context: VerifyContext,
+  row: unknown,
+  rows: unknown,
+  run: (reviewed: Reviewed, claims: readonly Claim[]) => unknown,
+): Promise<void> {
+  const { document } = context.active;
+  const reviewed = document && (await reviewedArticle(context, document));
+  const claims = reviewed ? await meantClaims(context, reviewed, row, rows) : [];
+  if (reviewed && claims.length > 0) await run(reviewed, claims);
+}
