@@ -15,6 +15,7 @@ import type { Entities } from '../people/identify';
 import { countryOf } from '../places/countries';
 import type { Paragraph } from '../reading';
 import type { Pair, Span } from '../types';
+import { officeAgain } from './office-again';
 import { readTurns, type Turns } from './turns';
 import { indexBefore, lastBefore, within } from './ordered-spans';
 import {
@@ -53,6 +54,9 @@ export interface SourceReader {
 /** A role begins its phrase although an article or an adjective stands in front of it. In UTF-16 code units. */
 const LONGEST_LEADING = 8;
 
+/** Comma and blank in front of a name, and a comma behind it. In UTF-16 code units. */
+const APPOSED = 2;
+
 /** Between whoever is spoken of and "who". In UTF-16 code units. */
 const RELATIVE_GAP = 2;
 
@@ -86,7 +90,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (pronoun) return ofOffice(pronoun, start, last, lastAt) ?? byPronoun(pronoun, start, last);
     if (RELATIVE_PRONOUNS.has(lower)) return beforeRelative(start);
     const headEnd = start + headLength(words);
-    const named = titled(start, end, headEnd) ?? possessed(start, headEnd) ?? namedHeads(start, headEnd);
+    const again = officeAgain(text, roles, source);
+    if (again) return { id: again.person, how: 'role', at: [again.start, again.end] };
+    const named = apposedBody(headEnd, end) ?? titled(start, end, headEnd) ?? possessed(start, headEnd) ?? namedHeads(start, headEnd);
     if (named) return withOthers(named, headEnd, end);
     const apposed = inApposition(start, end) ?? wholeRole(start, end, headEnd);
     if (apposed) return apposed;
@@ -126,6 +132,14 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     // "two members, Ada Lund and Karl Brandt".
     const both = second && text.slice(mention.end, second.start) === ' and ';
     return { id: both ? `${mention.person}|${second.person}` : mention.person, how: 'name' };
+  };
+
+  /** "the UN refugee agency, UNHCR": the body’s name behind what it is. */
+  const apposedBody = (headEnd: number, end: number): SourceId | undefined => {
+    const [body] = text[headEnd] === ',' ? within(organizations, headEnd, end) : [];
+    if (!body || body.start - headEnd > APPOSED || end - body.end > APPOSED) return undefined;
+    const word = lastWord(text.slice(Math.max(0, headEnd - LONGEST_ADJECTIVE), headEnd));
+    return isCollective(word) ? { id: `org:${body.name}`, how: 'organization' } : undefined;
   };
 
   /** "Ana Ode, D-Ore., and Karl Brandt, R-Idaho", "Ana Ode, Karl Brandt and Ivo Lund": those who speak with whoever is named first. */

@@ -84,6 +84,17 @@ describe('who a source is', () => {
     ]);
   });
 
+  it('the body behind a comma that is named after what it is', () => {
+    assert.deepEqual(sources('The UN refugee agency, UNHCR, said the road was closed.'), ['org:UNHCR']);
+  });
+
+  it('whoever went without a name before, by the same noun, and not a minister in between', () => {
+    const text = 'A Western diplomat said Foreign Minister Ana Ode was ill. “The road is closed,” the diplomat said.';
+    const [first, second] = sources(text);
+    assert.match(first!, /^unnamed-/);
+    assert.equal(second, first);
+  });
+
   it('state media of the country that was named with them', () => {
     const text = 'Chinese state media reported that the road was closed. The port was open, state media said.';
     assert.deepEqual(sources(text), ['org:Chinese state media', 'org:Chinese state media']);

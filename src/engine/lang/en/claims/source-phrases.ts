@@ -48,3 +48,6 @@ export const ADJECTIVES_OF_REGIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Articles that take up again who was spoken of: "the diplomat". */
+export const REFERRING_ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'that']);
