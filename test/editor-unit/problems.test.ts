@@ -91,6 +91,13 @@ describe('the problems of an article', () => {
     assert.deepEqual(found(article({ dates: dates.slice(0, 1) }), 'weekday-contradicts-date'), ['Tuesday | Tuesday | 2024-04-09']);
   });
 
+  it('do not name an anonymous source by a pronoun', () => {
+    const [claim] = ANNOTATIONS.claims;
+    assert.ok(claim);
+    const claims = [{ ...claim, sourceKind: 'anonymous' as const, sourceId: 'unknown', source: [place('on')], via: [] }];
+    assert.deepEqual(found(article({ claims }), 'anonymous-source-alone'), ['on | ']);
+  });
+
   it('are claims that rest on an anonymous source alone, where nobody relays them', () => {
     const claims = ANNOTATIONS.claims.map((claim) => ({ ...claim, sourceKind: 'anonymous' as const }));
     assert.deepEqual(found(article({ claims }), 'anonymous-source-alone'), [

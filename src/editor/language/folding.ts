@@ -12,7 +12,11 @@ export function createFoldingProvider(store: AnnotationStore): vscode.FoldingRan
       if (!article) return undefined;
       const { furniture, quotes } = article.annotations;
       return [
-        ...folds(document, joined(document, furniture), vscode.FoldingRangeKind.Comment),
+        ...folds(
+          document,
+          joined(document, furniture).map((span) => alone(document, span)),
+          vscode.FoldingRangeKind.Comment,
+        ),
         ...folds(
           document,
           quotes.map(({ start, end }) => [start, end]),
@@ -31,6 +35,14 @@ function joined(document: vscode.TextDocument, spans: readonly Pair[]): readonly
     else blocks.push([start, end]);
   }
   return blocks;
+}
+
+/** A block without its last line where the article goes on behind it, as behind a caption that was copied without the line's end. */
+function alone(document: vscode.TextDocument, [start, end]: Pair): Pair {
+  const line = document.lineAt(document.positionAt(end).line);
+  const lineStart = document.offsetAt(line.range.start);
+  const behind = line.text.slice(end - lineStart).trim();
+  return behind === '' ? [start, end] : [start, Math.max(start, lineStart - 1)];
 }
 
 function folds(document: vscode.TextDocument, spans: readonly Pair[], kind?: vscode.FoldingRangeKind): vscode.FoldingRange[] {

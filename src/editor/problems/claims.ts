@@ -1,4 +1,4 @@
-import type { Pair } from '../../engine';
+import type { Claim, Pair } from '../../engine';
 import { extentOf } from '../../engine/claims/extent';
 import { Lookup, type Article } from '../article/article';
 import type { Problem } from './problem';
@@ -11,10 +11,14 @@ export function anonymousAlone(article: Article): readonly Problem[] {
     .map((claim) => ({
       code: 'anonymous-source-alone',
       span: claim.source[0] ?? extentOf(claim),
-      values: [lookup.words(...claim.source)],
+      values: [sourceWords(claim, lookup)],
       related: claim.content.slice(0, 1).map((span) => ({ span, value: lookup.words(span) })),
     }));
 }
+
+/** The words for a source; empty where a pronoun is all there is. */
+const sourceWords = (claim: Claim, lookup: Lookup): string =>
+  lookup.sources(claim).every(({ id }) => id === 'unknown') ? '' : lookup.words(...claim.source);
 
 /** Claims that reach the article only through outlets which it calls state-run. */
 export function stateRunAlone(article: Article): readonly Problem[] {

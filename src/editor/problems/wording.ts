@@ -17,6 +17,9 @@ const WORDS: { readonly [Code in ProblemCode]: (first: string, second: string) =
       ? l10n.t('“{0}” cannot be resolved: the publication date is not known.', words)
       : l10n.t('“{0}” and {1} more cannot be resolved: the publication date is not known.', words, others),
   'weekday-contradicts-date': (words, value) => l10n.t('“{0}” contradicts the calendar: that day is {1}.', words, dayInWords(value)),
-  'anonymous-source-alone': (source) => l10n.t('This claim rests on an anonymous source alone: {0}.', source),
+  'anonymous-source-alone': (source) =>
+    source === ''
+      ? l10n.t('This claim rests on an anonymous source alone.')
+      : l10n.t('This claim rests on an anonymous source alone: {0}.', source),
   'state-run-relay-alone': (relay) => l10n.t('This claim is known only through {0}, which the article calls state-run.', relay),
 };
