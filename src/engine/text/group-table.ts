@@ -7,43 +7,52 @@ const PLACES = 8;
 export const HASH_START = 7;
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
+interface Slot<T> {
+  readonly hash: number;
+  readonly key: string;
+  readonly value: T;
+}
+
 /**
  * What is known of stretches of text, found without making strings of them: who walks over the text adds up the hash on the way. It
  * remembers what there is room for; what has had to give way is asked for again.
  */
 export class GroupTable<T> {
-  private readonly hashes = new Int32Array(SLOTS);
-  private readonly keys = new Array<string>(SLOTS).fill('');
-  private readonly values = new Array<T | undefined>(SLOTS).fill(undefined);
+  private readonly slots = new Array<Slot<T> | undefined>(SLOTS).fill(undefined);
 
   /** What is known of `text[start, end)`, no empty stretch; undefined where nothing is. */
   get(text: string, start: number, end: number, hash: number): T | undefined {
-    let slot = slotOf(hash);
-    for (let place = 0; place < PLACES; place++) {
-      const value = this.values[slot];
-      if (value === undefined) return undefined;
-      if (this.hashes[slot] === hash) {
-        const key = this.keys[slot]!;
-        if (key.length === end - start && text.startsWith(key, start)) return value;
-      }
-      slot = (slot + 1) % SLOTS;
+    const small = hash & SMALL;
+    for (let place = 0, at = slotOf(hash); place < PLACES; place++, at = (at + 1) % SLOTS) {
+      const slot = this.slots[at];
+      if (slot === undefined) return undefined;
+      if (slot.hash === small && stands(slot.key, text, start, end)) return slot.value;
     }
     return undefined;
   }
 
   /** @param key a string of its own: a slice would keep its whole article in memory. */
   set(key: string, hash: number, value: T): void {
-    let slot = slotOf(hash);
+    const first = slotOf(hash);
+    let at = first;
     for (let place = 0; place < PLACES; place++) {
-      const next = (slotOf(hash) + place) % SLOTS;
-      if (this.values[next] !== undefined) continue;
-      slot = next;
+      const next = (first + place) % SLOTS;
+      if (this.slots[next] !== undefined) continue;
+      at = next;
       break;
     }
-    this.hashes[slot] = hash;
-    this.keys[slot] = key;
-    this.values[slot] = value;
+    this.slots[at] = { hash: hash & SMALL, key, value };
   }
 }
 
+/** Whole numbers of so many bits need no memory of their own, whatever the host. */
+const SMALL = 0x3fff_ffff;
+
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
+
+/** As `startsWith` with a length, which is slower for words. */
+function stands(key: string, text: string, start: number, end: number): boolean {
+  if (key.length !== end - start) return false;
+  for (let i = key.length - 1; i >= 0; i--) if (key.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}

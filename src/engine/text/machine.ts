@@ -21,7 +21,7 @@ export interface Machine {
    * @param found called for each pattern with the index of the first token that it marks, and its name. May be called before the rest has
    *   been read, so it must not change the events.
    */
-  run(events: Int32Array, count: number, found: (first: number, name: string) => void): void;
+  run(events: Int32Array, count: number, found: (first: number, name: number) => void): void;
 }
 
 /** @param json a machine of the model. */
@@ -36,13 +36,17 @@ export function createMachine(json: string): Machine {
   const next = new Int32Array(states * width);
   const otherwise = new Int32Array(states);
   const terminal = new Uint8Array(states);
+  const names = new Float64Array(states);
   const before = new Int32Array(states);
   for (const [state, from] of Object.entries(transitions)) {
     for (const [event, to] of Object.entries(from)) next[Number(state) * width + numbers.get(Number(event))!] = to;
     otherwise[Number(state)] = from[OTHERWISE] ?? 0;
   }
   for (const [state, mark] of Object.entries(marks)) before[Number(state)] = mark[0];
-  for (const state of Object.keys(terminals)) terminal[Number(state)] = 1;
+  for (const [state, name] of Object.entries(terminals)) {
+    terminal[Number(state)] = 1;
+    names[Number(state)] = Number(name);
+  }
   const end = numbers.get(END) ?? 0;
 
   return {
@@ -54,8 +58,8 @@ export function createMachine(json: string): Machine {
       let fallback = 0;
       let fallbackAt = 0;
       const match = (matched: number): void => {
-        const name = terminals[matched]!;
-        if (name !== '0') found(first + before[matched]!, name);
+        const name = names[matched]!;
+        if (name !== 0) found(first + before[matched]!, name);
       };
       for (let i = 0; i <= count; i++) {
         for (let j = i; j <= count; j++) {

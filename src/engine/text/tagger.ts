@@ -28,7 +28,16 @@ export function createTagger(model: LanguageModel): Tagger {
         const value = text.slice(from, to);
         const sentence = Math.max(0, sentences.length - 1);
         const { lower, capital, lists } = spelled(value);
-        tokens.push({ start: from, end: to, text: value, lower, capital, pos: 'X', lists, sentence });
+        tokens.push({
+          start: from,
+          end: to,
+          text: value,
+          lower,
+          capital,
+          pos: 'X',
+          lists,
+          sentence,
+        });
         if (sentences.length === 0) sentences.push({ start: from, end: to });
         else sentences[sentences.length - 1]!.end = to;
         continue;
@@ -46,10 +55,10 @@ export function createTagger(model: LanguageModel): Tagger {
         if (start < at) columns.add(vocabulary.read(text, start, at, hash), start, start > from);
       }
       columns.tag();
-      const { entries, starts, pos, ends } = columns;
+      const { entries, starts, pos, ends, count } = columns;
       const first = sentences.length;
       let sentence = 0;
-      for (let i = 0; i < columns.count; i++) {
+      for (let i = 0; i < count; i++) {
         const { text: written, lower, capital, lists } = entries[i]!;
         const start = starts[i]!;
         const end = start + written.length;
@@ -57,7 +66,16 @@ export function createTagger(model: LanguageModel): Tagger {
         const index = first + sentence;
         while (sentences.length <= index) sentences.push({ start, end });
         sentences[index]!.end = end;
-        tokens.push({ start, end, text: written, lower, capital, pos: tags[pos[i]!]!, lists, sentence: index });
+        tokens.push({
+          start,
+          end,
+          text: written,
+          lower,
+          capital,
+          pos: tags[pos[i]!]!,
+          lists,
+          sentence: index,
+        });
       }
     }
     return { text, tokens, sentences };
@@ -66,6 +84,7 @@ export function createTagger(model: LanguageModel): Tagger {
 
 /** The tokens of one piece of text, column by column. Kept from piece to piece: a new one costs no memory. */
 interface Columns {
+  /** Behind `count` there may be others, of an earlier piece. */
   readonly entries: readonly Entry[];
   readonly starts: Int32Array;
   /** Indexes of the parts of speech, once `tag` has been called. */
@@ -75,7 +94,7 @@ interface Columns {
   readonly count: number;
   clear(): void;
   /** @param spaced white space stands before the group. */
-  add(group: readonly Entry[], start: number, spaced: boolean): void;
+  add(first: Entry | undefined, start: number, spaced: boolean): void;
   tag(): void;
 }
 
@@ -98,25 +117,25 @@ function createColumns({ sentences, taggers }: Vocabulary, number: number): Colu
     clear(): void {
       columns.count = 0;
       columns.ends.length = 0;
-      columns.entries.length = 0;
     },
-    add(group: readonly Entry[], start: number, spaced: boolean): void {
-      // One more for the event behind the last token.
-      if (columns.count + group.length >= room) {
-        room = 2 * (columns.count + group.length);
+    add(first: Entry | undefined, start: number, spaced: boolean): void {
+      // A group has no more tokens than letters, and one place more is for the event behind the last token.
+      if (columns.count + LONGEST_WORD >= room) {
+        room *= 2;
         columns.starts = makeRoom(columns.starts);
         columns.pos = makeRoom(columns.pos);
         breaks = makeRoom(breaks);
         events = makeRoom();
       }
-      for (let i = 0; i < group.length; i++) {
-        const entry = group[i]!;
-        const at = columns.count++;
-        columns.entries.push(entry);
-        columns.starts[at] = start + entry.at;
-        columns.pos[at] = entry.tag;
-        breaks[at] = spaced && i === 0 ? entry.spaced : entry.glued;
+      const { entries, starts, pos } = columns;
+      let at = columns.count;
+      for (let entry = first; entry !== undefined; entry = entry.next, at++) {
+        entries[at] = entry;
+        starts[at] = start + entry.at;
+        pos[at] = entry.tag;
+        breaks[at] = spaced && entry === first ? entry.spaced : entry.glued;
       }
+      columns.count = at;
     },
     tag(): void {
       const { entries, pos, count, ends } = columns;
@@ -129,8 +148,7 @@ function createColumns({ sentences, taggers }: Vocabulary, number: number): Colu
           const { hints } = entries[i]!;
           events[i] = hints === undefined ? byTag[pos[i]!]! : hints[k]!;
         }
-        taggers[k]!.run(events, count, (at, name) => {
-          const tag = Number(name);
+        taggers[k]!.run(events, count, (at, tag) => {
           // A name below 0 is a tag that the word gets in any case.
           if (tag < 0) pos[at] = -tag;
           else if ((entries[at]!.tags & (1 << tag)) !== 0) pos[at] = tag;
@@ -189,8 +207,19 @@ interface Piece extends Span {
   readonly word: boolean;
 }
 
+/** A quick look: whether anything may be longer than a word. Goes from one white space to the last one within a word's reach. */
+function mayHoldLongWord(text: string): boolean {
+  for (let at = -1; at + 1 + LONGEST_WORD < text.length;) {
+    let space = at + 1 + LONGEST_WORD;
+    while (space > at && text.charCodeAt(space) > 32) space--;
+    if (space === at) return true;
+    at = space;
+  }
+  return false;
+}
+
 function readable(text: string): Piece[] {
-  if (text.length <= LONGEST_WORD) return [{ start: 0, end: text.length, word: false }];
+  if (!mayHoldLongWord(text)) return [{ start: 0, end: text.length, word: false }];
   const pieces: Piece[] = [];
   let from = 0;
   for (let at = 0; at < text.length;) {

@@ -26,10 +26,9 @@ export interface Entry {
   readonly glued: number;
   /** A word and the full stop behind it, which the vocabulary takes for an abbreviation ("no."). */
   readonly stopped: boolean;
+  /** The next token of the group; undefined behind its last. */
+  next: Entry | undefined;
 }
-
-/** What stands between two white spaces ("(Reuters).") in tokens. */
-export type WordGroup = readonly Entry[];
 
 /** Added to a hint or a kind of abbreviation, so that the machines do not take it for a word. */
 const HINT_DELTA = 1_080_000;
@@ -64,10 +63,11 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 export interface Vocabulary {
   /**
+   * The first token of what stands between two white spaces ("(Reuters)."), which leads on to the others; undefined where there is none.
    * @param start of a run without white space, no longer than a word may be, up to `end`.
    * @param hash of the run, as `group-table.ts` adds it up.
    */
-  read(text: string, start: number, end: number, hash: number): WordGroup;
+  read(text: string, start: number, end: number, hash: number): Entry | undefined;
   readonly sentences: Machine;
   readonly taggers: readonly Machine[];
 }
@@ -80,17 +80,18 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
   const sentences = createMachine(model.sentenceMachine);
   const taggers = model.tagMachines.map(createMachine);
   const cut = createCutter(model, sentences, taggers);
-  const known = new GroupTable<WordGroup>();
+  const known = new GroupTable<Entry>();
   return {
     sentences,
     taggers,
     read(text, start, end, hash) {
-      let entries = known.get(text, start, end, hash);
-      if (entries === undefined) {
+      let first = known.get(text, start, end, hash);
+      if (first === undefined) {
         const group = copied(text.slice(start, end));
-        known.set(group, hash, (entries = cut(group)));
+        first = cut(group);
+        if (first) known.set(group, hash, first);
       }
-      return entries;
+      return first;
     },
   };
 }
@@ -98,9 +99,9 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
 /** A string of its own: a slice would keep the whole article in memory for as long as the word is remembered. */
 const copied = (slice: string): string => slice.split('').join('');
 
-type Draft = Omit<Entry, 'text' | 'lower' | 'capital' | 'lists' | 'at' | 'stopped'> & { readonly value: string };
+type Draft = Omit<Entry, 'text' | 'lower' | 'capital' | 'lists' | 'at' | 'stopped' | 'next'> & { readonly value: string };
 
-function createCutter(model: LanguageModel, sentences: Machine, taggers: readonly Machine[]): (group: string) => Entry[] {
+function createCutter(model: LanguageModel, sentences: Machine, taggers: readonly Machine[]): (group: string) => Entry | undefined {
   const { cache } = model;
   const size = cache.intrinsicSize();
   const masks = model.clusters.map((cluster) => {
@@ -171,7 +172,8 @@ function createCutter(model: LanguageModel, sentences: Machine, taggers: readonl
     drafts = [];
     const clean = group.replace(FOREIGN_LETTERS, plainLetter);
     model.tokenize(taker, clean);
-    const entries: Entry[] = [];
+    let first: Entry | undefined;
+    let last: Entry | undefined;
     let at = 0;
     for (const { value, tag, fixed, tags, hints, spaced, glued } of drafts) {
       // The tokenizer gives no offsets, but keeps the order and the spelling of the words.
@@ -182,16 +184,37 @@ function createCutter(model: LanguageModel, sentences: Machine, taggers: readonl
       const { lower, capital, lists } = spelled(text);
       // Field by field: objects made by spreading are slow to read, and these are read for every word of every article.
       const stopped = text.endsWith('.') && wordsLikeAbbreviations.has(text.slice(0, -1));
-      entries.push({ text, lower, capital, lists, at: found, tag, fixed, tags, hints, spaced, glued, stopped });
+      const entry: Entry = {
+        text,
+        lower,
+        capital,
+        lists,
+        at: found,
+        tag,
+        spaced,
+        glued,
+        tags,
+        hints,
+        fixed,
+        stopped,
+        next: undefined,
+      };
+      if (last) last.next = entry;
+      else first = entry;
+      last = entry;
     }
-    return entries;
+    return first;
   };
 }
 
 /** What the spelling alone tells of a token. */
 export function spelled(text: string): Pick<Entry, 'lower' | 'capital' | 'lists'> {
   const lower = text.toLowerCase();
-  return { lower, capital: text.charCodeAt(0) !== lower.charCodeAt(0), lists: listsOf(text, lower) };
+  return {
+    lower,
+    capital: text.charCodeAt(0) !== lower.charCodeAt(0),
+    lists: listsOf(text, lower),
+  };
 }
 
 /** The letter without its accents; an unaccented one of another shape by what it is mostly written as. */
