@@ -82,9 +82,9 @@ function holderOf(claim: Claim, contents: SpanLayer<Held>, mayHold: (claim: Clai
 function sourceKindOf(draft: Draft, { sourceId, sourceKind, source }: Omit<Claim, 'within'>, was: Claim | undefined): SourceKind {
   const people = sourceId.split('|').flatMap((id) => draft.people.get(id) ?? []);
   if (people.length > 0) return people.some(({ official }) => official) ? 'official' : 'person';
-  if (sourceId === was?.sourceId) return sourceKind;
+  if (was && sourceId === was.sourceId) return sourceId === 'unknown' ? sourceKind : was.sourceKind;
   const isNamed = sourceKind === 'official' || sourceKind === 'person';
-  if (sourceId.startsWith('org:') && isNamed) return 'institution';
+  if (sourceId.startsWith('org:')) return 'institution';
   if (sourceId.startsWith('unnamed-')) return sourceKind === 'person' ? 'official' : sourceKind;
   if (sourceId === 'unknown' && (isNamed || sourceKind === 'institution')) return source.length === 0 ? 'none' : 'anonymous';
   return sourceKind;

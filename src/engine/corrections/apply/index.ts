@@ -74,7 +74,7 @@ export function applyCorrections(text: string, annotations: Annotations, placed:
   const index = new ClaimIndex(annotations.claims);
   for (const type of CLAIM_TYPES) each(isOf(type, ['claim']), (statement) => correctClaim(draft, index, statement));
   rereadClaims(draft);
-  const speakers = new Speakers(draft);
+  const speakers = new Speakers(draft, acting);
   each(isOf('mark', ['quotation', 'claim']), (statement) => speakers.correct(statement));
   each(isOf('change', ['quotation', 'claim']), (statement) => speakers.correct(statement));
   return { annotations: finish(draft), conflicts, idle: [...idle] };

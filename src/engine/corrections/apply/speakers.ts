@@ -10,8 +10,24 @@ export class Speakers {
   private readonly held: ReadonlyMap<string, readonly Claim[]>;
   private readonly continuations = new Map<number, Quotation[]>();
 
-  constructor(private readonly draft: Draft) {
+  /**
+   * Claims and quotations of which somebody says who says them: that counts above what follows from other claims and quotations, such as
+   * an outer claim with another source around a quotation.
+   */
+  private readonly told = new Set<string>();
+
+  constructor(
+    private readonly draft: Draft,
+    statements: readonly Statement[],
+  ) {
     this.held = holders(draft);
+    for (const { body, correction, whole, parts } of statements) {
+      if (body.type !== 'mark' && body.type !== 'change') continue;
+      const isSource = body.layer === 'claim' && (body.source !== undefined || parts.source.length > 0);
+      if (isSource) this.told.add(draft.claimOf.get(correction.id) ?? '');
+      const quotation = body.layer === 'quotation' && body.speaker && whole && draft.quotes.at(whole);
+      if (quotation) this.told.add(quotation.id);
+    }
     for (const quotation of draft.quotes.all()) {
       const from = quotation.evidence.find(({ code }) => code === 'speaker-continued')?.at?.[0];
       if (from === undefined) continue;
@@ -55,7 +71,7 @@ export class Speakers {
     // The claim that said so before, or one that consists of the quotation: it is the same utterance.
     const claim =
       claims.find(({ sourceId }) => sourceId === old) ?? claims.find(({ form, quotes }) => form === 'direct' && quotes.length === 1);
-    if (claim && claim.sourceId !== speaker) this.ofClaim(claim, speaker, statement, old);
+    if (claim && claim.sourceId !== speaker && !this.told.has(claim.id)) this.ofClaim(claim, speaker, statement, old);
   }
 
   private ofClaim(claim: Claim, source: string, { correction }: Statement, old = claim.sourceId): void {
@@ -68,6 +84,7 @@ export class Speakers {
     for (const [start, end] of claim.content) {
       for (const quotation of this.draft.quotes.over({ start, end })) {
         if (!claim.quotes.includes(quotation.id) || (quotation.speaker !== old && quotation.speaker !== 'unknown')) continue;
+        if (this.told.has(quotation.id)) continue;
         this.write(quotation, source, { correction });
       }
     }
