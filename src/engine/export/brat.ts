@@ -1,3 +1,4 @@
+import type { ClaimReview } from '../corrections/reviews';
 import type { Claim, Pair } from '../types';
 import type { AnnotatedArticle } from './article';
 import { codePoints } from './code-points';
@@ -5,9 +6,9 @@ import { codePoints } from './code-points';
 /**
  * The annotations of an article in brat's standoff format (brat.nlplab.org/standoff.html), for a file NAME.ann beside the text in NAME.txt:
  * text-bound annotations (T) for every span, events (E) for claims, attributes (A) for kinds, normalisations (N) for people, bodies and
- * values, relations (R) for claims within claims. Offsets count code points, as brat does.
+ * values, relations (R) for claims within claims, notes (#) for what reviewers remark. Offsets count code points, as brat does.
  */
-export function brat({ text, annotations }: AnnotatedArticle): string {
+export function brat({ text, annotations, reviews }: AnnotatedArticle): string {
   const lines = new BratLines(text);
   const names = new Map(annotations.people.map(({ id, name }) => [id, name]));
   const officials = new Set(annotations.people.flatMap(({ id, official }) => (official ? id : [])));
@@ -36,11 +37,16 @@ export function brat({ text, annotations }: AnnotatedArticle): string {
     if (mod !== undefined) lines.attribute('Mod', date, mod);
   }
   for (const span of annotations.furniture) lines.text('Furniture', [span]);
-  claims(annotations.claims, names, lines);
+  claims(annotations.claims, names, reviews ?? new Map(), lines);
   return lines.content;
 }
 
-function claims(all: readonly Claim[], names: ReadonlyMap<string, string>, lines: BratLines): void {
+function claims(
+  all: readonly Claim[],
+  names: ReadonlyMap<string, string>,
+  reviews: ReadonlyMap<string, ClaimReview>,
+  lines: BratLines,
+): void {
   const events = new Map<string, string>();
   for (const { id, source, cue, content, via, sourceId, sourceKind, form, kind } of all) {
     // An event needs words that trigger it: "NAME: words" has none but the words themselves.
@@ -57,6 +63,10 @@ function claims(all: readonly Claim[], names: ReadonlyMap<string, string>, lines
     lines.attribute('Form', event, form);
     lines.attribute('Kind', event, kind);
     lines.attribute('SourceKind', event, sourceKind);
+    const { review, comments = [] } = reviews.get(id) ?? {};
+    if (review) lines.attribute('Status', event, review.body.status);
+    if (review?.body.note !== undefined) lines.note('AnnotatorNotes', event, review.body.note);
+    for (const { body } of comments) lines.note('Comment', event, body.text);
     events.set(id, event);
   }
   for (const { id, within } of all) {
@@ -96,6 +106,10 @@ class BratLines {
 
   reference(of: string, resource: string, id: string, words: string): void {
     this.add('N', `Reference ${of} ${resource}:${id.replace(/\s/g, '_')}\t${words.replace(/\s/g, ' ')}`);
+  }
+
+  note(type: string, of: string, words: string): void {
+    this.add('#', `${type} ${of}\t${words.replace(/\s/g, ' ')}`);
   }
 
   relation(name: string, first: string, second: string): void {

@@ -1,7 +1,9 @@
+import type { ClaimReview } from '../corrections/reviews';
 import type { Claim } from '../types';
 import type { AnnotatedArticle } from './article';
 import { csvLine } from './csv';
 import { lineCounter } from './lines';
+import { reviewFacts } from './review';
 import { speakerFacts } from './speaker';
 import { wordsOf } from './words';
 import { extentOf } from '../claims/extent';
@@ -27,13 +29,19 @@ const COLUMNS = [
   'kind',
   'sourceKind',
   'mood',
+  'status',
+  'reviewer',
+  'reviewed',
+  'note',
+  'references',
+  'dissent',
 ] as const;
 
 /** The first line of every file of claims. */
 export const CLAIMS_CSV_HEADER = csvLine(COLUMNS);
 
 /** The claims of one article as lines of comma-separated values (RFC 4180), without the header. */
-export function claimsCsvLines({ name, text, annotations }: AnnotatedArticle): string {
+export function claimsCsvLines({ name, text, annotations, reviews }: AnnotatedArticle): string {
   const people = new Map(annotations.people.map((person) => [person.id, person]));
   const lineAt = lineCounter(text);
   // In the order of their starts, so that the line counter walks the text once.
@@ -61,6 +69,7 @@ export function claimsCsvLines({ name, text, annotations }: AnnotatedArticle): s
         kind: claim.kind,
         sourceKind: claim.sourceKind,
         mood: moodOf(claim),
+        ...reviewColumns(reviews?.get(claim.id)),
       };
       return csvLine(COLUMNS.map((column) => fields[column]));
     })
@@ -70,6 +79,21 @@ export function claimsCsvLines({ name, text, annotations }: AnnotatedArticle): s
 /** The claims of one article as a file of comma-separated values, with the header. */
 export function claimsCsv(article: AnnotatedArticle): string {
   return CLAIMS_CSV_HEADER + claimsCsvLines(article);
+}
+
+type ReviewColumn = 'status' | 'reviewer' | 'reviewed' | 'note' | 'references' | 'dissent';
+
+/** Empty where nobody has checked the claim. `reviewed` is a day; who found something else stands in `dissent`. */
+function reviewColumns(found: ClaimReview | undefined): Record<ReviewColumn, string | undefined> {
+  const review = reviewFacts(found);
+  return {
+    status: review?.status,
+    reviewer: review?.reviewer,
+    reviewed: review?.day,
+    note: review?.note,
+    references: review?.references.join('; '),
+    dissent: review?.dissent.map(({ status, reviewer }) => (reviewer === undefined ? status : `${status}: ${reviewer}`)).join('; '),
+  };
 }
 
 const MOOD = 'cue-';

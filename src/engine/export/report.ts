@@ -1,6 +1,9 @@
+import type { ClaimReview } from '../corrections/reviews';
+import type { ReviewStatus } from '../corrections/types';
 import type { Claim, DateExpression, Person, SourceKind } from '../types';
 import type { AnnotatedArticle } from './article';
 import { lineCounter } from './lines';
+import { reviewFacts, type ReviewFacts } from './review';
 import { speakerFacts } from './speaker';
 import { wordsOf } from './words';
 import { startOf } from '../claims/extent';
@@ -19,15 +22,27 @@ export interface ReportWords {
   readonly line: (line: number) => string;
   readonly sourceKind: (kind: SourceKind) => string;
   readonly counted: (claims: number) => string;
+  readonly status: (status: ReviewStatus) => string;
+  /** Who has checked a claim, and when; the reviewer is undefined where the name is not known. */
+  readonly checked: (day: string, reviewer: string | undefined) => string;
+  /** How many of the claims have been checked. */
+  readonly progress: (checked: number, claims: number) => string;
 }
 
 /** A report on one article in Markdown: its people, its claims by speaker with citations, its dates in the order of the calendar. */
-export function markdownReport({ name, text, annotations }: AnnotatedArticle, words: ReportWords): string {
+export function markdownReport({ name, text, annotations, reviews }: AnnotatedArticle, words: ReportWords): string {
   const { people, claims, dates, publicationDate } = annotations;
+  const checked = claims.filter(({ id }) => reviews?.get(id)?.review).length;
   const sections = [
     [`# ${plain(name)}`, ...(publicationDate === undefined ? [] : [words.published(publicationDate)])],
     people.length === 0 ? [] : [`## ${words.people}`, ...peopleSection(people, words)],
-    claims.length === 0 ? [] : [`## ${words.claims}`, ...claimsSection(text, claims, people, words)],
+    claims.length === 0
+      ? []
+      : [
+          `## ${words.claims}`,
+          ...(checked > 0 ? [words.progress(checked, claims.length)] : []),
+          ...claimsSection(text, claims, people, words, reviews),
+        ],
     dates.length === 0 ? [] : [`## ${words.dates}`, datesTable(text, dates)],
   ];
   return `${sections.flat().join('\n\n')}\n`;
@@ -49,7 +64,13 @@ function peopleSection(people: readonly Person[], words: ReportWords): string[] 
   ];
 }
 
-function claimsSection(text: string, claims: readonly Claim[], people: readonly Person[], words: ReportWords): string[] {
+function claimsSection(
+  text: string,
+  claims: readonly Claim[],
+  people: readonly Person[],
+  words: ReportWords,
+  reviews: AnnotatedArticle['reviews'],
+): string[] {
   const known = new Map(people.map((person) => [person.id, person]));
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const speaker = (claim: Claim): string => plain(speakerFacts(text, claim, known).name) || words.unknownSpeaker;
@@ -70,11 +91,28 @@ function claimsSection(text: string, claims: readonly Claim[], people: readonly 
           words.sourceKind(claim.sourceKind),
           words.line(lines.get(claim.id) ?? 1),
         ];
-        return `- ${plain(wordsOf(text, claim.content))} (${facts.filter(Boolean).join('; ')})`;
+        const row = `- ${plain(wordsOf(text, claim.content))} (${facts.filter(Boolean).join('; ')})`;
+        return [row, ...reviewLines(reviews?.get(claim.id), words)].join('\n');
       })
       .join('\n'),
   ]);
 }
+
+/** What has been found of a claim, as a list below it: the status with reviewer and note, addresses, who disagrees. */
+function reviewLines(found: ClaimReview | undefined, words: ReportWords): string[] {
+  const review = reviewFacts(found);
+  if (!review) return [];
+  const line = ({ status, day, reviewer, note }: Omit<ReviewFacts, 'dissent' | 'references'>): string => {
+    const said = note === undefined ? '' : `: ${plain(oneLine(note))}`;
+    return `  - **${words.status(status)}** (${plain(words.checked(day, reviewer))})${said}`;
+  };
+  return [line(review), ...review.references.map((one) => `  - ${address(one)}`), ...review.dissent.map(line)];
+}
+
+const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
+
+/** An address as a link, anything else as words. */
+const address = (words: string): string => (/^https?:\/\/[^\s<>]+$/.test(words) ? `<${words}>` : plain(oneLine(words)));
 
 function datesTable(text: string, dates: readonly DateExpression[]): string {
   const rows = [...dates]

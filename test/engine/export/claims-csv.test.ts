@@ -57,7 +57,7 @@ describe('claims as comma-separated values', () => {
   it('is one line a claim: place, speaker by name, words on one line, relay', () => {
     assert.equal(
       cellsOf({ ...CLAIM, evidence: [{ code: 'claim-cue' }, { code: 'cue-refused' }, { code: 'cue-modal' }] }),
-      'a.txt,2025-05-14,c1,,3,12,65,Ion Cazacu,true,Moldova,the minister,said,"“It held,” … “Twice, in one night.”",direct,Tass,0.988,say,official,refused; modal\r\n',
+      'a.txt,2025-05-14,c1,,3,12,65,Ion Cazacu,true,Moldova,the minister,said,"“It held,” … “Twice, in one night.”",direct,Tass,0.988,say,official,refused; modal,,,,,,\r\n',
     );
   });
 
@@ -77,7 +77,7 @@ describe('claims as comma-separated values', () => {
   it('leaves empty what is not known', () => {
     const bare: Claim = { ...UNSURE, source: [], via: [], sourceId: 'unknown', sourceKind: 'none' };
     const lines = claimsCsvLines({ name: 'a', text: TEXT, annotations: { ...NOTHING, claims: [bare] } });
-    assert.equal(lines, 'a,,c1,,3,12,65,,false,,,said,"“It held,” … “Twice, in one night.”",direct,,,say,none,\r\n');
+    assert.equal(lines, 'a,,c1,,3,12,65,,false,,,said,"“It held,” … “Twice, in one night.”",direct,,,say,none,,,,,,,\r\n');
   });
 
   it('lists claims by their place and counts lines as editors do', () => {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Annotations } from '../../../src/engine';
+import type { ClaimReview, CorrectionOf } from '../../../src/engine/corrections/reviews';
 import { brat } from '../../../src/engine/export/brat';
+import { claimReviews, verdictsOf } from '../../../src/engine/export/claim-review';
+import { claimsCsv } from '../../../src/engine/export/claims-csv';
 import { codePoints } from '../../../src/engine/export/code-points';
 import { datesCsv } from '../../../src/engine/export/dates-csv';
 import { peopleCsv } from '../../../src/engine/export/people-csv';
@@ -65,6 +68,29 @@ const ANNOTATIONS: Annotations = {
   complete: true,
 };
 const ARTICLE = { name: 'talks.news', text: TEXT, annotations: ANNOTATIONS };
+
+const review = (creator: string, body: CorrectionOf<'review'>['body'], day: string): CorrectionOf<'review'> => ({
+  id: `urn:uuid:${creator}`,
+  targets: [],
+  body,
+  creator,
+  created: `${day}T09:30:00Z`,
+});
+
+const REVIEWS: ReadonlyMap<string, ClaimReview> = new Map([
+  [
+    'c1',
+    {
+      review: review(
+        'Ann Lee',
+        { type: 'review', status: 'disputed', note: '*not*\nso', evidence: ['https://example.org/a', 'p. 3'] },
+        '2026-11-23',
+      ),
+      dissenting: [review('Tom', { type: 'review', status: 'verified' }, '2026-11-22')],
+      comments: [],
+    },
+  ],
+]);
 
 describe('code points', () => {
   it('are counted as Unicode does, and lead back', () => {
@@ -169,6 +195,62 @@ describe('brat standoff', () => {
   });
 });
 
+describe('reviews', () => {
+  it('are columns of the claims', () => {
+    const [header, , unchecked] = claimsCsv({ ...ARTICLE, reviews: REVIEWS }).split('\r\n');
+    assert.match(header ?? '', /,status,reviewer,reviewed,note,references,dissent$/);
+    assert.ok(
+      claimsCsv({ ...ARTICLE, reviews: REVIEWS }).includes(
+        ',disputed,Ann Lee,2026-11-23,"*not*\nso",https://example.org/a; p. 3,verified: Tom\r\n',
+      ),
+    );
+    assert.match(unchecked ?? '', /,,,,,,$/);
+  });
+
+  it('are attributes and notes in brat', () => {
+    const lines = brat({ ...ARTICLE, reviews: REVIEWS }).split('\n');
+    assert.ok(lines.some((line) => /^A\d+\tStatus E1 disputed$/.test(line)));
+    assert.ok(lines.includes('#1\tAnnotatorNotes E1\t*not* so'));
+  });
+
+  it('that are verdicts are ClaimReviews of schema.org', () => {
+    const publication = { publisher: 'The Desk', url: 'https://desk.example/checks/1', ratings: { disputed: 'False' } };
+    const found = claimReviews({ ...ARTICLE, reviews: REVIEWS }, { ...publication, articleUrl: 'https://news.example/1' });
+    assert.ok(found.kind === 'reviews');
+    assert.deepEqual(JSON.parse(found.json), {
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'ClaimReview',
+          claimReviewed: '“A & B,”',
+          datePublished: '2026-11-23',
+          url: 'https://desk.example/checks/1',
+          author: { '@type': 'Organization', name: 'The Desk' },
+          creator: { '@type': 'Person', name: 'Ann Lee' },
+          itemReviewed: {
+            '@type': 'Claim',
+            author: { '@type': 'Person', name: 'Ion Cazacu', jobTitle: 'minister' },
+            datePublished: '2024-04-09',
+            appearance: { '@type': 'CreativeWork', url: 'https://news.example/1' },
+          },
+          reviewRating: { '@type': 'Rating', alternateName: 'False' },
+          reviewBody: '*not*\nso',
+          citation: ['https://example.org/a', 'p. 3'],
+        },
+      ],
+    });
+  });
+
+  it('are no ClaimReviews while something is missing, which is named', () => {
+    assert.deepEqual(claimReviews({ ...ARTICLE, reviews: REVIEWS }, { publisher: ' ', ratings: {} }), {
+      kind: 'missing',
+      missing: ['publisher', 'url', { rating: 'disputed' }],
+    });
+    assert.deepEqual(claimReviews(ARTICLE, { publisher: 'a', url: 'b', ratings: {} }), { kind: 'missing', missing: ['reviews'] });
+    assert.deepEqual(verdictsOf({ ...ARTICLE, reviews: REVIEWS }), ['disputed']);
+  });
+});
+
 describe('the report in Markdown', () => {
   const words: ReportWords = {
     published: (day) => `Published ${day}`,
@@ -183,7 +265,19 @@ describe('the report in Markdown', () => {
     line: (line) => `line ${String(line)}`,
     sourceKind: (kind) => kind,
     counted: String,
+    status: (status) => status,
+    checked: (day, reviewer) => `${day} ${reviewer ?? ''}`,
+    progress: (checked, claims) => `${String(checked)} of ${String(claims)}`,
   };
+
+  it('has what reviewers have found below the claims, and how many are checked', () => {
+    const report = markdownReport({ ...ARTICLE, reviews: REVIEWS }, words);
+    assert.match(report, /## Claims\n\n1 of 2\n/);
+    assert.match(
+      report,
+      /- “A & B,” \(.*\)\n {2}- \*\*disputed\*\* \(2026-11-23 Ann Lee\): \\\*not\\\* so\n {2}- <https:\/\/example\.org\/a>\n {2}- p\. 3\n {2}- \*\*verified\*\* \(2026-11-22 Tom\)\n/,
+    );
+  });
 
   it('has people, claims by speaker with citations, and dates, the article’s words kept from becoming markup', () => {
     const report = markdownReport(ARTICLE, words);

@@ -17,19 +17,10 @@ const KNOWN_PAGE: ReadonlySet<string> = new Set(['id', 'items', 'type']);
 
 /** Reads a sidecar file. Never throws, on any string; an empty file is an empty sidecar. */
 export function parseSidecar(json: string): ParsedSidecar {
-  const text = json.startsWith('\ufeff') ? json.slice(1) : json;
-  if (text.trim() === '') return { kind: 'sidecar', sidecar: EMPTY_SIDECAR, problems: [] };
-  const line = (offset: number): number => lineAndColumn(text, offset).line;
-  const deep = tooDeepAt(text, DEEPEST);
-  if (deep !== undefined) return { kind: 'unreadable', problem: { line: line(deep), code: 'deep' } };
-  let root: Json;
-  try {
-    root = JSON.parse(text) as Json;
-  } catch {
-    return { kind: 'unreadable', problem: syntaxProblem(text) };
-  }
-  const version = isObject(root) ? root['otr:version'] : undefined;
-  if (typeof version === 'number' && version > SIDECAR_VERSION) return { kind: 'newer', version };
+  const read = readJson(json);
+  if (read.kind === 'empty') return { kind: 'sidecar', sidecar: EMPTY_SIDECAR, problems: [] };
+  if (read.kind !== 'json') return read;
+  const { root, text } = read;
   const page = isObject(root) ? (root['type'] === 'AnnotationPage' ? root : root['first']) : undefined;
   const items = isObject(page) ? page['items'] : undefined;
   if (!isObject(root) || !isObject(page) || !isList(items)) return { kind: 'unreadable', problem: { line: 1, code: 'kind' } };
@@ -42,14 +33,39 @@ export function parseSidecar(json: string): ParsedSidecar {
   };
 }
 
-interface Items {
+/** A file's JSON; `text` is what its lines are counted in. */
+export type ReadJson =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'json'; readonly root: Json; readonly text: string }
+  | Exclude<ParsedSidecar, { kind: 'sidecar' }>;
+
+/** Reads the JSON of a file of annotations, whichever program has written it. */
+export function readJson(json: string): ReadJson {
+  const text = json.startsWith('\ufeff') ? json.slice(1) : json;
+  if (text.trim() === '') return { kind: 'empty' };
+  const deep = tooDeepAt(text, DEEPEST);
+  if (deep !== undefined) return { kind: 'unreadable', problem: { line: lineAndColumn(text, deep).line, code: 'deep' } };
+  let root: Json;
+  try {
+    root = JSON.parse(text) as Json;
+  } catch {
+    return { kind: 'unreadable', problem: syntaxProblem(text) };
+  }
+  const version = isObject(root) ? root['otr:version'] : undefined;
+  if (typeof version === 'number' && version > SIDECAR_VERSION) return { kind: 'newer', version };
+  return { kind: 'json', root, text };
+}
+
+/** What a list of annotations holds. */
+export interface Items {
   readonly corrections: readonly Correction[];
   readonly extras: ReadonlyMap<string, JsonObject>;
   readonly others: readonly JsonObject[];
   readonly faults: readonly (Fault & { readonly item: number })[];
 }
 
-function readItems(items: readonly Json[]): Items {
+/** The corrections among annotations; what is none, or has a fault, is kept as it is. */
+export function readItems(items: readonly Json[]): Items {
   const found = new Map<string, { readonly correction: Correction; readonly json: JsonObject }>();
   const others: JsonObject[] = [];
   const faults: (Fault & { readonly item: number })[] = [];
@@ -126,7 +142,7 @@ function syntaxProblem(text: string): SidecarProblem {
 }
 
 /** Faults with their lines. Only where there are any the text is read once more, with places. */
-function located(text: string, path: readonly string[], faults: Items['faults']): SidecarProblem[] {
+export function located(text: string, path: readonly string[], faults: Items['faults']): SidecarProblem[] {
   if (faults.length === 0) return [];
   const list = nodeAt(parseTree(text), path);
   const lines = lineStarts(text);
