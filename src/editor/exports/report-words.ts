@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { ReportWords } from '../../engine/export/report';
+import { stateInWords } from '../corrections/verify/words';
 import { dayInWords } from '../date-words';
 import { counted, sourceInWords } from '../words';
 
@@ -18,5 +19,8 @@ export function reportWords(): ReportWords {
     line: (line) => l10n.t('line {0}', line),
     sourceKind: (kind) => sourceInWords[kind](),
     counted: counted.claims,
+    status: (status) => stateInWords[status](),
+    checked: (day, reviewer) => (reviewer === undefined ? dayInWords(day) : l10n.t('{0}, {1}', reviewer, dayInWords(day))),
+    progress: (checked, claims) => l10n.t('{0} of {1} claims checked', checked, claims),
   };
 }
