@@ -1,17 +1,23 @@
 import * as vscode from 'vscode';
-import type { OnTheRecordApi } from './api';
+import { createApi, type OnTheRecordApi } from './api';
 import { ActiveArticle } from './article/active';
 import { lazyEngine } from './article/engine';
 import { DocumentMemory } from './article/memory';
-import { withNames, type ChosenNames } from './article/names';
 import { eligibility } from './article/scope';
 import { AnnotationStore } from './article/store';
 import { withSureClaims } from './article/sure-claims';
 import { registerCommands } from './commands';
 import { watchContext } from './context';
+import { registerCorrecting } from './corrections/correct/register';
 import { Reviewer } from './corrections/reviewer';
-import { Sidecars } from './corrections/sidecars';
+import { placeInWorkspace } from './corrections/sidecar-path';
+import { DELAYS, Sidecars } from './corrections/sidecars';
 import { CorrectionStore } from './corrections/store';
+import { Comparison } from './corrections/check/compare';
+import { CheckSurface } from './corrections/check/view';
+import { shownReviews } from './corrections/verify/context';
+import { Discussion } from './corrections/verify/discussion';
+import { registerVerifyActions } from './corrections/verify/lightbulb';
 import { Decorator } from './decorations/decorator';
 import { Visibility } from './decorations/visibility';
 import { fileName } from './exports/export';
@@ -29,17 +35,25 @@ import { ClaimsSurface } from './trees/claims-view';
 import { EntitiesSurface } from './trees/entities-view';
 import { ArticleTree } from './trees/view';
 
+let leaving: (() => Promise<void>) | undefined;
+
 /** Puts the surfaces together. The same in the desktop's extension host and in a browser's. */
 export function activate({ extensionUri, subscriptions, workspaceState, globalState }: vscode.ExtensionContext): OnTheRecordApi {
   const log = vscode.window.createOutputChannel('On the Record', { log: true });
   const dates = new DocumentMemory<string>(workspaceState, 'publicationDates');
   const scope = new DocumentMemory<boolean>(workspaceState, 'annotated');
   const ignored: IgnoredMemory = new DocumentMemory(workspaceState, 'ignoredProblems');
-  const names = new DocumentMemory<ChosenNames>(workspaceState, 'names');
   const people = new PeopleRegistries(log);
   const engine = lazyEngine(extensionUri, log);
   const reviewer = new Reviewer(globalState);
-  const sidecars = new Sidecars();
+  const sidecars = new Sidecars({
+    files: vscode.workspace.fs,
+    placeOf: placeInWorkspace,
+    storage: { workspace: workspaceState, everywhere: globalState },
+    log,
+    delays: DELAYS,
+  });
+  leaving = () => sidecars.flush();
   const corrections: CorrectionStore = new CorrectionStore(sidecars, {
     again: (document) => store.correctAgain(document),
     reviewer: (document) => reviewer.name(document),
@@ -60,24 +74,27 @@ export function activate({ extensionUri, subscriptions, workspaceState, globalSt
     },
     shown: (document, article) => withSureClaims(article, setting('minimumConfidence', document)),
     ready: (document) => corrections.load(document),
-    *corrected(document, article) {
-      return withNames(yield* corrections.corrected(document, article), names.get(document.uri) ?? {});
-    },
+    corrected: (document, article) => corrections.corrected(document, article),
     faults: new Faults(log),
   });
   const problems = registerProblems(store, ignored);
   const active = new ActiveArticle();
   const visibility = new Visibility(workspaceState);
   const entities = new EntitiesSurface(workspaceState);
-  const claims = new ClaimsSurface(workspaceState, () => setting('minimumConfidence', active.document));
+  const reviews = shownReviews(corrections);
+  const claims = new ClaimsSurface(workspaceState, () => setting('minimumConfidence', active.document), reviews);
+  const check = new CheckSurface(corrections);
   const entitiesTree = new ArticleTree(entities, store, active);
   const claimsTree = new ArticleTree(claims, store, active);
+  const checkTree = new ArticleTree(check, store, active);
+  const comparison = new Comparison();
+  const discussion = new Discussion(store, corrections);
+  const { corrector, subscriptions: correcting } = registerCorrecting(store, corrections, active);
   const pictures = new PicturesPanel(extensionUri, store, active);
   subscriptions.push(
     log,
     dates,
     scope,
-    names,
     ignored,
     problems.subscriptions,
     people,
@@ -90,22 +107,27 @@ export function activate({ extensionUri, subscriptions, workspaceState, globalSt
     claims,
     entitiesTree,
     claimsTree,
+    check,
+    checkTree,
+    comparison,
+    discussion,
+    registerVerifyActions(store),
     pictures,
     keepOverReloads(pictures),
     new Decorator(store, visibility),
-    createStatusBar(store, active),
+    createStatusBar(store, active, reviews),
     watchContext(store, active),
     provideSamples(extensionUri),
-    vscode.languages.registerHoverProvider('*', createHoverProvider(store)),
+    vscode.languages.registerHoverProvider('*', createHoverProvider(store, reviews)),
     registerLanguageFeatures(store, {
-      rename: async (document, person, name) => {
-        await names.set(document.uri, { ...names.get(document.uri), [person]: name });
-        store.refresh(document);
-      },
+      rename: (document, person, name) => corrector.rename(document, person, name),
     }),
+    correcting,
     registerCommands({
       store,
       corrections,
+      sidecars,
+      corrector,
       active,
       visibility,
       dates,
@@ -116,6 +138,10 @@ export function activate({ extensionUri, subscriptions, workspaceState, globalSt
       claims,
       entitiesTree,
       claimsTree,
+      checkTree,
+      comparison,
+      discussion,
+      reviewer: (document) => reviewer.name(document),
       pictures,
     }),
     annotateWhatIsVisible(store),
@@ -123,10 +149,12 @@ export function activate({ extensionUri, subscriptions, workspaceState, globalSt
     onDidChangeSettings(['minimumConfidence'], () => store.showAgain()),
     onDidChangeSettings(['languages', 'exclude', 'maximumSize'], () => store.refreshAll()),
   );
-  return {
-    annotations: async (document) => (await store.complete(document))?.annotations,
-    onDidChangeAnnotations: store.onDidChange,
-  };
+  return createApi(store, corrections);
+}
+
+/** VS Code waits for it, though not long: what has been corrected last is written. */
+export async function deactivate(): Promise<void> {
+  await leaving?.();
 }
 
 /** Documents are annotated when they come into sight; those that other extensions open unseen cost nothing. */

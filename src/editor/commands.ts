@@ -5,7 +5,17 @@ import type { ActiveArticle } from './article/active';
 import type { DocumentMemory } from './article/memory';
 import type { ScopeMemory } from './article/scope';
 import type { AnnotationStore } from './article/store';
+import { CHECK_COMMANDS } from './corrections/check/commands';
+import type { Comparison } from './corrections/check/compare';
+import type { CheckNode } from './corrections/check/items';
+import { CORRECT_COMMANDS } from './corrections/correct/commands';
+import type { Corrector } from './corrections/correct/corrector';
+import { moveCorrections } from './corrections/move';
+import { settleConflicts } from './corrections/settle';
+import type { Sidecars } from './corrections/sidecars';
 import type { Corrections } from './corrections/types';
+import { VERIFY_COMMANDS } from './corrections/verify/commands';
+import type { Discussion } from './corrections/verify/discussion';
 import { toggleHighlights } from './decorations/toggle';
 import type { Visibility } from './decorations/visibility';
 import { citableOf, copied, COPY_FORMATS, sourceOf, type Citable, type CopyFormat } from './exports/copy';
@@ -17,7 +27,7 @@ import { offsetOf } from './offsets';
 import type { PicturesPanel } from './pictures/panel';
 import type { ProblemsSurface } from './problems/register';
 import { setPublicationDate } from './publication/set-date';
-import { addToPeopleRegistry, openPeopleRegistry, pickForRegistry } from './registry/commands';
+import { addToPeopleRegistry, entryOf, openPeopleRegistry, pickForRegistry } from './registry/commands';
 import { openSample } from './samples';
 import { CLAIM_GROUPINGS, type ClaimNode } from './trees/claims';
 import type { ClaimsSurface } from './trees/claims-view';
@@ -31,6 +41,8 @@ import { copyFormatInWords, dateOrderInWords, groupingInWords } from './words';
 export interface CommandContext {
   readonly store: AnnotationStore;
   readonly corrections: Corrections;
+  readonly sidecars: Sidecars;
+  readonly corrector: Corrector;
   readonly active: ActiveArticle;
   readonly visibility: Visibility;
   readonly dates: DocumentMemory<string>;
@@ -41,6 +53,11 @@ export interface CommandContext {
   readonly claims: ClaimsSurface;
   readonly entitiesTree: ArticleTree<EntityNode>;
   readonly claimsTree: ArticleTree<ClaimNode>;
+  readonly checkTree: ArticleTree<CheckNode>;
+  readonly comparison: Comparison;
+  readonly discussion: Discussion;
+  /** The name that corrections are signed with: empty for none, undefined where the user has closed the question for it. */
+  readonly reviewer: (document: vscode.TextDocument) => Promise<string | undefined>;
   readonly pictures: PicturesPanel;
 }
 
@@ -76,6 +93,11 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   annotateDocument: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, true),
   stopAnnotating: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, false),
   restoreProblems: ({ active, problems }) => active.editor && problems.restore(active.editor.document),
+  settleConflicts: ({ active, corrections, sidecars }, address) => {
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address) ?? active.document;
+    return document && settleConflicts(document, corrections, sidecars);
+  },
+  moveCorrections: ({ sidecars }) => moveCorrections(sidecars),
   openSample: (_context, name) => openSample(typeof name === 'string' ? name : undefined),
   openPeopleRegistry: ({ active }) => openPeopleRegistry(active.document),
   addToPeopleRegistry: (context, node) => addPerson(context, node),
@@ -97,12 +119,16 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
     choose(l10n.t('Group Claims By'), groupingInWords, CLAIM_GROUPINGS, claims.grouping, (one) => claims.setGrouping(one)),
   orderDates: ({ entities }) =>
     choose(l10n.t('Order Dates'), dateOrderInWords, DATE_ORDERS, entities.dateOrder, (one) => entities.setDateOrder(one)),
+  ...VERIFY_COMMANDS,
+  ...CHECK_COMMANDS,
+  ...CORRECT_COMMANDS,
 };
 
 /** What the rows of the trees run when they are clicked; not in the manifest, since nobody else can call them sensibly. */
 export const ROW_COMMANDS: Readonly<Record<string, Handler>> = {
   showEntity: ({ entitiesTree }, id) => entitiesTree.go(String(id)),
   showClaim: ({ claimsTree }, id) => claimsTree.go(String(id)),
+  showCorrection: ({ checkTree }, id) => checkTree.go(String(id)),
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
@@ -143,7 +169,7 @@ function addPerson(context: CommandContext, node: unknown): Promise<void> {
     const entity = node as EntityNode | undefined;
     const id = entity?.kind === 'person' ? entity.person.id : await pickForRegistry(article);
     const person = id === undefined ? undefined : Lookup.of(article).person(id);
-    if (person) await addToPeopleRegistry(person, editor.document);
+    if (person) await addToPeopleRegistry(entryOf(person), editor.document);
   });
 }
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../src/editor/article/article';
-import { withNames } from '../../src/editor/article/names';
 import { partiesAt, relaysOf } from '../../src/editor/article/relays';
 import { hintsOf, sentencesAround, type HintKind } from '../../src/editor/language/hints';
 import { firstFullNaming, referenceAt, references } from '../../src/editor/language/references';
@@ -59,18 +58,10 @@ describe('references to people', () => {
 
   it('lead to the first full naming, whatever the person is called in the sidebar', () => {
     assert.deepEqual(firstFullNaming(article(), 'anton-dravik'), place('Anton Dravik'));
-    const renamed = { ...article(), annotations: withNames(ANNOTATIONS, { 'anton-dravik': 'A. Dravik' }) };
+    const people = ANNOTATIONS.people.map((person) => (person.id === 'anton-dravik' ? { ...person, name: 'A. Dravik' } : person));
+    const renamed = article({ people });
     assert.deepEqual(firstFullNaming(renamed, 'anton-dravik'), place('Anton Dravik'));
     assert.equal(firstFullNaming(article(), 'nobody'), undefined);
-  });
-});
-
-describe('names chosen by the user', () => {
-  it('stand in the place of the engine’s, which becomes an alias', () => {
-    const { people } = withNames(ANNOTATIONS, { 'anton-dravik': 'President Dravik', constructor: 'x' });
-    assert.equal(people[0]?.name, 'President Dravik');
-    assert.deepEqual(people[0].aliases, ['Anton Dravik', 'Dravik']);
-    assert.equal(people[1], ANNOTATIONS.people[1]);
   });
 });
 

@@ -6,6 +6,12 @@ import { exists, folderOf, registryUri } from './location';
 
 /** Opens the registry of a workspace folder; creates it from a template where there is none, and never overwrites one. */
 export async function openPeopleRegistry(article: vscode.TextDocument | undefined): Promise<vscode.TextEditor | undefined> {
+  const uri = await openRegistryFile(article);
+  return uri && vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+}
+
+/** The registry's file of an article, created where there is none; undefined where there is no folder, or it cannot be written. */
+export async function openRegistryFile(article: vscode.TextDocument | undefined): Promise<vscode.Uri | undefined> {
   const folder = await chooseFolder(article);
   if (!folder) return undefined;
   const uri = registryUri(folder);
@@ -17,23 +23,60 @@ export async function openPeopleRegistry(article: vscode.TextDocument | undefine
       return undefined;
     }
   }
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+  return uri;
+}
+
+/** Where the registry of an article's folder is, or would be; undefined where there is no folder. */
+export function registryOf(article: vscode.TextDocument): vscode.Uri | undefined {
+  const folder = folderOf(article);
+  return folder && registryUri(folder);
 }
 
 /**
- * Adds a person of an article to the registry of the article’s folder, or shows the entry that is there already. Nothing is saved: the
- * entry can be looked at, changed and undone first.
+ * Writes a registry anew at the user's command, as one step of undo of its editor. It is saved, unless the user has changed it and not saved
+ * it: those changes are not ours to save.
+ * @param change the new text; undefined where the file is too broken to be changed
+ * @returns undefined where nothing was done.
  */
-export async function addToPeopleRegistry(person: Person, article: vscode.TextDocument | undefined): Promise<void> {
+export async function changeRegistry(
+  uri: vscode.Uri,
+  change: (text: string) => string | undefined,
+): Promise<'saved' | 'unsaved' | undefined> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { isDirty } = document;
+  const text = document.getText();
+  const now = change(text);
+  if (now === undefined) {
+    tellBroken();
+    return undefined;
+  }
+  if (now === text) return 'saved';
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(text.length)), now);
+  if (!(await vscode.workspace.applyEdit(edit))) return undefined;
+  return !isDirty && (await document.save()) ? 'saved' : 'unsaved';
+}
+
+/**
+ * Adds an entry to the registry of the article’s folder, or shows the one that is there already. Nothing is saved: the entry can be looked
+ * at, changed and undone first.
+ * @param lesson what an entry that is there is to learn
+ */
+export async function addToPeopleRegistry(
+  person: RegistryPerson,
+  article: vscode.TextDocument | undefined,
+  lesson: Pick<RegistryPerson, 'aliases' | 'official'> = {},
+): Promise<void> {
   const editor = await openPeopleRegistry(article);
   if (!editor) return;
-  const { insertPerson, findPerson } = await import('./insert');
+  const { amendPerson, insertPerson, findPerson } = await import('./insert');
   const { document } = editor;
   const text = document.getText();
-  if (!findPerson(text, person.name)) {
-    const insertion = insertPerson(text, entryOf(person));
+  const amended = amendPerson(text, { name: person.name, ...lesson });
+  if (amended !== text) {
+    const insertion = amended === undefined ? insertPerson(text, person) : { start: 0, end: text.length, text: amended };
     if (!insertion) {
-      void vscode.window.showErrorMessage(l10n.t('The registry is broken where the entries stand: mend it, then try again.'));
+      tellBroken();
       return;
     }
     const edit = new vscode.WorkspaceEdit();
@@ -46,6 +89,10 @@ export async function addToPeopleRegistry(person: Person, article: vscode.TextDo
   const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function tellBroken(): void {
+  void vscode.window.showErrorMessage(l10n.t('The registry is broken where the entries stand: mend it, then try again.'));
 }
 
 /** Lets the user choose one of the article’s people. @returns the person's id. */

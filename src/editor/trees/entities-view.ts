@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { l10n, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
 import type { Article } from '../article/article';
 import { setContext } from '../context';
+import { standingInWords } from '../corrections/correct/standing';
 import { valueInWords } from '../date-words';
 import { counted, filterInWords, entityGroupInWords, organizationInWords, originInWords, timexInWords } from '../words';
 import { DATE_ORDERS, entityNodes, type DateOrder, type EntityGroup, type EntityNode } from './entities';
@@ -32,7 +33,7 @@ interface Description {
   readonly label: string | vscode.TreeItemLabel;
   readonly description: string;
   readonly tooltip?: string;
-  /** What `when` clauses of the manifest read of the row. */
+  /** What `when` clauses of the manifest read of the row; the node's kind where undefined. */
   readonly context?: string;
   /** In place of the description, for those who see neither icons nor the rows above. */
   readonly aloud?: string;
@@ -99,7 +100,7 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
     if (node.kind !== 'mention') item.iconPath = new ThemeIcon(iconOf(node));
     item.description = description;
     if (tooltip !== undefined) item.tooltip = tooltip;
-    if (context !== undefined) item.contextValue = context;
+    item.contextValue = context ?? node.kind;
     const line = node.span && node.kind !== 'mention' ? l10n.t('line {0}', lineOf(node.span[0], shown)) : undefined;
     item.accessibilityInformation = spoken(typeof label === 'string' ? label : label.label, aloud ?? description, line);
     if (node.span) item.command = { command: 'onTheRecord.showEntity', title: l10n.t('Go to the Text'), arguments: [node.id] };
@@ -133,28 +134,30 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
         const { name, aliases, roles, byline, official } = node.person;
         const [claims, mentions] = counts(node);
         // In a narrow sidebar the end is cut: what people look for stands first, and the mentions are there to be counted below the row.
-        const facts = [claims, roles[0], byline && l10n.t('byline'), mentions].filter(Boolean);
+        const facts = [claims, roles[0], byline && l10n.t('byline'), ...standingInWords(node.person.evidence), mentions].filter(Boolean);
         const tooltip = [name, ...aliases.map((alias) => l10n.t('also: {0}', alias)), ...roles].join('\n');
         const description = facts.join(' · ');
         const aloud = [official ? l10n.t('official') : l10n.t('person'), description].filter(Boolean).join(', ');
         return { label: name, description, tooltip, aloud, context: node.claims > 0 ? 'person claims' : 'person' };
       }
       case 'organization': {
-        const { name, kind } = node.organization;
+        const { name, kind, evidence } = node.organization;
         return {
           label: name,
-          description: [counts(node)[0], organizationInWords[kind](), counts(node)[1]].filter(Boolean).join(' · '),
+          description: [counts(node)[0], organizationInWords[kind](), ...standingInWords(evidence), counts(node)[1]]
+            .filter(Boolean)
+            .join(' · '),
           context: node.claims > 0 ? 'organization claims' : 'organization',
         };
       }
       case 'place': {
-        const mentions = counted.mentions(node.mentions);
-        return { label: node.place.name, description: mentions, aloud: `${l10n.t('place')}, ${mentions}` };
+        const description = [...standingInWords(node.place.evidence), counted.mentions(node.mentions)].join(' · ');
+        return { label: node.place.name, description, aloud: `${l10n.t('place')}, ${description}` };
       }
       case 'date': {
-        const { type, value } = node.date;
+        const { type, value, evidence } = node.date;
         const words = valueInWords(value);
-        const facts = [timexInWords[type](), ...(node.ambiguous ? [l10n.t('ambiguous')] : [])];
+        const facts = [timexInWords[type](), ...(node.ambiguous ? [l10n.t('ambiguous')] : []), ...standingInWords(evidence)];
         if (this.dateOrder === 'text')
           return { label: node.words, description: [words ?? value, ...facts].join(' · '), tooltip: `${type} ${value}` };
         return { label: words ?? value, description: [node.words, ...facts].join(' · '), tooltip: `${type} ${value}` };
