@@ -1,2 +1,2 @@
 /** The entry for extension hosts that are Node processes: VS Code on the desktop, remote and in containers. */
-export { activate } from '../editor/activate';
+export { activate, deactivate } from '../editor/activate';

@@ -58,7 +58,8 @@ export function memento(): vscode.Memento {
     keys: () => [...values.keys()],
     get: <T>(key: string, byDefault?: T) => (values.has(key) ? (values.get(key) as T) : byDefault) as T,
     update: (key, value) => {
-      values.set(key, value);
+      if (value === undefined) values.delete(key);
+      else values.set(key, value);
       return Promise.resolve();
     },
   };

@@ -1,33 +1,240 @@
 import * as vscode from 'vscode';
-import type { Sidecar } from '../../engine/corrections/sidecar';
+import type { Correction } from '../../engine/corrections/types';
+import type { Sidecar, SidecarConflict } from '../../engine/corrections/sidecar';
+import { setContext } from '../context';
+import { Fallback } from './fallback';
+import { isEmpty, KeptSidecar, type Keeping, type Unwritten } from './kept-sidecar';
+import { SidecarNotices } from './notices';
+import { Opened } from './opened';
+import { followRenames } from './renames';
+import type { Files } from './sidecar-file';
+import { isSidecar, SIDECAR_FOLDER, type SidecarPlace } from './sidecar-path';
 
-/** The sidecars of the articles that are open: what people have said of them, as it stands now. */
+/** What the sidecars ask of their surroundings. */
+export interface SidecarContext {
+  readonly files: Files;
+  readonly placeOf: (article: vscode.Uri) => SidecarPlace | undefined;
+  /** For what cannot be written beside articles: of this workspace, and of those outside of any folder. */
+  readonly storage: { readonly workspace: vscode.Memento; readonly everywhere: vscode.Memento };
+  readonly log: vscode.LogOutputChannel;
+  /** How long after a change it is written, and how long after a failure it is tried again. In milliseconds. */
+  readonly delays: { readonly changed: number; readonly failed: number };
+}
+
+export const DELAYS: SidecarContext['delays'] = { changed: 300, failed: 30_000 };
+
+/** The sidecars of the articles that are open: what people have said of them, as it stands now, kept in files. */
 export class Sidecars implements vscode.Disposable {
-  private readonly known = new Map<string, Sidecar>();
+  private readonly kept = new Map<string, Promise<KeptSidecar>>();
+  private readonly loaded = new Map<string, KeptSidecar>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly found = new Map<string, readonly SidecarConflict[]>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly moved = new vscode.EventEmitter<{ readonly from: vscode.Uri; readonly to: vscode.Uri }>();
+  private readonly closed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly notices: SidecarNotices;
+  private readonly opened: Opened;
+  private readonly fallback: Fallback;
+  private readonly subscriptions: vscode.Disposable;
 
-  /** A sidecar has been read, or has become another from outside. Not fired for `put`. */
+  /** A sidecar has become another from outside. Not fired for `put`. */
   readonly onDidChange = this.changed.event;
+  /** Corrections have followed their article. */
+  readonly onDidMove = this.moved.event;
+  /** An article is open no more, and all that has been said of it is kept. */
+  readonly onDidClose = this.closed.event;
+
+  constructor(private readonly context: SidecarContext) {
+    const { workspace, everywhere } = context.storage;
+    this.fallback = new Fallback(workspace, everywhere, () => this.showStored());
+    this.showStored();
+    this.opened = new Opened();
+    this.notices = new SidecarNotices(context.log);
+    const watcher = vscode.workspace.createFileSystemWatcher(`{**/${SIDECAR_FOLDER},**/${SIDECAR_FOLDER}/**}`);
+    const again = (uri: vscode.Uri): void => this.reread((sidecar) => isSameOrIn(sidecar, uri));
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      this.moved,
+      this.closed,
+      this.opened,
+      this.notices,
+      watcher,
+      watcher.onDidChange(again),
+      watcher.onDidCreate(again),
+      watcher.onDidDelete(again),
+      // Not every file system tells of its changes, and some tell late.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => isSidecar(uri) && again(uri)),
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.reread(() => true)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.reread(() => true)),
+      vscode.workspace.onDidCloseTextDocument((document) => void this.close(document)),
+      followRenames(this, context),
+    );
+  }
+
+  /** Reads an article's sidecar again, because it may have changed. */
+  async look(article: vscode.Uri): Promise<void> {
+    await (await this.keptOf(article)).reread();
+  }
 
   /** Undefined where it has not been read yet. */
   of(article: vscode.Uri): Sidecar | undefined {
-    return this.known.get(article.toString());
+    return this.loaded.get(article.toString())?.sidecar;
   }
 
   /** Reads an article's sidecar, once. Never rejects. */
   async load(article: vscode.Uri): Promise<Sidecar> {
-    const { EMPTY_SIDECAR } = await import('../../engine/corrections/sidecar');
-    const sidecar = this.of(article) ?? EMPTY_SIDECAR;
-    this.known.set(article.toString(), sidecar);
-    return sidecar;
+    return (await this.keptOf(article)).sidecar;
   }
 
-  /** Another content, to be kept. */
-  put(article: vscode.Uri, sidecar: Sidecar): void {
-    this.known.set(article.toString(), sidecar);
+  /** Another content, to be written soon. */
+  async put(article: vscode.Uri, change: (sidecar: Sidecar) => Sidecar): Promise<void> {
+    const kept = await this.keptOf(article);
+    kept.put(change(kept.sidecar));
+  }
+
+  /** What merges have brought together that contradicts itself, as far as both sides still stand. */
+  conflictsOf(article: vscode.Uri): readonly SidecarConflict[] {
+    const standing = new Set(this.of(article)?.corrections.map(({ id }) => id));
+    const stands = ({ id }: Correction): boolean => standing.has(id);
+    return (this.found.get(article.toString()) ?? []).filter(({ ours, theirs }) => stands(ours) && stands(theirs));
+  }
+
+  /** The articles whose corrections are kept in the storage. */
+  get stored(): readonly vscode.Uri[] {
+    return this.fallback.articles.map((address) => vscode.Uri.parse(address, true));
+  }
+
+  /** Writes the corrections of an article now. @returns the reason why that cannot be; undefined where it could */
+  async write(article: vscode.Uri): Promise<Unwritten | undefined> {
+    const kept = await this.keptOf(article);
+    this.forgetTimer(article);
+    await kept.save();
+    return kept.unwritten;
+  }
+
+  /** As `write`, for an article that may not be open. */
+  async writeStored(article: vscode.Uri): Promise<Unwritten | undefined> {
+    const unwritten = await this.write(article);
+    if (!isOpen(article)) this.forget(article);
+    return unwritten;
+  }
+
+  /** Writes all that waits to be written. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.loaded.values()].filter((kept) => kept.isDirty()).map(({ article }) => this.write(article)));
+  }
+
+  /**
+   * Corrections follow their article: to another name, or into a file. What is there already stays; the old sidecar goes when the new one
+   * has been written.
+   */
+  async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const source = await this.keptOf(from);
+    this.forget(from);
+    const target = await this.keptOf(to);
+    if (!isEmpty(source.sidecar)) {
+      target.join(source.sidecar);
+      const unwritten = await this.write(to);
+      if (unwritten === undefined) await source.discard();
+      await this.fallback.forget(from);
+      this.changed.fire(to);
+    } else await source.moveUnreadable(this.context.placeOf(to));
+    this.moved.fire({ from, to });
+    if (!isOpen(to)) this.forget(to);
   }
 
   dispose(): void {
-    this.changed.dispose();
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.subscriptions.dispose();
+  }
+
+  /** Whether there is something to move into the workspace. */
+  private showStored(): void {
+    setContext('hasStoredCorrections', this.fallback.articles.length > 0);
+  }
+
+  private keptOf(article: vscode.Uri): Promise<KeptSidecar> {
+    const key = article.toString();
+    let kept = this.kept.get(key);
+    if (!kept) this.kept.set(key, (kept = this.open(article)));
+    return kept;
+  }
+
+  private async open(article: vscode.Uri): Promise<KeptSidecar> {
+    // The parser and the schema are loaded with the first article.
+    const format = await import('../../engine/corrections/sidecar');
+    const { files, placeOf, log } = this.context;
+    const keeping: Keeping = {
+      files,
+      placeOf,
+      format,
+      fallback: this.fallback,
+      changed: (uri) => this.loaded.get(uri.toString()) === kept && this.changed.fire(uri),
+      read: (sidecar, found) => this.notices.read(sidecar, found),
+      conflicts: (uri, conflicts) => {
+        this.found.set(uri.toString(), [...(this.found.get(uri.toString()) ?? []), ...conflicts]);
+        this.notices.conflicts(uri, conflicts);
+      },
+      unwritten: (_uri, why) => this.notices.unwritten(why),
+      later: (uri, why) => this.later(uri, why),
+      fault: (uri, error) => log.error(`keeping the corrections of ${uri.toString()}: ${String(error)}`),
+    };
+    const kept = new KeptSidecar(article, keeping);
+    await kept.load();
+    // It may have moved away meanwhile.
+    if (this.kept.has(article.toString())) this.loaded.set(article.toString(), kept);
+    return kept;
+  }
+
+  private later(article: vscode.Uri, why: 'changed' | 'failed'): void {
+    const key = article.toString();
+    clearTimeout(this.timers.get(key));
+    this.timers.set(
+      key,
+      setTimeout(() => void this.write(article), this.context.delays[why]),
+    );
+  }
+
+  private reread(isMeant: (sidecar: vscode.Uri) => boolean): void {
+    for (const kept of this.loaded.values()) {
+      const place = this.context.placeOf(kept.article);
+      if (place && isMeant(place.uri)) void kept.reread();
+    }
+  }
+
+  /** An article that is not open any more is forgotten when all has been written. (A change of language closes it for a moment.) */
+  private async close(document: vscode.TextDocument): Promise<void> {
+    const article = document.uri;
+    const kept = this.loaded.get(article.toString());
+    if (!kept) return;
+    if (document.isUntitled && !isEmpty(kept.sidecar)) {
+      const heir = this.opened.heirOf(document);
+      if (heir) return this.move(article, heir);
+    }
+    if (kept.isDirty()) await this.write(article);
+    if (isOpen(article) || this.loaded.get(article.toString()) !== kept) return;
+    // Its address is given to another document later.
+    if (document.isUntitled) await this.fallback.forget(article);
+    this.forget(article);
+    this.closed.fire(article);
+  }
+
+  private forget(article: vscode.Uri): void {
+    const key = article.toString();
+    this.kept.delete(key);
+    this.loaded.delete(key);
+    this.found.delete(key);
+    this.forgetTimer(article);
+  }
+
+  private forgetTimer(article: vscode.Uri): void {
+    clearTimeout(this.timers.get(article.toString()));
+    this.timers.delete(article.toString());
   }
 }
+
+const isOpen = (uri: vscode.Uri): boolean => vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString());
+
+/** Whether a file is the one that something has happened to, or stands in it. */
+const isSameOrIn = ({ scheme, path }: vscode.Uri, other: vscode.Uri): boolean =>
+  scheme === other.scheme && (path === other.path || path.startsWith(`${other.path}/`));

@@ -35,6 +35,8 @@ export class CorrectionStore implements Corrections, vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       sidecars.onDidChange((article) => void this.correct(article)),
+      sidecars.onDidClose((article) => this.histories.delete(article.toString())),
+      sidecars.onDidMove(({ from, to }) => this.moveHistory(from, to)),
     );
   }
 
@@ -108,9 +110,14 @@ export class CorrectionStore implements Corrections, vscode.Disposable {
     return history;
   }
 
+  private moveHistory(from: vscode.Uri, to: vscode.Uri): void {
+    const history = this.histories.get(from.toString());
+    if (history) this.histories.set(to.toString(), history);
+    this.histories.delete(from.toString());
+  }
+
   private async carryOut(article: vscode.Uri, gesture: Gesture): Promise<void> {
-    const sidecar = await this.sidecars.load(article);
-    this.sidecars.put(article, { ...sidecar, corrections: carriedOut(sidecar.corrections, gesture) });
+    await this.sidecars.put(article, (sidecar) => ({ ...sidecar, corrections: carriedOut(sidecar.corrections, gesture) }));
     await this.correct(article);
   }
 

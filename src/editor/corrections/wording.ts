@@ -1,0 +1,78 @@
+import { env, l10n } from 'vscode';
+import type { Correction, CorrectionBody, Layer, ReviewStatus, SpeakerReference } from '../../engine/corrections/types';
+import { timeOf } from '../../engine/corrections/statement';
+
+/** Corrections in words, for whoever has to choose between two of them. */
+
+const layers: { readonly [Name in Layer]: () => string } = {
+  person: () => l10n.t('Person'),
+  role: () => l10n.t('Role'),
+  organization: () => l10n.t('Organization'),
+  place: () => l10n.t('Place'),
+  quotation: () => l10n.t('Quotation'),
+  date: () => l10n.t('Date'),
+  claim: () => l10n.t('Claim'),
+};
+
+const statuses: { readonly [Status in ReviewStatus]: () => string } = {
+  verified: () => l10n.t('Verified'),
+  disputed: () => l10n.t('Disputed'),
+  unverifiable: () => l10n.t('Unverifiable'),
+  'needs-checking': () => l10n.t('Needs Checking'),
+};
+
+/** What a correction says: "Disputed: the figure is last year's". */
+export function saidInWords({ body }: Correction): string {
+  switch (body.type) {
+    case 'confirm':
+      return l10n.t('{0}: right as it stands', layers[body.layer]());
+    case 'reject':
+      return l10n.t('{0}: none', layers[body.layer]());
+    case 'extent':
+      return l10n.t('{0}: another extent', layers[body.layer]());
+    case 'split':
+      return l10n.t('{0}: two', layers[body.layer]());
+    case 'layer':
+      return l10n.t('{0}: {1}', layers[body.from](), layers[body.to]());
+    case 'change':
+    case 'mark':
+      return [layers[body.layer](), ...valuesOf(body)].join(': ');
+    case 'merge':
+      return l10n.t('One person');
+    case 'distinct':
+      return l10n.t('Two people');
+    case 'official':
+      return body.official ? l10n.t('An official') : l10n.t('Not an official');
+    case 'name':
+      return l10n.t('Name: {0}', body.name);
+    case 'review':
+      return body.note === undefined ? statuses[body.status]() : l10n.t('{0}: {1}', statuses[body.status](), body.note);
+    case 'comment':
+      return body.text;
+  }
+}
+
+/** Who said it and when; the time alone where nobody has signed. */
+export function signature(correction: Correction): string {
+  const time = new Date(timeOf(correction));
+  const when = Number.isNaN(time.getTime())
+    ? timeOf(correction)
+    : new Intl.DateTimeFormat(env.language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return correction.creator === undefined ? when : l10n.t('{0}, {1}', correction.creator, when);
+}
+
+/** The words of the article that a correction is about. */
+export const quoted = ({ targets }: Correction): string =>
+  targets
+    .map(({ anchor }) => anchor.exact.replace(/\s/g, ' ').trim())
+    .filter((words) => words !== '')
+    .join(' … ');
+
+function valuesOf(body: Extract<CorrectionBody, { type: 'change' | 'mark' }>): readonly string[] {
+  return Object.entries(body).flatMap(([field, value]: [string, unknown]) => {
+    if (field === 'type' || field === 'layer' || field === 'everywhere') return [];
+    return [typeof value === 'object' && value !== null ? speaker(value as SpeakerReference) : String(value)];
+  });
+}
+
+const speaker = (who: SpeakerReference): string => (who.kind === 'unknown' ? l10n.t('Unknown speaker') : who.name);
