@@ -8,7 +8,7 @@ import { PARTY_MEMBERS } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { isWordCode } from '../lang/phrases';
 import { headWords, mediaOpeners } from '../organizations/heads';
-import { knownOrganizations } from '../organizations/known';
+import { knownOrganizations, knownOutletsInCapitals } from '../organizations/known';
 import { knownPlaces, knownPlacesInCapitals } from '../places/known';
 import { placeSigns } from '../places/words';
 import { officeOf } from '../roles/offices';
@@ -23,15 +23,18 @@ export function listsOf(text: string, lower: string): number {
     (isPlain(text) ? PLAIN : 0) |
     (mayOpenSign(lower) ? SIGN : 0) |
     (lower === 'by' || BYLINE_VERBS.has(lower) ? BYLINE : 0) |
-    (isOfficeWord(lower) ? OFFICE : 0) |
+    (isOfficeWord(lower) || text === MEMBER_LETTERS ? OFFICE : 0) |
     (isCueWord(text, lower) ? CUE : 0) |
     (RELAY_PARTICIPLES.has(lower) ? RELAY : 0) |
-    (knownOrganizations.mayBegin(text) ? ORGANIZATION : 0) |
+    (knownOrganizations.mayBegin(text) || knownOutletsInCapitals.mayBegin(text) ? ORGANIZATION : 0) |
     (knownPlaces.mayBegin(text) || knownPlacesInCapitals.mayBegin(text) ? PLACE : 0) |
     (headWords.has(text) || mediaOpeners.has(text) ? ORGANIZATION_HEAD : 0) |
     (placeSigns.has(text) ? PLACE_HEAD : 0)
   );
 }
+
+/** An office by its letters in capitals, else a form of address: see roles/head.ts. */
+const MEMBER_LETTERS = 'MS';
 
 function isPlain(text: string): boolean {
   if (text.length > LONGEST_PLAIN) return false;
