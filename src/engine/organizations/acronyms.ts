@@ -1,4 +1,5 @@
 import { isCapitals } from '../lang/title-case';
+import { isWordCode } from '../lang/phrases';
 import { knownPlacesInCapitals } from '../places/known';
 import type { Token } from '../reading';
 import type { OrganizationCandidate } from './candidate';
@@ -33,7 +34,12 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   if (before?.text === '(' && noBodyEnds.has(tokens[at - 2]?.text ?? '')) return undefined;
   // "MH17", "SU-57", a name with initials.
   const next = text[token.end];
-  if (next === '-' || next === '.' || (before !== undefined && before.end === token.start && before.text === '-')) return undefined;
+  if (
+    next === '-' ||
+    (next === '.' && isWordCode(text.charCodeAt(token.end + 1))) ||
+    (before !== undefined && before.end === token.start && before.text === '-')
+  )
+    return undefined;
   return { start: token.start, end: token.end, kind: 'other', strength: 'likely', name: token.text };
 }
 
@@ -56,9 +62,12 @@ export interface BracketedShort {
 export function bracketAt(tokens: readonly Token[], at: number): BracketedShort | undefined {
   const short = tokens[at + 1];
   if (tokens[at]?.text !== '(' || short === undefined || tokens[at + 2]?.text !== ')') return undefined;
-  if (!/^[A-Z][A-Za-z]{1,8}$/.test(short.text) || short.text.replace(/[a-z]/g, '').length < 2) return undefined;
+  if (!/^[A-Z][A-Za-z]{1,8}$/.test(short.text)) return undefined;
   if (noBodyEnds.has(tokens[at - 1]?.text ?? '')) return undefined;
-  const letters = short.text.replace(/[^A-Z]/g, '');
+  // "Universities Academic Staff Union (Uasu)": one capital, and every letter is an initial.
+  const capitals = short.text.replace(/[^A-Z]/g, '');
+  if (capitals.length < 2 && short.text.length < 3) return undefined;
+  const letters = capitals.length < 2 ? short.text.toUpperCase() : capitals;
   let left = letters.length - 1;
   for (let i = at - 1; i >= 0 && at - i <= LONGEST_LONG_FORM; i--) {
     const token = tokens[i]!;

@@ -1,9 +1,11 @@
+import { isCommonWord } from '../names/lexicon';
 import { countryWord } from '../places/countries';
+import { knownPlaces } from '../places/known';
 import { noPlaces } from '../places/words';
 import type { Token } from '../reading';
 import type { OrganizationKind } from '../types';
 import type { OrganizationCandidate } from './candidate';
-import { appositives, atNouns, followingAppositives, modifiers, noPart, ofNouns, unitNouns } from './heads';
+import { appositives, atNouns, followingAppositives, followingPosts, modifiers, noPart, ofNouns, unitNouns } from './heads';
 import { isAcronym } from './acronyms';
 import type { Run, RunWord } from './runs';
 
@@ -15,6 +17,7 @@ export function apposedName(text: string, tokens: readonly Token[], run: Run): O
   const kind =
     appositives.get(tokens[run.first - 1]?.text ?? '') ??
     follows(tokens, run.next) ??
+    (isHeaded(text, tokens, run) ? 'other' : undefined) ??
     (isWorkplace(tokens, run.first) || isExplained(tokens, run) ? 'other' : undefined);
   if (kind === undefined) return undefined;
   // An article that begins the sentence has a capital too.
@@ -50,6 +53,16 @@ function isExplained(tokens: readonly Token[], { next }: Run): boolean {
     return after === undefined || (after.pos !== 'NOUN' && after.pos !== 'PART' && after.text !== '-' && !after.text.endsWith("s'"));
   }
   return false;
+}
+
+/** "Cotu boss Ann Lee": a post of firms and groups behind a single word that names no place and nobody. */
+function isHeaded(text: string, tokens: readonly Token[], { words, next, first }: Run): boolean {
+  const noun = tokens[next]?.text ?? '';
+  if (!followingPosts.has(noun) && !followingPosts.has(`${noun} ${tokens[next + 1]?.text ?? ''}`)) return false;
+  const word = words[0]!;
+  return (
+    words.length === 1 && !isCommonWord(word.text.toLowerCase()) && knownPlaces.at(text, word.start, tokens[first]!.text) === undefined
+  );
 }
 
 /** "news agency", "newspaper", "party" behind the run that begins before token `next`. */

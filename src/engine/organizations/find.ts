@@ -1,11 +1,12 @@
 import { isCapitals, isShouted, isTitleCase } from '../lang/title-case';
 import type { Token, Words } from '../reading';
-import { acronymAt, bracketAt } from './acronyms';
+import { countryOfWord } from '../names/lexicon';
+import { acronymAt, bracketAt, type BracketedShort } from './acronyms';
 import { apposedName } from './appositives';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
-import { modifiers, noPart, placeSites, reportingWords } from './heads';
-import { knownOrganizations } from './known';
+import { modifiers, noAcronyms, noPart, placeSites, reportingWords, unBodyNouns, unBodyWords } from './heads';
+import { knownOrganizations, knownOutletsInCapitals } from './known';
 import { isUnlisted, ORGANIZATION } from '../text/lists';
 import { isCapital, runsOf } from './runs';
 
@@ -66,7 +67,9 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   const token = tokens[at]!;
   const slashed = token.start > 0 && text.charCodeAt(token.start - 1) === SLASH;
   if (!slashed && isUnlisted(text, token, ORGANIZATION)) return;
-  const match = knownOrganizations.at(text, token.start, token.text, slashed);
+  const match =
+    knownOrganizations.at(text, token.start, token.text, slashed) ??
+    (isCapitals(token.text) ? knownOutletsInCapitals.at(text, token.start, token.text) : undefined);
   if (match === undefined) return;
   const { name, kind, needsArticle } = match.value;
   // "PORT-AU-PRINCE"
@@ -77,6 +80,11 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   if (name === 'X' && (before?.lower !== 'on' || text.charCodeAt(match.end) === 39)) return;
   if (match.value.needsReport && !reports(tokens, at, match.end)) return;
   if (placeSites.has(tokenFrom(tokens, at, match.end)?.text ?? '')) return;
+  const unBody = name === UNITED_NATIONS ? unBodyEnd(tokens, at, match.end) : undefined;
+  if (unBody !== undefined) {
+    found.push({ start: token.start, end: unBody, kind, strength: 'certain', name: text.slice(token.start, unBody) });
+    return;
+  }
   const span = { start: token.start, end: match.end, kind, name };
   if (match.glued) {
     found.push({ ...span, strength: 'certain', glued: true });
@@ -84,6 +92,21 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   }
   if (match.value.strength === 'likely' && isPartOfName(tokens, at, match.end)) return;
   found.push({ ...span, strength: match.value.strength });
+}
+
+const UNITED_NATIONS = 'United Nations';
+
+/** Words between the United Nations’ name and the noun for one of its bodies at the most. */
+const LONGEST_UN_BODY = 4;
+
+/** "U.N. human rights office": where the plain words end that name one of the United Nations’ bodies; undefined where none do. */
+function unBodyEnd(tokens: readonly Token[], at: number, end: number): number | undefined {
+  let next = at;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  const first = next;
+  while (next < first + LONGEST_UN_BODY && unBodyWords.has(tokens[next]?.text ?? '')) next++;
+  const noun = tokens[next];
+  return noun !== undefined && next > first && unBodyNouns.has(noun.text) ? noun.end : undefined;
 }
 
 /** The first token at or behind offset `end`, looked for from token `at` on. */
@@ -111,13 +134,37 @@ function isPartOfName(tokens: readonly Token[], at: number, end: number): boolea
 }
 
 function pushBracket(text: string, tokens: readonly Token[], at: number, found: OrganizationCandidate[]): void {
-  const bracket = bracketAt(tokens, at);
+  const bracket = bracketAt(tokens, at) ?? shortBehind(tokens, at, found);
   if (bracket === undefined) return;
   const name = text.slice(bracket.start, bracket.end);
   const known = found.find(({ start, end }) => start < bracket.end && end > bracket.start);
   const kind = known?.kind ?? 'other';
-  found.push({ start: bracket.start, end: bracket.end, kind, strength: 'certain', name, short: bracket.short.text });
+  // In place of the same words without their letters.
+  const same = found.findIndex(({ start, end }) => start === bracket.start && end === bracket.end);
+  if (same >= 0) found.splice(same, 1);
+  found.push({
+    start: bracket.start,
+    end: bracket.end,
+    kind,
+    strength: 'certain',
+    name: known?.end === bracket.end && same >= 0 ? known.name : name,
+    short: bracket.short.text,
+  });
   found.push({ start: bracket.short.start, end: bracket.short.end, kind, strength: 'certain', name });
+}
+
+/** "Chad’s National Refugee Commission (CNARR)": letters in brackets behind a body’s name, of whatever language they are the initials. */
+function shortBehind(tokens: readonly Token[], at: number, found: readonly OrganizationCandidate[]): BracketedShort | undefined {
+  const short = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (short === undefined || before === undefined || tokens[at + 2]?.text !== ')' || !/^[A-Z][A-Za-z]{1,8}$/.test(short.text))
+    return undefined;
+  if (short.text.replace(/[a-z]/g, '').length < 2 || noAcronyms.has(short.text.toUpperCase())) return undefined;
+  const body = found.find(({ end }) => end === before.end);
+  // A country's or a state's letters stand behind many names: "the Commerce Department (US)".
+  return body && body.name.includes(' ') && countryOfWord(short.text) === undefined
+    ? { start: body.start, end: body.end, short }
+    : undefined;
 }
 
 /** Longest first, then the surer, then the earlier; what overlaps one that is taken goes. */

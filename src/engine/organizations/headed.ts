@@ -1,30 +1,38 @@
 import { isWordCode } from '../lang/phrases';
-import { countryOfWord } from '../names/lexicon';
+import { countryOfWord, givenWeight, isCommonWord } from '../names/lexicon';
 import { knownPlaces } from '../places/known';
 import { pairedPlaceHeads } from '../places/words';
 import type { PartOfSpeech, Token } from '../reading';
 import type { OrganizationCandidate } from './candidate';
 import { companyAt } from './company';
+import { knownOrganizations } from './known';
 import { ABBREVIATED, isKnownAlone, isListed, leftEdge, withoutCountry, type Found, type Layout } from './edges';
 import {
+  companyHeads,
   companySuffixes,
   headWords,
   heads,
+  internationalHeads,
+  internationalWords,
   mediaOpeners,
   modifiers,
   noBodies,
   noPart,
   pairedHeads,
   pairedLastWords,
+  paperHeads,
   placeSites,
+  portfolioBodies,
   portfolioHolders,
+  reportingWords,
   topics,
   venueHeads,
   venuePrepositions,
   type Head,
 } from './heads';
 import { campaignAt, ofPhraseAt } from './of-phrase';
-import type { Run, RunWord } from './runs';
+import { isAcronym } from './acronyms';
+import { isCapital, type Run, type RunWord } from './runs';
 
 const NOTHING: readonly OrganizationCandidate[] = [];
 
@@ -41,8 +49,9 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
       campaignAt(text, tokens, run, k) ??
       channelAt(tokens, run, k) ??
       ofPhraseAt(text, tokens, run, low, k, layout) ??
-      headAt(tokens, run, low, k, layout) ??
-      openedAt(run, k);
+      headAt(text, tokens, run, low, k, layout) ??
+      openedAt(run, k) ??
+      paperAt(text, tokens, run, k, layout);
     if (made === undefined) continue;
     const candidate = withNumber(tokens, made, run);
     const glued = isWordCode(text.charCodeAt(candidate.end));
@@ -76,7 +85,8 @@ function mayEnd(text: string, tokens: readonly Token[], { words, first, next }: 
 }
 
 /** A head word with what stands before it. */
-function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k: number, layout: Layout): Found | undefined {
+function headAt(text: string, tokens: readonly Token[], run: Run, low: number, k: number, layout: Layout): Found | undefined {
+  const { words, first } = run;
   const head = headOf(words, low, k);
   if (head === undefined) return hyphenated(words[k]!) ?? (k > low ? gluedAt(words, low, k, layout) : undefined);
   if (k === low) return undefined;
@@ -97,14 +107,20 @@ function headAt(tokens: readonly Token[], { words, first }: Run, low: number, k:
   // "at First Baptist Church": the building.
   if (last === k && venueHeads.has(words[k]!.text) && venuePrepositions.has(tokens[first - 1]?.lower ?? '') && start === 0)
     return undefined;
-  if (head.weak && (!(hasSign(words, start, k) || isCalled(tokens, words, first, start, k)) || isPortfolio(words[k + 1]))) return undefined;
+  // "Queensland Police Minister"
+  if (portfolioBodies.has(words[k]!.text) && isPortfolio(words[last + 1])) return undefined;
+  const joined = start === 0 ? joinedBefore(text, tokens, run, layout) : undefined;
+  const isTold =
+    joined !== undefined || hasSign(words, start, k) || isCalled(tokens, words, first, start, k) || isCompany(words, start, k, layout);
+  if (head.weak && (!isTold || isPortfolio(words[k + 1]))) return undefined;
   const name = words
     .slice(start, last + 1)
     .map(({ text }) => text)
     .join(' ');
   if (noBodies.has(name) || noBodies.has(lastTwo(words, last)) || countryOfWord(name) !== undefined) return undefined;
-  const joined = start === 0 && isTopic(words[0]!.text) ? joinedBefore(tokens, first) : undefined;
-  return { start: joined ?? words[start]!.start, end: words[last]!.end, kind: head.kind };
+  const isInternational =
+    internationalHeads.has(words[last]!.text) && words.slice(start, last).some(({ text: word }) => internationalWords.has(word));
+  return { start: joined ?? words[start]!.start, end: words[last]!.end, kind: isInternational ? 'international' : head.kind };
 }
 
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
@@ -142,13 +158,63 @@ function openedAt({ words }: Run, k: number): Found | undefined {
 const lastTwo = (words: readonly RunWord[], last: number): string => `${words[last - 1]?.text ?? ''} ${words[last]!.text}`;
 
 /** "Immigration and Naturalization Service": what "and" joins to the first word is part of the name where both are topics of offices. */
-function joinedBefore(tokens: readonly Token[], first: number): number | undefined {
+function joinedBefore(text: string, tokens: readonly Token[], { words, first }: Run, layout: Layout): number | undefined {
   const and = tokens[first - 1];
   if (and?.text !== 'and' && and?.text !== '&') return undefined;
-  let start: number | undefined;
-  for (let at = first - 2; at >= 0 && isTopic(tokens[at]!.text); at--) start = tokens[at]!.start;
-  return start;
+  let at = first - 2;
+  while (at >= 0 && isTopic(tokens[at]!.text)) at--;
+  // "the White House and State Department": the topic is the end of another name.
+  if (isTopic(words[0]!.text) && at < first - 2 && !(at >= 0 && isCapital(tokens[at]!))) return tokens[at + 1]!.start;
+  return layout.titleCase || countryOfWord(words[0]!.text) !== undefined ? undefined : joinedName(text, tokens, first - 2);
 }
+
+/** "the Salaries and Remuneration Commission": one or two capitalised words between an article and the "and" that name nothing of their own. */
+function joinedName(text: string, tokens: readonly Token[], last: number): number | undefined {
+  let at = last;
+  while (at > 0 && last - at < 2 && isCapital(tokens[at]!) && isPlainWord(text, tokens[at]!)) at--;
+  const article = tokens[at];
+  return at < last && article?.lower === 'the' ? tokens[at + 1]!.start : undefined;
+}
+
+/** Whether a capitalised word is no name that stands alone: of a place, a people, a body, a person. */
+const isPlainWord = (text: string, { text: word, start, lower }: Token): boolean =>
+  !noPart.has(word) &&
+  countryOfWord(word) === undefined &&
+  knownOrganizations.at(text, start, word) === undefined &&
+  knownPlaces.at(text, start, word) === undefined &&
+  !heads.has(word) &&
+  !isAcronym(word) &&
+  (isCommonWord(lower) || /(?:al|an|ic|ar|ish|ies|s)$/.test(lower));
+
+/** "Havfjord Systems": a firm's head behind a word that is no ordinary one, in running text. */
+const isCompany = (words: readonly RunWord[], start: number, k: number, layout: Layout): boolean =>
+  !layout.titleCase && companyHeads.has(words[k]!.text) && words.slice(start, k).some(({ text: word }) => !isOrdinaryWord(word));
+
+const isOrdinaryWord = (word: string): boolean => isCommonWord(word.toLowerCase()) || isAcronym(word);
+
+/** "The Kelmouth Echo" inside a sentence, "the Kelmouth Echo reported", "told the Kelmouth Echo". */
+function paperAt(text: string, tokens: readonly Token[], { words, first, next }: Run, k: number, layout: Layout): Found | undefined {
+  if (k !== words.length - 1 || k === 0 || layout.titleCase || !paperHeads.has(words[k]!.text)) return undefined;
+  const start = words[0]!.text === 'The' ? 1 : 0;
+  if (
+    start === k ||
+    k - start > 3 ||
+    words.slice(start, k).some(({ text: word }) => noPart.has(word) || givenWeight(word.toLowerCase()) === 2)
+  )
+    return undefined;
+  const before = tokens[first - 1];
+  const opens = before === undefined || before.sentence !== tokens[first]!.sentence;
+  const isTold =
+    (start === 1 && !opens) ||
+    ((start === 1 || before?.lower === 'the') &&
+      (reportingWords.has(tokens[next]?.text ?? '') || TELLING.has(tokens[first - 2]?.lower ?? '')));
+  return isTold && countryOfWord(text.slice(words[start]!.start, words[k]!.end)) === undefined
+    ? { start: words[start]!.start, end: words[k]!.end, kind: 'media' }
+    : undefined;
+}
+
+/** Before an outlet's article: "told the Harbor Echo". */
+const TELLING: ReadonlySet<string> = new Set(['told', 'by', 'to', 'with']);
 
 const isTopic = (word: string): boolean => topics.has(word) || modifiers.has(word);
 

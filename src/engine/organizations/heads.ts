@@ -68,6 +68,16 @@ export const noPartOfPhrase = wordSet(words.NO_PART);
 export const noPart = wordSet(`${words.NO_PART} ${words.PEOPLE}`);
 export const noBodies: ReadonlySet<string> = new Set(phrasesOf(words.NO_BODIES));
 
+export const internationalHeads = wordSet(lists.INTERNATIONAL_HEADS);
+export const internationalWords = wordSet(lists.INTERNATIONAL_WORDS);
+export const companyHeads = wordSet(lists.COMPANY_HEADS);
+export const paperHeads = wordSet(lists.PAPER_HEADS);
+export const unBodyWords = wordSet(lists.UN_BODY_WORDS);
+export const unBodyNouns = wordSet(lists.UN_BODY_NOUNS);
+export const portfolioBodies = wordSet(lists.PORTFOLIO_BODIES);
+export const calledHeads = wordSet(lists.CALLED_HEADS);
+export const followingPosts: ReadonlySet<string> = new Set(phrasesOf(lists.FOLLOWING_POSTS));
+
 /** Every word that may end an organization's name or begin its of-phrase. */
 export const headWords: ReadonlySet<string> = new Set([
   ...heads.keys(),
@@ -75,6 +85,7 @@ export const headWords: ReadonlySet<string> = new Set([
   ...ofHeads.keys(),
   ...companySuffixes,
   ...campaignHeads,
+  ...paperHeads,
   'Channel',
   'Cross',
   'Crescent',

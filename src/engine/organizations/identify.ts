@@ -151,9 +151,9 @@ class Groups {
       const { candidate, words, country } = placed[i]!;
       const bare = withoutSuffix(words);
       const told = candidate.strength === 'likely' && candidate.name === words;
-      const name = candidate.short ?? (bare !== words || told ? bare : undefined);
-      if (name === undefined || isCommon(name)) continue;
-      names.set(name, this.of(candidate, words, country));
+      const group = this.of(candidate, words, country);
+      for (const name of candidate.short === undefined ? (bare !== words || told ? [bare] : []) : [candidate.short, words])
+        if (!isCommon(name)) names.set(name, group);
     }
     return names;
   }

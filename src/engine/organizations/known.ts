@@ -68,4 +68,16 @@ export const isParty = ({ name, kind }: { readonly name: string; readonly kind: 
   kind === 'other' && (parties.has(name) || / [Pp]arty\b|^Party /.test(name));
 
 /** Organizations that the news names without explaining, by every name in the lists. */
-export const knownOrganizations = new PhraseIndex<KnownOrganization>(entries());
+const all = [...entries()];
+
+export const knownOrganizations = new PhraseIndex<KnownOrganization>(all);
+
+/** Shorter names in capitals are taken for abbreviations. */
+const SHORTEST_IN_CAPITALS = 6;
+
+/** Outlets in capitals, as credits and headings write them ("REUTERS/Ann Lee"). */
+export const knownOutletsInCapitals = new PhraseIndex<KnownOrganization>(
+  all
+    .filter(([name, { kind, strength }]) => kind === 'media' && strength === 'certain' && name.length >= SHORTEST_IN_CAPITALS)
+    .map(([name, outlet]) => [name.toUpperCase(), outlet] as const),
+);

@@ -85,7 +85,11 @@ function objectEnd(text: string, tokens: readonly Token[], at: number, strict: b
     const link = tokens[next]?.text;
     const after = tokens[next + 1];
     if (after === undefined) break;
-    if ((link === 'and' || link === ',') && continues(after.text)) next++;
+    if (
+      (link === 'and' || link === ',') &&
+      (continues(after.text) || (link === 'and' && isCapital(after) && tokens[next + 2]?.text === '('))
+    )
+      next++;
     else if ((link === 'of' || (link === 'for' && count > 1 && isCapital(after))) && !strict) next += after.text === 'the' ? 2 : 1;
     else break;
   }

@@ -2,8 +2,8 @@ import { createScanner, findNodeAtLocation, getNodeValue, parseTree, type Node, 
 import * as v from 'valibot';
 import { wordsOfName } from './name-words';
 import { REGISTRY_PROBLEMS, type RegistryProblem, type RegistryProblemCode } from './problem';
-import { mergeRegistries, type Registry, type RegistryPerson } from './registry';
-import { OfficeSchema, PersonSchema, REGISTRY_VERSION, RegistrySchema } from './schema';
+import { mergeRegistries, type Registry, type RegistryPerson, type RejectedNames } from './registry';
+import { OfficeSchema, PersonSchema, REGISTRY_VERSION, RegistrySchema, RejectedSchema } from './schema';
 
 /** What a registry file holds, and what is wrong with it, in the order of the text. */
 export interface RegistryFile {
@@ -60,7 +60,31 @@ function readRoot(root: Node, problems: RegistryProblem[]): Registry {
     names.add(person.name);
     people.push(person);
   }
-  return mergeRegistries([builtIn?.value === false ? { people, builtIn: false } : { people }]);
+  return mergeRegistries([{ people, ...(builtIn?.value === false ? { builtIn: false } : {}), not: readRejected(root, problems) }]);
+}
+
+/** The names that are none; one that is wrong costs no other. */
+function readRejected(root: Node, problems: RegistryProblem[]): RejectedNames {
+  const node = findNodeAtLocation(root, ['not']);
+  if (!node) return {};
+  if (node.type !== 'object') {
+    problems.push({ code: 'object', severity: 'error', ...at(node) });
+    return {};
+  }
+  const layers = Object.keys(RejectedSchema.entries) as readonly (keyof RejectedNames)[];
+  reportUnknown(node, layers, undefined, problems);
+  const not: { -readonly [Layer in keyof RejectedNames]: string[] } = {};
+  for (const layer of layers) {
+    const list = findNodeAtLocation(node, [layer]);
+    if (list && list.type !== 'array') problems.push({ code: 'list', severity: 'error', ...at(list) });
+    for (const entry of list?.type === 'array' ? (list.children ?? []) : []) {
+      const name: unknown = entry.value;
+      if (typeof name !== 'string') problems.push({ code: 'text', severity: 'error', ...at(entry) });
+      else if (name.trim() === '') problems.push({ code: 'empty', severity: 'error', ...at(entry) });
+      else (not[layer] ??= []).push(name);
+    }
+  }
+  return not;
 }
 
 function readVersion(root: Node, problems: RegistryProblem[]): void {

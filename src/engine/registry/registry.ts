@@ -29,6 +29,9 @@ export interface RegistryPerson {
   readonly gender?: Gender;
 }
 
+/** Names that are none, whatever the article makes of them: "the Speaker" is nobody's name here. By the layer in which they are none. */
+export type RejectedNames = Readonly<Partial<Record<'person' | 'organization' | 'place', readonly string[]>>>;
+
 /**
  * A registry of people and their offices: plain data. The engine compiles it once and remembers it by identity, so whoever changes it
  * gives a new object.
@@ -37,21 +40,31 @@ export interface Registry {
   readonly people: readonly RegistryPerson[];
   /** False: the engine's own registry is left out. */
   readonly builtIn?: boolean;
+  readonly not?: RejectedNames;
 }
 
 /** One registry of several, in rising order of precedence: each field of a later entry of the same name stands above the earlier one's. */
 export function mergeRegistries(registries: readonly Registry[]): Registry {
   const people = new Map<string, RegistryPerson>();
   let builtIn = true;
+  const rejected = { person: new Set<string>(), organization: new Set<string>(), place: new Set<string>() };
   for (const registry of registries) {
     builtIn &&= registry.builtIn !== false;
+    for (const layer of REJECTING) for (const name of registry.not?.[layer] ?? []) rejected[layer].add(name);
     for (const person of registry.people) {
       const known = people.get(person.name);
       people.set(person.name, known ? mergePeople(known, person) : person);
     }
   }
-  return builtIn ? { people: [...people.values()] } : { people: [...people.values()], builtIn };
+  const not = REJECTING.flatMap((layer) => (rejected[layer].size === 0 ? [] : [[layer, [...rejected[layer]]] as const]));
+  return {
+    people: [...people.values()],
+    ...(builtIn ? {} : { builtIn }),
+    ...(not.length === 0 ? {} : { not: Object.fromEntries(not) }),
+  };
 }
+
+const REJECTING = ['person', 'organization', 'place'] as const;
 
 /** Two entries of one person as one: what the second says stands above the first, the aliases are joined. */
 export function mergePeople(below: RegistryPerson, above: RegistryPerson): RegistryPerson {

@@ -70,6 +70,17 @@ export const PersonSchema = v.object(
   'object',
 );
 
+const rejected = (what: string) => v.optional(v.pipe(v.array(name, 'list'), v.description(what)));
+
+export const RejectedSchema = v.object(
+  {
+    person: rejected('Words that name nobody.'),
+    organization: rejected('Words that name no organization.'),
+    place: rejected('Words that name no place.'),
+  },
+  'object',
+);
+
 export const RegistrySchema = v.object(
   {
     $schema: v.optional(v.pipe(v.string('text'), v.description('The schema that editors check the file with.'))),
@@ -77,6 +88,7 @@ export const RegistrySchema = v.object(
     builtIn: v.optional(
       v.pipe(v.boolean('boolean'), v.description('False: heads of state and others whom On the Record knows by itself are left out.')),
     ),
+    not: v.optional(v.pipe(RejectedSchema, v.description('Names that count in no article, by what they are not.'))),
     people: v.pipe(v.array(PersonSchema, 'list'), v.description('The people, in any order.')),
   },
   'object',

@@ -10,7 +10,7 @@ export const HEADS = {
     Times Post Journal Herald Tribune Gazette Chronicle News Radio Television TV FM Broadcasting Press Newspaper Newspapers Magazine
     Wire Newswire Newswires Images Pictures Photos Observer Telegraph Courier Examiner Inquirer Sentinel Dispatch
   `,
-  international: `Organization Organisation Alliance Union Nations Confederation Commonwealth Secretariat`,
+  international: `Nations Commonwealth Secretariat`,
   other: `
     Party University College Institute Institution Academy School Bank Group Company Corporation Industries Motors Airlines Airways
     Holdings Partners Technologies Systems Pharmaceuticals Laboratories Laboratory Foundation Association Society Federation Fund
@@ -18,7 +18,7 @@ export const HEADS = {
     Division Brotherhood Conference Synod Church Patriarchate Diocese Archdiocese Rabbinate Initiative Project Campaign Securities
     Insurance Enterprises Studios Electric Electronics Energy Petroleum Oil Gas Steel Solutions Logistics Shipping Ventures
     Publishing Entertainment Communications Telecom Chamber Syndicate Consortium Orchestra Observatory Collective Endowment Corps PAC
-    Museum Library Charity Charities Alliance Watch Watchdog
+    Museum Library Charity Charities Alliance Watch Watchdog Organization Organisation Union Confederation Bloc
   `,
 } as const;
 
@@ -28,7 +28,36 @@ export const WEAK_HEADS = `
   Congress Embassy Consulate Post Courier Dispatch Observer Examiner Sentinel Wire Commonwealth Union Nations School Center Centre
   Trust Network Front Club Exchange Division Conference Initiative Project Campaign Insurance Energy Oil Gas Steel Solutions Ventures
   Entertainment Electric Chamber Collective Museum Library Watch Watchdog Fund Society Church Systems Securities Partners Department
-  Guards News Press Radio Television Shipping Communications League Hospital Clinic Corps
+  Guards News Press Radio Television Shipping Communications League Hospital Clinic Corps Bloc
+`;
+
+/** Heads of bodies that states form where one of the words below stands in the name: "World Trade Organization", "Inter-American Union". */
+export const INTERNATIONAL_HEADS = `Organization Organisation Union Confederation League Alliance Agency Fund Court Tribunal Commission Bank`;
+export const INTERNATIONAL_WORDS = `International World Nations UN U.N. European African Asian Arab Islamic  Inter-American Eurasian Pan-African Pacific Nordic`;
+
+/** Heads of companies that need no second sign behind a word that is no ordinary one: "Havfjord Systems". */
+export const COMPANY_HEADS = `Systems Securities Partners Solutions Ventures Shipping Insurance Communications Entertainment Electric Steel Energy Clinic Trust`;
+
+/** Newspapers: behind "The" inside a sentence, or where the word behind reports ("the Harbor Echo wrote"). */
+export const PAPER_HEADS = `
+  Echo Argus Mercury Advertiser Star Mail Express Standard Record Independent Advocate Bulletin Globe Citizen Mirror Review Register Reporter
+  Ledger Monitor Banner Beacon Messenger Guardian Sun Leader Enterprise Republic Union-Tribune Intelligencer Nation
+`;
+
+/** What may follow the United Nations’ name to name one of its bodies in plain words: "U.N. human rights office". */
+export const UN_BODY_WORDS = `
+  human rights refugee refugees children women ’s 's food health aid humanitarian migration nuclear atomic drug drugs crime weather climate environment
+  development labour labor culture cultural population trade aviation maritime peacekeeping Palestinian affairs relief coordination and
+`;
+export const UN_BODY_NOUNS = `agency office body watchdog fund programme program organization organisation council mission commission`;
+
+/** Bodies after which an office is called: "Police Minister". */
+export const PORTFOLIO_BODIES = `Police`;
+
+/** Heads by which an article calls a body that it has named in full: "the Commission". */
+export const CALLED_HEADS = `
+  Commission Council Court Committee Authority Board Tribunal Agency Union Party Bank Fund Institute Assembly Foundation Federation Association University
+  Directorate Secretariat Bureau Department Alliance Coalition Movement Inquiry Inspectorate Centre Center Society Group Organisation Organization
 `;
 
 /** Two-word heads whose last word alone is too common, and what they are. */
@@ -57,7 +86,7 @@ export const PAIRED_HEADS = {
     Daily Sun|Morning Star|Evening Standard|Morning Herald|Sunday Mail|World Service
   `,
   other: `
-    Red Cross|Red Crescent|Stock Exchange|Research Center|Research Centre|Medical Center|Medical Centre|Policy Center|Policy Centre
+    Helsinki Committee|Legal Service|Advice Service|Red Cross|Red Crescent|Stock Exchange|Research Center|Research Centre|Medical Center|Medical Centre|Policy Center|Policy Centre
     Law Center|Studies Center|Investment Trust|Golf Club|Football Club|Human Rights Watch|Monitoring Group|Crisis Group
     Action Network|High School|Medical School|Law School|Business School|Kennedy School|Technical Institute|Oil Company|Power Company
     Life Insurance|Trade Unions|Trade Union|Workers Union|Workers' Union|Teachers Union|Bar Association|Democratic Union|Legal Fund
@@ -107,6 +136,9 @@ export const REPORTING_WORDS = `
   editorial
 `;
 
+/** Posts behind the name of a firm or group that nothing else tells: "Cotu boss Ann Lee". */
+export const FOLLOWING_POSTS = `boss|chief executive|managing director|chief financial|chief operating`;
+
 /** Offices before which a weak head is a portfolio ("Energy Minister"). */
 export const PORTFOLIO_HOLDERS = `Minister Secretary Commissioner Adviser Advisor Czar Undersecretary`;
 
@@ -125,10 +157,11 @@ export const OF_HEADS = {
     Ministry Department Bureau Office Commission Committee Council Court Tribunal Parliament Congress Assembly Board Agency
     Administration Directorate Secretariat Directorate-General House Chamber Inspectorate Service Cabinet Embassy Consulate
   `,
-  international: `Organization Organisation Union Confederation League Alliance Commonwealth Community`,
+  international: `Commonwealth Community`,
   other: `
     University College Institute Institution Center Centre School Academy Bank Association Society Federation Foundation Fund Party
     Movement Front Coalition Church Museum Endowment Network Club Brotherhood Synod Conference Friends Group Project Initiative Forum
+    Organization Organisation Union Confederation League Alliance
   `,
 } as const;
 
