@@ -15,8 +15,8 @@ const SETTINGS = { 'chat.disableAIFeatures': true, 'workbench.startupEditor': 'n
 export interface TestServerOptions {
   /** Folder that is opened. */
   readonly folder: string;
-  /** Folder of the extension under test. */
-  readonly extension: string;
+  /** Folders of the extension under test and of those beside it. */
+  readonly extensions: readonly string[];
   /** Module whose `run()` the extension host calls. */
   readonly tests: string;
 }
@@ -26,7 +26,7 @@ export interface TestServerOptions {
  * these from the address only with `--enable-smoke-test-driver`, which code-server's own command does not pass on. The flag also mutes
  * notifications.)
  */
-export async function serveTests({ folder, extension, tests }: TestServerOptions): Promise<Served> {
+export async function serveTests({ folder, extensions, tests }: TestServerOptions): Promise<Served> {
   const { folder: code, node } = await codeServer();
   const port = await freePort();
   const data = await dataFolder();
@@ -39,7 +39,7 @@ export async function serveTests({ folder, extension, tests }: TestServerOptions
   const stop = await startServer(node, args, data, /Extension host agent listening on/);
   const remote = (file: string): string => `vscode-remote://localhost:${port}${file}`;
   const payload = JSON.stringify([
-    ['extensionDevelopmentPath', remote(extension)],
+    ...extensions.map((extension) => ['extensionDevelopmentPath', remote(extension)]),
     ['extensionTestsPath', remote(tests)],
   ]);
   const query = new URLSearchParams({ folder, payload });

@@ -1,6 +1,6 @@
 import { runTests } from '@vscode/test-electron';
 import path from 'node:path';
-import { CACHE, ROOT, SAMPLES } from './paths';
+import { CACHE, OTHER_EXTENSION, ROOT, SAMPLES } from './paths';
 
 /** Stands in for VS Code's desktop where that cannot be had. */
 export const LAUNCHER = path.join(ROOT, 'scripts', 'hosts', 'launcher.mjs');
@@ -13,7 +13,7 @@ export const LAUNCHER = path.join(ROOT, 'scripts', 'hosts', 'launcher.mjs');
 export async function runInDesktop(program: string | undefined): Promise<number> {
   try {
     return await runTests({
-      extensionDevelopmentPath: ROOT,
+      extensionDevelopmentPath: [ROOT, OTHER_EXTENSION],
       extensionTestsPath: path.join(ROOT, 'dist', 'node', 'test', 'index.js'),
       launchArgs: [SAMPLES, '--disable-extensions'],
       cachePath: path.join(CACHE, 'vscode-desktop'),

@@ -13,14 +13,15 @@ export async function launch(args: string[]): Promise<number> {
     args,
     strict: false,
     allowPositionals: true,
-    options: { extensionDevelopmentPath: { type: 'string' }, extensionTestsPath: { type: 'string' } },
+    options: { extensionDevelopmentPath: { type: 'string', multiple: true }, extensionTestsPath: { type: 'string' } },
   });
-  const { extensionDevelopmentPath: extension, extensionTestsPath: tests } = values;
-  if (typeof extension !== 'string' || typeof tests !== 'string') {
+  const { extensionDevelopmentPath: extensions = [], extensionTestsPath: tests } = values;
+  const folders = [extensions].flat().filter((folder) => typeof folder === 'string');
+  if (folders.length === 0 || typeof tests !== 'string') {
     console.error('The launcher runs extension tests only: it needs --extensionDevelopmentPath and --extensionTestsPath.');
     return 2;
   }
-  const server = await serveTests({ folder: positionals[0] ?? SAMPLES, extension, tests });
+  const server = await serveTests({ folder: positionals[0] ?? SAMPLES, extensions: folders, tests });
   try {
     return await runTestPage(server.url);
   } catch (error) {

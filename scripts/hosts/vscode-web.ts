@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { CACHE, ROOT, SAMPLES } from './paths';
+import { CACHE, OTHER_EXTENSION, ROOT, SAMPLES } from './paths';
 
 export interface Served {
   /** VS Code with the extension, on the folder. */
@@ -35,7 +35,7 @@ export async function serveVSCodeWeb({ port, folder = SAMPLES, tests }: ServeOpt
     port,
     extensionDevelopmentPath: ROOT,
     folderPath: folder,
-    ...(tests ? { extensionTestsPath: tests } : {}),
+    ...(tests ? { extensionTestsPath: tests, extensionPaths: [OTHER_EXTENSION] } : {}),
   });
   return {
     url: `http://localhost:${port}/`,
