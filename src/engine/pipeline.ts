@@ -14,6 +14,7 @@ import { pairQuotations } from './quotations/pair';
 import { reconcileInSteps } from './quotations/reconcile';
 import { attributeQuotations } from './quotations/speakers';
 import type { Paragraph, ParagraphReading, Words } from './reading';
+import { withoutRejected } from './registry/rejected';
 import { findRoles } from './roles/find';
 import type { Steps } from './steps';
 import type { AnalyseOptions, Annotations } from './types';
@@ -80,7 +81,7 @@ export function* assemble(
   // After the claims, whose sources name speakers that the words around a quotation leave open. Paragraphs that still wait for the
   // reader keep their first speakers until then: `complete` tells.
   const { quotes, claims } = yield* reconcileInSteps(text, paragraphs, attributed, assembled);
-  return {
+  const annotations: Annotations = {
     ...(options.id === undefined ? {} : { id: options.id }),
     ...(publication.date === undefined ? {} : { publicationDate: publication.date }),
     publicationDateOrigin: publication.origin,
@@ -91,4 +92,6 @@ export function* assemble(
     furniture,
     complete: drafts.every((read) => read !== undefined),
   };
+  // Last, since what depends on a name that is none follows as it does when somebody rejects it in one article.
+  return options.registry?.not ? withoutRejected(text, annotations, options.registry.not) : annotations;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findPerson, insertPerson } from '../../src/editor/registry/insert';
+import { amendPerson, findPerson, insertPerson, rejectedNames, rejectName, restoreName } from '../../src/editor/registry/insert';
 import { readRegistry } from '../../src/engine/registry/read';
 
 const PERSON = { name: 'Anna Vogel', offices: [{ role: 'Mayor', country: 'Norway' }] };
@@ -54,5 +54,45 @@ describe('a new entry of a registry', () => {
     assert.equal(place && text.slice(place.start, place.end), ENTRY);
     assert.equal(findPerson(text, 'Bo Lind'), undefined);
     assert.equal(findPerson('', 'Bo Lind'), undefined);
+  });
+});
+
+describe('an entry that is there', () => {
+  const TEXT =
+    '{\n  "people": [\n    { "name": "Bo" },\n    { "name": "Anna Vogel", "aliases": ["A. Vogel"], "official": true }, // ours\n  ],\n}\n';
+
+  it('learns aliases and whether it is an official, and loses nothing', () => {
+    const text = amendPerson(TEXT, { name: 'Anna Vogel', aliases: ['A. Vogel', 'Anni'], official: false }) ?? '';
+    assert.deepEqual(readRegistry(text).registry.people[1], { name: 'Anna Vogel', aliases: ['A. Vogel', 'Anni'], official: false });
+    assert.ok(text.includes('// ours'));
+    assert.deepEqual(readRegistry(amendPerson(TEXT, { name: 'Bo', aliases: ['Boris'] }) ?? '').registry.people[0]?.aliases, ['Boris']);
+  });
+
+  it('stays as it is where it says all of it, and is not made where there is none', () => {
+    assert.equal(amendPerson(TEXT, { name: 'Anna Vogel', official: true }), TEXT);
+    assert.equal(amendPerson(TEXT, { name: 'Anna Vogel' }), TEXT);
+    for (const text of ['', '[]', TEXT]) assert.equal(amendPerson(text, { name: 'Nobody', official: true }), undefined);
+  });
+});
+
+describe('rejected names', () => {
+  it('are added and taken out again, comments and all else untouched', () => {
+    const text = '{\n  "version": 1, // first\n  "people": []\n}\n';
+    const one = rejectName(text, 'person', 'Speaker') ?? '';
+    const two = rejectName(rejectName(one, 'person', 'Speaker') ?? '', 'place', 'Bay') ?? '';
+    assert.deepEqual(rejectedNames(two), [
+      { layer: 'person', name: 'Speaker' },
+      { layer: 'place', name: 'Bay' },
+    ]);
+    assert.deepEqual(readRegistry(two).registry.not, { person: ['Speaker'], place: ['Bay'] });
+    assert.deepEqual(readRegistry(two).problems, []);
+    assert.ok(two.includes('// first'));
+    assert.deepEqual(rejectedNames(restoreName(two, 'person', 'Speaker')), [{ layer: 'place', name: 'Bay' }]);
+    assert.ok(!restoreName(restoreName(two, 'person', 'Speaker'), 'place', 'Bay').includes('not'));
+  });
+
+  it('are not put into a file that is too broken', () => {
+    for (const text of ['', '[]']) assert.equal(rejectName(text, 'person', 'Speaker'), undefined);
+    assert.deepEqual(rejectedNames('{'), []);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mergeRegistries } from '../../../src/engine/registry/registry';
 import { loadEngine, type Engine, type Person, type Registry } from '../../../src/engine';
 
 let engine: Engine;
@@ -198,5 +199,33 @@ describe('a session', () => {
       session.readClaims();
       assert.deepEqual(session.annotations, engine.analyse(text, { registry }));
     }
+  });
+});
+
+describe('names that a registry rejects', () => {
+  const TEXT_OF_TWO = 'Anna Vogel opened the bridge in Norway on Monday. “It holds,” Vogel said. Tom Hale of Norway thanked Vogel.\n';
+
+  it('are none in any article, and what depends on them follows', () => {
+    const { people: found, quotes } = engine.analyse(TEXT_OF_TWO, { registry: { ...NOBODY, not: { person: ['anna  VOGEL'] } } });
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Tom Hale'],
+    );
+    assert.equal(quotes[0]?.speaker, 'unknown');
+  });
+
+  it('are rejected by what they are not, and only whole', () => {
+    const names = (registry: Registry): string[] => engine.analyse(TEXT_OF_TWO, { registry }).people.map(({ name }) => name);
+    assert.deepEqual(names({ ...NOBODY, not: { place: ['Anna Vogel'], person: ['Vogel', 'Hale', ''] } }), ['Anna Vogel', 'Tom Hale']);
+    const { places } = engine.analyse(TEXT_OF_TWO, { registry: { ...NOBODY, not: { place: ['Norway'] } } });
+    assert.deepEqual(places, []);
+  });
+
+  it('are those of all registries together', () => {
+    const one: Registry = { people: [], not: { person: ['A'], place: ['B'] } };
+    assert.deepEqual(mergeRegistries([one, { people: [] }, { people: [], not: { person: ['A', 'C'] } }]), {
+      people: [],
+      not: { person: ['A', 'C'], place: ['B'] },
+    });
   });
 });

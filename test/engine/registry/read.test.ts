@@ -126,4 +126,11 @@ describe('a registry file', () => {
       { numRuns: 500 },
     );
   });
+
+  it('lists names that are none; a wrong one costs no other', () => {
+    const text = `{ "version": 1, "people": [], "not": {\n"person": ["Speaker", 3, ""],\n"place": "Bay",\n"film": ["Jaws"]\n} }`;
+    assert.deepEqual(readRegistry(text).registry, { people: [], not: { person: ['Speaker'] } });
+    assert.deepEqual(problems(text), ['2:23 error text', '2:26 error empty', '3:10 error list', '4:1 warning unknown film']);
+    assert.deepEqual(problems('{ "version": 1, "people": [], "not": [] }'), ['1:38 error object']);
+  });
 });
