@@ -2,8 +2,9 @@ import type { Anchor, Placement } from '../corrections/types';
 import { likelyPlaces, samePlaces, type Haystack, type Needle } from './candidates';
 import { fold, foldedOffset, unfolded } from './fold';
 import { similarity } from './similarity';
-import { indexWords } from './word-index';
+import { indexWordsInSteps } from './word-index';
 import { countLeading } from '../search';
+import { finish, type Steps } from '../steps';
 
 /**
  * What a place is judged by, each 0 to 1. The words weigh most; the surroundings tell repetitions apart; the old distance from anchors
@@ -56,17 +57,34 @@ export function placeAnchors(text: string, anchors: readonly Anchor[]): Placemen
 
 /** As `placeAnchors`, for anchors that belong together: parts of one claim. One list of placements for each group. */
 export function placeGroups(text: string, groups: readonly (readonly Anchor[])[]): Placement[][] {
+  return finish(placeGroupsInSteps(text, groups));
+}
+
+/** As `placeGroups`, with pauses. */
+export function* placeGroupsInSteps(text: string, groups: readonly (readonly Anchor[])[]): Steps<Placement[][]> {
   const folded = fold(text);
-  const haystack: Haystack = { folded, index: indexWords(folded.text) };
-  const tasks = groups.map((group) => group.map((anchor) => taskOf(haystack, anchor)));
-  const alone = tasks.map((group) => group.map(identified));
+  yield;
+  const haystack: Haystack = { folded, index: yield* indexWordsInSteps(folded.text) };
+  const tasks: Task[][] = [];
+  const alone: (Candidate | undefined)[][] = [];
+  for (const group of groups) {
+    const own = group.map((anchor) => taskOf(haystack, anchor));
+    tasks.push(own);
+    alone.push(own.map(identified));
+    yield;
+  }
   const drift = driftOf(tasks.flat(), alone.flat());
-  return tasks.map((group, g) =>
-    group.map((task, i) => {
-      const candidate = alone[g]![i] ?? byCompanions(group, alone[g]!, i) ?? byNeighbours(task, drift(task.anchor));
-      return candidate ? found(text, haystack, task, candidate) : guess(haystack, task);
-    }),
-  );
+  const placements: Placement[][] = [];
+  for (const [g, group] of tasks.entries()) {
+    placements.push(
+      group.map((task, i) => {
+        const candidate = alone[g]![i] ?? byCompanions(group, alone[g]!, i) ?? byNeighbours(task, drift(task.anchor));
+        return candidate ? found(text, haystack, task, candidate) : guess(haystack, task);
+      }),
+    );
+    yield;
+  }
+  return placements;
 }
 
 function taskOf(haystack: Haystack, anchor: Anchor): Task {

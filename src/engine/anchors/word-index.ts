@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+
 /** A word of a folded text; runs of letters, digits and marks within. */
 export interface Word {
   readonly word: string;
@@ -7,16 +9,23 @@ export interface Word {
 /** Where each word of a folded text stands, in order. */
 export type WordIndex = ReadonlyMap<string, readonly number[]>;
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Words that are indexed between two pauses. */
+const STEP = 2000;
+
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({ word, at: index }));
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, at: index }));
 }
 
-export function indexWords(text: string): WordIndex {
+export function* indexWordsInSteps(text: string): Steps<WordIndex> {
   const index = new Map<string, number[]>();
-  for (const { word, at } of wordsOf(text)) {
+  let count = 0;
+  for (const { 0: word, index: at } of text.matchAll(WORD)) {
     const places = index.get(word);
     if (places) places.push(at);
     else index.set(word, [at]);
+    if (++count % STEP === 0) yield;
   }
   return index;
 }

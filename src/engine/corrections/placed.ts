@@ -1,4 +1,5 @@
-import { placeGroups } from '../anchors/place';
+import { placeGroupsInSteps } from '../anchors/place';
+import { finish, type Steps } from '../steps';
 import type { TargetMaker } from './targets';
 import type { Correction, Placement, PlacementStatus } from './types';
 
@@ -13,9 +14,15 @@ export interface PlacedCorrection {
 
 /** Where the corrections of an article stand in its text now, in the order given. */
 export function placeCorrections(text: string, corrections: readonly Correction[]): PlacedCorrection[] {
+  return finish(placeInSteps(text, corrections));
+}
+
+/** As `placeCorrections`, with pauses. */
+export function* placeInSteps(text: string, corrections: readonly Correction[]): Steps<PlacedCorrection[]> {
   if (corrections.length === 0) return [];
   const groups = corrections.map(({ targets }) => targets.map(({ anchor }) => anchor));
-  return placeGroups(text, groups).map((placements, i) => ({ correction: corrections[i]!, placements, status: leastSure(placements) }));
+  const placements = yield* placeGroupsInSteps(text, groups);
+  return placements.map((own, i) => ({ correction: corrections[i]!, placements: own, status: leastSure(own) }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import type { Annotations } from '../types';
 import { ClaimIndex } from './claim-index';
 import type { PlacedCorrection } from './placed';
@@ -24,12 +25,18 @@ export interface ClaimReview {
  * @param annotations as they are shown: with corrections applied
  */
 export function reviewsOf(annotations: Annotations, placed: readonly PlacedCorrection[]): ReadonlyMap<string, ClaimReview> {
+  return finish(reviewsInSteps(annotations, placed));
+}
+
+/** As `reviewsOf`, with pauses. */
+export function* reviewsInSteps(annotations: Annotations, placed: readonly PlacedCorrection[]): Steps<ReadonlyMap<string, ClaimReview>> {
   const reviews = new Map<string, CorrectionOf<'review'>[]>();
   const comments = new Map<string, CorrectionOf<'comment'>[]>();
   const said = statementsOf(placed.filter(({ correction: { body } }) => body.type === 'review' || body.type === 'comment'));
   if (said.length === 0) return new Map();
   const claims = new ClaimIndex(annotations.claims);
   for (const statement of said) {
+    yield;
     const id = claims.find(statement)?.id;
     if (id === undefined) continue;
     if (isReview(statement.correction)) put(reviews, id, statement.correction);

@@ -1,3 +1,4 @@
+import { finish as runThrough, type Steps } from '../../steps';
 import type { Annotations, Span } from '../../types';
 import { correctClaim } from './claims';
 import { Draft } from './draft';
@@ -40,43 +41,59 @@ export interface Corrected {
  * @param placed only those that are placed `exact` or `moved` count
  */
 export function applyCorrections(text: string, annotations: Annotations, placed: readonly PlacedCorrection[]): Corrected {
+  return runThrough(applyInSteps(text, annotations, placed));
+}
+
+/** As `applyCorrections`, with pauses. */
+export function* applyInSteps(text: string, annotations: Annotations, placed: readonly PlacedCorrection[]): Steps<Corrected> {
   const all = statementsOf(placed);
+  yield;
   const subjectOf = subjectsOf(annotations);
+  yield;
   const { standing, conflicts } = settle(all, subjectOf);
+  yield;
   const acting = standing.filter(({ body: { type } }) => !SILENT.has(type));
   if (acting.length === 0) return { annotations, conflicts, idle: [] };
   const draft = new Draft(text, annotations);
+  yield;
   const layers = layersOf(draft);
   const idle = new Set<string>();
-  const each = (isMeant: (statement: Statement) => boolean, correct: (statement: Statement) => boolean): void => {
-    for (const statement of acting) if (isMeant(statement) && !correct(statement)) idle.add(statement.correction.id);
-  };
+  function* each(isMeant: (statement: Statement) => boolean, correct: (statement: Statement) => boolean): Steps<void> {
+    for (const statement of acting) {
+      if (!isMeant(statement)) continue;
+      if (!correct(statement)) idle.add(statement.correction.id);
+      yield;
+    }
+    yield;
+  }
   const said = saidOf(acting);
   // What is none goes first and what is new comes last, so that marks find room; then people, for whom mentions must be there;
   // then what names people. Claims follow quotations, and named speakers come last, when everybody has the final id.
   for (const type of EXISTENCE)
-    each(
+    yield* each(
       ({ body }) => body.type === type,
       (statement) => correctExistence(draft, layers, statement, said),
     );
-  each(
+  yield* each(
     ({ body: { type } }) => type === 'distinct',
     (statement) => correctPerson(draft, statement),
   );
-  each(
+  yield* each(
     ({ body: { type } }) => OF_PERSONS.has(type),
     (statement) => correctPerson(draft, statement),
   );
-  each(isOf('change', ['date', 'organization', 'quotation']), (statement) => correctValue(draft, statement));
-  each(isOf('change', ['role']), (statement) => correctHolder(draft, statement));
-  each(isOf('mark', ['role']), (statement) => correctHolder(draft, statement));
+  yield* each(isOf('change', ['date', 'organization', 'quotation']), (statement) => correctValue(draft, statement));
+  yield* each(isOf('change', ['role']), (statement) => correctHolder(draft, statement));
+  yield* each(isOf('mark', ['role']), (statement) => correctHolder(draft, statement));
   follow(draft);
+  yield;
   const index = new ClaimIndex(annotations.claims);
-  for (const type of CLAIM_TYPES) each(isOf(type, ['claim']), (statement) => correctClaim(draft, index, statement));
+  for (const type of CLAIM_TYPES) yield* each(isOf(type, ['claim']), (statement) => correctClaim(draft, index, statement));
   rereadClaims(draft);
+  yield;
   const speakers = new Speakers(draft, acting);
-  each(isOf('mark', ['quotation', 'claim']), (statement) => speakers.correct(statement));
-  each(isOf('change', ['quotation', 'claim']), (statement) => speakers.correct(statement));
+  yield* each(isOf('mark', ['quotation', 'claim']), (statement) => speakers.correct(statement));
+  yield* each(isOf('change', ['quotation', 'claim']), (statement) => speakers.correct(statement));
   return { annotations: finish(draft), conflicts, idle: [...idle] };
 }
 
