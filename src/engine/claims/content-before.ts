@@ -1,7 +1,7 @@
 import { SUBORDINATORS } from '../lang/en/claims/clause-words';
 import { clauseFollows, contentRuns, endsInStop, withoutStop } from './content';
 import { CUE_FORMS } from './cue-lexicon';
-import type { Frame } from './frame';
+import { isOnPaper, type Frame } from './frame';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 import { subjectAfter, type Subject } from './subject';
@@ -46,7 +46,7 @@ export function contentBefore(
     const start = leftStart(layout, layout.quotations[quotationOf[border]!]!.first, sentence, taken);
     return start > border ? undefined : { content: [{ first: start, last: border }], subject: source };
   }
-  if (frame.kind === 'prep' && frame.preposition && prepositions.has(frame.preposition)) return undefined;
+  if (frame.kind === 'prep' && frame.preposition && prepositions.has(frame.preposition) && !isOnPaper(layout, frame)) return undefined;
   const split = subject ? afterInsertion(layout, subject.first, frame, sentence) : undefined;
   if (!split && subject && CONTENT_FRAMES.has(frame.kind)) {
     const quotationAfter = frame.kind === 'quote' && quotationOf[border - 1]! >= 0;

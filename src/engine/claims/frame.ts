@@ -9,7 +9,7 @@ import {
   RELATIVES,
   WH_WORDS,
 } from '../lang/en/claims/function-words';
-import { ACCESS_PARTICIPLES, CITING_PARTICIPLES, RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
+import { ACCESS_PARTICIPLES, CITING_PARTICIPLES, RELAY_PARTICIPLES, RELAYING_DOCUMENTS } from '../lang/en/claims/source-words';
 import { verbBeyondInsertions } from './insertion';
 import type { Layout } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
@@ -44,6 +44,8 @@ const THAT_REACH = 25;
 const LONGEST_INSERTION = 12;
 /** "as many as", "well over": words in front of a number. */
 const LONGEST_QUANTITY = 4;
+/** The preposition in front of a document. */
+const ON_PAPER = 'in';
 /** Parts of speech that go on with the reporter's own sentence rather than insert something. */
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'PRON', 'NOUN', 'VERB', 'CCONJ', 'AUX']);
 
@@ -95,6 +97,13 @@ export function frameAfter(layout: Layout, verb: number, end: number, passPrepos
     return found;
   }
   return preposition ?? { kind: 'none', start: at };
+}
+
+/** "wrote in a note to clients": where the words stand, and not what they are. */
+export function isOnPaper({ tokens }: Layout, { start, preposition, objectEnd }: Frame): boolean {
+  if (preposition !== ON_PAPER || objectEnd === undefined) return false;
+  for (let i = start; i <= objectEnd; i++) if (RELAYING_DOCUMENTS.has(tokens[i]!.lower) || OCCASIONS.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "said, however, that": the comma or dash that ends a short insertion, where a clause follows it. */
@@ -202,6 +211,7 @@ export function plainFrame(layout: Layout, at: number, end: number): Frame {
     if (CITING_PARTICIPLES.has(lower)) return none;
     return clauseVerb(layout, at + 1, end) ? { kind: 'clause', start: at } : { kind: 'gerund', start: at };
   }
+  if (pos === 'VERB' && nounPhraseEnd(layout, at, end, false) > at) return objectFrame(layout, at, end);
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ' || pos === 'X')
     return objectFrame(layout, at, end);
   return none;

@@ -39,10 +39,11 @@ const LONGEST_SENTENCE = 250;
 /** How many tokens after “…?” may stand before a verb of saying, for both to be one sentence. */
 const ATTRIBUTION_REACH = 8;
 
-export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dates'> & Partial<Pick<ParagraphReading, 'names' | 'places'>>;
+export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dates'> &
+  Partial<Pick<ParagraphReading, 'names' | 'places' | 'organizations'>>;
 
-export function layOut({ text, tokens: tagged, marks, dates, names = [], places = [] }: Readable): Layout {
-  const tokens = withNames(tagged, names);
+export function layOut({ text, tokens: tagged, marks, dates, names = [], places = [], organizations = [] }: Readable): Layout {
+  const tokens = withNames(tagged, names, organizations);
   // Short rows are cheaper as plain arrays: a typed one has its memory outside the heap.
   const time = new Array<number>(tokens.length).fill(0);
   for (let i = 0, date = 0; i < tokens.length && date < dates.length;) {
@@ -72,14 +73,27 @@ export function layOut({ text, tokens: tagged, marks, dates, names = [], places 
 const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'ADJ']);
 
 /** Words of a name are a name, whatever the tagger took them for ("Mr. Hedge said", "Dr. Ward stated"). */
-function withNames(tokens: readonly Token[], names: ParagraphReading['names']): readonly Token[] {
+function withNames(
+  tokens: readonly Token[],
+  names: ParagraphReading['names'],
+  organizations: ParagraphReading['organizations'],
+): readonly Token[] {
   let mended: Token[] | undefined;
+  const mend = (i: number): void => {
+    mended ??= [...tokens];
+    mended[i] = { ...tokens[i]!, pos: 'PROPN' };
+  };
   for (const { start, end, score } of names) {
     if (score < CERTAIN) continue;
     for (let i = tokenFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) {
       if (!MISTAKEN.has(tokens[i]!.pos)) continue;
-      mended ??= [...tokens];
-      mended[i] = { ...tokens[i]!, pos: 'PROPN' };
+      mend(i);
+    }
+  }
+  // "the Red Cross warned": within a body's name, what is no verb although it looks like one.
+  for (const { start, end } of organizations) {
+    for (let i = tokenFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) {
+      if (tokens[i]!.capital && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX')) mend(i);
     }
   }
   return mended ?? tokens;

@@ -1,8 +1,12 @@
 import { CLAUSE_PRONOUNS, MISTAGGED_NOUNS, POSSESSIVES, QUANTIFIERS, RELATIVES } from '../lang/en/claims/function-words';
+import { THAT } from '../lang/en/claims/clause-words';
+import type { Token } from '../reading';
 import type { Layout } from './layout';
 
 /** Nicknames in a name (John “Jack” Doe) have at most this many tokens, marks included. */
 const LONGEST_NICKNAME = 5;
+const OF = 'of';
+
 /** A subject of more tokens than this is no longer looked for: keeps every search linear. */
 const LONGEST_PHRASE = 60;
 
@@ -74,7 +78,7 @@ export function nounPhraseStart(layout: Layout, end: number, floor: number, bare
     )
       break;
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ' || pos === 'SYM') i = j;
-    else if (pos === 'DET') i = j;
+    else if (pos === 'DET' && !(token.lower === THAT && isPlural(tokens[i]!))) i = j;
     else if (pos === 'PRON' && POSSESSIVES.has(token.lower)) i = j;
     else if (pos === 'PRON' && QUANTIFIERS.has(token.lower)) i = j;
     else if (isPossessiveMark(token.text) && endsNounPhrase(layout, j - 1)) i = j;
@@ -97,6 +101,9 @@ export function nounPhraseStart(layout: Layout, end: number, floor: number, bare
   while (i < end && (tokens[i]!.pos === 'ADP' || tokens[i]!.pos === 'ADV' || isPossessiveMark(tokens[i]!.text))) i++;
   return i;
 }
+
+/** "work that | engineers described": no "that" belongs to a plural. */
+const isPlural = ({ pos, lower }: Token): boolean => pos === 'NOUN' && lower.endsWith('s') && !/(?:ss|us|is|ics)$/.test(lower);
 
 /** A, B and C: goes on to the left over commas. */
 function listStart(layout: Layout, start: number, floor: number): number {
@@ -149,8 +156,10 @@ export function nounPhraseEnd(layout: Layout, start: number, ceiling: number, wi
       last = i;
     } else if (pos === 'PRON') {
       if (POSSESSIVES.has(token.lower) && i < most && startsNoun(tokens[i + 1]!.pos)) continue;
-      if (RELATIVES.has(token.lower) || last >= 0) break;
-      return i;
+      if (RELATIVES.has(token.lower)) break;
+      // "one of them".
+      if (last < 0 || tokens[i - 1]!.lower === OF) return i;
+      break;
     } else if (pos === 'DET' || pos === 'ADJ' || pos === 'SYM' || token.text === '$') {
       if (
         pos === 'DET' &&
@@ -165,7 +174,9 @@ export function nounPhraseEnd(layout: Layout, start: number, ceiling: number, wi
       continue;
     } else if (isHyphen(layout, i) || token.text === '/' || token.text === '&') {
       continue;
-    } else if (pos === 'VERB' && (last < 0 || isHyphen(layout, i - 1)) && i > start && isModifier(layout, i)) {
+    } else if (pos === 'VERB' && i === start && opensPhrase(layout, i)) {
+      continue;
+    } else if (pos === 'VERB' && (last < 0 || opensAnew(layout, i)) && i > start && isModifier(layout, i)) {
       continue;
     } else if (i === start && MISTAGGED_NOUNS.has(token.lower) && i < most && tokens[i + 1]!.pos === 'NOUN') {
       continue;
@@ -216,6 +227,15 @@ function isModifier(layout: Layout, i: number): boolean {
       POSSESSIVES.has(before.lower) ||
       isPossessiveMark(before.text))
   );
+}
+
+/** "the company’s | managing director", "French-| owned": a participle may follow although a noun stands before. */
+const opensAnew = (layout: Layout, i: number): boolean => isHyphen(layout, i - 1) || isPossessiveMark(layout.tokens[i - 1]!.text);
+
+/** "promised | displaced villagers", behind another verb: a participle that begins a plural phrase. */
+function opensPhrase({ tokens }: Layout, i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i - 1]?.pos === 'VERB' && tokens[i]!.lower.endsWith('ed') && next !== undefined && isPlural(next);
 }
 
 /** Whether the preposition at `i` follows something that it can hang on. */

@@ -20,10 +20,11 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
   const at = group.verb;
   const base = { kind: 'verb', lemma: verb.lemma, utterance: verb.utterance, group, cue: { first: at, last: at } } as const;
   if (QUOTING_VERBS.has(verb.lemma)) return readQuotedAs(layout, group, subject, sentence);
-  const by = agentAfter(layout, at + 1, sentence.last);
-  if (by) {
+  const named = agentAfter(layout, at + 1, sentence.last);
+  if (named) {
+    const by = { ...named, last: appositionEnd(layout, named.last, sentence.last) };
     const source: Subject = { ...by, how: 'after' };
-    const told = plainFrame(layout, by.last + 1, sentence.last);
+    const told = plainFrame(layout, by.last + (layout.tokens[by.last + 1]?.text === ',' ? 2 : 1), sentence.last);
     // "was asked by a reporter whether": what was asked stands behind.
     if ((told.kind === 'wh' || told.kind === 'that') && verb.frames.has('T')) {
       return { ...base, source, content: contentRuns(layout, told.start, sentence.last, 'clause'), frame: told.kind };
@@ -88,6 +89,13 @@ function agentAfter(layout: Layout, at: number, end: number): Run | undefined {
   if (layout.tokens[at]?.lower !== 'by' || at >= end) return undefined;
   const last = nounPhraseEnd(layout, at + 1, end, true);
   return last < 0 ? undefined : { first: at + 1, last };
+}
+
+/** "by the chief dispatcher, Ana Ode, | that": the last token of what stands between two commas; of the phrase where nothing does. */
+function appositionEnd({ tokens, ...rest }: Layout, head: number, ceiling: number): number {
+  if (tokens[head + 1]?.text !== ',' || head + 3 >= ceiling) return head;
+  const end = nounPhraseEnd({ tokens, ...rest }, head + 2, ceiling, true);
+  return end > 0 && tokens[end + 1]?.text === ',' ? end : head;
 }
 
 /** "Lee was quoted as saying by Tass", "Lee was quoted by Tass as saying that". */

@@ -64,6 +64,13 @@ export function findRelays(
   for (const outer of attributions) {
     if (!outer.source) continue;
     const near = bySentence.get(layout.sentenceOf[outer.cue.first]!)!;
+    const media = isMedia(layout, outer.source, organizations);
+    const cited = QUOTING_VERBS.has(outer.lemma) && media ? whoSay(outer, near) : undefined;
+    if (cited) {
+      give(cited, { ...outer.source, how: 'cited' });
+      claims.delete(outer);
+      continue;
+    }
     if (outer.lemma === 'quote' && outer.content[0]) {
       const inner = near.find((other) => other.group?.form === 'participle' && (isInside(other, outer) || follows(layout, other, outer)));
       if (!inner) continue;
@@ -74,7 +81,6 @@ export function findRelays(
       claims.delete(outer);
       continue;
     }
-    const media = isMedia(layout, outer.source, organizations);
     if (outer.utterance && (media || isOutletAgain(layout, outer, attributions, organizations))) takeCited(outer, near, claims);
     const document = isDocument(layout, outer.source);
     const inner = near.filter((other) => isInside(other, outer) && other.source && claims.has(other));
@@ -249,6 +255,10 @@ function takeCited(outer: Attribution, attributions: readonly Attribution[], cla
     via: [...claim.via, { ...outer.source, how: 'cited' }],
   });
 }
+
+/** "quoting rescuers who say that": what they say, whom the outlet passes on. */
+const whoSay = ({ content }: Attribution, near: readonly Attribution[]): Attribution | undefined =>
+  near.find(({ source, utterance }) => utterance && source?.relative && source.first === content[0]?.first);
 
 /** "quoted Lee as saying": right behind the other's content. */
 function follows({ tokens }: Layout, { cue }: Attribution, { content }: Attribution): boolean {

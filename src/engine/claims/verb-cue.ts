@@ -4,7 +4,7 @@ import type { Attribution } from './attribution';
 import { contentRuns, isGerund, type ContentShape } from './content';
 import { contentBefore, continuation } from './content-before';
 import type { CueForm, CueVerb } from './cue-lexicon';
-import { farThat, frameAfter, type Frame, type FrameKind } from './frame';
+import { farThat, frameAfter, isOnPaper, type Frame, type FrameKind } from './frame';
 import type { Layout, Run } from './layout';
 import { mainVerbFrom } from './main-verb';
 import { readPassiveCue } from './passive-cue';
@@ -118,7 +118,7 @@ function contentPlace(layout: Layout, verb: number, { frames, prepositions }: Cu
     case 'none':
       return undefined;
     case 'prep': {
-      if (frame.preposition === undefined || !prepositions.has(frame.preposition)) return undefined;
+      if (frame.preposition === undefined || !prepositions.has(frame.preposition) || isOnPaper(layout, frame)) return undefined;
       const cueEnd = prepositionAt(layout, verb, frame.preposition);
       return { start: cueEnd + 1, cueEnd, shape: 'object' };
     }

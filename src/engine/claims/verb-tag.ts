@@ -1,3 +1,4 @@
+import { THAT } from '../lang/en/claims/clause-words';
 import { COMMON_VERB_FOLLOWERS } from '../lang/en/claims/function-words';
 import type { CueForm } from './cue-lexicon';
 import type { Layout } from './layout';
@@ -13,8 +14,13 @@ export function isVerb(layout: Layout, at: number, { verb }: CueForm): boolean {
   const before = tokens[at - 1];
   if (token.pos === 'VERB') return token.lower !== verb.lemma || before?.lower !== 'to' || tokens[at - 2]?.lower !== 'according';
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
-  // "the minister alleged that": a participle after a noun, with a clause behind it.
-  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && tokens[at + 1]?.lower === 'that' && endsNounPhrase(layout, at - 1)) return true;
+  // "the minister alleged that", "the minister informed the board": a participle after a noun, with a clause or an addressee behind it.
+  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && endsNounPhrase(layout, at - 1)) {
+    const after = tokens[at + 1];
+    if (after?.lower === THAT || (verb.frames.has('T') && (after?.pos === 'DET' || after?.pos === 'PRON'))) return true;
+  }
+  // "the emails, seen by Tass, show that": behind what comes between subject and verb.
+  if (before?.text === ',' && token.lower === verb.lemma && tokens[at + 1]?.lower === THAT && verb.frames.has('t')) return true;
   const third = token.lower.endsWith('s') && token.lower !== verb.lemma;
   if (!third && token.lower !== verb.lemma) return false;
   if (!before || !endsNounPhrase(layout, at - 1) || quotationOf[at - 1]! >= 0) return false;

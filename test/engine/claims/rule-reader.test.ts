@@ -313,6 +313,34 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'an officer | reported … citing | the road is closed | The daily Lantern',
   ],
   ['a label is nobody', 'Interview: “The road is closed,” the envoy says.', 'the envoy | says | “The road is closed,”'],
+  [
+    'an addressee that begins with a participle',
+    'The mayor promised displaced villagers that the road is safe.',
+    'The mayor | promised | the road is safe',
+  ],
+  [
+    'an addressee with a possessor and a participle',
+    'The mayor informed the company’s managing director, Ana Ode, in May that the road is closed.',
+    'The mayor | informed | the road is closed',
+  ],
+  [
+    'a plain form behind what comes between it and its subject',
+    'The emails, obtained by the paper, show that the road is closed.',
+    'The emails | show | the road is closed',
+  ],
+  ['a relative “that” before a plural', 'They did work that engineers described as poor.', 'engineers | described | poor'],
+  ['a body whose name holds a verb’s form', 'The road is closed, the Red Cross warned.', 'the Red Cross | warned | The road is closed'],
+  [
+    'a passive whose agent has an apposition',
+    'Traders were told by the dispatcher, Ana Ode, that the road is closed.',
+    'the dispatcher, Ana Ode | told | the road is closed',
+  ],
+  ['where words are written', 'The road will be closed, they wrote in a note to clients.', 'they | wrote | The road will be closed'],
+  [
+    'an outlet that quotes those who say something',
+    'Local media gave other figures, quoting rescuers who say the road is closed.',
+    'rescuers | say | the road is closed | Local media',
+  ],
   ['no claim', 'The road leads north.'],
 ];
 

@@ -203,7 +203,7 @@ answer: o
 charge: n q t
 share: n q s w
 lay bring: +out +up
-accept: o
+accept: t o
 protest: n q t o
 recognize recognise understand contradict justify: o
 believe: +in
@@ -234,6 +234,7 @@ hit: +out
 beg: q t i O +for
 appeal: n q t +for +to
 inform notify: t
+promise: T
 plead: i a
 threaten: o
 veto: o
