@@ -82,7 +82,7 @@ describe('the rows of the Claims tree', () => {
     const [first, second, third] = ANNOTATIONS.claims;
     assert.ok(first && second && third);
     const claims = [
-      { ...first, sourceId: 'unknown', source: [place('on')] },
+      { ...first, sourceId: 'unknown', source: [place('that')] },
       { ...second, sourceId: 'unknown', source: [place('state agency')] },
       { ...third, sourceId: 'anton-dravik' },
       { ...third, id: 'c6', sourceId: 'unknown', source: [place('state agency')] },

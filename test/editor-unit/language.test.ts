@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Pair } from '../../src/engine';
 import type { Article } from '../../src/editor/article/article';
 import { partiesAt, relaysOf } from '../../src/editor/article/relays';
 import { hintsOf, sentencesAround, type HintKind } from '../../src/editor/language/hints';
@@ -72,6 +73,17 @@ describe('relays', () => {
       ['Veltpress', 'Anton Dravik', 'c1'],
       ['Nadira Sorel', 'Anton Dravik', 'c4'],
     ]);
+  });
+
+  it('are none by a pronoun, and name a source without a name by its words', () => {
+    const [first] = ANNOTATIONS.claims;
+    assert.ok(first);
+    const found = (via: Pair): unknown[] =>
+      relaysOf(article({ claims: [{ ...first, via: [via], sourceId: 'unknown', source: [place('state agency')] }] })).map(
+        ({ relay, source }) => [relay.name, source.name],
+      );
+    assert.deepEqual(found(place('that')), []);
+    assert.deepEqual(found(place('Veltpress')), [['Veltpress', 'state agency']]);
   });
 
   it('know who is named at the cursor', () => {

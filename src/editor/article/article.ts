@@ -1,5 +1,6 @@
 import type { Annotations, Claim, DateExpression, Mention, Pair, Person, Span } from '../../engine';
 import { extentOf } from '../../engine/claims/extent';
+import { isPronoun } from '../../engine/claims/pronoun';
 import { countLeading } from '../../engine/search';
 
 /** One version of a document with what the engine says of it: what every surface shows. */
@@ -19,9 +20,6 @@ export interface Speaker {
   /** Undefined where nobody is named; of somebody unknown, the words that the article has for them. */
   readonly name: string | undefined;
 }
-
-/** A source of one word and at most so many letters is a pronoun that means nobody who could be found: “they”, “some”. */
-const PRONOUN_LENGTH = 4;
 
 /** Questions to an article, answered from tables that are made once a version. Pure: no vscode. */
 export class Lookup {
@@ -105,7 +103,7 @@ export class Lookup {
   private byWords(source: readonly Pair[]): Speaker {
     // A source may end behind an apposition's comma.
     const name = this.words(...source).replace(/[,;:]$/, '');
-    if (name.length <= PRONOUN_LENGTH && !name.includes(' ')) return { id: 'unknown', kind: 'unknown', name };
+    if (isPronoun(name)) return { id: 'unknown', kind: 'unknown', name };
     const id = `words:${name.toLowerCase()}`;
     const known = this.sourcesByWords.get(id) ?? { id, kind: 'unknown', name };
     this.sourcesByWords.set(id, known);

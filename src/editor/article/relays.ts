@@ -1,4 +1,5 @@
 import type { Claim, Pair } from '../../engine';
+import { isPronoun } from '../../engine/claims/pronoun';
 import { Lookup, type Article, type Speaker } from './article';
 
 /** Somebody who relays what somebody else is reported to have said. */
@@ -43,15 +44,15 @@ export function partiesAt(article: Article, offset: number): readonly Party[] {
   return [...found.values()];
 }
 
-/** Who is behind the words of a `via`: the person or the one body that they name; else the words themselves. */
-export function viaParty(span: Pair, lookup: Lookup): Party {
+/** Who is behind the words of a `via`: the person or the one body that they name; else the words themselves, and nobody for a pronoun. */
+function viaParty(span: Pair, lookup: Lookup): Party | undefined {
   const { annotations } = lookup.article;
   const [mention] = lookup.inside(annotations.mentions, span);
   const person = mention && lookup.person(mention.person);
   if (person) return { id: person.id, kind: 'person', name: person.name };
   const bodies = lookup.inside(annotations.organizations, span);
   const name = bodies.length === 1 && bodies[0] ? bodies[0].name : lookup.words(span);
-  return { id: `org:${name}`, kind: 'organization', name };
+  return isPronoun(name) ? undefined : { id: `org:${name}`, kind: 'organization', name };
 }
 
 /** Those to whom a claim is attributed. A pronoun that means nobody who could be found names nobody. */
@@ -63,7 +64,10 @@ function collect(article: Article): readonly Relay[] {
   const found: Relay[] = [];
   for (const claim of article.annotations.claims) {
     const outer = claim.within === undefined ? undefined : lookup.claim(claim.within);
-    const links: (readonly [Party, Pair])[] = claim.via.map((span) => [viaParty(span, lookup), span]);
+    const links = claim.via.flatMap((span): (readonly [Party, Pair])[] => {
+      const party = viaParty(span, lookup);
+      return party ? [[party, span]] : [];
+    });
     const outerSpan = outer?.source[0];
     if (outer && outerSpan) for (const speaker of partiesOf(outer, lookup)) links.push([speaker, outerSpan]);
     for (const source of partiesOf(claim, lookup)) {
