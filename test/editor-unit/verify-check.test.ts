@@ -104,14 +104,15 @@ describe('corrections that contradict each other', () => {
     const [group] = checkNodes(TEXT, { placed, conflicts: [{ winner, loser }] });
     assert.ok(group?.kind === 'group' && group.group === 'conflict' && group.count === 1);
     const [row] = group.children;
+    assert.ok(row);
     assert.deepEqual(
-      row?.children.map((side) => side.kind === 'side' && [side.correction.id, side.other.id, side.counts]),
+      row.children.map((side) => side.kind === 'side' && [side.correction.id, side.other.id, side.counts]),
       [
         [winner.id, loser.id, true],
         [loser.id, winner.id, false],
       ],
     );
-    assert.deepEqual(row?.span, place('Ann Lee'));
+    assert.deepEqual(row.span, place('Ann Lee'));
     assert.equal(countToCheck({ placed, conflicts: [{ winner, loser }] }), 1);
   });
 });

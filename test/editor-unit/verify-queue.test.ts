@@ -40,7 +40,10 @@ describe('the queue of a review', () => {
   it('goes through the claims in text order, forth and back', () => {
     const queue = new ReviewQueue([...claims].reverse());
     const seen: (string | undefined)[] = [];
-    for (; !queue.isOver; queue.next()) seen.push(queue.claimOf(claims)?.id);
+    while (!queue.isOver) {
+      seen.push(queue.claimOf(claims)?.id);
+      queue.next();
+    }
     assert.deepEqual(seen, ['c1', 'c2', 'c3', 'c4', 'c5']);
     assert.equal(queue.claimOf(claims), undefined);
     queue.back();
@@ -53,7 +56,10 @@ describe('the queue of a review', () => {
     const queue = new ReviewQueue(claims);
     queue.shift({ rangeOffset: 0, rangeLength: 0, text: 'An inserted line.\n' });
     const now = moved('An inserted line.\n'.length);
-    for (; !queue.isOver; queue.next()) assert.deepEqual(queue.claimOf(now)?.id, `n${queue.index}`);
+    while (!queue.isOver) {
+      assert.equal(queue.claimOf(now)?.id, `n${queue.index}`);
+      queue.next();
+    }
   });
 
   it('tells a claim that is gone from its neighbours', () => {
