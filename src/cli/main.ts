@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,6 +20,8 @@ void run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => performance.now(),
+  time: () => new Date().toISOString(),
+  newId: () => randomUUID(),
   version: async () => (JSON.parse(await readFile(MANIFEST, 'utf8')) as { version: string }).version,
   loadEngine: () =>
     loadEngine(existsSync(LANGUAGE_MODEL) ? () => readFile(LANGUAGE_MODEL, 'utf8') : undefined, async () => {

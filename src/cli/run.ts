@@ -18,5 +18,12 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
       return EXIT.usage;
     case 'annotate':
       return annotate(request, around);
+    // The other commands load what they need only where they are called.
+    case 'export':
+      return (await import('./export')).exportArticles(request, around);
+    case 'import':
+      return (await import('./import')).importAnnotations(request, around);
+    case 'check':
+      return (await import('./check')).check(request, around);
   }
 }

@@ -8,6 +8,10 @@ export interface Surroundings {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   /** Milliseconds from any fixed point. */
   now(): number;
+  /** The time of day, as ISO 8601 writes it. */
+  readonly time: () => string;
+  /** A UUID that nothing else has. */
+  readonly newId: () => string;
   /** Version of the package, "0.1.0". */
   version(): Promise<string>;
   loadEngine(): Promise<Engine>;

@@ -25,6 +25,7 @@ describe('arguments', () => {
         date: '2024-02-29',
         output: 'out.csv',
         people: ['a.json', 'b.json'],
+        corrections: true,
       },
     );
   });
@@ -37,6 +38,7 @@ describe('arguments', () => {
       date: undefined,
       output: undefined,
       people: [],
+      corrections: true,
     });
   });
 
@@ -53,11 +55,43 @@ describe('arguments', () => {
     [['annotate', '--date', '2023-02-29'], "'2023-02-29' is no day of the form YYYY-MM-DD"],
     [['annotate', '-', '-'], 'standard input (-) can be read only once'],
     [['annotate', '--verbose'], "Unknown option '--verbose'"],
+    [['annotate', '--author', 'Ann'], '--author means nothing for annotate'],
+    [['check', '--date', '2024-01-01'], '--date means nothing for check'],
+    [['export', 'a.txt'], 'export needs --format: one of json, claims-csv, people-csv, dates-csv, report, w3c, brat, timeml, claim-review'],
+    [
+      ['export', 'a.txt', '-f', 'csv'],
+      "unknown format 'csv': it is one of json, claims-csv, people-csv, dates-csv, report, w3c, brat, timeml, claim-review",
+    ],
+    [['export', 'a.txt', '-f', 'brat', '--url', 'x'], '--url belongs to --format claim-review'],
+    [
+      ['export', 'a.txt', '-f', 'claim-review', '--rating', 'False'],
+      "'False' is no rating of the form verified=WORDS, disputed=WORDS, unverifiable=WORDS",
+    ],
+    [['import', 'a.ann'], 'import needs two files: what is imported, and the article'],
+    [['import', 'a.ann', '-'], 'import reads files, not standard input'],
+    [['import', 'a.ann', 'a.txt', '-f', 'xml'], "unknown format 'xml': it is one of w3c, brat"],
   ] as const) {
     it(`rejects ${args.join(' ') || 'nothing'}`, () => {
       assert.deepEqual(readArguments(args), { kind: 'usage', problem });
     });
   }
+
+  it('reads what ClaimReviews need', () => {
+    const request = readArguments([
+      'export',
+      'a.txt',
+      '-f',
+      'claim-review',
+      '--publisher',
+      'The Desk',
+      '--url',
+      'https://desk.example',
+      '--rating',
+      'disputed=False = no',
+    ]);
+    assert.ok(request.kind === 'export');
+    assert.deepEqual(request.publication, { publisher: 'The Desk', url: 'https://desk.example', ratings: { disputed: 'False = no' } });
+  });
 
   it('prefers help to whatever else is wrong', () => {
     assert.equal(readArguments(['anotate', '--help']).kind, 'help');

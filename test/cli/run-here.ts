@@ -13,6 +13,8 @@ export const TERMINAL = Symbol('a terminal');
 
 let engine: Promise<Engine> | undefined;
 
+let ids = 0;
+
 /** Runs the command in this process, with its own streams. */
 export async function runHere(
   args: readonly string[],
@@ -26,6 +28,8 @@ export async function runHere(
     stdout,
     stderr,
     now: () => 0,
+    time: () => '2026-11-22T09:30:00.000Z',
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     version: () => Promise.resolve('1.2.3'),
     loadEngine: load,
   });
