@@ -28,8 +28,10 @@ export function subjectBefore(layout: Layout, group: VerbGroup, floor: number): 
   if ((RELATIVES.has(token.lower) && token.pos !== 'DET') || token.lower === 'that' || token.lower === 'which')
     return relativeSubject(layout, at, floor);
   if (!endsNounPhrase(layout, at)) return overRelative(layout, at, floor);
-  return { ...grown(layout, at, floor), how: 'before' };
+  return inFront(grown(layout, at, floor));
 }
+
+const inFront = ({ first, last }: Run): Subject => ({ first, last, how: 'before' });
 
 /** Adverbs and times between subject and verb: "the ministry on Tuesday also said". */
 function skipBackwards({ tokens, time, quotationOf }: Layout, at: number, floor: number): number {
@@ -86,10 +88,10 @@ function overParenthesis(layout: Layout, close: number, floor: number): Subject 
     const { pos, lower } = tokens[start]!;
     // An age between commas: the name stands before it.
     if (tokens[head]!.pos === 'NUM' && tokens[head - 1]?.text === ',') continue;
-    if (RELATIVES.has(lower) || lower === 'which') return { ...grown(layout, head, floor), how: 'before' };
+    if (RELATIVES.has(lower) || lower === 'which') return inFront(grown(layout, head, floor));
     if (pos === 'ADP' || pos === 'ADV' || pos === 'SCONJ' || pos === 'VERB' || layout.time[start] === 1) {
       if (sign === ',' && !isSubjectLike(layout, head, floor)) continue;
-      return { ...grown(layout, head, floor), how: 'before' };
+      return inFront(grown(layout, head, floor));
     }
     if (pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM') {
       const end = nounPhraseEnd(layout, start, close, true);

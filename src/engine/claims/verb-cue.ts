@@ -54,7 +54,6 @@ export function readVerbCue(
   // "Has not said whether": nothing is reported to have been said.
   if (group.negated && utterance) return undefined;
   if (group.modal !== undefined && UNREAL_MODALS.has(group.modal)) return undefined;
-  const base = { kind: 'verb', lemma, utterance, group } as const;
   const subject = subjectBefore(layout, group, sentence.first);
   if (utterance && subject && saysNobody(layout, subject)) return undefined;
   if (QUOTING_VERBS.has(lemma) && group.form === 'finite' && subject) {
@@ -66,12 +65,12 @@ export function readVerbCue(
     if (before) {
       const after = before.content.length === 1 ? continuation(layout, verb, before.subject, sentence) : undefined;
       const content = after ? [...before.content, after] : before.content;
-      return { ...base, cue: { first: verb, last: verb }, source: before.subject, content, frame: 'before' };
+      return attributionOf(form, group, verb, before.subject, content, 'before');
     }
   }
   if (near.kind === 'none' && utterance && subject && endsWithColon(layout, sentence)) {
     // "The ministry replied:" – what it replied is the next paragraph.
-    return { ...base, cue: { first: verb, last: verb }, source: subject, content: [], frame: 'colon' };
+    return attributionOf(form, group, verb, subject, [], 'colon');
   }
   const frame = utterance && !hasClause(near) ? (farThat(layout, near, sentence.last) ?? near) : near;
   const place = contentPlace(layout, verb, form.verb, frame);
@@ -82,7 +81,19 @@ export function readVerbCue(
   const clauses = place.shape === 'clause' && !isGerund(layout, place.start) ? 1 : 0;
   const last = source?.relative ? mainVerbFrom(layout, place.start, sentence.last, clauses) - 1 : sentence.last;
   const content = contentRuns(layout, place.start, Math.max(place.start, last), place.shape);
-  return { ...base, cue: { first: verb, last: place.cueEnd }, source, content, frame: frame.kind };
+  return attributionOf(form, group, place.cueEnd, source, content, frame.kind);
+}
+
+/** @param last of the cue's tokens, the first being the verb's. */
+function attributionOf(
+  { verb: { lemma, utterance } }: CueForm,
+  group: VerbGroup,
+  last: number,
+  source: Subject | undefined,
+  content: readonly Run[],
+  frame: Attribution['frame'],
+): Attribution {
+  return { kind: 'verb', lemma, utterance, group, cue: { first: group.verb, last }, source, content, frame };
 }
 
 /** "So-called", "self-proclaimed": the second half of an adjective, which reports nothing. */

@@ -44,21 +44,14 @@ export class DateFinder {
     // "about" is left out of the span, as TIMEX3 annotators do, but said in the mod.
     const about =
       reading.mod === undefined && from > 0 && this.grammar.classOf('approximation').match(scan, from - 1) > 0 && isMeasured(reading);
-    const span = {
-      start: scan.start[from]!,
-      end: scan.end[end - 1]!,
-      rule,
-      reading: about ? { ...reading, mod: 'APPROX' as const } : reading,
-    };
+    const place = { start: scan.start[from]!, end: scan.end[end - 1]! };
+    const read: Reading = about ? { ...reading, mod: 'APPROX' } : reading;
     const cue = isOpen(reading) ? this.tenses.read(from, end) : undefined;
-    if (!cue) return span;
-    return {
-      ...span,
-      tense: cue.tense,
-      tenseAt: [scan.start[cue.token]!, scan.end[cue.token]!],
-      ...(cue.ahead ? { opening: true as const } : {}),
-      ...(cue.limit ? { limit: true as const } : {}),
-    };
+    if (!cue) return { start: place.start, end: place.end, rule, reading: read };
+    const tenseAt = [scan.start[cue.token]!, scan.end[cue.token]!] as const;
+    const told: DateCandidate = { start: place.start, end: place.end, rule, reading: read, tense: cue.tense, tenseAt };
+    if (cue.ahead) return { ...told, opening: true };
+    return cue.limit ? { ...told, limit: true } : told;
   }
 }
 

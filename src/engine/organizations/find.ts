@@ -85,13 +85,11 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
     found.push({ start: token.start, end: unBody, kind, strength: 'certain', name: text.slice(token.start, unBody) });
     return;
   }
-  const span = { start: token.start, end: match.end, kind, name };
-  if (match.glued) {
-    found.push({ ...span, strength: 'certain', glued: true });
-    return;
-  }
-  if (match.value.strength === 'likely' && isPartOfName(tokens, at, match.end)) return;
-  found.push({ ...span, strength: match.value.strength });
+  const { start } = token;
+  const { end, glued } = match;
+  const { strength } = match.value;
+  if (glued) found.push({ start, end, kind, strength: 'certain', name, glued });
+  else if (strength === 'certain' || !isPartOfName(tokens, at, end)) found.push({ start, end, kind, strength, name });
 }
 
 const UNITED_NATIONS = 'United Nations';

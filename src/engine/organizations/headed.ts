@@ -53,15 +53,10 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
       openedAt(run, k) ??
       paperAt(text, tokens, run, k, layout);
     if (made === undefined) continue;
-    const candidate = withNumber(tokens, made, run);
-    const glued = isWordCode(text.charCodeAt(candidate.end));
-    (found ??= []).push({
-      ...candidate,
-      strength: 'certain',
-      name: text.slice(candidate.start, candidate.end),
-      ...(glued ? { glued } : {}),
-    });
-    while (k + 1 < words.length && words[k + 1]!.start < candidate.end) k++;
+    const { start, end, kind } = withNumber(tokens, made, run);
+    const candidate: OrganizationCandidate = { start, end, kind, strength: 'certain', name: text.slice(start, end) };
+    (found ??= []).push(isWordCode(text.charCodeAt(end)) ? { ...candidate, glued: true } : candidate);
+    while (k + 1 < words.length && words[k + 1]!.start < end) k++;
     low = k + 1;
   }
   return found ?? NOTHING;
@@ -71,8 +66,7 @@ const OPENERS: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'ADP', 'ADV', 'SCONJ
 
 function opensSentence(tokens: readonly Token[], { words, first }: Run): boolean {
   const token = tokens[first]!;
-  const before = tokens[first - 1];
-  if (!OPENERS.has(token.pos) || words[0]!.last > first || (before !== undefined && before.sentence === token.sentence)) return false;
+  if (!OPENERS.has(token.pos) || words[0]!.last > first || (first > 0 && tokens[first - 1]!.sentence === token.sentence)) return false;
   return !isListed(token.text);
 }
 
@@ -242,9 +236,9 @@ function gluedAt(words: readonly RunWord[], low: number, k: number, layout: Layo
 
 function headOf(words: readonly RunWord[], low: number, k: number): (Head & { readonly pair: boolean }) | undefined {
   const pair = k > low && pairedLastWords.has(words[k]!.text) ? pairedHeads.get(`${words[k - 1]!.text} ${words[k]!.text}`) : undefined;
-  if (pair) return { ...pair, pair: true };
+  if (pair) return { kind: pair.kind, weak: pair.weak, pair: true };
   const head = heads.get(words[k]!.text);
-  return head && { ...head, pair: false };
+  return head && { kind: head.kind, weak: head.weak, pair: false };
 }
 
 /** "the Strand River Authority": an article and at least two words before the head. */

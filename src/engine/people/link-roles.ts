@@ -54,27 +54,46 @@ export function* linkRoles(paragraphs: readonly Paragraph[], mentions: readonly 
         body: role.body && reading.text.slice(role.body.start, role.body.end),
         sentence: shift + sentenceStart(reading, role.start),
       };
-      const names = role.name === undefined ? [] : [role.name, ...role.moreNames];
-      const people = names.map((name) => holders[p]?.[name]).filter((person) => person !== undefined);
+      const people = peopleOf(role, holders[p]);
       if (people.length === 0) {
         const above = role.start === 0 && role.end === reading.text.length ? nameAbove(paragraphs, p, holders) : undefined;
         if (above) {
           hold(above, at);
-          drafts.push({ ...at, holder: above, group: false, evidence: [{ code: 'role-apposition' }] });
+          drafts.push(draftOf(at, above, false, [{ code: 'role-apposition' }]));
           continue;
         }
         if (role.position === 'alone' || role.reference !== 'bare') alone.push(at);
         continue;
       }
-      for (const person of new Set(people)) {
+      const group = people.length > 1;
+      for (const person of group ? new Set(people) : people) {
         hold(person, at);
         const code = role.position === 'before' ? 'role-before-name' : 'role-apposition';
-        drafts.push({ ...at, holder: person, group: people.length > 1, evidence: [{ code }] });
+        drafts.push(draftOf(at, person, group, [{ code }]));
       }
     }
   }
   yield* linkAlone(alone, mentions, drafts);
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Field by field: objects made by spreading are slow. */
+function draftOf(at: RoleAt, holder: Holder, group: boolean, evidence: readonly Evidence[]): RoleDraft {
+  const { role, start, end, paragraph, words, body, sentence } = at;
+  return { role, start, end, paragraph, words, body, sentence, holder, group, evidence };
+}
+
+/** Whom the names beside the role mean. @param held by the names of the paragraph. */
+function peopleOf({ name, moreNames }: RoleCandidate, held: readonly (PersonDraft | undefined)[] | undefined): PersonDraft[] {
+  const people: PersonDraft[] = [];
+  if (held === undefined || name === undefined) return people;
+  const first = held[name];
+  if (first) people.push(first);
+  for (const other of moreNames) {
+    const person = held[other];
+    if (person) people.push(person);
+  }
+  return people;
 }
 
 /** The person whose name alone is the line above: a byline or a contact with the office under it. */
@@ -121,7 +140,7 @@ function* linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[],
       const evidence: Evidence[] = [{ code: 'role-standing-alone', at: meant[0]!.at }];
       for (const { person } of meant) {
         hold(person, at);
-        drafts.push({ ...at, holder: person, group: meant.length > 1, evidence });
+        drafts.push(draftOf(at, person, meant.length > 1, evidence));
       }
       continue;
     }
@@ -131,7 +150,7 @@ function* linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[],
     let number = reference === 'definite' ? unnamed.get(noun) : undefined;
     number ??= ++count;
     unnamed.set(noun, number);
-    drafts.push({ ...at, holder: number, group: false, evidence: [{ code: 'role-unnamed' }] });
+    drafts.push(draftOf(at, number, false, [{ code: 'role-unnamed' }]));
   }
 }
 

@@ -16,9 +16,9 @@ export interface Named {
   /** The paragraph holds nothing but this name: an author's line, or a label. */
   readonly lonely: boolean;
   /** The name of the registry that it is; undefined where the registry has none such. */
-  readonly known?: RegistryName;
+  readonly known: RegistryName | undefined;
   /** What ties it to a name beside it: another name of the same person, or a family name for two; undefined where nothing does. */
-  readonly joined?: Joined;
+  readonly joined: Joined | undefined;
 }
 
 /** All name candidates of the document, in text order. */
@@ -30,9 +30,16 @@ export function collectNames(paragraphs: readonly Paragraph[]): Named[] {
     for (let n = 0; n < names.length; n++) {
       const candidate = names[n]!;
       const lonely = names.length === 1 && candidate.start === 0 && candidate.end >= text.length - 1;
-      const joined = joinedName(text, names, n);
-      const named = { candidate, paragraph: p, index: n, start: start + candidate.start, end: start + candidate.end, lonely };
-      all.push(joined ? { ...named, joined } : named);
+      all.push({
+        candidate,
+        paragraph: p,
+        index: n,
+        start: start + candidate.start,
+        end: start + candidate.end,
+        lonely,
+        known: undefined,
+        joined: joinedName(text, names, n),
+      });
     }
   }
   return all;

@@ -52,7 +52,17 @@ function joined(
     while (n < names.length && names[n]!.candidate.end <= match.start) all.push(names[n++]!);
     const next = names[n];
     if (next && next.candidate.start === match.start && next.candidate.end === match.end) {
-      all.push({ ...next, candidate: supported(next.candidate, match), known: match.name });
+      const { paragraph: p, index, start: from, end, lonely, joined: tie } = next;
+      all.push({
+        candidate: supported(next.candidate, match),
+        paragraph: p,
+        index,
+        start: from,
+        end,
+        lonely,
+        known: match.name,
+        joined: tie,
+      });
       n++;
       continue;
     }
@@ -68,6 +78,7 @@ function joined(
       end: start + match.end,
       lonely: false,
       known: match.name,
+      joined: undefined,
     });
   }
   while (n < names.length) all.push(names[n++]!);
