@@ -17,6 +17,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page that a test has changed on its way counts as one of the public network, which may not show webviews of this machine.
+  '--disable-features=LocalNetworkAccessChecks',
 ];
 
 /** VS Code's webviews live on another host than its page, and need their service worker and storage there. */
