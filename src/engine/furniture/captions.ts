@@ -18,13 +18,21 @@ export function endingCredit(text: string): Pair | undefined {
   for (let end = tail.trimEnd().replace(/\.$/, '').length; tail.charAt(end - 1) === ')';) {
     const open = tail.lastIndexOf('(', end - 1);
     if (open < 0) break;
-    if (isCredit(text, from + open + 1, tail.slice(open + 1, end - 1))) return [from + open, text.length];
+    const inside = tail.slice(open + 1, end - 1);
+    if (isCredit(text, from + open + 1, inside) || isPhotographer(text, from + open, inside)) return [from + open, text.length];
     end = open;
   }
-  const label = tail.includes(': ') ? LABELLED.exec(tail) : null;
+  const label = tail.includes(': ') ? LABELLED.exec(tail) : tail.includes('|') ? BARRED.exec(tail) : null;
   if (label && from + label.index > 0 && creditLabels.has(label[1]!.toLowerCase())) return [from + label.index, text.length];
   return undefined;
 }
+
+/** "… on Nov. 19. (Takuro Nukui)": a name alone in brackets behind the caption’s full stop. */
+const isPhotographer = (text: string, open: number, inside: string): boolean =>
+  text.slice(0, open).trimEnd().endsWith('.') && /^\p{Lu}\p{Ll}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u.test(inside);
+
+/** "PHOTO | ANN LEE | HERALD" behind the caption. */
+const BARRED = /\b(\p{Lu}\p{L}{2,11}) ?\| ?\p{Lu}[^.!?“”"]{2,60}$/u;
 
 /** "Picture: Ann Lee/Herald" behind the end of a sentence. */
 const LABELLED = /\b(\p{Lu}\p{L}{3,11}): \p{Lu}[^.!?:“”"]{2,48}\.?$/u;

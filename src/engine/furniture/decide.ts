@@ -1,4 +1,5 @@
 import type { Paragraph } from '../reading';
+import { isAboutAuthor } from './page-lines';
 import type { Pair } from '../types';
 
 /** From here on, in a share of the paragraphs, the page's end may begin. */
@@ -25,6 +26,7 @@ export function decideFurniture(paragraphs: readonly Paragraph[]): Pair[] {
   markRepeated(paragraphs, whole);
   markTail(paragraphs, whole);
   markHead(paragraphs, whole);
+  markAuthors(paragraphs, whole);
   // Neighbours last: they lean on what the steps before have found. Down, then up, so that a chain of labels is taken whole.
   for (let at = 0; at < paragraphs.length; at++) markNeighbour(paragraphs, whole, isFurniture, at);
   for (let at = paragraphs.length - 1; at >= 0; at--) markNeighbour(paragraphs, whole, isFurniture, at);
@@ -71,10 +73,42 @@ function markFrames(paragraphs: readonly Paragraph[], whole: boolean[]): void {
       // A line between two others that are no part of it is prose: bullets that sum up the article stand below a picture as well.
       const isPicture = (at: number): boolean => at >= from && at < to && paragraphs[at]!.reading.furniture.picture;
       for (let at = from; at < to; at++)
-        if (!isPicture(at) && (isPicture(at - 1) || isPicture(at + 1) || paragraphs[at]!.reading.furniture.fragment)) whole[at] = true;
+        if (
+          !isPicture(at) &&
+          !isHeadline(paragraphs, at) &&
+          (isPicture(at - 1) || isPicture(at + 1) || paragraphs[at]!.reading.furniture.fragment)
+        )
+          whole[at] = true;
     }
     from = to;
   }
+}
+
+/** A line without an end of a sentence right above the byline or the date is the headline, whatever stands above it. */
+function isHeadline(paragraphs: readonly Paragraph[], at: number): boolean {
+  const { text } = paragraphs[at]!.reading;
+  const next = paragraphs[at + 1];
+  if (next === undefined || text.length < SHORTEST_HEADLINE || /[.!?:)]$/.test(text) || !coversAll(next)) return false;
+  const { bylines, picture, standing } = next.reading.furniture;
+  return (bylines.length > 0 && !picture) || standing;
+}
+
+/** Words of names in bylines are looked for in no more than so many lines. In paragraphs. */
+const MOST_BYLINES = 12;
+
+/** Behind the article, what the page tells of its authors. */
+function markAuthors(paragraphs: readonly Paragraph[], whole: boolean[]): void {
+  const authors = new Set<string>();
+  let bylines = 0;
+  for (const { reading } of paragraphs) {
+    const [byline] = reading.furniture.bylines;
+    if (byline === undefined || ++bylines > MOST_BYLINES) continue;
+    for (const { start, end, capital, lower } of reading.tokens)
+      if (capital && lower.length > 2 && start >= byline[0] && end <= byline[1]) authors.add(lower);
+  }
+  if (authors.size === 0) return;
+  for (let at = Math.ceil(paragraphs.length * TAIL); at < paragraphs.length; at++)
+    if (isAboutAuthor(paragraphs[at]!.reading.text, paragraphs[at]!.reading.tokens, authors)) whole[at] = true;
 }
 
 /** Characters between a paragraph and the one before. */
@@ -143,10 +177,17 @@ function isLabel({ reading: { furniture, text, tokens } }: Paragraph): boolean {
   return words.length <= LONGEST_LABEL && (words.length === 1 || !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
 }
 
+/** In UTF-16 code units. */
+const LONGEST_LINK = 100;
+
 /** A short line that is no sentence, beside furniture: at the page's end beside one, elsewhere between two. */
 function markNeighbour(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean, at: number): void {
   const { furniture, text } = paragraphs[at]!.reading;
-  if (!furniture.fragment || isFurniture(at)) return;
+  if (isFurniture(at)) return;
+  // Among links at the page's end a headline stands with a quotation at its end, too.
+  const isLink = /[”"’']$/.test(text) && text.length <= LONGEST_LINK && at > 2 && at >= paragraphs.length * TAIL;
+  if (isLink && isFurniture(at - 1) && isFurniture(at + 1)) whole[at] = true;
+  if (!furniture.fragment) return;
   const before = at === 0 || isFurniture(at - 1);
   const after = at === paragraphs.length - 1 || isFurniture(at + 1);
   const isInTail = at > 2 && at >= paragraphs.length * TAIL;

@@ -27,9 +27,9 @@ export function isByline(lower: string, text: string, tokens: readonly Token[]):
 /** "Home | World | Politics", "Share", "Facebook Twitter Email": nothing but words of menus. */
 export function isMenu(lower: string): boolean {
   if (lower.length > 200) return false;
-  const whole = lower.replace(/[\s:.!>»↓→›-]{1,5}$/, '');
+  const whole = lower.replace(/[\s:.!?>»↓→›-]{1,5}$/, '');
   if (menuWords.has(whole)) return true;
-  const parts = lower.split(/[|•·>›»/,\n\t]/).map((part) => part.trim());
+  const parts = lower.split(/[|•·>›»/,:\n\t]/).map((part) => part.trim());
   if (parts.length > 1 && parts.every((part) => part === '' || menuWords.has(part)) && parts.some((part) => part !== '')) return true;
   const words = lower.split(/\s+/);
   return words.length > 2 && words.every((word) => menuWords.has(word));
@@ -46,4 +46,4 @@ export function isDateLine(lower: string, text: string): boolean {
 
 /** Short, no sentence: a label, a headline, an item of a menu. */
 export const isFragment = (text: string, tokens: readonly Token[]): boolean =>
-  text.length <= 60 && tokens.length <= 12 && !/^\d{1,3}[.)]|[.!?;:,”"’]$/.test(text);
+  text.length <= 60 && tokens.length <= 12 && !/^\d{1,3}[.)]|^[•‣▪*-] ?\S| = |[.!?;:,”"’]$/.test(text);

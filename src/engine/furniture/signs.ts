@@ -16,6 +16,7 @@ import {
   isStandingLine,
 } from './heads';
 import { isByline, isDateLine, isFragment, isMenu } from './lines';
+import { isContact, isContributors, isEndMark, isLabels } from './page-lines';
 import { CAPTION, ENDING, holdsMarker, lineStarts, MARKER, openingWords, signsIn } from './words';
 
 /** What a paragraph alone says about being page furniture. Offsets relative to the paragraph. */
@@ -64,6 +65,9 @@ const small = (text: string): string => text.toLowerCase().replaceAll('’', "'"
 
 export function readFurnitureSigns({ text, tokens, sentences }: Words): FurnitureSigns {
   const short = text.length <= LONGEST_LINE;
+  // Before the credits: "By ANN LEE/ Staff Writer" is the article's byline.
+  if (short && tokens[0]?.lower === 'by' && isByline(small(text), text, tokens))
+    return sign({ spans: [[0, text.length]], bylines: [[0, text.length]] });
   const credits = findCredits(text, tokens);
   if (credits.length > 0) {
     // The caption before a credit belongs to it, as far as the paragraph goes; after the last one the article's text goes on.
@@ -98,7 +102,9 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
     )
       return sign({ spans: [[0, text.length]], standing: true });
   }
-  if (isReportedFrom(text, tokens)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]] });
+  if (isEndMark(text)) return sign({ spans: [[0, text.length]], ending: true });
+  if (isLabels(text, tokens) || isContact(text)) return sign({ spans: [[0, text.length]] });
+  if (isReportedFrom(text, tokens) || isContributors(text, tokens)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]] });
   const initials = deskInitials(text);
   if (initials !== undefined) return sign({ spans: [[initials, text.length]] });
   const fragment = isFragment(text, tokens);

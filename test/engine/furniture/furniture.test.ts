@@ -38,6 +38,17 @@ describe('furniture', () => {
     'The bridge of Verin on Sunday © Ana Roe, AFP',
     'Minister John Doe on the bridge. Picture: Ana Roe',
     '2 min Reading time',
+    'Sound Home | News | Sport | iPlayer',
+    'Bureau of Bridges | Office of the Clerk | Verin',
+    'Share: Facebook | X | LinkedIn',
+    'In Verin: Ana Roe, Bridge Watch spokesperson, roe@bridge.example, +41 79 000 00 00',
+    'Photos are available here: https://media.example.org/bridge',
+    'Roe reported from Verin. Sound Press writer John Doe in Rome, Italy, contributed.',
+    'By ANA ROE/ Staff Writer',
+    'Governor John Doe walks over the bridge on Nov. 19. (Ana Roe)',
+    'Governor John Doe (centre) on the bridge yesterday. PHOTO | ANA ROE | SOUND MEDIA',
+    'The Sound Tribune is not responsible for the content of external sites.',
+    'If you or someone you know needs help, call 13 11 14',
     '345 shares',
     '7 February 2025 Peace and Security',
     'Ana Roe and John Doe reported from Verin.',
@@ -136,6 +147,37 @@ describe('furniture', () => {
     ));
 
   it('takes front matter', () => check(`⟦---⟧\n⟦title: A bridge⟧\n⟦date: 2025-03-18⟧\n⟦---⟧\n\n${PROSE}`, furniture));
+
+  it('leaves the headline above a byline alone, below captions as well', () =>
+    check(
+      `⟦1 of 2 | A bridge in Verin. (AP Photo/Ana Roe)⟧\n⟦2 of 2 | Another bridge. (AP Photo/Ana Roe)⟧\nBridge of Verin closes to all lorries\n⟦By ANA ROE⟧\n\n${PROSE}\n\n${PROSE}`,
+      furniture,
+    ));
+
+  it('leaves bullets that sum up the article alone', () =>
+    check(
+      `⟦News⟧\nBridge of Verin closes to all lorries\n⟦By Ana Roe⟧\nWhat you need to know:\n• The council insists on it\n• Lorries wait\n\n${PROSE}`,
+      furniture,
+    ));
+
+  it('takes what the page tells of the author, and what follows the end of a press release', () =>
+    check(
+      page(
+        '⟦By Ana Roe⟧',
+        PROSE,
+        PROSE,
+        PROSE,
+        PROSE,
+        PROSE,
+        '⟦ENDS⟧',
+        '⟦The bridge was opened in Verin on 20 February.⟧',
+        '⟦Ana covers bridges from Verin.⟧',
+      ),
+      furniture,
+    ));
+
+  it('leaves rules that will be updated alone', () =>
+    check(page(PROSE, 'The new rule will be updated every three years, the ministry explains.', PROSE), furniture));
 
   it('gives bylines and credits apart', async () => {
     const [byline, credit, prose] = await paragraphsOf(page('By Ana Roe, Sound Tribune', 'Lee walks. Ana Roe/AFP', PROSE));

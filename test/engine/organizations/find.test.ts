@@ -18,6 +18,23 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'abbreviated countries stand beside the body': ['the U.S. ⟦Treasury⟧ and the US ⟦State Department⟧', 'the ⟦U.S. Army⟧'],
   'bodies that carry their country': ['the ⟦Uganda Revenue Authority⟧ and the ⟦Red Cross of Chad⟧ met Norway’s ⟦Foreign Ministry⟧'],
+  'short forms of one capital, of another language, and in a later sentence': [
+    'The ⟦Bridge Lecturers Staff Union⟧ (⟦Blsu⟧) met.',
+    'Chad’s ⟦National Commission for Bridges and Returnees⟧ (⟦CNPR⟧) agreed, and ⟦CNPR⟧ paid.',
+  ],
+  'bodies whose name is joined by “and”': [
+    'The ⟦Salaries and Remuneration Commission⟧ agreed. The ⟦White House⟧ and ⟦State Department⟧ did not.',
+    'He called the ⟦Coastal and Bridge Islander Legal Service⟧.',
+  ],
+  'bodies of the United Nations in plain words': [
+    'The ⟦U.N. human rights office⟧, the ⟦UN refugee agency⟧ and a ⟦U.N.⟧ office in Rome agreed.',
+  ],
+  'firms, unions and papers by their last word': [
+    'A bid from ⟦Havlor Systems⟧ beat ⟦Lanka Frontier Securities⟧, the ⟦Kelmar Echo⟧ reported. Their systems failed.',
+    'The ⟦Queensland Police Union⟧ met Queensland Police Minister Tom Hale.',
+    '⟦Cotvu⟧ boss Tom Hale spoke on behalf of the ⟦QXS⟧.',
+  ],
+  'outlets in capitals': ['The bridge at dusk. ⟦REUTERS⟧/Ana Roe'],
   'common words that an article makes a body': [
     'He left the ⟦Army⟧ before the ⟦Court⟧ ruled; an army of clerks and the House of Cards did not.',
   ],

@@ -2,6 +2,9 @@
 
 /** A line that begins so is furniture, whatever follows. */
 export const LINE_STARTS = `
+(this article was written by|this article was written by|(this report was|(this story was|suggested topics:|if you or someone you know|if you or anyone you know
+if this story|if this article|related internet links|get in touch|tell us which stories|tell us what you think|media contact|press contact|media enquiries|media inquiries|press enquiries
+notes to editors|notes for editors|note to editors|photos and video|for interviews|find out more about us|for immediate release|embargoed until
 this story has not been edited|(this story has not been|(this article has not been|(with inputs|(with agency|(except for the headline|this article has not been edited|this story was auto-generated|this article was auto-generated
 this is an auto-generated|except for the headline|with inputs from|with input from|with agency inputs|with agencies
 free article|subscriber only|subscribers only|exclusive for subscribers|premium content|unlock this
@@ -70,7 +73,7 @@ reuters contributed|afp contributed|associated press writer|ap writer|staff writ
 export const MARKERS = `
 contributed reporting|contributed to this report|contributed to this story|contributed to this article|contributed to this piece
 contributed to the report|contributed from|in this report came from|was used in this report|all rights reserved
-may not be published, broadcast|may not be reproduced|this material may not be|sign up for our|sign up for the|sign up to our
+is not responsible for the content of|not responsible for external|may not be published, broadcast|may not be reproduced|this material may not be|sign up for our|sign up for the|sign up to our
 sign up to receive|our newsletter|our newsletters|newsletter.|daily newsletter|weekly newsletter|free newsletter|morning newsletter
 newsletters|in your inbox|to your inbox|follow us on|follow him on|follow her on|follow them on|follow @|click here|clicking here
 our app|our mobile app|our website|our community guidelines|community guidelines|terms of use|terms of service|privacy policy
@@ -80,7 +83,7 @@ first appeared on|first appeared in|was first published|was originally published
 photo courtesy|image courtesy|file photo|republished with permission|republished from|reprinted with permission|reprinted courtesy
 is committed to providing a forum|clarity and length|edited for length|for more information, visit|for more on this|more on this story
 ad-free|adblock|ad blocker|javascript|your browser|your subscription|register for free|create an account|already a subscriber
-already have an account|has been updated with|has been updated to|will be updated|translated from|machine translation
+already have an account|has been updated with|has been updated to|story will be updated|page will be updated|and will be updated|translated from|machine translation
 `;
 
 /** The menus of news sites are made of these. */
@@ -102,7 +105,7 @@ do not sell my personal information|ad choices|adchoices|corrections|staff|newsr
 sections|skip|continue|ok|cancel|accept|reject|yes|no|loading|image|photo|credit|caption|file|embed|download|transcript|expand|collapse
 show more|show less|see more|see all|view all|load more|all|other|special|special reports|exclusive|premium|members|membership|shop
 store|gift|apps|app|mobile|tv|radio|schedule|press|media|site index|read more|click here|back to top|recommended stories|most read
-most popular|editors' picks|editor's picks|editors’ picks|editor’s picks|in short|what's next|key points|what's new|translate|what you need to know|the big picture|quick read
+most popular|editors' picks|editor's picks|editors’ picks|editor’s picks|in short|what's next|key points|what's new|translate|the big picture|quick read
 `;
 
 /** Words that a line made of nothing but a date and these is furniture with: "Published 4:12 PM EDT, Fri October 17, 2025". */
@@ -153,7 +156,7 @@ share shares comment comments like likes view views reaction reactions vote vote
 
 /** After one of these the rest of the page is furniture, but for running prose. */
 export const ENDINGS = `
-all rights reserved|jump to comments|be part of the conversation|leave a comment|post a comment|view comments|view all comments
+notes to editors|notes for editors|note to editors|for media inquiries|for media enquiries|all rights reserved|jump to comments|be part of the conversation|leave a comment|post a comment|view comments|view all comments
 show comments|article topic follows|©
 `;
 

@@ -1,0 +1,62 @@
+import type { Token } from '../reading';
+import { jobEnds } from './words';
+
+/** Lines of pages and press releases that say nothing of the article’s subject are no longer than this. In UTF-16 code units. */
+const LONGEST = 240;
+
+/** A part between two bars is no longer than this. In UTF-16 code units. */
+const LONGEST_PART = 40;
+/** Words of such a part, and of a part where one bar alone stands in the line. */
+const MOST_WORDS = 6;
+const MOST_WORDS_OF_TWO = 4;
+
+/** "BBC Home | News | Sport", "Bureau of Affairs | Press Office | Nepal": labels between bars. */
+export function isLabels(text: string, tokens: readonly Token[]): boolean {
+  if (text.length > LONGEST || !text.includes('|')) return false;
+  const parts = text.split('|').map((part) => part.trim());
+  const most = parts.length > 2 ? MOST_WORDS : MOST_WORDS_OF_TWO;
+  if (!parts.every((part) => part.length <= LONGEST_PART && /[\p{Lu}\p{N}]/u.test(part) && part.split(' ').length <= most)) return false;
+  if (/[.!?“”"]/.test(text)) return false;
+  return parts.length > 2 || !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+const MAIL = /[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,12}/i;
+const PHONE = /\+\d[\d ()-]{6,18}\d/;
+const ADDRESS_AT_END = /https?:\/\/[^\s]{1,200}$/;
+
+/** "In Geneva: Ann Lee, spokesperson, lee@body.example, +41 79 …", "Photos are available here: https://…": where to turn for more. */
+export const isContact = (text: string): boolean =>
+  text.length <= LONGEST && !/[“”"]/.test(text) && (MAIL.test(text) || PHONE.test(text) || ADDRESS_AT_END.test(text));
+
+/** "ENDS", "# # #": the end of a press release or transcript. */
+export const isEndMark = (text: string): boolean =>
+  text.length <= 9 && /^(?:[-–—* ]{0,2}(?:ENDS?|End)[-–—* ]{0,2}|(?:# ?){3,4}|-30-)$/.test(text);
+
+const REPORTED: ReadonlySet<string> = new Set(['reported', 'reports', 'contributed', 'contributing', 'reporting', 'contribute']);
+const PLAIN_NOUNS: ReadonlySet<string> = new Set(['report', 'reporting', 'story', 'article', 'staff', 'news']);
+
+/** "Lee reported from Oslo. Daily News writer Tom Reed in Rome, Italy, contributed.": who wrote it, at the end of the page. */
+export function isContributors(text: string, tokens: readonly Token[]): boolean {
+  if (text.length > LONGEST || tokens.length < 4 || tokens[0]?.capital !== true || /[“”"?!]/.test(text)) return false;
+  let told = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower, pos, capital } = tokens[at]!;
+    if (REPORTED.has(lower)) {
+      const next = tokens[at + 1];
+      if (next === undefined || next.lower === 'from' || next.lower === 'to' || next.text === '.') told++;
+      continue;
+    }
+    if (capital) continue;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PRON' || pos === 'ADV' || pos === 'NUM') return false;
+    if (pos === 'NOUN' && !jobEnds.has(lower) && !PLAIN_NOUNS.has(lower)) return false;
+  }
+  return told > 0;
+}
+
+/** What a page says of an author behind the name: "covers the courts", "is a reporter in Oslo". */
+const ABOUT =
+  /\b(?:covers?|covered|writes|reports on|joined|is an? |is the |is based|has (?:been|covered|worked|reported|written)|was (?:an? |previously))/;
+
+/** "Ann covers the economy from Oslo.": a line that begins with an author’s name and tells of the author’s work. */
+export const isAboutAuthor = (text: string, tokens: readonly Token[], authors: ReadonlySet<string>): boolean =>
+  text.length <= 2 * LONGEST && authors.has(tokens[0]?.lower ?? '') && !/[“”"]/.test(text) && ABOUT.test(text);
