@@ -67,15 +67,17 @@ export class CorrectionStore implements Corrections, vscode.Disposable {
   }
 
   async change(document: vscode.TextDocument, change: CorrectionChange): Promise<readonly Correction[] | undefined> {
-    const { add = [], replace = [], remove = [], label } = change;
+    const { add = [], replace = [], remove = [], take = [], extras, label } = change;
     const creator = add.length === 0 ? '' : await this.context.reviewer(document);
     if (creator === undefined) return undefined;
     const { corrections } = await this.sidecars.load(document.uri);
     const added = add.map((draft) => newCorrection(draft, creator));
     const replaced = replace.map((one) => ({ ...one, modified: timestamp() }));
-    const ids = new Set([...remove, ...replace.map(({ id }) => id)]);
-    const gesture = { label, gone: corrections.filter(({ id }) => ids.has(id)), come: [...replaced, ...added] };
+    const ids = new Set([...remove, ...[...replace, ...take].map(({ id }) => id)]);
+    const gesture = { label, gone: corrections.filter(({ id }) => ids.has(id)), come: [...replaced, ...take, ...added] };
     if (gesture.gone.length + gesture.come.length === 0) return added;
+    if (extras && extras.size > 0)
+      await this.sidecars.put(document.uri, (sidecar) => ({ ...sidecar, extras: new Map([...sidecar.extras, ...extras]) }));
     this.historyOf(document.uri).push(gesture);
     await this.carryOut(document.uri, gesture);
     return added;

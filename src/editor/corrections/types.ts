@@ -2,6 +2,7 @@ import type { Event, TextDocument } from 'vscode';
 import type { Conflict } from '../../engine/corrections/apply';
 import type { PlacedCorrection } from '../../engine/corrections/placed';
 import type { ClaimReview } from '../../engine/corrections/reviews';
+import type { JsonObject } from '../../engine/corrections/sidecar';
 import type { Correction } from '../../engine/corrections/types';
 
 /** What somebody says before it has an id, an author and a time. */
@@ -24,6 +25,10 @@ export interface CorrectionChange {
   readonly add?: readonly CorrectionDraft[];
   /** Corrections that take the place of those with the same id, such as an edited note; their `modified` is set here. */
   readonly replace?: readonly Correction[];
+  /** Corrections from elsewhere, kept as they are with ids, authors and times; they take the place of those with the same id. */
+  readonly take?: readonly Correction[];
+  /** Fields of these that this program does not know, by their ids. */
+  readonly extras?: ReadonlyMap<string, JsonObject>;
   /** Ids. */
   readonly remove?: readonly string[];
   /** Undo and redo name it: "Reject Person". Localised. */
