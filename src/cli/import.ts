@@ -60,7 +60,9 @@ async function importInto(
   const { annotations } = await corrected(text, engine.analyse(text, options), own.corrections);
   const plan = planImport(text, annotations, own.corrections, imported);
   const drafts = withAuthor(plan, request.author, around);
-  const { merged, conflicts } = mergeSidecars(undefined, own, {
+  const taken = new Set(plan.take.map(({ id }) => id));
+  const rest = { ...own, corrections: own.corrections.filter(({ id }) => !taken.has(id)) };
+  const { merged, conflicts } = mergeSidecars(undefined, rest, {
     ...EMPTY_SIDECAR,
     corrections: [...plan.take, ...drafts],
     extras: plan.extras,

@@ -2,6 +2,7 @@ import { applyCorrections } from '../corrections/apply';
 import { isSure, placeCorrections } from '../corrections/placed';
 import { reviewsOf } from '../corrections/reviews';
 import { encodeCorrection } from '../corrections/sidecar/encode';
+import { byTime } from '../corrections/statement';
 import { canonical } from '../corrections/sidecar/json';
 import { targetMaker } from '../corrections/targets';
 import type { Correction, CorrectionBody } from '../corrections/types';
@@ -43,8 +44,12 @@ export interface ImportPlan {
  * @param known the corrections that the article has
  */
 export function planImport(text: string, annotations: Annotations, known: readonly Correction[], imported: Imported): ImportPlan {
-  const have = new Map(known.map((one) => [one.id, said(one)]));
-  const take = imported.corrections.filter((one) => have.get(one.id) !== said(one));
+  const have = new Map(known.map((one) => [one.id, one]));
+  const take = imported.corrections.filter((one) => {
+    const own = have.get(one.id);
+    // Of two states of one correction the later one is meant.
+    return !own || (said(own) !== said(one) && byTime(own, one) <= 0);
+  });
   const taken = new Set(take.map(({ id }) => id));
   const news = placeCorrections(text, take);
   // The file's annotations have its corrections in them: those count first.

@@ -120,6 +120,14 @@ describe('importing W3C Web Annotations', () => {
     assert.deepEqual(plan(content, annotations, corrections).take, []);
   });
 
+  it('takes the later state of a correction, never an earlier one', () => {
+    const known = correct({ type: 'review', status: 'verified' }, claimTargets('c2'));
+    const later: Correction = { ...known, body: { type: 'review', status: 'disputed' }, modified: '2027-01-01T00:00:00Z' };
+    const content = (one: Correction): string => exported(ANNOTATIONS, [one]);
+    assert.deepEqual(plan(content(later), ANNOTATIONS, [known]).take, [later]);
+    assert.deepEqual(plan(content(known), ANNOTATIONS, [later]).take, []);
+  });
+
   it('keeps remarks of other programs, with author and time', () => {
     const found = plan(
       page(
