@@ -33,8 +33,8 @@ export function weigh(reading: ParagraphReading, drafts: readonly ClaimDraft[], 
     if (!rule) return standsAlone(reading, read) ? [{ draft: read, known: false }] : [];
     const draft = withoutTime(reading, read, rule);
     const overlaps = rule.via.length === 0 && takesContent(draft, rule);
-    const overruns = runsOver(reading, draft, rule);
-    const better = confidenceOf(draft) < TRUSTED || isTurn(reading, rule) || swallows(draft, rule, byRules) || overlaps || overruns;
+    const misses = runsOver(reading, draft, rule) || stopsShort(reading, draft, rule);
+    const better = confidenceOf(draft) < TRUSTED || isTurn(reading, rule) || swallows(draft, rule, byRules) || overlaps || misses;
     // Each content by rules goes to one claim. A colon at the paragraph's end has none yet.
     if (!better || taken.has(rule) || rule.content.length === 0)
       return [{ draft: { ...draft, content: withoutConjunction(reading, draft, rule) }, known: true }];
@@ -85,6 +85,21 @@ function runsOver({ tokens }: ParagraphReading, { content }: ClaimDraft, rule: C
   const [own, ...rest] = rule.content;
   if (!own || rest.length > 0 || content.length !== 1 || content[0]![0] > own[0] || content[0]![1] <= own[1]) return false;
   return tokens[tokenFrom(tokens, own[1])]?.pos === 'AUX';
+}
+
+/** "Said the driver, a 34-year-old man | had fled": the network's content ends before it has a verb, the rules' one goes on to it. */
+function stopsShort(reading: ParagraphReading, draft: ClaimDraft, rule: ClaimDraft): boolean {
+  const { tokens } = reading;
+  const [own, ...rest] = draft.content;
+  const [whole, ...others] = rule.content;
+  if (!own || !whole || rest.length > 0 || others.length > 0 || own[0] !== whole[0] || own[1] >= whole[1]) return false;
+  const end = tokenFrom(tokens, own[1]);
+  const hasVerb = (first: number, last: number): boolean => {
+    for (let i = first; i < last; i++) if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB') return true;
+    return false;
+  };
+  if (tokens[end]?.text !== ',' || !isSaying(cueFacts(reading, draft).kind)) return false;
+  return !hasVerb(tokenFrom(tokens, own[0]), end) && hasVerb(end, tokenFrom(tokens, whole[1]));
 }
 
 /** "That" in front of "340 people" looks like a pronoun or an article; the rules know the clause behind it. */

@@ -45,6 +45,13 @@ describe('the network’s claims beside those by rules', () => {
     assert.deepEqual(withRules([without], [byRules]), [{ ...bare(without), source: [[0, 3]], content: [[20, 30]] }]);
   });
 
+  it('goes on to the verb of what is said, behind an apposition, where the network stops before it', () => {
+    const reading = read('Police said the driver, a young man, was ill.');
+    const short = draft([0, 6], [7, 11], [12, 22], { confidence: 0.95 });
+    const claims = withRules([short], [draft([0, 6], [7, 11], [12, 44])], reading);
+    assert.deepEqual(claims, [{ ...bare(short), content: [[12, 44]] }]);
+  });
+
   it('ends a content before the sentence’s own verb where the rules do, and a cue before its time', () => {
     const reading = read('A clerk who admitted theft was jailed on Monday.');
     const long = draft([0, 7], [12, 20], [21, 48], { confidence: 0.95 });
