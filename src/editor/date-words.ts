@@ -87,6 +87,17 @@ function referenceInWords(value: string): string | undefined {
   return undefined;
 }
 
+/** Durations of which the article does not tell how long they were. */
+const someOf: Readonly<Record<string, () => string>> = {
+  year: () => l10n.t('some years'),
+  month: () => l10n.t('some months'),
+  week: () => l10n.t('some weeks'),
+  day: () => l10n.t('some days'),
+  hour: () => l10n.t('some hours'),
+  minute: () => l10n.t('some minutes'),
+  second: () => l10n.t('some seconds'),
+};
+
 function durationInWords(value: string): string | undefined {
   const [, time, count, unit] = DURATION.exec(value) ?? [];
   if (unit === undefined || count === undefined) return undefined;
@@ -94,8 +105,8 @@ function durationInWords(value: string): string | undefined {
     ? { H: 'hour', M: 'minute', S: 'second' }
     : { Y: 'year', M: 'month', W: 'week', D: 'day' };
   const name = units[unit];
-  if (name === undefined || count === 'X') return undefined;
-  return length(Number(count), name);
+  if (name === undefined) return undefined;
+  return count === 'X' ? someOf[name]?.() : length(Number(count), name);
 }
 
 const length = (count: number, unit: string): string =>

@@ -40,6 +40,8 @@ describe('dates in words', () => {
     equal(valueInWords('2024-W15-WE'), 'the weekend of week 15 of 2024');
     equal(valueInWords('199'), 'the decade from 1990');
     equal(valueInWords('P2D'), '2 days');
+    equal(valueInWords('PTXH'), 'some hours');
+    equal(valueInWords('PXD'), 'some days');
     equal(valueInWords('PT1H'), '1 hour');
     for (const value of ['PXD', '2024-13', 'P1Y2M', '', 'P', 'XXXX-WXX-9']) equal(valueInWords(value), undefined, value);
   });
