@@ -43,7 +43,7 @@ describe('dates in words', () => {
     equal(valueInWords('PTXH'), 'some hours');
     equal(valueInWords('PXD'), 'some days');
     equal(valueInWords('PT1H'), '1 hour');
-    for (const value of ['PXD', '2024-13', 'P1Y2M', '', 'P', 'XXXX-WXX-9']) equal(valueInWords(value), undefined, value);
+    for (const value of ['PXQ', '2024-13', 'P1Y2M', '', 'P', 'XXXX-WXX-9']) equal(valueInWords(value), undefined, value);
   });
 
   it('says what a mod and a frequency mean', () => {
