@@ -30,16 +30,21 @@ export function datelineEnd(text: string, places: readonly Span[]): number {
   return known && (isInCapitals(city) || (agency && atPlace)) ? sign.end : 0;
 }
 
+/** Most characters: no sign, and no part of one. */
+const isLetterOrBlank = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 32;
+
 /** The first dash or colon outside brackets, with its dashes and the blanks behind it. */
 function signOf(head: string): { readonly start: number; readonly end: number; readonly colon: boolean } | undefined {
   let brackets = 0;
   for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (isLetterOrBlank(code)) continue;
     const c = head[i]!;
     if (c === '\n') return undefined;
     if (c === '(') brackets++;
     if (c === ')') brackets--;
     if (brackets > 0) continue;
-    const before = head[i - 1];
+    const before = i > 0 ? head[i - 1] : undefined;
     const isDash = DASHES.has(c) && (c !== '-' || before === ' ' || before === ')' || head[i + 1] === '-');
     // "MOSCOW, May 4. /TASS/. The minister": a full stop behind the agency.
     const isStop = c === '.' && before === '/';

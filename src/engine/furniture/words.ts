@@ -102,16 +102,26 @@ export function signsIn(text: string, tokens: readonly Token[], from: number): n
     if ((known & SIGN) === 0 || start < from) continue;
     const signs = signsByWord.get(lower);
     if (signs === undefined) continue;
-    const rest = text
-      .slice(start, start + LONGEST_PHRASE)
-      .toLowerCase()
-      .replaceAll('’', "'");
-    for (const { phrase, kind } of signs) if (rest.startsWith(phrase) && isEdge(rest, phrase.length)) found |= kind;
+    for (const { phrase, kind } of signs) if ((found & kind) === 0 && stands(phrase, text, start)) found |= kind;
   }
   return found;
 }
 
-const LONGEST_PHRASE = 1 + Math.max(...[...signsByWord.values()].flat().map(({ phrase }) => phrase.length));
+/** Whether the phrase stands at the offset, in letters of either case, with apostrophes of either shape, and no word goes on behind it. */
+function stands(phrase: string, text: string, start: number): boolean {
+  for (let i = 0; i < phrase.length; i++) {
+    const wanted = phrase.charCodeAt(i);
+    const code = text.charCodeAt(start + i);
+    if (code === wanted || (code === CURLY && wanted === STRAIGHT)) continue;
+    if (code >= 65 && code <= 90 && wanted === code + 32) continue;
+    if (code < 128 || text.charAt(start + i).toLowerCase() !== phrase.charAt(i)) return false;
+  }
+  const end = start + phrase.length;
+  return end >= text.length || !isWordCode(phrase.charCodeAt(phrase.length - 1)) || !isWordCode(text.charCodeAt(end));
+}
+
+const CURLY = 0x2019;
+const STRAIGHT = 39;
 
 const markers = entries(lists.MARKERS);
 

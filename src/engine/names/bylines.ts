@@ -6,6 +6,10 @@ import type { Pair } from '../types';
 /** Longest paragraph that is looked at for "By A and B", in tokens. */
 const LONGEST_BYLINE = 40;
 
+const BLANK = 32;
+const SLASH = 47;
+const COPYRIGHT = 0xa9;
+
 /** In a longer paragraph a slash before a name may mean anything. In UTF-16 code units. */
 const LONGEST_CREDIT = 320;
 
@@ -32,10 +36,11 @@ export function readBylines({ text, tokens, sentences }: Words): (start: number,
   return (start, end) => {
     for (const [from, to] of spans) if (from <= start && end <= to) return true;
     // "© Ann Lee, AFP", "UNICEF/Ann Lee"
-    if (text[start - 1] === '©' || (text[start - 1] === ' ' && text[start - 2] === '©')) return true;
-    if (text[start - 1] === '/' && text.length <= LONGEST_CREDIT && text[start - 2] !== ' ') return true;
-    const slash = text[end];
-    return slash === '/' && text[end + 1] !== undefined && text[end + 1] !== ' ' && text[start - 1] !== '/';
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    const ahead = start > 1 ? text.charCodeAt(start - 2) : 0;
+    if (before === COPYRIGHT || (before === BLANK && ahead === COPYRIGHT)) return true;
+    if (before === SLASH && text.length <= LONGEST_CREDIT && ahead !== BLANK) return true;
+    return before !== SLASH && end + 1 < text.length && text.charCodeAt(end) === SLASH && text.charCodeAt(end + 1) !== BLANK;
   };
 }
 

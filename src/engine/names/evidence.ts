@@ -246,6 +246,9 @@ function endsApposed(tokens: readonly Token[], last: number): boolean {
 }
 
 const isAge = (text: string): boolean => text.length <= 3 && text > '0' && /^\d{1,3}$/.test(text);
+const STOP = 46;
+
 /** "J.", "H.W.", "J". */
-export const isInitial = (word: string): boolean => word.length === 1 || (word.length <= 6 && /^(?:[A-Z]\.-?){1,3}$/.test(word));
+export const isInitial = (word: string): boolean =>
+  word.length === 1 || (word.length <= 6 && word.charCodeAt(1) === STOP && /^(?:[A-Z]\.-?){1,3}$/.test(word));
 const isAcronym = (word: string): boolean => word.length > 1 && word.length < 6 && word === word.toUpperCase() && !word.includes('.');

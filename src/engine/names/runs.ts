@@ -57,9 +57,10 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
       while (end < tokens.length && tokens[end]!.end <= limit) end++;
       capitals = readCapitals(tokens, sentenceStart, end);
     }
-    const previous = run[run.length - 1];
-    if (previous && !continues(text, tokens, previous, unit)) flush();
-    const before = run[run.length - 1];
+    if (run.length > 0 && !continues(text, tokens, run[run.length - 1]!, unit)) flush();
+    // Never asked for beyond the row's ends, which would be slow.
+    const before = run.length > 0 ? run[run.length - 1]! : undefined;
+    const next = u + 1 < units.length ? units[u + 1]! : undefined;
     if (
       isBreaker(
         unit,
@@ -67,11 +68,11 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
         capitals,
         unit.first === sentenceStart,
         before,
-        units[u + 1],
-        run[0]?.facts.title !== undefined,
+        next,
+        before !== undefined && run[0]!.facts.title !== undefined,
         speaksAlone(tokens, unit),
       ) ||
-      isDate(unit, before, units[u + 1], rivals, tokens) ||
+      isDate(unit, before, next, rivals, tokens) ||
       (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))
     ) {
       flush();
@@ -91,7 +92,10 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
 
 /** "Cuban said": a people’s name in the singular without an article, and a verb of persons right behind it. */
 const speaksAlone = (tokens: readonly Token[], unit: Unit): boolean =>
-  PERSONAL_VERBS.has(tokens[unit.after]?.lower ?? '') && tokens[unit.first - 1]?.pos !== 'DET' && !unit.folded.endsWith('s');
+  unit.after < tokens.length &&
+  PERSONAL_VERBS.has(tokens[unit.after]!.lower) &&
+  (unit.first === 0 || tokens[unit.first - 1]!.pos !== 'DET') &&
+  !unit.folded.endsWith('s');
 
 /** Whether only white space stands between the two, or particles, or the full stop of a title. */
 function continues(text: string, tokens: readonly Token[], previous: RunWord, unit: Unit): boolean {

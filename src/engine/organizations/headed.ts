@@ -3,6 +3,7 @@ import { countryOfWord, givenWeight, isCommonWord } from '../names/lexicon';
 import { knownPlaces } from '../places/known';
 import { pairedPlaceHeads } from '../places/words';
 import type { PartOfSpeech, Token } from '../reading';
+import { ORGANIZATION_HEAD } from '../text/lists';
 import type { OrganizationCandidate } from './candidate';
 import { companyAt } from './company';
 import { knownOrganizations } from './known';
@@ -70,12 +71,14 @@ function opensSentence(tokens: readonly Token[], { words, first }: Run): boolean
   return !isListed(token.text);
 }
 
+const SLASH = 47;
+
 /** A quick look: whether the word is of any list of heads, or the last before a company's suffix, or several words in one. */
 function mayEnd(text: string, tokens: readonly Token[], { words, first, next }: Run, k: number): boolean {
   const word = words[k]!;
-  if (headWords.has(word.text) || mediaOpeners.has(word.text)) return true;
+  if ((word.lists & ORGANIZATION_HEAD) !== 0 && (headWords.has(word.text) || mediaOpeners.has(word.text))) return true;
   if (k === words.length - 1 && tokens[next]?.text === ',') return true;
-  return word.last > first + k || text[words[0]!.start - 1] === '/';
+  return word.last > first + k || (words[0]!.start > 0 && text.charCodeAt(words[0]!.start - 1) === SLASH);
 }
 
 /** A head word with what stands before it. */

@@ -1,5 +1,6 @@
 import { firstWordAt } from '../lang/phrases';
 import type { Token, Words } from '../reading';
+import { ANY } from '../text/lists';
 import type { Span } from '../types';
 import { modifiers, numberedHeads, ownedHeads } from './heads';
 
@@ -9,6 +10,8 @@ export interface RunWord extends Span {
   readonly text: string;
   /** Index of its last token. */
   readonly last: number;
+  /** `Token.lists` of a single token; every bit for words that are put together. */
+  readonly lists: number;
   /** Set where the run ends with it: a possessive, or a word that a hyphen makes an adjective ("Miami-based"). */
   readonly closes?: 'possessive' | 'adjective';
 }
@@ -31,7 +34,7 @@ export const isCapital = ({ capital }: Token): boolean => capital;
 const adjoins = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
-const isChannelNumber = (word: string): boolean => /^\d{1,2}$/.test(word);
+const isChannelNumber = (word: string): boolean => word.length < 3 && /^\d{1,2}$/.test(word);
 
 /**
  * The run that begins at a capitalised token.
@@ -52,10 +55,10 @@ export function runAt(tokens: readonly Token[], first: number, keepsPossessive: 
     } else if (token.text === '&' && words.length > 0 && at + 1 < tokens.length && isCapital(tokens[at + 1]!)) {
       const left = words.pop()!;
       const right = wordAt(tokens, at + 1, keepsPossessive);
-      words.push({ start: left.start, end: right.end, text: `${left.text} & ${right.text}`, last: right.last });
+      words.push({ start: left.start, end: right.end, text: `${left.text} & ${right.text}`, last: right.last, lists: ANY });
       at = right.last + 1;
     } else if (words.length > 0 && isChannelNumber(token.text) && numberedHeads.has(tokens[at + 1]?.text ?? '')) {
-      words.push({ start: token.start, end: token.end, text: token.text, last: at });
+      words.push({ start: token.start, end: token.end, text: token.text, last: at, lists: token.lists });
       at++;
     } else break;
   }
@@ -107,9 +110,10 @@ function wordAt(tokens: readonly Token[], first: number, keepsPossessive: Readon
   const { end } = tokens[last]!;
   // The tokenizer leaves some possessives on their noun.
   if (plain.endsWith("'s") && !keepsPossessive.has(plain))
-    return { start, end: end - 2, text: plain.slice(0, -2), last, closes: 'possessive' };
-  if (last > first && isSmall(tokens[last]!) && !plain.endsWith("'")) return { start, end, text: plain, last, closes: 'adjective' };
-  return { start, end, text: plain, last };
+    return { start, end: end - 2, text: plain.slice(0, -2), last, lists: ANY, closes: 'possessive' };
+  if (last > first && isSmall(tokens[last]!) && !plain.endsWith("'"))
+    return { start, end, text: plain, last, lists: ANY, closes: 'adjective' };
+  return { start, end, text: plain, last, lists: plain === tokens[first]!.text ? tokens[first]!.lists : ANY };
 }
 
 /** The capitalised tokens of a paragraph: where they start, and the word by which a `PhraseIndex` knows them. */

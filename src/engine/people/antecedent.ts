@@ -179,13 +179,14 @@ const ROLES_BACK = 16;
 
 /** Holders of the innermost role at the offset. */
 function holdersAt(roles: readonly Role[], offset: number): string | undefined {
-  let inner: Role[] = [];
+  const inner: Role[] = [];
   const last = lastBefore(roles, offset, (role) => role.start);
   for (let i = Math.max(0, last - ROLES_BACK); i <= last; i++) {
     const role = roles[i]!;
     if (offset >= role.end) continue;
-    const same = inner[0]?.start === role.start && inner[0].end === role.end;
-    inner = same ? [...inner, role] : [role];
+    const same = inner.length > 0 && inner[0]!.start === role.start && inner[0]!.end === role.end;
+    if (!same) inner.length = 0;
+    inner.push(role);
   }
   return inner.length === 0 ? undefined : inner.map(({ person }) => person).join('|');
 }

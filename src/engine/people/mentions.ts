@@ -157,7 +157,16 @@ function stretch(named: Named, from: number, length: number, person: PersonDraft
 }
 
 /** The name on one line: every run of white space that is no plain space becomes one. */
-const collapsed = (name: string): string => name.replace(/[^\S ]\s*| \s+/g, ' ');
+const collapsed = (name: string): string => (isOnOneLine(name) ? name : name.replace(/[^\S ]\s*| \s+/g, ' '));
+
+/** A quick look: no white space but single blanks between plain letters and marks. */
+function isOnOneLine(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code < 32 || code === 0xa0 || code >= 0x1680 || (code === 32 && name.charCodeAt(i + 1) === 32)) return false;
+  }
+  return true;
+}
 
 /** Keeps count of what the person is called. */
 function note({ person, text, named, full }: MentionDraft): void {

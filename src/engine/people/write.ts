@@ -1,3 +1,5 @@
+import type { EvidenceCode } from '../evidence';
+import type { NameReason } from '../names/candidate';
 import { fold } from '../names/fold';
 import { countryOf } from '../places/countries';
 import type { Evidence, Person } from '../types';
@@ -25,7 +27,8 @@ export function* writePeople(mentions: readonly MentionDraft[], text: string): S
     person.id = idOf(name, taken);
     const { official, evidence } = judge(person);
     const roles: string[] = [];
-    for (const { words } of [...person.roles].sort((a, b) => a.at[0] - b.at[0])) roles.push(words);
+    const inOrder = person.roles.length > 1 ? [...person.roles].sort((a, b) => a.at[0] - b.at[0]) : person.roles;
+    for (const { words } of inOrder) roles.push(words);
     const country = official ? (countryOfPerson(person) ?? countryOfBodies(person) ?? person.standing?.country) : undefined;
     const gender = person.gender ?? person.roles.find(({ role }) => role.gender !== undefined)?.role.gender;
     const body = bodyOf(person, text) ?? (official ? person.standing?.body : undefined);
@@ -100,12 +103,23 @@ const slugOf = remembered((name: string): string => {
 function whyPerson({ named }: MentionDraft, { known, standing }: PersonDraft): Evidence[] {
   const { candidate, start } = named;
   const shift = start - candidate.start;
-  return candidate.reasons.flatMap(({ code, at }): Evidence[] => {
-    const place = at === undefined ? {} : { at: [at[0] + shift, at[1] + shift] as const };
-    if (code === 'title' || code === 'office') return [{ code: 'name-after-title', ...place }];
-    if (code === 'given') return [{ code: 'name-known-given' }];
-    if (code === 'speaks') return [{ code: 'name-speaks', ...place }];
-    if (code === 'registry') return known && standing ? [{ code: 'name-registry', value: known.entry.person.name }] : [];
-    return code === 'apposition' ? [{ code: 'name-apposition', ...place }] : [];
-  });
+  const told: Evidence[] = [];
+  for (const { code, at } of candidate.reasons) {
+    if (code === 'given') told.push({ code: 'name-known-given' });
+    else if (code === 'registry') {
+      if (known && standing) told.push({ code: 'name-registry', value: known.entry.person.name });
+    } else {
+      const tells = TELLING[code];
+      if (tells !== undefined) told.push(at === undefined ? { code: tells } : { code: tells, at: [at[0] + shift, at[1] + shift] });
+    }
+  }
+  return told;
 }
+
+/** What the output says of a reason that rests on a place; others are kept back. */
+const TELLING: Readonly<Partial<Record<NameReason, EvidenceCode>>> = {
+  title: 'name-after-title',
+  office: 'name-after-title',
+  speaks: 'name-speaks',
+  apposition: 'name-apposition',
+};

@@ -5,6 +5,7 @@ import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { Run, RunWord } from '../organizations/runs';
 import { isCapital, runAt } from '../organizations/runs';
 import type { Token } from '../reading';
+import { PLACE_HEAD } from '../text/lists';
 import type { PlaceCandidate } from './candidate';
 import { knownPlaces } from './known';
 import {
@@ -43,7 +44,8 @@ function headedPlaces(text: string, tokens: readonly Token[], { words, next }: R
   let found: PlaceCandidate[] | undefined;
   let low = 0;
   for (let k = 0; k < words.length; k++) {
-    const { text: word, start, end } = words[k]!;
+    const { text: word, start, end, lists } = words[k]!;
+    if ((lists & PLACE_HEAD) === 0) continue;
     const follower = words[k + 1];
     // "Interstate 44".
     if (roadWords.has(word) && k === words.length - 1 && /^\d{1,3}$/.test(tokens[next]?.text ?? '')) {

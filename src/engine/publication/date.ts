@@ -73,8 +73,14 @@ function inDateLine(paragraphs: readonly Paragraph[], fileName: string | undefin
 
 /** "Published: 9 April 2024", "Updated 4:12 PM EDT, Tue April 9, 2024": the first day of publication before any update. */
 function inLabelledLine(paragraphs: readonly Paragraph[]): FoundDay | undefined {
-  const lines = paragraphs.filter(({ reading }) => reading.text.length <= LONGEST_DATE_LINE).map(({ reading }) => reading.text);
-  const labelled = lines.map((line) => ({ line, lower: line.toLowerCase() })).filter(({ line, lower }) => isDateLine(lower, line));
+  const labelled: { readonly line: string; readonly lower: string }[] = [];
+  for (const { reading } of paragraphs) {
+    const line = reading.text;
+    if (line.length > LONGEST_DATE_LINE || !/\d/.test(line)) continue;
+    const lower = line.toLowerCase();
+    if (isDateLine(lower, line)) labelled.push({ line, lower });
+  }
+  if (labelled.length === 0) return undefined;
   for (const label of [...PUBLISHED, ...UPDATED]) {
     for (const { line, lower } of labelled) {
       if (!lower.startsWith(label)) continue;

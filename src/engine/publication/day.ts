@@ -28,6 +28,7 @@ const MONTH_FIRST = /(?<![A-Za-z])([A-Za-z]{3,9})\.? {0,2}(\d{1,2})(?:st|nd|rd|t
  * alone count only where they can be read in one way: not 04/05/2024.
  */
 export function dayIn(text: string): FoundDay | undefined {
+  if (!/\d/.test(text)) return undefined;
   const iso = ISO.exec(text) ?? COMPACT.exec(text);
   if (iso) return valid(Number(iso[1]), Number(iso[iso.length - 2]), Number(iso[iso.length - 1]));
   return namedDay(text) ?? numericDay(text);

@@ -86,8 +86,10 @@ function isSomebodyElse(draft: PersonDraft, { entry: { person }, kind }: Registr
 /** Whether the article gives another country than any that the registry has, or, with a bare family name, another office. */
 function contradicts(draft: PersonDraft, { offices = [], country }: RegistryPerson): boolean {
   const here = countryOfPerson(draft);
-  const countries = [country, ...offices.map((office) => office.country)].map(shortName).filter((one) => one !== undefined);
-  if (here !== undefined && countries.length > 0) return !countries.includes(here);
+  if (here !== undefined) {
+    const countries = [country, ...offices.map((office) => office.country)].map(shortName).filter((one) => one !== undefined);
+    if (countries.length > 0) return !countries.includes(here);
+  }
   const nouns = draft.roles.filter(({ role }) => role.public && role.position !== 'alone').map(({ role }) => role.noun);
   if (draft.parts.given !== undefined || nouns.length === 0) return false;
   const words = offices.flatMap(({ role }) => role.toLowerCase().split(/[ -]/));

@@ -15,6 +15,8 @@ export const ORGANIZATION = 64; // begins a known organization's name
 export const PLACE = 128; // begins a known place's name
 export const ORGANIZATION_HEAD = 256; // "Ministry", "Radio"
 export const PLACE_HEAD = 512; // "Street", "Lake"
+/** For words that are put together of several tokens: a close look at each. */
+export const ANY = 1023;
 
 /** Whether no phrase of the list begins at the token: a whole word that the list does not have. */
 export const isUnlisted = (text: string, { end, lists }: Token, list: number): boolean =>
