@@ -9,7 +9,7 @@ import type { PlaceCandidate } from './candidate';
 import { countryWord } from './countries';
 import { knownPlaces, knownPlacesInCapitals } from './known';
 import { toldPlaces } from './told';
-import { compassWords, placeHeads, widePlaceHeads } from './words';
+import { compassWords, eventNouns, placeHeads, widePlaceHeads } from './words';
 
 const directions = wordSet(DIRECTIONS);
 
@@ -47,6 +47,8 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, titleCase
   const { start, text: word } = tokens[at]!;
   const match = knownPlaces.at(text, start, word) ?? (isCapitals(word) ? knownPlacesInCapitals.at(text, start, word) : undefined);
   if (match === undefined) return;
+  // "US$ 77 million", "Paris Air Show"
+  if (text[match.end] === '$' || namesEvent(tokens, at, match.end)) return;
   const { name, country, strength } = match.value;
   if (isStateAbbreviation(text, match.end) && tokens[at - 1]?.text !== ',' && !isPartyLabel(tokens, at)) return;
   const named = titleCase ? false : isPartOfName(tokens, at, match.end);
@@ -68,6 +70,16 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, titleCase
     return;
   }
   found.push({ start, end: match.end, name, strength: named ? 'likely' : strength, ...(country === undefined ? {} : { country }) });
+}
+
+/** Words between a place and the noun of the event that is named after it at the most. */
+const LONGEST_EVENT = 3;
+
+function namesEvent(tokens: readonly Token[], at: number, end: number): boolean {
+  let next = at;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  for (let i = next; i < next + LONGEST_EVENT && tokens[i]?.capital === true; i++) if (eventNouns.has(tokens[i]!.text)) return true;
+  return false;
 }
 
 /** "Kano State", "Rakhine State": the end of the word that says what the place is, where it ends the run; else `end`. */

@@ -1,5 +1,6 @@
 import { CITIES } from '../lang/en/cities';
 import { REGIONS, SUBDIVISIONS } from '../lang/en/regions';
+import { MORE_SUBDIVISIONS } from '../lang/en/subdivisions';
 import { PhraseIndex } from '../lang/phrases';
 import { countryWords } from './countries';
 
@@ -38,6 +39,10 @@ function* entries(): Generator<readonly [string, KnownPlace]> {
       yield [word, { name: country, strength: AMBIGUOUS_COUNTRIES.has(word) ? 'likely' : 'certain', wide: true, country }];
   }
   for (const line of SUBDIVISIONS.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    yield* listed(line.slice(colon + 1), true, line.slice(0, colon));
+  }
+  for (const line of MORE_SUBDIVISIONS.trim().split('\n')) {
     const colon = line.indexOf(':');
     yield* listed(line.slice(colon + 1), true, line.slice(0, colon));
   }

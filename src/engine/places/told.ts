@@ -8,15 +8,18 @@ import type { Token } from '../reading';
 import { PLACE_HEAD } from '../text/lists';
 import type { PlaceCandidate } from './candidate';
 import { knownPlaces } from './known';
+import { placeOfOfficer } from './officers';
 import {
   compassWords,
   explainedPlaces,
   followingPlaceNouns,
   memberNouns,
+  motionWords,
   namedPlaceHeads,
   noPlaces,
   pairedPlaceHeads,
   pairedPlaceLastWords,
+  peopleFrom,
   placeHeads,
   placeNouns,
   placeOfHeads,
@@ -32,12 +35,19 @@ const NONE = wordSet('');
 const NOTHING: readonly PlaceCandidate[] = [];
 
 /** Places that no list holds: a word of their own ("Independence Square") or the words around them tell ("the town of Verin"). */
-export function toldPlaces(text: string, tokens: readonly Token[], run: Run, titleCase: boolean): readonly PlaceCandidate[] {
+export function toldPlaces(text: string, tokens: readonly Token[], whole: Run, titleCase: boolean): readonly PlaceCandidate[] {
+  const run = withoutPreposition(whole);
   const found = headedPlaces(text, tokens, run, titleCase);
   if (found.length > 0) return found;
-  const place = titleCase ? undefined : placeByContext(text, tokens, run);
+  const place = titleCase ? undefined : (placeOfOfficer(text, tokens, run) ?? placeByContext(text, tokens, run));
   return place ? [place] : NOTHING;
 }
+
+/** "In Owase, Mayor A said": the preposition has its capital from the sentence. */
+const withoutPreposition = (run: Run): Run =>
+  run.words.length > 1 && placePrepositions.has(run.words[0]!.text.toLowerCase())
+    ? { words: run.words.slice(1), first: run.words[0]!.last + 1, next: run.next }
+    : run;
 
 /** "Independence Square", "Lake Chad", "Strait of Messina". */
 function headedPlaces(text: string, tokens: readonly Token[], { words, next }: Run, titleCase: boolean): readonly PlaceCandidate[] {
@@ -159,9 +169,24 @@ function strengthByContext(
   if (after !== undefined && followingPlaceNouns.has(after.text)) return 'likely';
   if (after?.text === 'and' && joinsPlaces(tokens, next + 1)) return 'likely';
   if (after?.text === ',' && (prepositional || isDateline(tokens, first)) && isWidePlace(text, tokens[next + 1])) return 'likely';
-  if (before !== undefined && placePrepositions.has(before.text) && length <= 2 && endsPhrase(after) && !isCapitals(tokens[first]!.text))
+  if (before?.text === 'from' && length === 1 && isHome(tokens, first, after)) return 'likely';
+  if (
+    before !== undefined &&
+    (placePrepositions.has(before.text) || (placePrepositions.has(before.lower) && after?.text === ',')) &&
+    length <= 2 &&
+    endsPhrase(after) &&
+    !isCapitals(tokens[first]!.text)
+  )
     return 'likely';
   return undefined;
+}
+
+/** "a tailor from Verin", "came back from Verin". */
+function isHome(tokens: readonly Token[], first: number, after: Token | undefined): boolean {
+  const word = tokens[first - 2]?.lower ?? '';
+  const { text: name, lower } = tokens[first]!;
+  if (isCapitals(name) || isCommonWord(lower)) return false;
+  return (peopleFrom.has(word) && endsPhrase(after)) || motionWords.has(word);
 }
 
 /** "the town", "Residents": what stands before "of" and a place. */

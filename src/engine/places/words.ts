@@ -31,4 +31,8 @@ export const placeSigns: ReadonlySet<string> = new Set([
   ...roadWords,
 ]);
 export const compassWords = wordSet(lists.COMPASS_WORDS);
+export const placeOfficers = wordSet(lists.PLACE_OFFICERS);
+export const eventNouns = wordSet(lists.EVENT_NOUNS);
+export const peopleFrom = wordSet(lists.PEOPLE_FROM);
+export const motionWords = wordSet(lists.MOTION_WORDS);
 export const namedPlaceHeads = wordSet(lists.NAMED_PLACE_HEADS);

@@ -127,7 +127,7 @@ export const UNIT_NOUNS = `
 export const OF_PAIRS = `Red Cross|Red Crescent|Stock Exchange|National Assembly|Supreme Court|Constitutional Court|Trade Unions|National Bank|Central Bank|Reserve Bank`;
 
 /** Heads that are a building behind one of VENUE_PREPOSITIONS. */
-export const VENUE_HEADS = `Church Museum Library`;
+export const VENUE_HEADS = `Church Museum Library Hospital`;
 export const VENUE_PREPOSITIONS = `at outside near inside behind`;
 
 /** What an outlet does that is named like a common word. */

@@ -6,7 +6,7 @@ export const PLACE_HEADS = `
   Reef Shoal Archipelago Basin Plateau Delta Coast Village Station? Terminal Monastery Temple? Shrine Basilica Prison Barracks
   Cemetery Memorial Garden? Gardens Hall? Dam Territory Highlands Township Borough Canyon Creek Springs Glacier Volcano Theater
   Theatre Ranch Resort City Region Synagogue Parish? Checkpoint Crossing Courthouse Citadel Fortress Refinery Spaceport Cosmodrome
-  Church? Museum Library Statehouse Cemetery Gate? Cape Port Camp? Base? Ghetto Emirate Oasis Atoll Fjord Steppe Parkway Wharf Marina Mall Penitentiary
+  Church? Museum Library Statehouse Cemetery Gate? Cape Port Camp? Base? Ghetto Emirate Oasis Atoll Fjord Steppe Parkway Wharf Marina Mall Penitentiary Casino Hospital?
 `;
 
 /** The head "Base", "Camp" and their like need one of these before them, or a place. */
@@ -41,6 +41,7 @@ export const RESIDENT_NOUNS = `residents inhabitants people population villagers
 /** Common nouns behind a capitalised word that is a place: "Zhytomyr region", "Incheon airport". */
 export const FOLLOWING_PLACE_NOUNS = `
   fire bushfire wildfire blaze pit mine oilfield gasfield refinery dam reservoir checkpoint camp port peninsulas constituency ward parish forest wetlands gorge
+  settlement settlements slum favela prison jail monastery ridge massif
   glacier volcano shoal waterway corridor regions provinces districts states counties governorates villages rivers departments cantons
   province region city district county oblast governorate village town river island islands airport peninsula valley strait
   prefecture municipality township enclave neighborhood neighbourhood suburb square stadium crossing mountains desert lake reef shoal
@@ -73,6 +74,26 @@ export const WIDE_PLACE_HEADS = `State Province Region Oblast Governorate Prefec
 
 /** What an explanation behind a comma calls a place: "Velny, a village near the border". */
 export const EXPLAINED_PLACES = `city town village hamlet suburb port island settlement municipality neighbourhood neighborhood township commune enclave resort province district`;
+
+/** Titles of those who govern a place or sit for it, behind its name: "Mie Governor", "Kapseret MP". */
+export const PLACE_OFFICERS = `Governor Gov. Mayor MP MLA MCA Prefect governor mayor prefect MP-elect`;
+
+/** Last words of names of events and treaties: the place before them is not spoken of ("Paris Air Show"). */
+export const EVENT_NOUNS = `
+  Show Games Marathon Agreement Accord Accords Treaty Protocol Declaration Olympics Biennale Prix Memorandum Statute Festival Fair Derby Pact
+  Airshow Carnival Grand Final Trophy Championship Championships
+`;
+
+/** People behind whom "from" tells where they live: "a tailor from Verin". */
+export const PEOPLE_FROM = `
+  man men woman women boy girl boys girls people person resident residents native villager villagers farmer farmers fisherman fishermen teacher student students
+  migrant migrants refugee refugees family families tailor trader traders driver nurse doctor carpenter baker cook mother father widow couple pensioner
+  retiree shopkeeper laborer labourer labourers builder gang brothers sisters cousins herder herders miner miners soldier soldiers troops volunteer volunteers
+  protester protesters lawmaker senator councillor priest survivor survivors evacuees mechanic plumber grandmother grandfather teenager schoolgirl schoolboy
+`;
+
+/** Words of motion behind which "from" tells the place: "came back from Verin". */
+export const MOTION_WORDS = `back returned returning arrived arriving fled fleeing escaped travelled traveled evacuated miles kilometers kilometres km away`;
 
 /** Roads that a number follows. */
 export const ROAD_WORDS = `Interstate Highway Route Autobahn Autoroute Motorway`;

@@ -1,0 +1,35 @@
+import { isCommonWord } from '../names/lexicon';
+import { heads, modifiers, noPart } from '../organizations/heads';
+import { knownOrganizations } from '../organizations/known';
+import type { Run, RunWord } from '../organizations/runs';
+import type { Token } from '../reading';
+import type { PlaceCandidate } from './candidate';
+import { countryWord } from './countries';
+import { noPlaces, placeHeads, placeOfficers } from './words';
+
+/** Words of a place's name before an officer's title at the most. */
+const LONGEST = 2;
+
+/** "Mie Governor Seiichiro Oba", "Kapseret MP", "Mie governor": what such an officer is called after is a place, of whichever list. */
+export function placeOfOfficer(text: string, tokens: readonly Token[], { words, next }: Run): PlaceCandidate | undefined {
+  let count = words.findIndex(({ text: word }) => placeOfficers.has(word));
+  if (count < 0 && placeOfficers.has(tokens[next]?.text ?? '')) count = words.length;
+  if (count < 1 || count > LONGEST || !words.slice(0, count).every((word) => isUnknown(text, word))) return undefined;
+  const [start, end] = [words[0]!.start, words[count - 1]!.end];
+  return { start, end, name: text.slice(start, end), strength: 'certain', told: true };
+}
+
+/** Whether no list says what the word is. */
+const isUnknown = (text: string, { text: word, start, closes }: RunWord): boolean =>
+  closes === undefined &&
+  word.length > 2 &&
+  !/\p{Lu}.*\p{Lu}|\./u.test(word.replace(/-\p{Lu}/gu, '')) &&
+  !isCommonWord(word.toLowerCase()) &&
+  !noPart.has(word) &&
+  !modifiers.has(word) &&
+  !heads.has(word) &&
+  !placeHeads.has(word) &&
+  !noPlaces.has(word) &&
+  !/(?:ist|ists|ian|ish|ese|crat|crats|ary)$/.test(word) &&
+  countryWord(word) === undefined &&
+  knownOrganizations.at(text, start) === undefined;
