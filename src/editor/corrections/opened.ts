@@ -3,21 +3,28 @@ import * as vscode from 'vscode';
 /** Between the opening of a file and the closing of the untitled document that was saved as it. In milliseconds. */
 const SAVING_MS = 5000;
 
-/** Which documents have just been opened: VS Code does not say as which file an untitled document is saved. */
+/**
+ * Which file an untitled document is saved as: VS Code does not say. It opens a file with the same text, then it empties the untitled
+ * document and closes it.
+ */
 export class Opened implements vscode.Disposable {
-  private readonly times = new WeakMap<vscode.TextDocument, number>();
-  private readonly subscription = vscode.workspace.onDidOpenTextDocument((document) => this.times.set(document, Date.now()));
+  private readonly heirs = new WeakMap<vscode.TextDocument, { readonly file: vscode.TextDocument; readonly since: number }>();
+  private readonly subscription = vscode.workspace.onDidOpenTextDocument((file) => this.note(file));
 
   /** The file that an untitled document has become; undefined where it was thrown away. */
   heirOf(untitled: vscode.TextDocument): vscode.Uri | undefined {
-    const text = untitled.getText();
-    const since = Date.now() - SAVING_MS;
-    return vscode.workspace.textDocuments.find(
-      (one) => !one.isUntitled && (this.times.get(one) ?? 0) >= since && one.uri.scheme !== 'git' && one.getText() === text,
-    )?.uri;
+    const heir = this.heirs.get(untitled);
+    return heir && !heir.file.isClosed && Date.now() - heir.since < SAVING_MS ? heir.file.uri : undefined;
   }
 
   dispose(): void {
     this.subscription.dispose();
+  }
+
+  private note(file: vscode.TextDocument): void {
+    if (file.isUntitled) return;
+    for (const other of vscode.workspace.textDocuments) {
+      if (other.isUntitled && other.getText() === file.getText()) this.heirs.set(other, { file, since: Date.now() });
+    }
   }
 }

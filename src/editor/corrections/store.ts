@@ -3,9 +3,11 @@ import type { Annotations, Steps } from '../../engine';
 import type { Correction } from '../../engine/corrections/types';
 import type { Article } from '../article/article';
 import type { Outcome } from './corrected';
+import { Pace } from '../article/pace';
 import { carriedOut, History, type Gesture } from './history';
 import { newCorrection, timestamp } from './new-correction';
 import type { Sidecars } from './sidecars';
+import { Typed } from './typed';
 import type { CorrectedArticle, CorrectionChange, Corrections } from './types';
 
 /** What the store asks of its surroundings. */
@@ -22,6 +24,9 @@ const NONE: Pick<CorrectedArticle, 'placed' | 'conflicts' | 'reviews'> = { place
 export class CorrectionStore implements Corrections, vscode.Disposable {
   private readonly outcomes = new WeakMap<vscode.TextDocument, Outcome | CorrectedArticle>();
   private readonly histories = new Map<string, History>();
+  private readonly typed: Typed;
+  /** Documents that have been saved since their anchors were refreshed. */
+  private readonly saved = new WeakSet<vscode.TextDocument>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable;
   private machinery: typeof import('./corrected') | undefined;
@@ -32,8 +37,14 @@ export class CorrectionStore implements Corrections, vscode.Disposable {
     private readonly sidecars: Sidecars,
     private readonly context: CorrectionContext,
   ) {
+    this.typed = new Typed((document) => 'text' in (this.outcomes.get(document) ?? {}));
     this.subscriptions = vscode.Disposable.from(
       this.changed,
+      this.typed,
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        this.saved.add(document);
+        void this.refresh(document);
+      }),
       sidecars.onDidChange((article) => void this.correct(article)),
       sidecars.onDidClose((article) => this.histories.delete(article.toString())),
       sidecars.onDidMove(({ from, to }) => this.moveHistory(from, to)),
@@ -60,9 +71,13 @@ export class CorrectionStore implements Corrections, vscode.Disposable {
       if (before && before.placed.length > 0) this.changed.fire(document);
       return article.annotations;
     }
-    const outcome = yield* this.machinery.correctedInSteps(article, corrections, before && 'text' in before ? before : undefined);
+    const last = before && 'text' in before ? before : undefined;
+    const edits = last && this.typed.between(document, last.version, article.version);
+    const outcome = yield* this.machinery.correctedInSteps(article, corrections, last, edits);
     this.outcomes.set(document, outcome);
+    this.typed.forget(document, outcome.version);
     this.changed.fire(document);
+    if (this.saved.has(document)) void this.refresh(document);
     return outcome.annotations;
   }
 
@@ -110,6 +125,25 @@ export class CorrectionStore implements Corrections, vscode.Disposable {
     const history = this.histories.get(key) ?? new History();
     this.histories.set(key, history);
     return history;
+  }
+
+  /**
+   * Gives corrections anchors of the text that has been saved, so that a sidecar stays near its article: many small changes would leave
+   * less and less of the old surroundings. Waits for the annotations of that text.
+   */
+  private async refresh(document: vscode.TextDocument): Promise<void> {
+    const outcome = this.outcomes.get(document);
+    if (!outcome || outcome.version !== document.version || document.isDirty) return;
+    this.saved.delete(document);
+    if (!('text' in outcome) || !this.machinery) return;
+    const isOver = (): boolean => this.outcomes.get(document) !== outcome;
+    const fresh = await new Pace().run(this.machinery.refreshedInSteps(outcome), isOver);
+    if (!fresh || fresh.size === 0) return;
+    await this.sidecars.put(document.uri, (sidecar) => ({
+      ...sidecar,
+      corrections: sidecar.corrections.map((one) => fresh.get(one) ?? one),
+    }));
+    await this.correct(document.uri);
   }
 
   private moveHistory(from: vscode.Uri, to: vscode.Uri): void {
