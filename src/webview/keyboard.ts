@@ -5,8 +5,11 @@ const PREVIOUS = new Set(['ArrowLeft', 'ArrowUp']);
 export function moveWithin(svg: SVGSVGElement): void {
   const marks = [...svg.querySelectorAll<SVGGElement>('.mark')];
   marks[0]?.setAttribute('tabindex', '0');
+  // Chromium lets the Tab key stop at an SVG that listens to the focus of its marks.
+  svg.setAttribute('tabindex', '-1');
   svg.addEventListener('focusin', ({ target }) => {
     const focused = (target as Element).closest('.mark');
+    if (!focused) return;
     for (const mark of marks) mark.setAttribute('tabindex', mark === focused ? '0' : '-1');
   });
   svg.addEventListener('keydown', (event) => {

@@ -102,6 +102,18 @@ describe("the user's path", function () {
     await workbench.waitForCursor(/Ln 15, .*\(\d{2,} selected\)/);
   });
 
+  it('reaches the marks of a picture by the Tab key, and moves among them by the arrow keys', async () => {
+    const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await page.getByRole('button', { name: 'Save as PNG: Timeline' }).focus();
+    await workbench.page.keyboard.press('Tab');
+    await page.locator('[data-picture="timeline"] .mark:focus').waitFor();
+    await workbench.page.keyboard.press('Home');
+    await workbench.page.keyboard.press('ArrowDown');
+    await page.locator('[data-picture="timeline"] .told:focus').waitFor();
+    await workbench.page.keyboard.press('Tab');
+    await page.locator('[data-picture="timeline"] summary:focus').waitFor();
+  });
+
   it('saves pictures', async () => {
     const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
     for (const format of ['SVG', 'PNG']) {
