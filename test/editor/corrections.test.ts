@@ -99,7 +99,7 @@ describe('the store of corrections', () => {
     deepEqual(officials(document), ['Anton Dravik']);
     equal(engine.texts.length, 1);
     equal(added?.creator, 'Ann Lee');
-    ok(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(added.id));
+    ok(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(added?.id ?? ""));
     equal(corrections.of(document)?.placed[0]?.status, 'exact');
   });
 
