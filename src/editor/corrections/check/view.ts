@@ -118,10 +118,10 @@ function describe(node: CheckNode, document: vscode.TextDocument): Words {
     case 'lost': {
       const { correction, status } = node.placed;
       return {
-        label: shorten(`${saidInWords(correction)} · “${quoted(correction)}”`, ROW_LENGTH),
+        label: shorten(`${saidInWords(correction)} · ${inMarks(quoted(correction))}`, ROW_LENGTH),
         description: signature(correction),
         icon: GROUP_ICONS[status === 'orphan' ? 'orphan' : 'uncertain'],
-        tooltip: `${saidInWords(correction)}\n“${quoted(correction)}”\n${signature(correction)}`,
+        tooltip: `${saidInWords(correction)}\n${inMarks(quoted(correction))}\n${signature(correction)}`,
         value: node.placed.placements.every(({ span }) => span) ? 'lost.found' : 'lost',
       };
     }
@@ -129,7 +129,7 @@ function describe(node: CheckNode, document: vscode.TextDocument): Words {
       const { exact, prefix, suffix } = node.target.anchor;
       const part = node.named ? `${partInWords[node.target.part]()}: ` : '';
       return {
-        label: l10n.t('Before: {0}', `${part}“${shorten(oneLine(exact), ROW_LENGTH)}”`),
+        label: l10n.t('Before: {0}', `${part}${inMarks(shorten(oneLine(exact), ROW_LENGTH))}`),
         // The line is of a text that is gone: what stood around the words says more.
         description: `… ${oneLine(prefix)}[…]${oneLine(suffix)} …`,
         icon: 'history',
@@ -141,7 +141,7 @@ function describe(node: CheckNode, document: vscode.TextDocument): Words {
       return node.words === undefined || !node.span
         ? { label: l10n.t('Now: nowhere'), description: '', icon: 'circle-slash', value: 'new' }
         : {
-            label: l10n.t('Now, most likely: {0}', `“${shorten(oneLine(node.words), ROW_LENGTH)}”`),
+            label: l10n.t('Now, most likely: {0}', inMarks(shorten(oneLine(node.words), ROW_LENGTH))),
             description: `${line(node.span[0])} · ${l10n.t('agrees by {0}', percentInWords(node.score))}`,
             icon: 'location',
             value: 'new',
@@ -150,7 +150,7 @@ function describe(node: CheckNode, document: vscode.TextDocument): Words {
       const { winner, loser } = node.conflict;
       return {
         label: l10n.t('{0} or {1}', saidInWords(winner), saidInWords(loser)),
-        description: `“${shorten(quoted(winner), ROW_LENGTH)}”`,
+        description: inMarks(shorten(quoted(winner), ROW_LENGTH)),
         icon: GROUP_ICONS.conflict,
         value: 'conflict',
       };
@@ -166,3 +166,6 @@ function describe(node: CheckNode, document: vscode.TextDocument): Words {
 }
 
 const oneLine = (words: string): string => words.replace(/\s/g, ' ').trim();
+
+/** Words of the article in quotation marks, unless they bring their own. */
+const inMarks = (words: string): string => (/^\p{Pi}|^["„]/u.test(words) ? words : l10n.t('“{0}”', words));
