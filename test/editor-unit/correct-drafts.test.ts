@@ -159,11 +159,11 @@ describe('gestures', () => {
 
   it('official or not: the kind of source follows', () => {
     const desk = new Desk();
+    const standing = (): unknown => [desk.article.annotations.people[1]?.official, desk.article.annotations.claims[1]?.sourceKind];
     desk.say(desk.drafts.official(desk.at('person', 'Sorel', 2), false));
-    assert.equal(desk.article.annotations.people[1]?.official, false);
-    assert.equal(desk.article.annotations.claims[1]?.sourceKind, 'person');
+    assert.deepEqual(standing(), [false, 'person']);
     desk.say(desk.drafts.official(desk.at('person', 'Sorel', 2), true));
-    assert.equal(desk.article.annotations.people[1]?.official, true);
+    assert.deepEqual(standing(), [true, 'official']);
   });
 
   it('merge two people, who are told apart again', () => {

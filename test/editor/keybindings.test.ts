@@ -8,7 +8,7 @@ interface Binding {
 }
 
 interface Manifest {
-  readonly contributes: { readonly keybindings: readonly (Binding & { readonly mac: string })[] };
+  readonly contributes: { readonly keybindings: readonly (Binding & { readonly mac: string; readonly when: string })[] };
 }
 
 /** `ctrl+k shift+alt+o` in one spelling, whatever the order of the modifiers. */
@@ -27,7 +27,9 @@ describe('the keybindings', () => {
     const list = text.slice(text.indexOf('['), text.lastIndexOf('\n]') + 2);
     const defaults = (JSON.parse(list) as readonly Binding[]).filter(({ command }) => !command.startsWith('onTheRecord.'));
     ok(defaults.length > 500, `${defaults.length} default keybindings`);
-    const ours = keybindings.flatMap(({ key, mac }) => [normal(key), normal(mac)]);
+    // In a view of its own, and while it asks for the parts of a claim, the extension takes keys that mean the same elsewhere: Ctrl+Z, Enter.
+    const own = /^focusedView (==|=~) \S*onTheRecord|^onTheRecord\.marking /;
+    const ours = keybindings.filter(({ when }) => !own.test(when)).flatMap(({ key, mac }) => [normal(key), normal(mac)]);
     const clashes = defaults.filter(({ key }) => ours.some((own) => own === normal(key) || normal(key).startsWith(`${own} `)));
     deepEqual(clashes, []);
   });

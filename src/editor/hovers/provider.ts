@@ -6,6 +6,7 @@ import { NO_REVIEWS, type Reviews } from '../corrections/verify/status';
 import { offsetOf, rangeOf } from '../offsets';
 import { claimMarkdown } from './claim';
 import { dateMarkdown } from './date';
+import { nameMarkdown } from './name';
 import { personMarkdown, unnamedMarkdown } from './person';
 import { quotationMarkdown } from './quotation';
 
@@ -37,7 +38,7 @@ export function createHoverProvider(
 }
 
 function findings(article: Article, offset: number, reviews: Reviews): Finding[] {
-  const { mentions, roles, quotes, dates, claims } = article.annotations;
+  const { mentions, roles, quotes, dates, claims, organizations, places } = article.annotations;
   const lookup = Lookup.of(article);
   const here = ([start, end]: Pair): boolean => start <= offset && offset < end;
   const found: Finding[] = [];
@@ -58,6 +59,9 @@ function findings(article: Article, offset: number, reviews: Reviews): Finding[]
       markdown: () => (person ? personMarkdown(person, article, why) : unnamedMarkdown(lookup.words(pair(role)), article, why)),
     });
   }
+  // Without a reason there is nothing to say that the words do not say themselves.
+  for (const named of [...organizations, ...places])
+    if (named.evidence && here(pair(named))) found.push({ span: pair(named), markdown: () => nameMarkdown(named, article) });
   for (const date of dates) if (here(pair(date))) found.push({ span: pair(date), markdown: () => dateMarkdown(date, article) });
   for (const quote of quotes) if (here(pair(quote))) found.push({ span: pair(quote), markdown: () => quotationMarkdown(quote, article) });
   for (const claim of claims) {
