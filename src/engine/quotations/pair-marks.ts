@@ -16,6 +16,8 @@ export interface PairedMarks {
   readonly pieces: readonly QuotedPiece[];
   /** End of a closing mark that stands before every opening one: it closes what the paragraph before left open. */
   readonly closesEarlier: number | undefined;
+  /** Set where a single mark opens the paragraph that nothing in it closes: quotation or apostrophe, the next paragraph tells. */
+  readonly opensSingle?: true;
 }
 
 /** A stretch between single marks is not taken for longer than this: an apostrophe would rather have opened it. */
@@ -38,8 +40,9 @@ function readPairs(text: string, marks: readonly QuotationMark[]): PairedMarks {
   const doubles = marks.filter((mark) => mark.style !== 'single');
   const { pieces, closesEarlier } = pairDoubles(text, doubles);
   const singles = marks.filter((mark) => mark.style === 'single');
-  if (singles.length < 2) return { pieces, closesEarlier };
-  return { pieces: withSingles(text, singles, pieces), closesEarlier };
+  if (singles.length === 0) return { pieces, closesEarlier };
+  const opens = singles[0]!.start === 0 && singles[0]!.side === 'open' && text[0] !== "'" && closingSingle(text, singles, 0) === undefined;
+  return { pieces: withSingles(text, singles, pieces), closesEarlier, ...(opens ? { opensSingle: true } : {}) };
 }
 
 function pairDoubles(text: string, marks: readonly QuotationMark[]): { pieces: QuotedPiece[]; closesEarlier: number | undefined } {

@@ -29,6 +29,10 @@ export function pairQuotations(_text: string, paragraphs: readonly Paragraph[]):
     if (continued && marks.closesEarlier !== undefined) {
       stretches.push({ start, end: start + marks.closesEarlier, paragraph: i, closed: true, continues: true });
     }
+    // ‘One.\n\n‘Two,’ she said: the next paragraph opens with the same mark, and something in it is closed.
+    if (marks.opensSingle && marks.pieces.length === 0 && takesUpSingle(paragraphs[i + 1], paired[i + 1])) {
+      stretches.push({ start, end: start + reading.text.trimEnd().length, paragraph: i, closed: false });
+    }
     for (const piece of marks.pieces) {
       runsOn = piece.runsOn === true && goesOn(paragraphs[i + 1], paired[i + 1]);
       stretches.push({
@@ -41,6 +45,12 @@ export function pairQuotations(_text: string, paragraphs: readonly Paragraph[]):
     }
   }
   return stretches;
+}
+
+/** Whether the next paragraph begins with a single mark as well. */
+function takesUpSingle(next: Paragraph | undefined, marks: PairedMarks | undefined): boolean {
+  const first = next?.reading.marks[0];
+  return first?.start === 0 && first.style === 'single' && (marks?.opensSingle === true || marks?.pieces[0]?.start === 0);
 }
 
 /** Whether the next paragraph takes up a quotation left open: it opens with a mark again, or closes what it never opened. */

@@ -1,3 +1,4 @@
+import { isInside } from '../claims/attribution';
 import { clausesOf, type ParagraphClauses } from '../claims/attributions-of';
 import type { LaidQuotation, Layout, Run } from '../claims/layout';
 import type { Relayed } from '../claims/relay';
@@ -36,6 +37,8 @@ export function* attributeQuotations(
   const sources = createSourceReader(text, paragraphs, entities);
   const quotations: Quotation[] = [];
   let voice: Voice | undefined;
+  /** Quotations that the next paragraph takes up. */
+  const open: number[] = [];
   let zone = 0;
   for (let i = 0; i < stretches.length; i++) {
     if (i % PAUSE === PAUSE - 1) yield;
@@ -61,12 +64,41 @@ export function* attributeQuotations(
     // A paragraph of a long quotation need not close: the next one opens again.
     const isOpen = !stretch.closed && !stretches[i + 1]?.continues;
     const evidence = isOpen ? [...voice.evidence, { code: 'quotation-unclosed' as const, at: openingMark(place) }] : voice.evidence;
+    if (!stretch.closed && takesUp(stretches[i + 1], stretch.paragraph, paragraphs)) open.push(quotations.length);
     quotations.push({ id, ...place, kind, speaker: voice.speaker, evidence });
   }
-  return quotations;
+  return withOpen(quotations, open);
 }
 
+/**
+ * “One.
+
+“Two,” she said: words left open are those of whoever speaks in the next paragraph, where only what stands before them says
+ * another thing.
+ * @param open indices of quotations that the next one takes up
+ */
+function withOpen(quotations: readonly Quotation[], open: readonly number[]): Quotation[] {
+  const told = [...quotations];
+  for (const i of [...open].reverse()) {
+    const [here, next] = [told[i]!, told[i + 1]];
+    const known = next?.speaker !== undefined && next.speaker !== 'unknown' && !isWeak(next);
+    if (!known || here.speaker === next.speaker || !isWeak(here)) continue;
+    const others = here.evidence.filter(({ code }) => !code.startsWith('speaker-'));
+    told[i] = { ...here, speaker: next.speaker!, evidence: [{ code: 'speaker-continued', at: [next.start, next.end] }, ...others] };
+  }
+  return told;
+}
+
+/** Whether nothing beside the quotation names its speaker. */
+const isWeak = ({ evidence }: Quotation): boolean =>
+  evidence.some(({ code }) => code === 'speaker-continued' || code === 'speaker-subject' || code === 'speaker-none');
+
 const openingMark = ({ start }: Span): Pair => [start, start + 1];
+
+/** Whether the stretch begins the next paragraph, and so goes on with what this one left open. */
+function takesUp(next: QuotationStretch | undefined, paragraph: number, paragraphs: readonly Paragraph[]): boolean {
+  return next?.paragraph === paragraph + 1 && next.start === paragraphs[next.paragraph]!.start;
+}
 
 /** Index of the stretch among those that the paragraph alone sees; -1 where only the document shows it. */
 function indexOf({ layout: { quotations } }: ParagraphClauses, at: number): number {
@@ -220,12 +252,13 @@ function signature(
   return id === 'unknown' || how === 'none' ? undefined : { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
 }
 
+/** Whoever speaks next to the quotation; nobody in another one's words. */
 function nearest({ relayed }: ParagraphClauses, { first }: LaidQuotation): Relayed | undefined {
   let before: Relayed | undefined;
   let after: Relayed | undefined;
   for (const claim of relayed) {
     const { utterance, cue } = claim.attribution;
-    if (!utterance || !claim.source) continue;
+    if (!utterance || !claim.source || relayed.some((other) => isInside(claim.attribution, other.attribution))) continue;
     if (cue.first < first) before = claim;
     else after ??= claim;
   }

@@ -18,5 +18,10 @@ describe('quotations over paragraphs', () => {
     assert.deepEqual(stretchesOf('“One. Two.\n\nHe said “three” twice.'), ['“One. Two.', '“three”']);
   });
 
+  it('gives each paragraph its own stretch between single marks, too', () => {
+    assert.deepEqual(stretchesOf('‘One. It’s late.\n\n‘Two,’ she said.'), ['‘One. It’s late.', '‘Two,’']);
+    assert.deepEqual(stretchesOf('‘Tis late.\n\nHe said ‘two’.'), ['‘two’']);
+  });
+
   it('has nothing to say of a text without marks', () => assert.deepEqual(stretchesOf('One.\n\nTwo.'), []));
 });

@@ -35,6 +35,18 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     ['We go', 'ana-ode'],
     ['We have', 'ana-ode'],
   ],
+  [
+    'left open, by whoever speaks in the next paragraph',
+    'Senator Ana Ode wondered why Minister Karl Brandt had refused to come. “He was asked twice.\n\n“Let him come,” she told reporters.',
+    ['He was', 'ana-ode'],
+    ['Let him', 'ana-ode'],
+  ],
+  [
+    'over paragraphs, between single marks',
+    'Mayor Ana Ode was there.\n\n‘The road is closed.\n\n‘Nobody told me,’ said Karl Brandt, a baker.',
+    ['The road', 'karl-brandt'],
+    ['Nobody', 'karl-brandt'],
+  ],
   ['a relay is not the speaker', 'Ana Ode said the plan was “ready,” according to Reuters.', ['ready', 'ana-ode']],
   ['who is quoted is the speaker', '“The plan is ready,” Ana Ode was quoted as saying by Reuters.', ['The plan', 'ana-ode']],
   ['the outlet where it quotes nobody', 'Reuters reported that the plan was “nearly ready.”', ['nearly', 'org:Reuters']],
