@@ -9,6 +9,8 @@ export interface Scene {
 
 /** Enough to read a claim in the tree, in pixels. */
 const SIDEBAR_WIDTH = 420;
+/** As narrow as people have it who want to see the text. */
+const NARROW_SIDEBAR = 220;
 
 const AGENCY = 'geneva-reservoirs.article';
 const RELAYED = 'strait-talks.news';
@@ -64,8 +66,24 @@ const USUAL: readonly Scene[] = [
     },
   },
   {
+    name: 'claims-by-speaker',
+    async show(workbench) {
+      await group(workbench, 'Speaker');
+      await workbench.rows('Claims', 'people familiar').first().waitFor();
+    },
+  },
+  {
+    name: 'narrow-sidebar',
+    async show(workbench) {
+      await group(workbench, 'Text Order');
+      await workbench.rows('Claims', 'Dravik').first().waitFor();
+      await workbench.widenSidebar(NARROW_SIDEBAR);
+    },
+  },
+  {
     name: 'go-to-claim',
     async show(workbench) {
+      await workbench.widenSidebar(SIDEBAR_WIDTH);
       await workbench.command('On the Record: Go to Claim');
       await workbench.quickInput.fill('dravik');
     },
@@ -212,6 +230,27 @@ const GERMAN: readonly Scene[] = [
       await workbench.quickInput.rows().first().waitFor();
     },
   },
+  {
+    name: 'german-problems',
+    async show(workbench) {
+      await workbench.quickInput.cancel();
+      await workbench.openFile(DRAFT);
+      await workbench.waitForHighlights();
+      await workbench.command('View: Focus Problems');
+      await workbench.page.locator('.markers-panel .monaco-list-row').first().waitFor();
+      await workbench.quickFixes('We will not');
+    },
+  },
+  {
+    name: 'german-timeline',
+    async show(workbench) {
+      await workbench.page.keyboard.press('Escape');
+      await workbench.command('View: Hide Panel');
+      await workbench.openFile(AGENCY);
+      await workbench.command('On the Record: Zeitleiste');
+      await picture(workbench, 'timeline').locator('svg').waitFor();
+    },
+  },
 ];
 
 export const SCENE_SETS: readonly SceneSet[] = [
@@ -230,6 +269,11 @@ async function open(workbench: Workbench, file: string): Promise<void> {
   await workbench.openFile(file);
   await workbench.waitForHighlights();
   await workbench.status(/\d+ claims/).waitFor();
+}
+
+async function group(workbench: Workbench, grouping: string): Promise<void> {
+  await workbench.command('On the Record: Group Claims By');
+  await workbench.quickInput.pick(grouping);
 }
 
 /** @param word one word: more of them may be wrapped. */

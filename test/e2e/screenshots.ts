@@ -1,15 +1,30 @@
 // npm run screenshots: pictures of the user's path in all themes, into .cache/screenshots.
 //   npm run screenshots -- --theme dark    in one theme only
-//   npm run screenshots -- --readme    also renews that of the README, media/screenshots/overview.png
-import { copyFile, mkdir } from 'node:fs/promises';
+//   npm run screenshots -- --readme    also renews those of the README and the walkthrough in media/
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CACHE, ROOT } from '../../scripts/hosts/paths';
 import { openWorkbench, THEMES, type Theme } from './harness';
 import { FILES, SCENE_SETS } from './scenes';
 
-/** What the README shows. */
-const README = { scene: 'overview', theme: 'light', folder: path.join(ROOT, 'media', 'screenshots') };
+interface Shown {
+  readonly scene: string;
+  readonly theme: Theme;
+  /** In media/. */
+  readonly file: string;
+  /** The part of the window, in pixels; all of it where there is none. */
+  readonly clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** What the README and the walkthrough show. */
+const SHOWN: readonly Shown[] = [
+  { scene: 'overview', theme: 'light', file: 'screenshots/overview.png' },
+  { scene: 'timeline', theme: 'light', file: 'screenshots/timeline.png', clip: { x: 930, y: 70, width: 510, height: 800 } },
+  { scene: 'official', theme: 'dark', file: 'walkthrough/2-highlights.png', clip: { x: 420, y: 92, width: 800, height: 440 } },
+  { scene: 'relays', theme: 'dark', file: 'walkthrough/3-sidebar.png', clip: { x: 48, y: 36, width: 372, height: 760 } },
+  { scene: 'set-publication-date', theme: 'dark', file: 'walkthrough/4-date.png', clip: { x: 270, y: 0, width: 780, height: 260 } },
+];
 
 const { values } = parseArgs({ options: { readme: { type: 'boolean', default: false }, theme: { type: 'string', multiple: true } } });
 for (const theme of Object.keys(THEMES) as Theme[]) {
@@ -24,10 +39,8 @@ for (const theme of Object.keys(THEMES) as Theme[]) {
         await show(session.workbench);
         const file = path.join(folder, `${String(++count).padStart(2, '0')}-${name}.png`);
         await session.workbench.screenshot(file);
-        if (values.readme && name === README.scene && theme === README.theme) {
-          await mkdir(README.folder, { recursive: true });
-          await copyFile(file, path.join(README.folder, `${name}.png`));
-        }
+        const shown = values.readme && SHOWN.find((one) => one.scene === name && one.theme === theme);
+        if (shown) await session.workbench.screenshot(path.join(ROOT, 'media', shown.file), shown.clip);
       }
     } finally {
       await session.close();

@@ -247,9 +247,9 @@ export class Workbench {
     await this.page.locator('[id="status.editor.selection"]', { hasText: text }).waitFor();
   }
 
-  /** Saves a picture of the page, without what fades in and out. */
-  async screenshot(file: string): Promise<void> {
-    await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  /** Saves a picture of the page, or of a part of it, without what fades in and out. */
+  async screenshot(file: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> {
+    await this.page.screenshot({ path: file, animations: 'disabled', caret: 'hide', ...(clip ? { clip } : {}) });
   }
 }
 
