@@ -20,6 +20,8 @@ import { toggleHighlights } from './decorations/toggle';
 import type { Visibility } from './decorations/visibility';
 import { citableOf, copied, COPY_FORMATS, sourceOf, type Citable, type CopyFormat } from './exports/copy';
 import { exportAnnotations } from './exports/export';
+import { importAnnotations } from './exports/import';
+import { exportSeveral } from './exports/several';
 import { neighbour, TARGETS, type Direction, type Target } from './navigation/next';
 import { pickClaim, pickPerson, pickSpeaker } from './navigation/picks';
 import { select } from './navigation/show';
@@ -89,7 +91,9 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
   copyAsHtml: (context, row, rows) => copy(context, 'html', row, rows),
   copyAs: (context, row, rows) => copy(context, undefined, row, rows),
   showPictures: ({ pictures }) => pictures.open(),
-  exportAnnotations: ({ active, store }) => active.editor && exportAnnotations(active.editor.document, store),
+  exportAnnotations: ({ active, store, corrections }) => active.editor && exportAnnotations(active.editor.document, store, corrections),
+  exportArticles: (context, file, files) => exportSeveral(context, chosenFiles(file, files)),
+  importAnnotations: (context) => context.active.editor && importAnnotations(context.active.editor.document, context),
   annotateDocument: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, true),
   stopAnnotating: ({ active, store, scope }) => active.editor && annotate(active.editor.document, store, scope, false),
   restoreProblems: ({ active, problems }) => active.editor && problems.restore(active.editor.document),
@@ -193,6 +197,12 @@ async function copy(context: CommandContext, format: CopyFormat | undefined, row
     await vscode.env.clipboard.writeText(copied(items, article, sourceOf(editor.document), wanted));
     vscode.window.setStatusBarMessage(l10n.t('Citation copied'), 3000);
   });
+}
+
+/** The files that are selected in the explorer; undefined where a command is called elsewhere. */
+function chosenFiles(file: unknown, files: unknown): readonly vscode.Uri[] | undefined {
+  const all = (Array.isArray(files) && files.length > 0 ? (files as unknown[]) : [file]).filter((one) => one instanceof vscode.Uri);
+  return all.length > 0 ? all : undefined;
 }
 
 async function claimToCopy(article: Article, editor: vscode.TextEditor): Promise<readonly Citable[]> {

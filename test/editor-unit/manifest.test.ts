@@ -58,7 +58,9 @@ describe('the manifest', () => {
     const everywhere = Object.entries(contributes.menus)
       .filter(([menu]) => menu !== 'commandPalette' && !menu.startsWith('onTheRecord.'))
       .flatMap(([menu, entries]) => (entries as readonly { readonly when?: string }[]).map(({ when = '' }) => ({ menu, when })))
-      .filter(({ when }) => !/\b(view|commentController)\b.*onTheRecord|onTheRecord\.(state|can|has|at)/.test(when));
+      .filter(
+        ({ when }) => !/\b(view|commentController)\b.*onTheRecord|onTheRecord\.(state|can|has|at)|resourceExtname == \.article/.test(when),
+      );
     assert.deepEqual(everywhere, []);
   });
 

@@ -24,7 +24,20 @@ const fixed = (text: string): readonly string[] =>
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(/\{\d\}/g, ''));
 
 /** Words that are the same in both languages. */
-const SAME_WORDS = new Set(['On the Record', 'CSV', 'JSON', 'Markdown', 'brat', 'TimeML', 'Form', 'Name', 'Person', 'Filter: {0}']);
+const SAME_WORDS = new Set([
+  'On the Record',
+  'CSV',
+  'JSON',
+  'Markdown',
+  'brat',
+  'TimeML',
+  'Web Annotations',
+  'ClaimReview',
+  'Form',
+  'Name',
+  'Person',
+  'Filter: {0}',
+]);
 
 for (const language of LANGUAGES) {
   for (const { english, translated } of FILES) {
