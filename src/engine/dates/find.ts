@@ -22,7 +22,7 @@ export class DateFinder {
     scan.run(text);
     let floor = 0;
     for (let at = 0; at < scan.count;) {
-      const found = scan.word[at] === 0 ? undefined : grammar.readAt(at);
+      const found = grammar.starts[scan.word[at]!] === 0 ? undefined : grammar.readAt(at);
       if (!found) {
         at++;
         continue;

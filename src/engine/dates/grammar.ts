@@ -30,8 +30,10 @@ export class Grammar {
   private readonly terminals = new Map<string, Terminal>();
   /** Rules by the word that they may begin with. */
   private readonly starting: (readonly CompiledRule[] | undefined)[] = [];
-  /** 1 where every rule that begins with the word needs another word of the vocabulary behind it. */
-  private readonly leansOnNext: Uint8Array;
+  /** 1 where a rule begins with the word. */
+  readonly starts: Uint8Array;
+  /** Rules by two words that stand side by side, put together when the two are first met. */
+  private readonly byPair = new Map<number, readonly CompiledRule[]>();
   private readonly matches: Match[] = [];
   private depth = 0;
 
@@ -48,23 +50,24 @@ export class Grammar {
     this.scan = new Scan(this.vocabulary);
     for (let depth = 0; depth <= MAX_DEPTH; depth++) this.matches.push(new Match(this.scan, this.classOf));
 
-    const sets = new Map<string, { first: WordSet; second: WordSet }>();
-    const wordsOf = (name: string): { first: WordSet; second: WordSet } => {
+    const sets = new Map<string, { first: WordSet; second: WordSet; alone: WordSet }>();
+    const wordsOf = (name: string): { first: WordSet; second: WordSet; alone: WordSet } => {
       const terminal = this.classOf(name);
       const known = sets.get(name) ?? {
         first: setOf(words, (word) => terminal.startsWith(word)),
         second: setOf(words, (word) => terminal.continuesWith(word)),
+        alone: setOf(words, (word) => terminal.isWhole?.(word) ?? terminal.startsWith(word)),
       };
       sets.set(name, known);
       return known;
     };
     const context = { terminal: this.classOf, wordsOf, readDate: (_scan: Scan, at: number) => this.readInner(at), words };
     const compiled = rules.map((rule): CompiledRule => ({ rule, pattern: compilePattern(rule.pattern, context) }));
-    this.leansOnNext = new Uint8Array(words);
+    this.starts = new Uint8Array(words);
     for (let word = 0; word < words; word++) {
       const own = compiled.filter(({ pattern }) => pattern.first[word] === 1);
       this.starting.push(own.length > 0 ? own : undefined);
-      if (own.every(({ pattern }) => pattern.shortest > 1)) this.leansOnNext[word] = 1;
+      if (own.length > 0) this.starts[word] = 1;
     }
   }
 
@@ -79,14 +82,12 @@ export class Grammar {
     const { scan } = this;
     if (at >= scan.count) return undefined;
     const word = scan.word[at]!;
-    const rules = this.starting[word];
-    if (!rules) return undefined;
-    const next = at + 1 < scan.count ? scan.word[at + 1]! : MARK;
-    if (this.leansOnNext[word] === 1 && isForeign(next)) return undefined;
+    if (this.starts[word] === 0) return undefined;
+    const rules = this.rulesOf(word, at + 1 < scan.count ? scan.word[at + 1]! : MARK);
     const match = this.matches[this.depth]!;
     let best: Found | undefined;
-    for (const { rule, pattern } of rules) {
-      if (pattern.second[next] === 0) continue;
+    for (let r = 0; r < rules.length; r++) {
+      const { rule, pattern } = rules[r]!;
       const end = pattern.match(scan, at, match.captures);
       if (end <= at || (best && end <= best.end)) continue;
       match.from = at;
@@ -95,6 +96,17 @@ export class Grammar {
       if (reading) best = { rule: rule.name, from: at, end, reading };
     }
     return best;
+  }
+
+  /** The rules that may begin with the two words. */
+  private rulesOf(word: number, next: number): readonly CompiledRule[] {
+    const pair = word * this.starts.length + next;
+    let rules = this.byPair.get(pair);
+    if (rules === undefined) {
+      rules = this.starting[word]!.filter(({ pattern }) => pattern.alone[word] === 1 || pattern.second[next] === 1);
+      this.byPair.set(pair, rules);
+    }
+    return rules;
   }
 
   private readInner(at: number): Found | undefined {
@@ -107,5 +119,3 @@ export class Grammar {
     }
   }
 }
-
-const isForeign = (word: number): boolean => word === 0 || word === MARK;

@@ -31,8 +31,10 @@ export interface Pattern {
   readonly match: Matcher;
   /** By word: 1 where a match may begin with it. */
   readonly first: WordSet;
-  /** By word: 1 where it may be the second one of a match; all 1 where a match may be one word long. */
+  /** By word: 1 where it may be the second one of a match. */
   readonly second: WordSet;
+  /** By word: 1 where it alone may be a match. */
+  readonly alone: WordSet;
   /** The fewest tokens that a match takes. */
   readonly shortest: number;
 }
@@ -42,6 +44,8 @@ interface Node {
   readonly first: WordSet;
   /** Words that may follow the first within the node. */
   readonly second: WordSet;
+  /** Words that may be all of the node. */
+  readonly alone: WordSet;
   /** Words that may stand where the node begins behind another: `first`, but every word for a whole date. */
   readonly inner: WordSet;
   readonly shortest: number;
@@ -52,8 +56,8 @@ const TOKEN = /\(|\)\??|\||~?[a-z][\w-]*(?::[a-z][\w-]*)?\??/gi;
 /** What a pattern is compiled with. */
 export interface PatternContext {
   readonly terminal: (name: string) => Terminal;
-  /** The words with which a match of the terminal may begin and go on; asked for once a name. */
-  readonly wordsOf: (name: string) => { readonly first: WordSet; readonly second: WordSet };
+  /** The words with which a match of the terminal may begin and go on, and those that may be all of it; asked for once a name. */
+  readonly wordsOf: (name: string) => { readonly first: WordSet; readonly second: WordSet; readonly alone: WordSet };
   readonly readDate: ReadDate;
   /** Number of words in the vocabulary. */
   readonly words: number;
@@ -93,14 +97,14 @@ export function compilePattern(source: string, context: PatternContext): Pattern
   const root = alternatives();
   if (at < tokens.length) throw new Error(`Bad pattern: ${source}`);
   const accept: Matcher = (_scan, end, captures) => (captures.clear(), end);
-  const { first, second, shortest } = root;
-  return { match: root.compile(accept), first, second: shortest < 2 ? new Uint8Array(words).fill(1) : second, shortest };
+  const { first, second, alone, shortest } = root;
+  return { match: root.compile(accept), first, second, alone, shortest };
 }
 
 /** Captures are written on the way back, once the rest of the pattern has matched: a failed branch leaves none behind. */
 function leafNode(context: PatternContext, name: string, key: string, glued: boolean): Node {
   const terminal = context.terminal(name);
-  const { first, second } = context.wordsOf(name);
+  const { first, second, alone } = context.wordsOf(name);
   return {
     compile: (next) => (scan, at, captures) => {
       if (glued && (at >= scan.count || (scan.flags[at]! & GLUED) === 0)) return -1;
@@ -113,6 +117,7 @@ function leafNode(context: PatternContext, name: string, key: string, glued: boo
     },
     first,
     second,
+    alone,
     inner: first,
     shortest: 1,
   };
@@ -130,6 +135,7 @@ function dateNode({ readDate, words }: PatternContext, key: string): Node {
     // A pattern never begins with a date (it would recurse on itself without an end); behind an optional word it simply does not start.
     first: new Uint8Array(words),
     second: new Uint8Array(words).fill(1),
+    alone: new Uint8Array(words),
     inner: new Uint8Array(words).fill(1),
     shortest: 1,
   };
@@ -169,6 +175,10 @@ function eitherOf(options: readonly Node[], words: number): Node {
       words,
       options.map(({ second }) => second),
     ),
+    alone: union(
+      words,
+      options.map(({ alone }) => alone),
+    ),
     inner: union(
       words,
       options.map(({ inner }) => inner),
@@ -179,6 +189,7 @@ function eitherOf(options: readonly Node[], words: number): Node {
 
 function sequenceOf(items: readonly Node[], words: number): Node {
   const heads = headsFrom(items, 0);
+  const shortest = items.reduce((sum, item) => sum + item.shortest, 0);
   return {
     compile: (next) => items.reduceRight((rest, item) => item.compile(rest), next),
     first: union(
@@ -194,7 +205,12 @@ function sequenceOf(items: readonly Node[], words: number): Node {
       words,
       heads.flatMap(({ second }, i) => [second, ...headsFrom(items, i + 1).map(({ inner }) => inner)]),
     ),
-    shortest: items.reduce((sum, item) => sum + item.shortest, 0),
+    // One item where all others may be missing.
+    alone: union(
+      words,
+      items.filter((item) => shortest === item.shortest).map(({ alone }) => alone),
+    ),
+    shortest,
   };
 }
 

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly value: Value;
   /** Whether a match may begin with this word. */
   startsWith(word: number): boolean;
+  /** Whether the word may be all of a match; where this is missing, every word that a match may begin with. */
+  isWhole?(word: number): boolean;
   /** Whether the word may be the second one of a match of several. */
   continuesWith(word: number): boolean;
 }
@@ -80,6 +82,10 @@ export class ListTerminal implements Terminal {
 
   startsWith(word: number): boolean {
     return this.single[word] !== undefined || this.phrases.has(word);
+  }
+
+  isWhole(word: number): boolean {
+    return this.single[word] !== undefined;
   }
 
   continuesWith(word: number): boolean {
