@@ -59,7 +59,7 @@ describe('the hovers', () => {
     match(found, /\*\*Anton Dravik\*\* · President Anton Dravik of Veltria said/);
     match(found, /> the strait would stay open/);
     match(found, /Relayed by Veltpress/);
-    match(found, /Said · Officials/);
+    match(found, /Kind: Said · Source: Officials/);
     match(text(await hover('called')), /Within what Nadira Sorel said/);
   });
 

@@ -15,10 +15,10 @@ export function claimMarkdown(claim: Claim, article: Article, review?: ClaimRevi
   const text = new HoverText(article).title(speakersInWords(speakers), source === '' ? cue : `${source} ${cue}`).quote(content);
   if (relays.length > 0) text.line(l10n.t('Relayed by {0}', relays.map(relayInWords).join(', ')));
   const outer = claim.within === undefined ? undefined : lookup.claim(claim.within);
-  if (outer) text.line(l10n.t('Within what {0} said', speakersInWords(lookup.speakers(outer.sourceId))));
-  text.line(`${actInWords[claim.kind]()} · ${sourceInWords[claim.sourceKind]()}`);
+  if (outer) text.line(l10n.t('Within what {0} said', speakersInWords(lookup.sources(outer))));
+  text.line(l10n.t('Kind: {0} · Source: {1}', actInWords[claim.kind](), sourceInWords[claim.sourceKind]()));
   text.line(`${formInWords[claim.form]()}: ${formExplained[claim.form]()}`);
-  if (claim.confidence !== undefined) text.line(l10n.t('Read rightly: {0}', confidenceInWords(claim.confidence)));
+  if (claim.confidence !== undefined) text.line(l10n.t('Confidence: {0}', confidenceInWords(claim.confidence)));
   text.why(claim.evidence);
   describeReview(text, claim, review);
   return text.markdown;
