@@ -52,7 +52,7 @@ export async function askMark(article: Article, mark: SpanMark, span: Span, titl
 export async function askEverywhere(article: Article, span: Span, title: string): Promise<Said | undefined> {
   const drafts = new Drafts(article);
   const items = (['official', 'person', 'organization', 'place'] as const).map((mark) => ({
-    label: mark === 'official' ? l10n.t('an official') : entityInWords[mark](),
+    label: mark === 'official' ? l10n.t('an Official') : entityInWords[mark](),
     mark,
   }));
   const item = await vscode.window.showQuickPick(items, { title });

@@ -64,11 +64,16 @@ const OFFERED: { readonly [Name in Gesture]: (subject: Subject, article: Article
     selection !== undefined &&
     selection.start < selection.end &&
     (layer === 'claim' || selection.start !== span.start || selection.end !== span.end),
-  split: (subject, article, { selection }) => selection !== undefined && cutOf(article, subject, selection.end) !== undefined,
+  split: (subject, article, { selection }) =>
+    selection !== undefined && !isWithinWord(article.text, selection.end) && cutOf(article, subject, selection.end) !== undefined,
   everywhere: (subject, article) => isName(subject) && othersOf(article, subject).length > 0,
   takeBack: (_subject, _article, { isCorrected }) => isCorrected,
   teach: (subject, _article, { hasFolder }) => subject.layer === 'person' && !subject.item.byline && hasFolder,
 };
+
+/** Whether letters or digits stand on both sides: nobody wants half a word. */
+const isWithinWord = (text: string, offset: number): boolean => LETTER.test(text[offset - 1] ?? '') && LETTER.test(text[offset] ?? '');
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** The other mentions of the person, from whom the mention at the subject can be told apart: other forms of the name first. */
 export function stayingMention(article: Article, { item, span }: Extract<Subject, { layer: 'person' }>): Span | undefined {

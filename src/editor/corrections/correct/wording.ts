@@ -36,14 +36,20 @@ export const partInWords: { readonly [Part in ClaimPart]: () => string } = {
 };
 
 export const entityInWords: { readonly [Name in EntityLayer]: () => string } = {
-  person: () => l10n.t('a person'),
-  organization: () => l10n.t('an organization'),
-  place: () => l10n.t('a place'),
+  person: () => l10n.t('a Person'),
+  organization: () => l10n.t('an Organization'),
+  place: () => l10n.t('a Place'),
 };
 
 /** The words of an annotation, short enough for a menu; the name of whom it names. */
 export function briefly(article: Article, subject: Subject): string {
-  return shorten(nameOf(subject) ?? wordsOf(article, subject), MENU_LENGTH);
+  return shorten(nameOf(subject) ?? withoutMarks(wordsOf(article, subject)), MENU_LENGTH);
+}
+
+/** Words that stand in quotation marks as a whole get those of the interface instead. */
+function withoutMarks(words: string): string {
+  const inside = words.replace(/^[“”„"«»‘’']/, '').replace(/[“”"«»‘’']$/, '');
+  return inside === '' || inside.length !== words.length - 2 ? words : inside;
 }
 
 /** A gesture as an entry of a menu or a list. With an ellipsis where something is asked for. */
