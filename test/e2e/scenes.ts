@@ -69,14 +69,14 @@ const USUAL: readonly Scene[] = [
     name: 'claims-by-speaker',
     async show(workbench) {
       await group(workbench, 'Speaker');
-      await workbench.rows('Claims', 'people familiar').first().waitFor();
+      await workbench.rows('Claims', /\d+ claims/).first().waitFor();
     },
   },
   {
     name: 'narrow-sidebar',
     async show(workbench) {
       await group(workbench, 'Text Order');
-      await workbench.rows('Claims', 'Dravik').first().waitFor();
+      await workbench.rows('Claims', 'via Veltpress').first().waitFor();
       await workbench.widenSidebar(NARROW_SIDEBAR);
     },
   },
