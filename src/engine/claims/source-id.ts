@@ -14,7 +14,9 @@ import { createResolver } from '../people/antecedent';
 import type { Entities } from '../people/identify';
 import { countryOf } from '../places/countries';
 import type { Paragraph } from '../reading';
-import type { Pair, Span } from '../types';
+import type { Pair, Person, Span } from '../types';
+import { namedInOpening, rivals } from './likelier';
+import { nationalOutlet } from './national-outlet';
 import { officeAgain } from './office-again';
 import { readTurns, type Turns } from './turns';
 import { indexBefore, lastBefore, within } from './ordered-spans';
@@ -56,16 +58,14 @@ const LONGEST_LEADING = 8;
 
 /** Comma and blank in front of a name, and a comma behind it. In UTF-16 code units. */
 const APPOSED = 2;
+/** Longer than any noun for a body. In UTF-16 code units. */
+const LONGEST_NOUN = 20;
 
 /** Between whoever is spoken of and "who". In UTF-16 code units. */
 const RELATIVE_GAP = 2;
 
 /** How far behind the words of an office without a name "he" still means it. In UTF-16 code units. */
 const SAME_SPEAKER = 500;
-
-/** How far back "state media" is looked for with a country in front, and the longest adjective of one. In UTF-16 code units. */
-const OUTLET_REACH = 3000;
-const LONGEST_ADJECTIVE = 20;
 
 /** So many mentions of bodies are looked through for "the ministry". */
 const BODY_REACH = 40;
@@ -79,6 +79,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const resolver = createResolver(entities, paragraphs);
   const { mentions, roles, organizations, places } = entities;
   let turns: Turns | undefined;
+  let byId: ReadonlyMap<string, Person> | undefined;
   /** Bodies that a possessor named, by their last word. */
   const bodies = new Map<string, string>();
 
@@ -93,12 +94,22 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const again = officeAgain(text, roles, source);
     if (again) return { id: again.person, how: 'role', at: [again.start, again.end] };
     const named = apposedBody(headEnd, end) ?? titled(start, end, headEnd) ?? possessed(start, headEnd) ?? namedHeads(start, headEnd);
-    if (named) return withOthers(named, headEnd, end);
+    if (named) return named.how === 'role' ? likelier(named, source) : withOthers(named, headEnd, end);
     const apposed = inApposition(start, end) ?? wholeRole(start, end, headEnd);
     if (apposed) return apposed;
     const pair = byPair(lower, start);
     if (pair) return pair;
     return byHead(start, end, headEnd, last);
+  };
+
+  /** "Ann Lee, an MP, asked the Speaker … the legislator said": of those who may be meant, whoever acts. */
+  const likelier = (named: SourceId, source: Pair): SourceId => {
+    byId ??= new Map(entities.people.map((person) => [person.id, person]));
+    const others = rivals(text, mentions, byId, source, named.id);
+    if (others.length === 0) return named;
+    const exclude = [...byId.keys()].filter((id) => id !== named.id && !others.includes(id));
+    const found = resolver.antecedent(source[0], 'role', { exclude });
+    return found && others.includes(found.person) ? { id: found.person, how: 'role', at: found.at } : named;
   };
 
   /** ", who added": whoever stands right in front. */
@@ -138,7 +149,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const apposedBody = (headEnd: number, end: number): SourceId | undefined => {
     const [body] = text[headEnd] === ',' ? within(organizations, headEnd, end) : [];
     if (!body || body.start - headEnd > APPOSED || end - body.end > APPOSED) return undefined;
-    const word = lastWord(text.slice(Math.max(0, headEnd - LONGEST_ADJECTIVE), headEnd));
+    const word = lastWord(text.slice(Math.max(0, headEnd - LONGEST_NOUN), headEnd));
     return isCollective(word) ? { id: `org:${body.name}`, how: 'organization' } : undefined;
   };
 
@@ -184,7 +195,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     }
     if (MEDIA_WORDS.has(head)) {
       // "the agency" is the one named before.
-      if (bare.includes(' ')) return { id: `org:${nationalOutlet(bare, start) ?? bare}`, how: 'words' };
+      if (bare.includes(' ')) return { id: `org:${nationalOutlet(text, bare, start) ?? bare}`, how: 'words' };
       const outlet = lastOutlet(start);
       return outlet ? { id: `org:${outlet}`, how: 'role' } : (knownBy(bare, start) ?? { id: `org:${bare}`, how: 'words' });
     }
@@ -245,15 +256,6 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return undefined;
   };
 
-  /** "state media" of the country that stood in front of these words before. */
-  const nationalOutlet = (bare: string, start: number): string | undefined => {
-    const from = Math.max(0, start - OUTLET_REACH);
-    const at = text.slice(from, start).lastIndexOf(` ${bare}`);
-    if (at < 0) return undefined;
-    const adjective = lastWord(text.slice(Math.max(0, from + at - LONGEST_ADJECTIVE), from + at));
-    return /^\p{Lu}/u.test(adjective) && countryOf(adjective) !== undefined ? `${adjective} ${bare}` : undefined;
-  };
-
   const lastOutlet = (start: number): string | undefined => {
     for (let i = indexBefore(organizations, start); i >= 0; i--) if (organizations[i]!.kind === 'media') return organizations[i]!.name;
     return undefined;
@@ -267,7 +269,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       return speaker === undefined || speaker === 'unknown' ? UNKNOWN : { id: speaker, how: 'pronoun' };
     }
     if (pronoun === 'they' && last !== undefined && (last.includes('|') || last.startsWith('org:'))) return { id: last, how: 'pronoun' };
-    const found = resolver.antecedent(start, pronoun);
+    const exclude = pronoun === 'they' ? [] : namedInOpening(paragraphs, entities, start);
+    const found = resolver.antecedent(start, pronoun, { exclude });
     if (found) return { id: found.person, how: 'pronoun', at: found.at };
     return pronoun === 'they' ? (lastCountries(start) ?? UNKNOWN) : UNKNOWN;
   };

@@ -95,6 +95,18 @@ describe('who a source is', () => {
     assert.equal(second, first);
   });
 
+  it('not who the phrase names with which the sentence opens', () => {
+    const text =
+      'Ana Ode resigned in May. She admitted that the road was closed. Under questioning from Misty Lund, she conceded: “I knew.”';
+    assert.deepEqual(sources(text), ['ana-ode', 'ana-ode']);
+  });
+
+  it('of two with such an office the one who acts', () => {
+    const text = 'Turbo East MP Karl Brandt asked Speaker Ana Ode to close the road. “It is unsafe,” the legislator said.';
+    assert.deepEqual(sources(text), ['karl-brandt', 'karl-brandt']);
+    assert.deepEqual(sources('Turbo East MP Karl Brandt asked Speaker Ana Ode to go. “Never,” the Speaker said.').slice(-1), ['ana-ode']);
+  });
+
   it('state media of the country that was named with them', () => {
     const text = 'Chinese state media reported that the road was closed. The port was open, state media said.';
     assert.deepEqual(sources(text), ['org:Chinese state media', 'org:Chinese state media']);
