@@ -84,7 +84,7 @@ function withOpen(quotations: readonly Quotation[], open: readonly number[]): Qu
     const known = next?.speaker !== undefined && next.speaker !== 'unknown' && !isWeak(next);
     if (!known || here.speaker === next.speaker || !isWeak(here)) continue;
     const others = here.evidence.filter(({ code }) => !code.startsWith('speaker-'));
-    told[i] = { ...here, speaker: next.speaker!, evidence: [{ code: 'speaker-continued', at: [next.start, next.end] }, ...others] };
+    told[i] = { ...here, speaker: next.speaker, evidence: [{ code: 'speaker-continued', at: [next.start, next.end] }, ...others] };
   }
   return told;
 }
