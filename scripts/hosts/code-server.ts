@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { codeServer } from './code-server-install';
@@ -15,8 +15,10 @@ const SETTINGS = { 'chat.disableAIFeatures': true, 'workbench.startupEditor': 'n
 export interface TestServerOptions {
   /** Folder that is opened. */
   readonly folder: string;
-  /** Folders of the extension under test and of those beside it. */
-  readonly extensions: readonly string[];
+  /** Folder of the extension under test. */
+  readonly extension: string;
+  /** Folders of extensions that are installed beside it. */
+  readonly others: readonly string[];
   /** Module whose `run()` the extension host calls. */
   readonly tests: string;
 }
@@ -26,10 +28,11 @@ export interface TestServerOptions {
  * these from the address only with `--enable-smoke-test-driver`, which code-server's own command does not pass on. The flag also mutes
  * notifications.)
  */
-export async function serveTests({ folder, extensions, tests }: TestServerOptions): Promise<Served> {
+export async function serveTests({ folder, extension, others, tests }: TestServerOptions): Promise<Served> {
   const { folder: code, node } = await codeServer();
   const port = await freePort();
   const data = await dataFolder();
+  for (const other of others) await cp(other, path.join(data, 'extensions', path.basename(other)), { recursive: true });
   const args = [
     ...[path.join(code, 'lib', 'vscode', 'out', 'server-main.js'), '--host', 'localhost', '--port', String(port)],
     ...['--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver'],
@@ -39,7 +42,8 @@ export async function serveTests({ folder, extensions, tests }: TestServerOption
   const stop = await startServer(node, args, data, /Extension host agent listening on/);
   const remote = (file: string): string => `vscode-remote://localhost:${port}${file}`;
   const payload = JSON.stringify([
-    ...extensions.map((extension) => ['extensionDevelopmentPath', remote(extension)]),
+    // The address names one extension: a second one under this name would take the place of the first.
+    ['extensionDevelopmentPath', remote(extension)],
     ['extensionTestsPath', remote(tests)],
   ]);
   const query = new URLSearchParams({ folder, payload });

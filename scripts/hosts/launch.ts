@@ -16,12 +16,12 @@ export async function launch(args: string[]): Promise<number> {
     options: { extensionDevelopmentPath: { type: 'string', multiple: true }, extensionTestsPath: { type: 'string' } },
   });
   const { extensionDevelopmentPath: extensions = [], extensionTestsPath: tests } = values;
-  const folders = [extensions].flat().filter((folder) => typeof folder === 'string');
-  if (folders.length === 0 || typeof tests !== 'string') {
+  const [extension, ...others] = [extensions].flat().filter((folder) => typeof folder === 'string');
+  if (extension === undefined || typeof tests !== 'string') {
     console.error('The launcher runs extension tests only: it needs --extensionDevelopmentPath and --extensionTestsPath.');
     return 2;
   }
-  const server = await serveTests({ folder: positionals[0] ?? SAMPLES, extensions: folders, tests });
+  const server = await serveTests({ folder: positionals[0] ?? SAMPLES, extension, others, tests });
   try {
     return await runTestPage(server.url);
   } catch (error) {
