@@ -1,5 +1,5 @@
 import { NOT_PERSON_TAILS, RESIDENT_ENDINGS } from '../lang/en/people/name-context';
-import { HONORIFICS, KIN, NAME_SUFFIXES, PARTICLES, TITLES_AND_NAMES } from '../lang/en/people/titles';
+import { HONORIFICS, KIN, NAME_SUFFIXES, PARTICLES, POST_NOMINALS, TITLES_AND_NAMES } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import type { Pair } from '../types';
 import { readBylines } from './bylines';
@@ -57,8 +57,9 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
   let start = from;
   for (let i = from; i < words.length; i++) {
     const word = words[i]!;
-    // "Dean Baker": a given name that is a title, too.
-    if (!word.facts.title || (PARTICLES.has(word.text) && i > start) || (TITLES_AND_NAMES.has(word.folded) && i === start)) continue;
+    if (!word.facts.title || (PARTICLES.has(word.text) && i > start)) continue;
+    // "Dean Baker", but "Eng Philip Baker".
+    if (TITLES_AND_NAMES.has(word.folded) && i === start && !(words.length - i > 2 && words[i + 1]!.facts.given === 2)) continue;
     const isLast = i === words.length - 1;
     const givenBefore = i > start && words[start]!.facts.given === 2;
     // "Stephen King", "Martin Luther King Jr.", "Mike Pope": the title is the family name.
@@ -116,6 +117,7 @@ function trimmed(words: readonly RunWord[], shouted: boolean): readonly RunWord[
   let end = words.length;
   while (
     end > 2 &&
+    !(words[end - 2]!.text.length === 2 && isInitial(words[end - 2]!.text)) &&
     ((isOrdinary(words[end - 1]!) && !PARTICLES.has(words[end - 2]!.folded)) || (!shouted && isPostNominal(words[end - 1]!)))
   )
     end--;
@@ -131,12 +133,13 @@ function trimmed(words: readonly RunWord[], shouted: boolean): readonly RunWord[
 
 /** "Ann Lee MP", "Tom Hale QC": letters behind a name, no suffix of it. */
 const isPostNominal = ({ text, folded, facts }: RunWord): boolean =>
-  text.length > 1 &&
-  text.length < 4 &&
-  text === text.toUpperCase() &&
-  !text.includes('.') &&
-  !NAME_SUFFIXES.has(folded) &&
-  facts.family === 0;
+  (POST_NOMINALS.has(folded) && text === text.toUpperCase()) ||
+  (text.length > 1 &&
+    text.length < 4 &&
+    text === text.toUpperCase() &&
+    !text.includes('.') &&
+    !NAME_SUFFIXES.has(folded) &&
+    facts.family === 0);
 
 const isOrdinary = ({ facts, folded }: RunWord): boolean =>
   facts.common && facts.given === 0 && facts.family === 0 && !NOT_PERSON_TAILS.has(folded);

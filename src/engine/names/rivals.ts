@@ -27,7 +27,13 @@ export interface Rivals {
 export function createRivals({ dates, organizations, places }: NameRivals): Rivals {
   const certain: Span[] = [];
   const likely: Span[] = [];
-  for (const list of [organizations, places]) for (const rival of list) (rival.strength === 'certain' ? certain : likely).push(rival);
+  for (const list of [organizations, places]) {
+    for (const rival of list) {
+      // "leaning toward Lee": that a preposition makes a place of a word says nothing against somebody whom the document names.
+      if (rival.strength === 'likely' && 'told' in rival && !rival.name.includes(' ')) continue;
+      (rival.strength === 'certain' ? certain : likely).push(rival);
+    }
+  }
   const certainAt = walker(certain.sort((a, b) => a.start - b.start));
   const likelyAt = walker(likely.sort((a, b) => a.start - b.start));
   const dateAt = walker(dates);

@@ -140,12 +140,15 @@ function pushLeadingParticle(run: RunWord[], tokens: readonly Token[], unit: Uni
   for (const at of particles) pushParticle(run, tokens, at);
 }
 
-/** "Trevor Holland", "Michael Bloomberg": the name of a place or body alone behind a given name. */
+/** "Trevor Holland", "Michael Bloomberg", "Benjamin J. Rhodes": the name of a place or body alone behind a given name or an initial. */
 const isSurnameOf = (before: RunWord | undefined, unit: Unit, rivals: Rivals): boolean =>
   before !== undefined &&
-  givenWeight(before.folded) === 2 &&
+  (givenWeight(before.folded) === 2 || isStoppedInitial(before.text)) &&
   !rivals.certainAt(before.start, before.end) &&
   rivals.isWhole(unit.start, unit.end);
+
+/** "J." behind a given name: what follows it is the family name, whatever it means besides. */
+const isStoppedInitial = (text: string): boolean => text.length === 2 && isInitial(text);
 
 /** "May" and "Sunday" are dates, but "Theresa May" and "April Lee" are people. */
 function isDate(unit: Unit, before: RunWord | undefined, next: Unit | undefined, rivals: Rivals, tokens: readonly Token[]): boolean {
@@ -183,9 +186,12 @@ function isBreaker(
   if (LEADING_PARTICLES.has(folded) && next && next.first <= unit.after + 1 && !SMALL_WORDS.has(folded)) return false;
   const { given, family } = facts;
   const country = countryOfWord(text);
+  if (before && isStoppedInitial(before.text) && capitals === 'normal') return false;
   if (country?.kind === 'name' && !(before?.facts.given === 2) && (given === 0 || !leadsName(unit, next))) return true;
   // "David French" is a man where nothing with a capital follows.
   if (country?.kind === 'demonym' && !before && speaksAlone) return false;
+  // "Finn Lien"
+  if (country?.kind === 'demonym' && !before && given === 2 && leadsName(unit, next) && next?.facts.title === undefined) return false;
   if (country?.kind === 'demonym' && !(before?.facts.given === 2 && next?.first !== unit.after) && text !== 'German') return true;
   if (given === 0 && !facts.title) {
     // "FIRE CHIEF BOB HUNT": behind a title and a given name an ordinary word is the family name.

@@ -34,6 +34,8 @@ export interface PersonDraft {
   /** The name under which the registry knows the person. */
   known: RegistryName | undefined;
   /** What the registry says; undefined until it has been asked, and where it says nothing. */
+  /** The country that stands before the name as its owner: "France’s Lee". */
+  country: string | undefined;
   standing: RegistryStanding | undefined;
 }
 

@@ -14,6 +14,7 @@ import { collectNames } from './named';
 import { linkRoles, writeRoles } from './link-roles';
 import { assignMentions, type MentionDraft } from './mentions';
 import { noteAides, noteNeighbours } from './official';
+import { noteGenders } from './pronoun-gender';
 import { Register } from './register';
 import { writePeople } from './write';
 
@@ -49,6 +50,7 @@ export function* identifyInSteps(
   const register = yield* Register.of(names);
   const mentions = yield* assignMentions(names, register, text);
   yield;
+  yield* noteGenders(mentions, paragraphs);
   yield* noteNeighbours(mentions, paragraphs);
   yield;
   // Twice: the registry’s countries help to tell whose a role is, and the roles tell whether the registry’s person is meant at all.

@@ -43,9 +43,16 @@ export function* noteNeighbours(mentions: readonly MentionDraft[], paragraphs: r
     const follows = tokens[token]?.lower === "'s" || tokens[token]?.lower === '’s' ? tokens[token + 1] : tokens[token];
     person.official ??= officeBehind(reading, token, shift, start);
     if (follows && governing.has(follows.lower)) person.official ??= [start, shift + follows.end];
+    person.country ??= countryBefore(reading, start - shift);
     while (organization < organizations.length && organizations[organization]!.end < start - shift) organization++;
     noteBody(person, reading, organization, start - shift, shift);
   }
+}
+
+/** "France’s Castelnau": the country that owns the name. */
+function countryBefore({ places, text }: ParagraphReading, start: number): string | undefined {
+  const owned = text.charCodeAt(start - 2) === 115 && (text[start - 3] === '’' || text[start - 3] === "'");
+  return owned ? places.find(({ end }) => end === start - 3)?.country : undefined;
 }
 
 /** How far behind "who leads" a body's name may begin, in tokens. */

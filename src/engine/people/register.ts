@@ -161,6 +161,7 @@ export class Register {
       bodies: new Set(),
       official: undefined,
       known: undefined,
+      country: undefined,
       standing: undefined,
     };
     this.noteKnown(person, named);

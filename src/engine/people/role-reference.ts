@@ -173,7 +173,7 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
   const { role } = at;
   if (contradicts(person, at)) return -99;
   let points = at.body !== undefined && person.bodies.has(at.body) ? 3.5 : 0;
-  if (role.country !== undefined && countryOfPerson(person) === role.country) points += 2.5;
+  if (role.country !== undefined && (countryOfPerson(person) ?? person.country) === role.country) points += 2.5;
   // Who has no office yet may be the one meant, where the phrase says whose office it is.
   let office = person.roles.length > 0 ? -2 : role.country !== undefined && role.reference === 'definite' ? 1 : 0;
   // "The outgoing governor", after somebody of whom no office was told.

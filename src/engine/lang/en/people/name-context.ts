@@ -26,7 +26,7 @@ export const NOT_PERSON_TAILS = words(`
   theatre river lake sea ocean bay gulf island islands peninsula mountain mountains mount hill hills valley desert beach coast county province state states republic kingdom city town village district region
   territory act bill law amendment treaty accord accords agreement deal protocol plan doctrine report prize award awards medal cup league championship championships games open tournament series day week
   month war wars battle campaign movement front organization organisation airlines airways motors services systems partners associates capital securities markets exchange index summit forum conference
-  project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls communications consulting research software foods energy oil gas steel electric power pharmaceuticals chemicals insurance financial mutual realty homes newsroom bros classic standard show cement lamps
+  project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls communications consulting research software foods energy oil gas steel electric power pharmaceuticals chemicals insurance financial mutual realty homes newsroom stories headlines bros classic standard show cement lamps
   wall gate field stores company's administration team club united rangers rovers wanderers
   twitter facebook google cruise bill-of-rights west north south east plus network resort resorts course casino golf ballroom lounge steak steaks vodka
 `);
@@ -71,4 +71,5 @@ export const RUN_BREAKERS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december mon tue tues wed thu thurs fri sat jan feb mar apr jun jul aug
   sep sept oct nov dec democrat democrats republican republicans conservative conservatives labour tory tories liberal liberals democratic gop christian muslim islamic islamist jewish catholic
   protestant communist socialist nazi kurd kurds kurdish arab arabs afrikaner afrikaners tamil sikh hindu buddhist sunni shiite shia soviet african asian european latino hispanic western english spanish french christmas easter ramadan internet congress senate parliament brexit nato n.y n.j n.h n.c s.c n.d s.d n.m r.i w.va d.c u.s u.n u.k e.u l.a photo image images video file editor's
+  zika ebola covid voters xers boomers millennials no
 `);

@@ -81,7 +81,7 @@ export const PRIVATE_WORDS = `
   company pac super corporate corporation firm business campaign club union university college school hospital bank brokerage executive marketing sales team band church charity foundation association
   federation society league group groups opposition-party rebel militia cartel gang cult airline network studio magazine newspaper channel factory store shop farm fund startup industry hotel
   chain retailer maker manufacturer carrier trade-union institute thinktank think-tank center centre cultural creative artistic sports football soccer basketball technical operating financial
-  conservation research student students alumni parish mosque temple
+  organising organizing conservation research student students alumni parish mosque temple
 `;
 
 /** Last words of a body’s name, or nouns right before an office, that make it private whatever else the phrase says: "police union president". */

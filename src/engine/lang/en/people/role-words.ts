@@ -16,7 +16,7 @@ export const ROLE_MODIFIERS = words(`
   sentencing attending executive-vice paramount hereditary pro-tempore tempore emeritus honorary ceremonial titular resident sub assistant-deputy undercover uniformed plainclothes union water resources power petroleum oil mines mining
   railway railways rail road roads aviation maritime fisheries forestry forest wildlife fire emergency disaster relief rescue sanitation works infrastructure investment competition consumer data privacy electoral election elections
   anti-corruption anti-graft corruption narcotics drug prison prisons corrections correctional revenue census statistics weather space research higher primary secondary basic early childhood disability
-  aboriginal indigenous tribal native veterans pensions pension employment equality gender children shadow other one-time onetime sometime hawkish dovish reformist
+  organising organizing aboriginal indigenous tribal native veterans pensions pension employment equality gender children shadow other one-time onetime sometime hawkish dovish reformist
 `);
 
 /** What may follow "of" or "for" as the province of an office: "Secretary of State", "minister of foreign affairs". */

@@ -35,6 +35,9 @@ export const UNSTOPPED_TITLES = words(
 /** What may follow a name and belongs to it. In lower case, without full stop. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv vi vii viii ix xii xiii xiv xv xvi');
 
+/** Letters of honours and posts behind a name, no part of it. In lower case. */
+export const POST_NOMINALS = words('kc qc sc mp msp mep ms td mla obe mbe cbe kbe dbe phd md esq rn cpa jd vc gc frs');
+
 /** Between an office and a name, before the form of address: "the Most Reverend", "the Right Honourable". */
 export const RANKED_ADDRESS = words('most right very rt');
 
