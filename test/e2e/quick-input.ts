@@ -28,9 +28,10 @@ export class QuickInput {
     return this.rows().evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
   }
 
-  /** Takes the first entry whose label begins with a text. */
-  async pick(label: string): Promise<void> {
-    await this.widget.locator(`.quick-input-list .monaco-list-row[aria-label^="${label}"]`).first().click();
+  /** Takes the first entry whose label begins with a text. @param timeout in milliseconds; without one, the page's. */
+  async pick(label: string, timeout?: number): Promise<void> {
+    const entry = this.widget.locator(`.quick-input-list .monaco-list-row[aria-label^="${label}"]`).first();
+    await entry.click(timeout === undefined ? {} : { timeout });
   }
 
   /** What the box says about what was typed into it. */

@@ -5,6 +5,8 @@ import { QuickInput } from './quick-input';
 const WAIT_MS = 20_000;
 /** For what answers a key at once. */
 const KEY_MS = 2_000;
+/** How often a command is tried. */
+const COMMAND_TURNS = 2;
 
 /**
  * VS Code in a browser page, in words of its user interface. The selectors hold for VS Code 1.91 to 1.139. Everything waits until what it
@@ -204,11 +206,18 @@ export class Workbench {
     throw new Error('The command palette does not open.');
   }
 
-  /** Runs a command of the palette by its full name, category included. */
+  /** Runs a command of the palette by its full name, category included. A palette that VS Code closes while it starts is opened again. */
   async command(name: string): Promise<void> {
-    await this.openPalette();
-    await this.quickInput.fill(`>${name}`);
-    await this.quickInput.pick(name);
+    for (let turns = COMMAND_TURNS; ; turns--) {
+      await this.openPalette();
+      await this.quickInput.fill(`>${name}`);
+      try {
+        await this.quickInput.pick(name, WAIT_MS / COMMAND_TURNS);
+        return;
+      } catch (error) {
+        if (turns <= 1) throw error;
+      }
+    }
   }
 
   /** Whether the palette offers a command at this moment. */
