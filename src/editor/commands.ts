@@ -10,6 +10,7 @@ import type { Comparison } from './corrections/check/compare';
 import type { CheckNode } from './corrections/check/items';
 import { CORRECT_COMMANDS } from './corrections/correct/commands';
 import type { Corrector } from './corrections/correct/corrector';
+import { learnPerson } from './corrections/correct/learn';
 import { moveCorrections } from './corrections/move';
 import { settleConflicts } from './corrections/settle';
 import type { Sidecars } from './corrections/sidecars';
@@ -29,7 +30,7 @@ import { offsetOf } from './offsets';
 import type { PicturesPanel } from './pictures/panel';
 import type { ProblemsSurface } from './problems/register';
 import { setPublicationDate } from './publication/set-date';
-import { addToPeopleRegistry, entryOf, openPeopleRegistry, pickForRegistry } from './registry/commands';
+import { openPeopleRegistry, pickForRegistry } from './registry/commands';
 import { openSample } from './samples';
 import { CLAIM_GROUPINGS, type ClaimNode } from './trees/claims';
 import type { ClaimsSurface } from './trees/claims-view';
@@ -173,7 +174,8 @@ function addPerson(context: CommandContext, node: unknown): Promise<void> {
     const entity = node as EntityNode | undefined;
     const id = entity?.kind === 'person' ? entity.person.id : await pickForRegistry(article);
     const person = id === undefined ? undefined : Lookup.of(article).person(id);
-    if (person) await addToPeopleRegistry(entryOf(person), editor.document);
+    const placed = context.corrections.of(editor.document)?.placed ?? [];
+    if (person) await learnPerson(article, person, placed, editor.document);
   });
 }
 

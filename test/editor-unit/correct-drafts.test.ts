@@ -4,6 +4,7 @@ import { placeCorrections } from '../../src/engine/corrections/placed';
 import type { Correction } from '../../src/engine/corrections/types';
 import type { Article } from '../../src/editor/article/article';
 import { Drafts, together, type Said } from '../../src/editor/corrections/correct/drafts';
+import { lessonOf } from '../../src/editor/corrections/correct/lesson';
 import { cutOf, stayingMention } from '../../src/editor/corrections/correct/offers';
 import { originOf, saidOf, type Origin } from '../../src/editor/corrections/correct/own';
 import { subjectOf, subjectsAt, type Subject, type SubjectOf } from '../../src/editor/corrections/correct/subject';
@@ -292,5 +293,24 @@ describe('gestures', () => {
     );
     desk.say(desk.drafts.everywhere(desk.at('place', 'Veltria')));
     assert.deepEqual(words(desk.article.annotations.places), ['Veltria', 'Porto Alva']);
+  });
+});
+
+describe('what corrections teach of a person', () => {
+  const lesson = (desk: Desk): ReturnType<typeof lessonOf> => lessonOf(desk.article, desk.article.annotations.people[0]!, desk.placed);
+
+  it('is the names that were merged, and whether somebody has called the person an official', () => {
+    const desk = new Desk();
+    assert.deepEqual(lesson(desk), { aliases: [] });
+    desk.say(desk.drafts.merge(desk.at('person', 'Anton Dravik'), span('Nadira Sorel')));
+    desk.say(desk.drafts.official(desk.at('person', 'Dravik', 2), false));
+    assert.deepEqual(lesson(desk), { aliases: ['Nadira Sorel'], official: false });
+  });
+
+  it('is no family name, which is found without an entry', () => {
+    const desk = new Desk();
+    desk.say(desk.drafts.distinct(desk.at('person', 'Dravik', 2), span('Anton Dravik')));
+    desk.say(desk.drafts.merge(desk.at('person', 'Anton Dravik'), span('Dravik', 2)));
+    assert.deepEqual(lesson(desk), { aliases: [] });
   });
 });

@@ -134,7 +134,7 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
         const { name, aliases, roles, byline, official } = node.person;
         const [claims, mentions] = counts(node);
         // In a narrow sidebar the end is cut: what people look for stands first, and the mentions are there to be counted below the row.
-        const facts = [claims, roles[0], byline && l10n.t('byline'), ...standingInWords(node.person.evidence), mentions].filter(Boolean);
+        const facts = [...standingInWords(node.person.evidence), claims, roles[0], byline && l10n.t('byline'), mentions].filter(Boolean);
         const tooltip = [name, ...aliases.map((alias) => l10n.t('also: {0}', alias)), ...roles].join('\n');
         const description = facts.join(' · ');
         const aloud = [official ? l10n.t('official') : l10n.t('person'), description].filter(Boolean).join(', ');
@@ -144,7 +144,7 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
         const { name, kind, evidence } = node.organization;
         return {
           label: name,
-          description: [counts(node)[0], organizationInWords[kind](), ...standingInWords(evidence), counts(node)[1]]
+          description: [...standingInWords(evidence), counts(node)[0], organizationInWords[kind](), counts(node)[1]]
             .filter(Boolean)
             .join(' · '),
           context: node.claims > 0 ? 'organization claims' : 'organization',

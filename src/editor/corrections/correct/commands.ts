@@ -59,11 +59,14 @@ function on(run: (context: Context, matter: Matter) => unknown): Handler {
   };
 }
 
-/** The rows that a command was called on: all that are selected, if the one with the menu is among them. */
-function rowsOf({ claimsTree, entitiesTree }: Context, row: unknown, rows: unknown): readonly RowNode[] {
+/**
+ * The rows that a command was called on: all that are selected, if the one with the menu is among them; those that are selected in a view,
+ * if a key was pressed in it. Undefined where the cursor in the text is meant.
+ */
+function rowsOf({ claimsTree, entitiesTree }: Context, row: unknown, rows: unknown): readonly RowNode[] | undefined {
   if (isRow(row)) return Array.isArray(rows) && rows.includes(row) ? (rows as readonly RowNode[]) : [row];
   const view = typeof row === 'object' && row !== null && 'view' in row ? row.view : undefined;
-  return view === 'claims' ? claimsTree.selection : view === 'entities' ? entitiesTree.selection : [];
+  return view === 'claims' ? claimsTree.selection : view === 'entities' ? entitiesTree.selection : undefined;
 }
 
 /** Whether rows of several people or mentions are meant, which tell each other's other one. */

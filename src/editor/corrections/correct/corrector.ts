@@ -39,12 +39,12 @@ export class Corrector implements vscode.Disposable {
     this.announcer = new Announcer(corrections, active);
   }
 
-  /** What rows stand for, or what is at the cursor of the active editor. Undefined where no article is shown. */
-  async matter(rows: readonly RowNode[]): Promise<Matter | undefined> {
+  /** What rows stand for, or without rows what is at the cursor of the active editor. Undefined where no article is shown. */
+  async matter(rows?: readonly RowNode[]): Promise<Matter | undefined> {
     const { document, editor } = this.active;
     const article = document && (await this.store.settled(document));
     if (!document || !article || this.active.document !== document) return undefined;
-    if (rows.length > 0) return { document, article, subjects: subjectsOfRows(article, rows), selection: undefined };
+    if (rows) return { document, article, subjects: subjectsOfRows(article, rows), selection: undefined };
     if (!editor) return undefined;
     const { start, end } = editor.selection;
     const selection = { start: offsetOf(document, start), end: offsetOf(document, end) };
@@ -88,7 +88,10 @@ export class Corrector implements vscode.Disposable {
     if (!subject) return;
     const label = this.labelOf(gesture, article, subjects);
     const placed = this.corrections.of(document)?.placed ?? [];
-    if (gesture === 'teach') return learnPerson(article, subjects, placed, document);
+    if (gesture === 'teach') {
+      for (const one of subjects) if (one.layer === 'person') await learnPerson(article, one.item, placed, document);
+      return;
+    }
     if (gesture === 'rejectInFolder') return rejectNames(subjects, document, this.announcer);
     if (gesture === 'takeBack') {
       const remove = subjects.flatMap((one) => saidOf(one, placed, spansOf(article, one))).map(({ id }) => id);

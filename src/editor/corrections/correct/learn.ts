@@ -1,59 +1,28 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Person } from '../../../engine';
-import { isSure, type PlacedCorrection } from '../../../engine/corrections/placed';
+import type { PlacedCorrection } from '../../../engine/corrections/placed';
 import type { EntityLayer } from '../../../engine/corrections/types';
-import { Lookup, type Article } from '../../article/article';
+import type { Article } from '../../article/article';
 import { addToPeopleRegistry, changeRegistry, entryOf, openRegistryFile, registryOf } from '../../registry/commands';
 import type { Announcer } from './announce';
+import { lessonOf } from './lesson';
 import type { Subject } from './subject';
 import { layerInWords } from './wording';
 
-/** Takes people into the registry of the folder, with what has been said of them. Nothing is saved: the entries are to be looked at. */
+/** Takes a person into the registry of the folder, with what has been said of her. Nothing is saved: the entry is to be looked at. */
 export async function learnPerson(
   article: Article,
-  subjects: readonly Subject[],
+  person: Person,
   placed: readonly PlacedCorrection[],
   document: vscode.TextDocument,
 ): Promise<void> {
-  for (const subject of subjects) {
-    if (subject.layer !== 'person') continue;
-    const entry = entryOf(subject.item);
-    const lesson = lessonOf(article, subject.item, placed);
-    const aliases = [...new Set([...(entry.aliases ?? []), ...lesson.aliases])];
-    const { official = entry.official } = lesson;
-    const taught = { ...entry, ...(aliases.length === 0 ? {} : { aliases }), ...(official === undefined ? {} : { official }) };
-    await addToPeopleRegistry(taught, document, lesson);
-  }
-}
-
-/**
- * What corrections teach of a person: names that somebody has merged, and whether somebody has called the person an official; undefined
- * where nobody has. Pure.
- */
-export function lessonOf(
-  article: Article,
-  { id, name }: Person,
-  placed: readonly PlacedCorrection[],
-): { readonly aliases: readonly string[]; readonly official?: boolean } {
-  const lookup = Lookup.of(article);
-  const spans = lookup.mentionsOf(id);
-  const aliases = new Set<string>();
-  let official: boolean | undefined;
-  for (const { correction, placements } of placed.filter(isSure)) {
-    const { body, targets } = correction;
-    if (!placements.some(({ span }) => span && spans.some(({ start, end }) => start === span.start && end === span.end))) continue;
-    if (body.type === 'official') official = body.official;
-    if (body.type === 'mark' && body.layer === 'person') official = body.official ?? official;
-    if (body.type !== 'merge') continue;
-    targets.forEach((_, i) => {
-      const span = placements[i]?.span;
-      const words = span ? lookup.words([span.start, span.end]) : '';
-      // The family name alone is found without an entry, and may be somebody else's elsewhere.
-      if (words !== '' && words !== name && !name.endsWith(` ${words}`)) aliases.add(words);
-    });
-  }
-  return { aliases: [...aliases], ...(official === undefined ? {} : { official }) };
+  const entry = entryOf(person);
+  const lesson = lessonOf(article, person, placed);
+  const aliases = [...new Set([...(entry.aliases ?? []), ...lesson.aliases])];
+  const { official = entry.official } = lesson;
+  const taught = { ...entry, ...(aliases.length === 0 ? {} : { aliases }), ...(official === undefined ? {} : { official }) };
+  await addToPeopleRegistry(taught, document, lesson);
 }
 
 /** Remembers for all articles of the folder that names are none: at once, since that is what was asked for. */

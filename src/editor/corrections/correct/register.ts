@@ -24,7 +24,7 @@ export function registerCorrecting(
 
 /** Does what a code action offers, unless the text has changed since. */
 async function act(corrector: Corrector, { document, version, layer, span, gesture }: Action): Promise<void> {
-  const matter = await corrector.matter([]);
+  const matter = await corrector.matter();
   const subject = matter && subjectOf(matter.article, layer, span);
   if (!matter || !subject || matter.document !== document || matter.article.version !== version) return;
   if (gesture === undefined) await listOffers(corrector, { ...matter, subjects: [subject] });
