@@ -132,8 +132,12 @@ describe('exporting and importing', () => {
   });
 
   it('stop where they are told to, also in the middle of an article; what is written stays', async () => {
-    const articles = [files.put('/work/a.article', TEXT), files.put('/work/b.article', TEXT + ENDLESS), files.put('/work/c.article', TEXT)];
-    const { written, failed, isCancelled, steps } = await exportInto(articles, {}, 'b.article');
+    const articles = [
+      files.put('/work/a.article', TEXT),
+      files.put('/work/endless.article', TEXT + ENDLESS),
+      files.put('/work/c.article', TEXT),
+    ];
+    const { written, failed, isCancelled, steps } = await exportInto(articles, {}, 'endless.article');
     deepEqual(
       written.map(({ path }) => path),
       ['/out/a.ann'],
@@ -146,9 +150,9 @@ describe('exporting and importing', () => {
   });
 
   it('go on after a file that cannot be written', async () => {
-    const articles = [files.put('/work/a.article', TEXT), files.put('/work/b.article', TEXT)];
+    const articles = [files.put('/work/d.article', TEXT), files.put('/work/e.article', TEXT)];
     files.fault = (operation, path) =>
-      operation === 'write' && path === '/out/a.ann' ? vscode.FileSystemError.NoPermissions('full') : undefined;
+      operation === 'write' && path === '/out/d.ann' ? vscode.FileSystemError.NoPermissions('full') : undefined;
     const { written, failed } = await exportInto(articles);
     deepEqual([written.length, failed.length], [1, 1]);
   });

@@ -23,6 +23,7 @@ export function readBrat(content: string, article: string, base?: string): Impor
     annotations,
     corrections: [],
     extras: new Map(),
+    isEngines: false,
     problems: [...problems, ...places.problems, ...reader.problems].sort((a, b) => a.line - b.line),
   };
 }

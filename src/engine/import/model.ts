@@ -70,6 +70,8 @@ export interface Imported {
   readonly corrections: readonly Correction[];
   /** Fields of these corrections that this program does not know, by the corrections' ids. */
   readonly extras: ReadonlyMap<string, JsonObject>;
+  /** Whether the annotations are an engine's: what people have said of the article then counts above them. */
+  readonly isEngines: boolean;
   /** In the order of the file. An entry with a problem costs no other. */
   readonly problems: readonly ImportProblem[];
 }

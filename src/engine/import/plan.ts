@@ -86,8 +86,31 @@ export function planImport(text: string, annotations: Annotations, known: readon
     if (compared.drafts.length === 0 && !isNew && one.layer !== 'person') same++;
     drafts.push(...compared.drafts, ...(isNew ? [{ targets: [maker.at(span)], body: { type: 'comment', text } } as const] : []));
   }
-  return { take, extras: imported.extras, drafts, same, problems: imported.problems };
+  const kept = imported.isEngines ? drafts.filter(agreesWith(text, annotations, [...known, ...take])) : drafts;
+  return { take, extras: imported.extras, drafts: kept, same, problems: imported.problems };
 }
+
+/** Whether what an engine asks for contradicts nothing that people have said, also where that is not applied for want of its words. */
+function agreesWith(
+  text: string,
+  annotations: Annotations,
+  said: readonly Correction[],
+): (draft: Draft, i: number, all: readonly Draft[]) => boolean {
+  let refused: ReadonlySet<string> | undefined;
+  const idOf = (i: number): string => `draft ${String(i)}`;
+  return (_draft, i, all) => {
+    if (said.length === 0) return true;
+    if (!refused) {
+      const last = all.map(({ targets, body }, n): Correction => ({ id: idOf(n), targets, body, creator: '', created: END_OF_TIME }));
+      const { conflicts } = applyCorrections(text, annotations, placeCorrections(text, [...said, ...last]));
+      refused = new Set(conflicts.map(({ winner }) => winner.id));
+    }
+    return !refused.has(idOf(i));
+  };
+}
+
+/** Later than whatever people have said. */
+const END_OF_TIME = '9999-12-31T00:00:00Z';
 
 const NOTHING: Compared = { drafts: [], notes: [] };
 

@@ -37,7 +37,7 @@ interface Listed {
  * @param article the article's text
  */
 export function readW3c(content: string, article: string): Imported {
-  const nothing = { annotations: [], corrections: [], extras: new Map<string, JsonObject>() };
+  const nothing = { annotations: [], corrections: [], extras: new Map<string, JsonObject>(), isEngines: true };
   const read = readJson(content);
   if (read.kind === 'empty') return { ...nothing, problems: [] };
   if (read.kind === 'newer') return { ...nothing, problems: [{ line: 1, code: 'newer', value: String(read.version) }] };
@@ -96,7 +96,13 @@ export function readW3c(content: string, article: string): Imported {
     if (!isSure(one) || !span) problems.push({ line, code: 'words', path: 'target', value: correction.targets[0]!.anchor.exact });
     else annotations.push({ layer: 'note', span: { start: span.start, end: span.end }, line, notes: [textOf(correction)] });
   });
-  return { annotations, corrections: [...corrections, ...remarks], extras, problems: problems.sort((a, b) => a.line - b.line) };
+  return {
+    annotations,
+    corrections: [...corrections, ...remarks],
+    extras,
+    isEngines: true,
+    problems: problems.sort((a, b) => a.line - b.line),
+  };
 }
 
 const textOf = ({ body }: Correction): string => (body.type === 'comment' ? body.text : '');
