@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Engine, Span } from '../../src/engine';
+import type { Annotations, Engine, Span } from '../../src/engine';
 import { applyCorrections } from '../../src/engine/corrections/apply';
 import { placeCorrections } from '../../src/engine/corrections/placed';
 import { EMPTY_SIDECAR, mergeSidecars, parseSidecar, writeSidecar } from '../../src/engine/corrections/sidecar';
@@ -37,17 +37,7 @@ export function benchAnchors(engine: Engine): void {
 function benchMany(engine: Engine): void {
   const text = generatedArticle(100_000);
   const annotations = engine.analyse(text);
-  const maker = targetMaker(text);
-  const { mentions, dates, claims } = annotations;
-  const corrections = Array.from({ length: MANY }, (_, i): Correction => {
-    const date = dates[i % dates.length];
-    const mention = mentions[i % mentions.length];
-    const claim = claims[i % claims.length];
-    const made = { id: `urn:uuid:${String(i)}`, creator: 'Bench', created: '2026-11-22T09:30:00Z' };
-    if (i % 3 === 0 && claim) return { ...made, targets: maker.claim(claim), body: { type: 'review', status: 'verified' } };
-    if (i % 3 === 1 && date) return { ...made, targets: [maker.at(date)], body: { type: 'change', layer: 'date', value: '2026' } };
-    return { ...made, targets: mention ? [maker.at(mention)] : [], body: { type: 'confirm', layer: 'person' } };
-  });
+  const corrections = correctionsOf(text, annotations, MANY);
   const moved = `A new first paragraph.\n\n${text}`;
   const placed = placeCorrections(text, corrections);
   const sidecar = { ...EMPTY_SIDECAR, corrections };
@@ -61,6 +51,20 @@ function benchMany(engine: Engine): void {
     ['merged', ms(fastest(3, () => mergeSidecars(sidecar, sidecar, sidecar)))],
   ];
   printTable(`${String(corrections.length)} corrections in 100,000 words`, ['step', 'time'], rows);
+}
+
+/** Corrections of what an article's annotations are, one after the other: reviews, dates and people. */
+export function correctionsOf(text: string, { mentions, dates, claims }: Annotations, count: number): Correction[] {
+  const maker = targetMaker(text);
+  return Array.from({ length: count }, (_, i): Correction => {
+    const date = dates[i % dates.length];
+    const mention = mentions[i % mentions.length];
+    const claim = claims[i % claims.length];
+    const made = { id: `urn:uuid:${String(i)}`, creator: 'Bench', created: '2026-11-22T09:30:00Z' };
+    if (i % 3 === 0 && claim) return { ...made, targets: maker.claim(claim), body: { type: 'review', status: 'verified' } };
+    if (i % 3 === 1 && date) return { ...made, targets: [maker.at(date)], body: { type: 'change', layer: 'date', value: '2026' } };
+    return { ...made, targets: mention ? [maker.at(mention)] : [], body: { type: 'confirm', layer: 'person' } };
+  });
 }
 
 function spansOf(engine: Engine, text: string): readonly Span[] {

@@ -11,13 +11,13 @@ const OPTIONS = { publicationDate: '2025-03-18' };
 const SLICE = 8;
 
 /** The total of all slices, and the longest one: for so long the extension host's thread is held. In milliseconds. */
-interface Paced {
+export interface Paced {
   readonly total: number;
   readonly longest: number;
 }
 
 /** Runs steps in slices as the editor does. */
-function paced(steps: Steps<unknown>): Paced {
+export function paced(steps: Steps<unknown>): Paced {
   const slices: number[] = [];
   const slice = (): boolean => {
     const end = performance.now() + SLICE;

@@ -3,6 +3,7 @@ import { loadEngine } from '../../src/engine';
 import { benchActivation } from './activation';
 import { benchAnchors } from './anchors';
 import { benchBundles } from './bundles';
+import { benchCorrected } from './corrected';
 import { benchHeap } from './heap';
 import { benchKeyPress } from './keypress';
 import { benchLinearity } from './linearity';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     linearity: () => benchLinearity(engine),
     heap: () => benchHeap(engine),
     anchors: () => benchAnchors(engine),
+    corrected: () => benchCorrected(engine),
     bundles: benchBundles,
     activation: benchActivation,
   };

@@ -1,4 +1,5 @@
 import { countLeading } from '../search';
+import { finish, type Steps } from '../steps';
 
 /** A text without what retyping changes: marks of quotation, dashes, white space. */
 export interface Folded {
@@ -28,8 +29,16 @@ const SAME: Readonly<Record<string, string>> = {
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
 
+/** Units that are folded between two pauses. */
+const STEP = 0x4000;
+
 /** Folds a text, in one pass; a run of white space becomes one blank. */
 export function fold(text: string): Folded {
+  return finish(foldInSteps(text));
+}
+
+/** As `fold`, with pauses. */
+export function* foldInSteps(text: string): Steps<Folded> {
   const at = new Int32Array(text.length + 1);
   let folded = '';
   let length = 0;
@@ -37,6 +46,7 @@ export function fold(text: string): Folded {
   let blank = false;
   // Unchanged stretches are copied as a whole: a text of a million characters is not put together sign by sign.
   for (let i = 0; i < text.length; i++) {
+    if (i % STEP === STEP - 1) yield;
     const code = text.charCodeAt(i);
     if (isSpace(code)) {
       if (!blank && code === 32) at[length++] = i;

@@ -1,6 +1,6 @@
 import type { Anchor, Placement } from '../corrections/types';
 import { likelyPlaces, samePlaces, type Haystack, type Needle } from './candidates';
-import { fold, foldedOffset, unfolded } from './fold';
+import { fold, foldedOffset, foldInSteps, unfolded } from './fold';
 import { similarity } from './similarity';
 import { indexWordsInSteps } from './word-index';
 import { countLeading } from '../search';
@@ -62,8 +62,7 @@ export function placeGroups(text: string, groups: readonly (readonly Anchor[])[]
 
 /** As `placeGroups`, with pauses. */
 export function* placeGroupsInSteps(text: string, groups: readonly (readonly Anchor[])[]): Steps<Placement[][]> {
-  const folded = fold(text);
-  yield;
+  const folded = yield* foldInSteps(text);
   const haystack: Haystack = { folded, index: yield* indexWordsInSteps(folded.text) };
   const tasks: Task[][] = [];
   const alone: (Candidate | undefined)[][] = [];

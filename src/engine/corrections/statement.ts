@@ -21,10 +21,12 @@ export interface Statement {
 
 /** What is placed for sure, the earliest first, so that the last of several stands; the order given does not matter. */
 export function statementsOf(placed: readonly PlacedCorrection[]): Statement[] {
+  // A time is read once, not with each comparison.
   return placed
     .filter(isSure)
-    .sort((a, b) => byTime(a.correction, b.correction))
-    .map(statementOf);
+    .map((one) => ({ one, at: instant(one.correction) }))
+    .sort((a, b) => a.at - b.at || byTime(a.one.correction, b.one.correction))
+    .map(({ one }) => statementOf(one));
 }
 
 /** When somebody said it last. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Conflict } from './apply';
 import { byTime, type Statement } from './statement';
 import type { Correction, CorrectionBody } from './types';
@@ -65,9 +66,10 @@ export interface Settled {
  * @param statements the earliest first
  * @param subjectOf what a statement is about, the same string for the same annotation, person or claim
  */
-export function settle(statements: readonly Statement[], subjectOf: (statement: Statement) => string): Settled {
+export function* settleInSteps(statements: readonly Statement[], subjectOf: (statement: Statement) => string): Steps<Settled> {
   const said = new Map<string, { readonly statement: Statement; readonly value: string }[]>();
   for (const statement of statements) {
+    yield;
     const subject = subjectOf(statement);
     for (const { topic, value } of answersOf(statement.body, statement)) {
       const key = `${topic} ${subject}`;

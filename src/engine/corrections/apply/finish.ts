@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { Annotations, Claim, Person, SourceKind } from '../../types';
 import { inTextOrder } from './claims';
 import type { Draft } from './draft';
@@ -5,29 +6,34 @@ import { startOf } from '../../claims/extent';
 import { SpanLayer } from './span-layer';
 
 /** The annotations of a draft: in text order, numbered, each reference to something that is there. */
-export function finish(draft: Draft): Annotations {
+export function* finishedInSteps(draft: Draft): Steps<Annotations> {
   const before = new Map(draft.before.claims.map((claim) => [claim.id, claim]));
   const isNew = ({ id }: Claim): boolean => !before.has(id) || draft.reread.has(id);
   const ordered = around(inTextOrder([...draft.claims.values()], isNew), draft, before);
+  yield;
   const quotes = draft.quotes.all();
   const quoteIds = new Map(quotes.map(({ id }, i) => [id, `q${String(i + 1)}`]));
   const claimIds = new Map(ordered.map(({ id }, i) => [id, `c${String(i + 1)}`]));
+  const people = peopleOf(draft);
+  yield;
+  const claims = ordered.map(({ within, ...claim }) => ({
+    ...claim,
+    id: claimIds.get(claim.id)!,
+    sourceKind: sourceKindOf(draft, claim, before.get(claim.id)),
+    quotes: claim.quotes.flatMap((id) => quoteIds.get(id) ?? []),
+    ...(within === undefined ? {} : { within: claimIds.get(within)! }),
+  }));
+  yield;
   return {
     ...draft.before,
-    people: peopleOf(draft),
+    people,
     mentions: draft.mentions.all(),
     roles: draft.roles.all(),
     quotes: quotes.map((quotation) => ({ ...quotation, id: quoteIds.get(quotation.id)! })),
     dates: draft.dates.all(),
     organizations: draft.organizations.all(),
     places: draft.places.all(),
-    claims: ordered.map(({ within, ...claim }) => ({
-      ...claim,
-      id: claimIds.get(claim.id)!,
-      sourceKind: sourceKindOf(draft, claim, before.get(claim.id)),
-      quotes: claim.quotes.flatMap((id) => quoteIds.get(id) ?? []),
-      ...(within === undefined ? {} : { within: claimIds.get(within)! }),
-    })),
+    claims,
   };
 }
 

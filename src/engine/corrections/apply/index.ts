@@ -1,9 +1,9 @@
-import { finish as runThrough, type Steps } from '../../steps';
+import { finish, type Steps } from '../../steps';
 import type { Annotations, Span } from '../../types';
 import { correctClaim } from './claims';
 import { Draft } from './draft';
 import { correctExistence } from './existence';
-import { finish } from './finish';
+import { finishedInSteps } from './finish';
 import { follow } from './follow';
 import { layersOf } from './layers';
 import { correctPerson } from './people';
@@ -14,7 +14,7 @@ import { ClaimIndex } from '../claim-index';
 import type { PlacedCorrection } from '../placed';
 import { statementsOf, type Statement } from '../statement';
 import { subjectsOf } from '../subjects';
-import { settle } from '../topics';
+import { settleInSteps } from '../topics';
 import type { Correction, CorrectionBody } from '../types';
 
 /** Two corrections that say different things of the same, from different people. */
@@ -41,7 +41,7 @@ export interface Corrected {
  * @param placed only those that are placed `exact` or `moved` count
  */
 export function applyCorrections(text: string, annotations: Annotations, placed: readonly PlacedCorrection[]): Corrected {
-  return runThrough(applyInSteps(text, annotations, placed));
+  return finish(applyInSteps(text, annotations, placed));
 }
 
 /** As `applyCorrections`, with pauses. */
@@ -50,8 +50,7 @@ export function* applyInSteps(text: string, annotations: Annotations, placed: re
   yield;
   const subjectOf = subjectsOf(annotations);
   yield;
-  const { standing, conflicts } = settle(all, subjectOf);
-  yield;
+  const { standing, conflicts } = yield* settleInSteps(all, subjectOf);
   const acting = standing.filter(({ body: { type } }) => !SILENT.has(type));
   if (acting.length === 0) return { annotations, conflicts, idle: [] };
   const draft = new Draft(text, annotations);
@@ -94,7 +93,7 @@ export function* applyInSteps(text: string, annotations: Annotations, placed: re
   const speakers = new Speakers(draft, acting);
   yield* each(isOf('mark', ['quotation', 'claim']), (statement) => speakers.correct(statement));
   yield* each(isOf('change', ['quotation', 'claim']), (statement) => speakers.correct(statement));
-  return { annotations: finish(draft), conflicts, idle: [...idle] };
+  return { annotations: yield* finishedInSteps(draft), conflicts, idle: [...idle] };
 }
 
 /** Bodies that say something about an annotation and change none. */
