@@ -1,4 +1,5 @@
 import { runTests } from '@vscode/test-electron';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CACHE, OTHER_EXTENSION, ROOT, SAMPLES } from './paths';
 
@@ -15,7 +16,7 @@ export async function runInDesktop(program: string | undefined): Promise<number>
     return await runTests({
       extensionDevelopmentPath: [ROOT, OTHER_EXTENSION],
       extensionTestsPath: path.join(ROOT, 'dist', 'node', 'test', 'index.js'),
-      launchArgs: [SAMPLES, '--disable-extensions'],
+      launchArgs: [await folderToWriteIn(), '--disable-extensions'],
       cachePath: path.join(CACHE, 'vscode-desktop'),
       ...(program ? { vscodeExecutablePath: program } : {}),
     });
@@ -23,4 +24,12 @@ export async function runInDesktop(program: string | undefined): Promise<number>
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }
+}
+
+/** A copy of the samples: what tests write there, or leave behind when they are ended, is no part of the checkout. */
+async function folderToWriteIn(): Promise<string> {
+  const folder = path.join(CACHE, 'test-workspace');
+  await rm(folder, { recursive: true, force: true });
+  await cp(SAMPLES, folder, { recursive: true });
+  return folder;
 }

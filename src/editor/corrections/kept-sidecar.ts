@@ -47,6 +47,8 @@ export class KeptSidecar {
   private base: Sidecar;
   /** The file's text then; undefined where there was no file. */
   private text: string | undefined;
+  /** What this window has written last. */
+  private own: string | undefined;
   /** Why the file is left alone. */
   private unreadable: Unreadable | undefined;
   /** What was being written when writing failed. */
@@ -148,12 +150,13 @@ export class KeptSidecar {
     const text = isEmpty(sidecar) ? undefined : format.writeSidecar(sidecar, source);
     if (text !== this.text) {
       // What somebody has written by hand stays in their hand where it says the same.
-      const isSame = text !== undefined && this.text !== undefined && text === format.writeSidecar(this.base, source);
+      const isByHand = this.text !== undefined && this.text !== this.own;
+      const isSame = text !== undefined && isByHand && text === format.writeSidecar(this.base, source);
       if (!isSame) {
         this.attempted = text;
         if (text === undefined) await removeFile(files, uri);
         else await replaceText(files, uri, text);
-        this.text = text;
+        this.text = this.own = text;
       }
     }
     this.superseded.push({ base: this.base, written: sidecar, until: Date.now() + OVERLAP_MS });
