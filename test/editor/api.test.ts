@@ -58,7 +58,7 @@ describe('the interface for other extensions, used by another extension', () => 
     ok(other.heard().annotated > 0);
   });
 
-  it('takes a correction, which counts at once', async () => {
+  it('takes a correction, which counts at once and is one step of undo', async () => {
     const before = other.heard().corrected;
     const request: CorrectionRequest = { body: { type: 'name', name: 'President Dravik' }, span: span('Anton Dravik') };
     const correction = await other.say(uri, request);
@@ -67,6 +67,8 @@ describe('the interface for other extensions, used by another extension', () => 
     ok((await other.read(uri))?.people.includes('President Dravik'));
     deepEqual(await other.said(uri), [{ type: 'name', status: 'exact' }]);
     ok(other.heard().corrected > before);
+    await vscode.commands.executeCommand('onTheRecord.undoCorrection');
+    deepEqual(await other.said(uri), []);
   });
 
   it('takes a review of a claim', async () => {
@@ -74,6 +76,8 @@ describe('the interface for other extensions, used by another extension', () => 
     ok(claim);
     await other.say(uri, { body: { type: 'review', status: 'disputed', evidence: ['https://example.org'] }, claim: claim.id });
     deepEqual(await other.said(uri), [{ type: 'review', status: 'exact' }]);
+    await vscode.commands.executeCommand('onTheRecord.undoCorrection');
+    deepEqual(await other.said(uri), []);
   });
 
   it('refuses what is none, names the field, and keeps nothing of it', async () => {

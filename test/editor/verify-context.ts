@@ -20,6 +20,7 @@ export class VerifyBench implements Corrections, vscode.Disposable {
   name: string | undefined = 'Ann Lee';
   /** Ids of claims that the engine does not find any more. */
   missing: readonly string[] = [];
+  isAnnotated = true;
 
   readonly onDidChange = this.changed.event;
 
@@ -35,8 +36,8 @@ export class VerifyBench implements Corrections, vscode.Disposable {
       store: {
         settled: () => Promise.resolve(this.article),
         complete: () => Promise.resolve(this.article),
-        current: () => this.article,
-        status: () => 'annotated',
+        current: () => (this.isAnnotated ? this.article : undefined),
+        status: () => (this.isAnnotated ? 'annotated' : 'excluded'),
         onDidChange: this.changed.event,
       },
       corrections: this,

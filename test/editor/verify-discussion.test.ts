@@ -107,6 +107,12 @@ describe('the discussion of claims', () => {
     bench.reread();
     equal(thread().shown, shown);
     equal(bench.document.getText(shown.range), 'The “grey fleet” left on April 9, a ministry spokesman said');
+    bench.isAnnotated = false;
+    bench.reread();
+    deepEqual(discussion.of(bench.document), [], 'not where the article is left alone');
+    bench.isAnnotated = true;
+    bench.reread();
+    equal(discussion.of(bench.document).length, 1);
     bench.missing = ['c5'];
     bench.reread();
     deepEqual(discussion.of(bench.document), []);

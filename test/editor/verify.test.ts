@@ -236,6 +236,16 @@ describe('checking claims, in the whole extension', () => {
       await api.annotations(document);
       const at = document.positionAt(TEXT.indexOf('We will act'));
       editor.selection = new vscode.Selection(at, at);
+      const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        editor.selection,
+        'refactor.onTheRecord.verify',
+      );
+      deepEqual(
+        actions.map(({ title }) => title),
+        ['Verified', 'Disputed', 'Unverifiable', 'Needs Checking', 'With Note and Links…', 'Discuss'].map((words) => `Check: ${words}`),
+      );
       await vscode.commands.executeCommand('onTheRecord.claimDisputed');
       const said = (await api.corrections(document)) ?? [];
       deepEqual(

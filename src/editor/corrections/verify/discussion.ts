@@ -35,7 +35,7 @@ export class Discussion implements vscode.Disposable {
   private readonly offered = new WeakMap<vscode.TextDocument, string>();
 
   constructor(
-    private readonly store: Pick<AnnotationStore, 'current' | 'onDidChange'>,
+    private readonly store: Pick<AnnotationStore, 'current' | 'status' | 'onDidChange'>,
     private readonly corrections: Pick<Corrections, 'of' | 'onDidChange'>,
   ) {
     this.controller = vscode.comments.createCommentController('onTheRecord.discussion', l10n.t('Discussion of Claims'));
@@ -72,8 +72,8 @@ export class Discussion implements vscode.Disposable {
   private update(document: vscode.TextDocument): void {
     const article = document.isClosed ? undefined : this.store.current(document);
     if (!article) {
-      // While the user types, VS Code moves the threads with the text; they go when the document is no article any more.
-      if (document.isClosed) this.forget(document);
+      // While the user types, VS Code moves the threads with the text; they go when the document is closed, or no article any more.
+      if (document.isClosed || this.store.status(document) !== 'annotated') this.forget(document);
       return;
     }
     this.offer(document, article.annotations.claims.map(extentOf).join());
@@ -115,6 +115,7 @@ export class Discussion implements vscode.Disposable {
   private forget(document: vscode.TextDocument): void {
     for (const { shown } of this.threads.get(document)?.values() ?? []) shown.dispose();
     this.threads.delete(document);
+    if (this.offered.has(document)) this.offer(document, '');
   }
 }
 
