@@ -7,7 +7,11 @@ import type { Corrections } from './types';
 import { quoted, saidInWords, signature } from './wording';
 
 /** Shows what contradicts itself in an article, two and two side by side, and lets the user choose; the other one goes. */
-export async function settleConflicts(document: vscode.TextDocument, corrections: Corrections, sidecars: Sidecars): Promise<void> {
+export async function settleConflicts(
+  document: vscode.TextDocument,
+  corrections: Pick<Corrections, 'of' | 'change'>,
+  sidecars: Sidecars,
+): Promise<void> {
   await sidecars.load(document.uri);
   const pairs = conflictsOf(document, corrections, sidecars);
   if (pairs.length === 0) {
@@ -29,7 +33,7 @@ export async function settleConflicts(document: vscode.TextDocument, corrections
 /** Pairs that contradict each other, the later one first: by what is shown of the article, and by what a merge has found. */
 function conflictsOf(
   document: vscode.TextDocument,
-  corrections: Corrections,
+  corrections: Pick<Corrections, 'of'>,
   sidecars: Sidecars,
 ): readonly (readonly [Correction, Correction])[] {
   const shown = (corrections.of(document)?.conflicts ?? []).map(({ winner, loser }) => [winner, loser] as const);

@@ -44,7 +44,7 @@ export function saidInWords({ body }: Correction): string {
     case 'official':
       return body.official ? l10n.t('An official') : l10n.t('Not an official');
     case 'name':
-      return l10n.t('Name: {0}', body.name);
+      return l10n.t('Named {0}', body.name);
     case 'review':
       return body.note === undefined ? statuses[body.status]() : l10n.t('{0}: {1}', statuses[body.status](), body.note);
     case 'comment':
