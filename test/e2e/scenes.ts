@@ -69,7 +69,10 @@ const USUAL: readonly Scene[] = [
     name: 'claims-by-speaker',
     async show(workbench) {
       await group(workbench, 'Speaker');
-      await workbench.rows('Claims', /\d+ claims/).first().waitFor();
+      await workbench
+        .rows('Claims', /\d+ claims/)
+        .first()
+        .waitFor();
     },
   },
   {

@@ -213,6 +213,8 @@ export class Workbench {
       await this.quickInput.fill(`>${name}`);
       try {
         await this.quickInput.pick(name, WAIT_MS / COMMAND_TURNS);
+        // What comes in the palette's place would show the hover of what is under the mouse.
+        await this.moveMouseAway();
         return;
       } catch (error) {
         if (turns <= 1) throw error;
