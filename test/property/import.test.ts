@@ -101,7 +101,7 @@ describe('what is exported and imported', () => {
         fc.property(missing(annotations), (engine) => {
           assert.equal(brat({ name: 'a', text, annotations: imports(text, engine, readBrat(content, text)) }), content);
         }),
-        { numRuns: 60 },
+        { numRuns: 25 },
       );
     });
 
@@ -113,7 +113,7 @@ describe('what is exported and imported', () => {
           assert.equal(brat({ name: 'a', text, annotations: again }), brat({ name: 'a', text, annotations }));
           assert.deepEqual(planImport(text, again, [], readW3c(content, text)).drafts, []);
         }),
-        { numRuns: 40 },
+        { numRuns: 15 },
       );
     });
   }
@@ -127,7 +127,7 @@ describe('what is exported and imported', () => {
         for (const one of corrections) assert.deepEqual(byId.get(one.id), one);
         assert.equal(w3c({ name: 'a', text: TEXT, annotations: ANNOTATIONS, corrections: imported.corrections }, 'a'), content);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
@@ -194,7 +194,7 @@ describe('an import', () => {
         const { problems } = planImport(TEXT, ANNOTATIONS, [], readW3c(JSON.stringify(copy), TEXT));
         assert.ok(problems.length <= 1);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -23,7 +23,7 @@ export interface BratPlaces {
 export function placesOf(lines: readonly TextLine[], article: string, base: string | undefined): BratPlaces {
   const text = likeliest(lines, base === undefined ? variants(article) : [base, ...variants(article)]);
   const points = codePoints(text);
-  const anchor = anchorMaker(text);
+  let anchor: ReturnType<typeof anchorMaker> | undefined;
   const found = new Map<string, readonly Pair[]>();
   const problems: ImportProblem[] = [];
   const wanted: { readonly line: TextLine; readonly anchors: readonly Anchor[] }[] = [];
@@ -32,7 +32,7 @@ export function placesOf(lines: readonly TextLine[], article: string, base: stri
     const isThere = pairs.every(([start, end]) => start < end && end <= text.length);
     if (isThere && wordsAt(text, pairs) === line.words) {
       if (text === article) found.set(line.id, joined(text, pairs));
-      else wanted.push({ line, anchors: joined(text, pairs).map(([start, end]) => anchor({ start, end })) });
+      else wanted.push({ line, anchors: joined(text, pairs).map(([start, end]) => (anchor ??= anchorMaker(text))({ start, end })) });
     } else if (line.words.trim() === '') {
       problems.push({ line: line.line, code: 'offsets' });
     } else {
@@ -45,6 +45,8 @@ export function placesOf(lines: readonly TextLine[], article: string, base: stri
       });
     }
   }
+  // The article is looked through only where something has to be looked for.
+  if (wanted.length === 0) return { of: found, problems };
   const placed = placeGroups(
     article,
     wanted.map(({ anchors }) => anchors),
@@ -76,6 +78,7 @@ function likeliest(lines: readonly TextLine[], texts: readonly string[]): string
     const { toUnits } = codePoints(text);
     const agreeing = lines.filter((line) => wordsAt(text, unitsOf(line, toUnits)) === line.words).length;
     if (agreeing > most) [best, most] = [text, agreeing];
+    if (agreeing === lines.length) break;
   }
   return best;
 }

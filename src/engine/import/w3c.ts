@@ -5,7 +5,7 @@ import { fromFields, isList, isObject } from '../corrections/sidecar/json';
 import type { Json, JsonObject } from '../corrections/sidecar/model';
 import { located, readItems, readJson } from '../corrections/sidecar/parse';
 import { SpeakerSchema } from '../corrections/sidecar/schema';
-import type { Correction, SpeakerReference } from '../corrections/types';
+import type { Anchor, Correction, SpeakerReference } from '../corrections/types';
 import type { Span } from '../types';
 import { foreignReader } from './foreign';
 import type { Imported, ImportedAnnotation, ImportProblem, Who } from './model';
@@ -56,27 +56,29 @@ export function readW3c(content: string, article: string): Imported {
     problems.push(places(item, correction.code, correction.path));
     return [];
   });
-  const placed = placeCorrections(
-    article,
-    found.map(({ correction }) => correction),
-  );
-  found.forEach(({ item, json, layer, correction }, i) => {
-    const { placements } = placed[i]!;
-    if (!isSure(placed[i]!)) {
-      const lost = placements.findIndex(({ status }) => status === 'uncertain' || status === 'orphan');
-      problems.push({ ...places(item, 'words', ['target']), value: correction.targets[lost]?.anchor.exact ?? '' });
-      return;
-    }
-    const { line } = places(item, 'words', []);
-    annotations.push(
-      annotationOf(
-        layer,
-        json,
-        correction,
-        placements.map(({ span }) => span!),
-        line,
-      ),
+  const put = ({ item, json, layer, correction }: (typeof found)[number], spans: readonly Span[]): void => {
+    annotations.push(annotationOf(layer, json, correction, spans, places(item, 'words', []).line));
+  };
+  // What stands where it was, with what stood around it, need not be looked for.
+  const unmoved = (one: (typeof found)[number]): boolean => one.correction.targets.every(({ anchor }) => isUnmoved(anchor, article));
+  for (const one of found.filter(unmoved))
+    put(
+      one,
+      one.correction.targets.map(({ anchor: { start, end } }) => ({ start, end })),
     );
+  const sought = found.filter((one) => !unmoved(one));
+  placeCorrections(
+    article,
+    sought.map(({ correction }) => correction),
+  ).forEach((placed, i) => {
+    const { item, correction } = sought[i]!;
+    const lost = placed.placements.findIndex(({ status }) => status === 'uncertain' || status === 'orphan');
+    if (isSure(placed))
+      put(
+        sought[i]!,
+        placed.placements.map(({ span }) => span!),
+      );
+    else problems.push({ ...places(item, 'words', ['target']), value: correction.targets[lost]?.anchor.exact ?? '' });
   });
   const undated: { readonly item: number; readonly correction: Correction }[] = [];
   const foreign = foreignReader(article);
@@ -106,6 +108,11 @@ export function readW3c(content: string, article: string): Imported {
 }
 
 const textOf = ({ body }: Correction): string => (body.type === 'comment' ? body.text : '');
+
+function isUnmoved({ exact, prefix, suffix, start, end }: Anchor, article: string): boolean {
+  const isThere = exact !== '' && article.slice(start, end) === exact && (prefix !== '' || suffix !== '');
+  return isThere && article.slice(Math.max(0, start - prefix.length), start) === prefix && article.startsWith(suffix, end);
+}
 
 function itemsOf(root: Json): Listed | undefined {
   if (isList(root)) return { items: root, path: [] };
