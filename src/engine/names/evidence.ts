@@ -7,6 +7,7 @@ import {
   NOT_PERSON_HEADS,
   NOT_PERSON_TAILS,
 } from '../lang/en/people/name-context';
+import { OCCUPATIONS } from '../lang/en/people/occupations';
 import { GOVERNING_NOUNS } from '../lang/en/people/role-words';
 import { words as wordSet } from '../lang/en/people/words';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
@@ -229,7 +230,7 @@ function apposes(tokens: readonly Token[], from: number): boolean {
   const end = Math.min(tokens.length, from + APPOSITION_REACH);
   for (let i = from; i < end; i++) {
     const { pos, lower } = tokens[i]!;
-    if (officeOf(lower) || RELATIVES.has(lower)) return true;
+    if (officeOf(lower) || RELATIVES.has(lower) || OCCUPATIONS.has(lower)) return true;
     if (!IN_PHRASE.has(pos) && pos !== 'NUM' && lower !== '-') return false;
   }
   return false;

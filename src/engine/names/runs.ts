@@ -186,7 +186,7 @@ function isBreaker(
   if (LEADING_PARTICLES.has(folded) && next && next.first <= unit.after + 1 && !SMALL_WORDS.has(folded)) return false;
   const { given, family } = facts;
   const country = countryOfWord(text);
-  if (before && isStoppedInitial(before.text) && capitals === 'normal') return false;
+  if (before && isStoppedInitial(before.text) && capitals === 'normal' && !SMALL_WORDS.has(folded) && before.text !== 'I.') return false;
   if (country?.kind === 'name' && !(before?.facts.given === 2) && (given === 0 || !leadsName(unit, next))) return true;
   // "David French" is a man where nothing with a capital follows.
   if (country?.kind === 'demonym' && !before && speaksAlone) return false;

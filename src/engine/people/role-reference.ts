@@ -38,7 +38,7 @@ export function whoIsMeant(at: RoleAt, mentions: readonly MentionDraft[], only: 
   const before = indexBefore(mentions, at.start);
   switch (role.reference) {
     case 'indefinite':
-      return [];
+      return introduced(at, only);
     case 'predicate':
       return subjectBefore(at, mentions, before);
     case 'pair':
@@ -50,6 +50,18 @@ export function whoIsMeant(at: RoleAt, mentions: readonly MentionDraft[], only: 
       return topic ? [{ person: topic.person, at: [topic.start, topic.end] }] : [];
     }
   }
+}
+
+/** Classes of offices whose holder a story brings in before naming: "A judge on Monday … Judge Ann Lee wrote". */
+const INTRODUCED: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['judge', 'mayor', 'head', 'chief', 'minister']);
+
+/** The only holder of the office in the article, where nobody has named that one before. */
+function introduced(at: RoleAt, only: OnlyHolders): Meant[] {
+  const { role } = at;
+  const person = INTRODUCED.has(role.class) ? only.get(role.noun) : undefined;
+  if (!person || person.first < at.start || contradicts(person, at)) return [];
+  const held = person.roles.find(({ role: { noun } }) => noun === role.noun);
+  return held?.role.former === role.former ? [{ person, at: [person.first, person.firstEnd] }] : [];
 }
 
 const indexBefore = (mentions: readonly MentionDraft[], offset: number): number => countLeading(mentions, ({ end }) => end <= offset) - 1;

@@ -1,4 +1,4 @@
-import { PARTY_LETTERS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { APPOSED_ADVERBS, PARTY_LETTERS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
 import { NAME_SUFFIXES, RANKED_ADDRESS, RETIRED, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
 import { countryOfWord, titleKind } from '../names/lexicon';
@@ -106,6 +106,8 @@ const isDash = (text: string | undefined): boolean => text === '-' || text === '
 /** "NAME, the head of …", "NAME, 54, a minister", "NAME (the envoy)": the name before the phrase. */
 export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], from: number): number | undefined {
   let at = from - 1;
+  // "Lee, concurrently president of"
+  if (at > 1 && APPOSED_ADVERBS.has(tokens[at]!.lower)) at--;
   if (at < 1) return undefined;
   const isMark = (i: number): boolean =>
     tokens[i]!.text === ',' || tokens[i]!.text === '(' || tokens[i]!.text === '–' || tokens[i]!.text === '—';

@@ -6,6 +6,7 @@ import { appositionAfter, appositionBefore, attachedName, closes, namesAfter } f
 import type { RoleCandidate, RolePosition } from './candidate';
 import { classOf, countryIn, isFormer, keysOf } from './details';
 import { officeAt } from './head';
+import { occupationsBehind } from './occupations';
 import type { Office } from './offices';
 import { phraseEnd, phraseStart } from './phrase';
 import { isOfPublicBody, isPublicOffice } from './public';
@@ -25,8 +26,17 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
     map ??= mapTokens(tokens, neighbours);
     // The family name "King", and an office word inside an organization's name ("Office of the President").
     if (map.nameAt[i]! >= 0 && neighbours.names[map.nameAt[i]!]!.score >= CERTAIN) continue;
+    // "Congress": a body, and no congressman that was cut off.
+    if (office.cut && map.entityAt[i]! > 0) continue;
     const role = readRole(words, neighbours, map, i, office);
     if (role) found.push(role);
+  }
+  if (neighbours.names.length > 0) {
+    map ??= mapTokens(tokens, neighbours);
+    for (const { head, office } of occupationsBehind(map, neighbours.names)) {
+      const role = readRole(words, neighbours, map, head, office);
+      if (role?.position === 'apposition') found.push(role);
+    }
   }
   return withoutContained(found, words.text);
 }

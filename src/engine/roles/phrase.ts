@@ -13,6 +13,7 @@ import {
   ROLE_MODIFIERS,
   SECOND_PARTS,
 } from '../lang/en/people/role-words';
+import { OCCUPATIONS } from '../lang/en/people/occupations';
 import { PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { startsWithCapital } from '../names/units';
@@ -204,11 +205,15 @@ const isTopicOfBody = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+const HOME = 'from';
+
 /** Whether the preposition leads on from the office: "of" and "for" do, others with some offices ("ambassador to", "professor at"). */
 function isComplement(lower: string, complements: number, head: string): boolean {
   if (COMPLEMENTS.has(lower)) return true;
   // "a professor of law at the university"
   if (complements > 0 && lower !== 'at') return false;
+  // "a tailor from Katihar"
+  if (lower === HOME && OCCUPATIONS.has(head)) return true;
   const without = COMPLEMENTS_WITHOUT.get(lower);
   return without ? !without.has(head) : (COMPLEMENTS_WITH.get(lower)?.has(head) ?? false);
 }
@@ -251,17 +256,36 @@ function nounPhraseEnd(
       ROLE_MODIFIERS.has(lower) ||
       isPossessive(token) ||
       isHyphen(token) ||
-      PARTICLES.has(lower)
+      (PARTICLES.has(lower) && startsWithCapital(tokens[i + 1]?.text ?? ''))
     ) {
       if (pos === 'NUM' && nouns > 0) break;
+      // "counsel for 212 of the traders"
+      if (pos === 'NUM' && tokens[i + 1]?.lower === 'of') nouns++;
       if (isHyphen(token) && token.start > tokens[i - 1]!.end) break;
     } else if (pos === 'DET' || POSSESSIVES.has(lower) || DEFINITE.has(lower)) {
       if (nouns > 0) break;
+    } else if (lower === ',' && nouns > 0 && listsPortfolios(tokens, i)) {
+      continue;
     } else if ((lower === 'and' || lower === '&') && nouns > 0 && i + 1 < limit && joins(tokens, entityAt, nameAt, i, plural)) {
       continue;
     } else break;
   }
   return nouns > 0 ? i : undefined;
+}
+
+/** How far the "and" of a list of provinces may stand. */
+const LIST_REACH = 8;
+
+/** "minister of land, infrastructure, transport and tourism": provinces, commas and an "and" before the last. */
+function listsPortfolios(tokens: readonly Token[], comma: number): boolean {
+  if (!PORTFOLIOS.has(tokens[comma - 1]!.lower)) return false;
+  for (let i = comma + 1; i < comma + LIST_REACH && i + 1 < tokens.length; i += 2) {
+    if (!PORTFOLIOS.has(tokens[i]!.lower)) return false;
+    const mark = tokens[i + 1]!.lower;
+    if (mark === 'and' || mark === '&') return PORTFOLIOS.has(tokens[i + 2]?.lower ?? '');
+    if (mark !== ',') return false;
+  }
+  return false;
 }
 
 const isPlainNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text === token.lower;

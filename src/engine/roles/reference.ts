@@ -24,7 +24,8 @@ export function readReference(tokens: readonly Token[], from: number, head: numb
     if (PAIR_WORDS.has(tokens[i]!.lower)) return office.plural && (lower === 'both' || DEFINITE.has(lower)) ? 'pair' : undefined;
     if (GENERIC.has(tokens[i]!.lower)) return undefined;
   }
-  if (INDEFINITE.has(lower) && GENERIC_CLASSES.has(office.class)) return undefined;
+  // "a successor" is still to be found.
+  if (INDEFINITE.has(lower) && (GENERIC_CLASSES.has(office.class) || office.class === 'colleague')) return undefined;
   if (INDEFINITE.has(lower)) return 'indefinite';
   if (DEFINITE.has(lower)) return 'definite';
   if (POSSESSIVES.has(lower)) return 'possessive';

@@ -52,7 +52,7 @@ export const OFFICES = `
   press never: journalist reporter correspondent editor columnist photographer presenter anchor broadcaster writer blogger publisher producer
   police always: special-agent
   staff never: agent assistant secretary-assistant staffer
-  law never: lawyer attorney solicitor barrister
+  law never: lawyer attorney solicitor barrister advocate
   culture never: author novelist poet playwright artist singer musician composer conductor actor actress filmmaker comedian painter sculptor designer model star rapper guitarist drummer
   sport never: coach captain-elect player striker goalkeeper midfielder defender quarterback pitcher batsman bowler cyclist driver golfer skipper trainer champion
   society never: donor activist campaigner dissident protester organizer organiser volunteer worker teacher student engineer farmer nurse priest bishop archbishop cardinal cleric clergyman rabbi imam

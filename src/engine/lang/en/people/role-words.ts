@@ -24,6 +24,7 @@ export const PORTFOLIOS = words(`
   state defense defence interior finance treasury foreign affairs health human services education energy commerce justice labor labour trade agriculture transport transportation environment culture tourism
   security homeland development housing urban veterans information communications technology science industry economy economic home exchequer war navy army air force staff parliament house senate council board
   committee opposition government police operations intelligence policy communications relations public external internal international planning religious sport sports youth women rural cooperation
+  land infrastructure fisheries forestry mines water electricity petroleum roads railways aviation digital innovation investment gender children disability tribal minority food consumer equality
   representatives commons lords knesset duma assembly congress court nation republic kingdom
 `);
 
@@ -70,7 +71,12 @@ export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Ma
       'senator representative congressman congresswoman lawmaker legislator delegate envoy diplomat mp mep member councillor official democrat republican minister',
     ),
   ],
-  ['in', words(`commander specialist expert ambassador consul envoy representative delegate d'affaires d’affaires correspondent source`)],
+  [
+    'in',
+    words(
+      `secretary commander specialist expert ambassador consul envoy representative delegate d'affaires d’affaires correspondent source`,
+    ),
+  ],
 ]);
 /** Prepositions that lead on from every office save these. */
 export const COMPLEMENTS_WITHOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -122,6 +128,8 @@ export const PARTY_RANKS = words('top ranking senior leading no.2 highest-rankin
 export const GENERAL_HEADS = words(
   'attorney director secretary inspector governor solicitor surgeon consul auditor postmaster adjutant commissioner prosecutor comptroller controller procurator registrar accountant advocate agent quartermaster paymaster treasurer receiver vicar captain lieutenant major brigadier colonel rapporteur administrator superintendent intendant',
 );
+/** Between a name’s comma and an office: "Lee, concurrently president of …". */
+export const APPOSED_ADVERBS = words('concurrently currently formerly previously now then once also until simultaneously');
 /** Behind an office, of which they tell more: "president elect", "professor emeritus". */
 export const BEHIND_OFFICES = words('general designate elect emeritus emerita');
 /** Second words of offices that keep the class of the first: "consul general". */
