@@ -53,7 +53,8 @@ export class ArticleSession {
   *loadInSteps(text: string, options: AnalyseOptions = {}): Steps<void> {
     const known = this.cache;
     const spans = splitParagraphs(text);
-    const texts = spans.map(({ start, end }) => text.slice(start, end));
+    const texts: string[] = [];
+    for (const { start, end } of spans) texts.push(text.slice(start, end));
     yield;
     const fresh = [...new Set(texts.filter((words) => !known.has(words)))];
     for (let at = 0; at < fresh.length;) {
@@ -67,11 +68,13 @@ export class ArticleSession {
     }
     // Only what the new version holds is kept, so that the cache never outgrows the document.
     const cache = new Map<string, Cached>();
-    this.paragraphs = spans.map(({ start }, i) => {
+    const paragraphs: CachedParagraph[] = [];
+    for (let i = 0; i < spans.length; i++) {
       const cached = known.get(texts[i]!)!;
       cache.set(texts[i]!, cached);
-      return { start, reading: cached.reading, cached };
-    });
+      paragraphs.push({ start: spans[i]!.start, reading: cached.reading, cached });
+    }
+    this.paragraphs = paragraphs;
     this.cache = cache;
     this.text = text;
     this.options = options;

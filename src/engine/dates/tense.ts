@@ -2,6 +2,7 @@ import type { Tense } from './candidate';
 import type { Grammar } from './grammar';
 import { CAPITAL, GLUED, START } from './scan';
 import { UNKNOWN } from './vocabulary';
+import type { ClassOf, Terminal } from './word-class';
 
 /** How many tokens of the clause are looked at, before the expression and behind it; fewer around a possessive. */
 const REACH = 20;
@@ -22,20 +23,42 @@ export interface TenseCue {
   readonly limit?: true;
 }
 
+/** The classes of words that are asked for at every token, looked up once. */
+const askedFor = (classOf: ClassOf) => ({
+  apostrophe: classOf('apostrophe'),
+  bareBe: classOf('bare-be'),
+  complement: classOf('complement'),
+  deadline: classOf('deadline'),
+  futureCue: classOf('future-cue'),
+  infinitive: classOf('infinitive'),
+  intention: classOf('intention'),
+  limit: classOf('limit'),
+  outlook: classOf('outlook'),
+  pastCue: classOf('past-cue'),
+  pluperfect: classOf('pluperfect'),
+  relative: classOf('relative'),
+  title: classOf('title'),
+  weekday: classOf('weekday'),
+  wordSet: classOf('word-set'),
+});
+
 /** Tells whether a clause looks back or forward. */
 export class TenseReader {
   /** By word: 1 where it may be a cue. */
   private readonly cues: Uint8Array;
   /** By word: 1 where it looks forward in small letters. */
   private readonly modals: Uint8Array;
+  private readonly is: ReturnType<typeof askedFor>;
 
   constructor(
     private readonly grammar: Grammar,
     private readonly endings: readonly string[],
   ) {
-    const modals = grammar.classOf('modal');
+    const { classOf } = grammar;
+    this.is = askedFor(classOf);
+    const modals = classOf('modal');
     this.modals = Uint8Array.from(grammar.vocabulary.words, (_, word) => (modals.startsWith(word) ? 1 : 0));
-    const classes = CUES.map((name) => grammar.classOf(name));
+    const classes = CUES.map(classOf);
     this.cues = Uint8Array.from(grammar.vocabulary.words, (_, word) => (classes.some((list) => list.startsWith(word)) ? 1 : 0));
   }
 
@@ -46,13 +69,14 @@ export class TenseReader {
   read(from: number, to: number): TenseCue | undefined {
     const { scan } = this.grammar;
     const last = from - 1;
-    if (last >= 0 && (scan.flags[last]! & START) === 0 && this.isA('deadline', last)) return { tense: 'future', token: last, limit: true };
+    if (last >= 0 && (scan.flags[last]! & START) === 0 && this.isA(this.is.deadline, last))
+      return { tense: 'future', token: last, limit: true };
     // "Friday's ruling" mostly looks back, whatever the clause does, unless its verb is near.
-    const reach = this.isA('apostrophe', to) ? SHORT_REACH : REACH;
+    const reach = this.isA(this.is.apostrophe, to) ? SHORT_REACH : REACH;
     let above: TenseCue | undefined;
     let within = true;
     let opened = -1;
-    const limited = this.isA('limit', last);
+    const limited = this.isA(this.is.limit, last);
     for (let token = last; token >= 0 && token >= from - reach; token--) {
       if (this.isStop(token) && (scan.flags[token + 1]! & CAPITAL) !== 0) break;
       if (this.opensSpeech(token)) {
@@ -60,25 +84,27 @@ export class TenseReader {
         break;
       }
       if (limited && this.isOrder(token)) return { tense: 'future', token };
-      const tense = from - token <= SHORT_REACH && this.isA('outlook', token) ? 'future' : this.tenseOf(token);
+      const tense = from - token <= SHORT_REACH && this.isA(this.is.outlook, token) ? 'future' : this.tenseOf(token);
       if (tense && within) return { tense, token };
       if (tense) {
         above = { tense, token };
         break;
       }
       // "He said that in January they will meet": the clause begins here.
-      if (this.isA('complement', token)) within = false;
+      if (this.isA(this.is.complement, token)) within = false;
     }
     for (let token = to; token < scan.count && token < to + reach; token++) {
       if (this.isStop(token) && (token + 1 >= scan.count || (scan.flags[token + 1]! & CAPITAL) !== 0)) break;
       if (opened >= 0 && QUOTES.includes(scan.text.charAt(scan.start[token]!))) break;
-      if (this.isA('relative', token)) break;
+      if (this.isA(this.is.relative, token)) break;
       const tense = this.tenseOf(token);
       if (tense) return { tense, token, ahead: true };
     }
     if (above) return above;
     // "“Ask me on Monday,” she said": orders and the present tense look forward. "“Monday is a holiday”" opens the clause and tells nothing.
-    return opened >= 0 && from - opened > SHORT_REACH / 2 && this.isA('weekday', from) ? { tense: 'future', token: opened + 1 } : undefined;
+    return opened >= 0 && from - opened > SHORT_REACH / 2 && this.isA(this.is.weekday, from)
+      ? { tense: 'future', token: opened + 1 }
+      : undefined;
   }
 
   /** A quotation begins here: a mark with white space before it and none behind. */
@@ -95,21 +121,21 @@ export class TenseReader {
 
   /** "to" before a verb in small letters. */
   private isOrder(token: number): boolean {
-    return this.isA('infinitive', token) && (this.grammar.scan.flags[token + 1]! & CAPITAL) === 0;
+    return this.isA(this.is.infinitive, token) && (this.grammar.scan.flags[token + 1]! & CAPITAL) === 0;
   }
 
   private tenseOf(token: number): Tense | undefined {
     const word = this.grammar.scan.word[token]!;
     // "to be published", "being held": the participle tells nothing.
     if (this.modals[word] === 1 && (this.grammar.scan.flags[token]! & CAPITAL) === 0) return 'future';
-    if (word === UNKNOWN) return this.isPastForm(token) && !this.isA('bare-be', token - 1) ? 'past' : undefined;
+    if (word === UNKNOWN) return this.isPastForm(token) && !this.isA(this.is.bareBe, token - 1) ? 'past' : undefined;
     if (this.cues[word] === 0) return undefined;
-    if (this.isA('intention', token)) {
-      if (this.isA('pluperfect', token - 2) || this.isA('pluperfect', token - 1)) return 'past';
-      return this.isA('word-set', token) && !this.isA('future-cue', token) ? 'past' : 'future';
+    if (this.isA(this.is.intention, token)) {
+      if (this.isA(this.is.pluperfect, token - 2) || this.isA(this.is.pluperfect, token - 1)) return 'past';
+      return this.isA(this.is.wordSet, token) && !this.isA(this.is.futureCue, token) ? 'past' : 'future';
     }
-    if (this.isA('future-cue', token)) return 'future';
-    return this.isA('past-cue', token) ? 'past' : undefined;
+    if (this.isA(this.is.futureCue, token)) return 'future';
+    return this.isA(this.is.pastCue, token) ? 'past' : undefined;
   }
 
   /** An unknown word in lower case with the ending of a past form. */
@@ -128,10 +154,10 @@ export class TenseReader {
     if (!STOPS.includes(text.charAt(at))) return false;
     if (text[at] !== '.' || token === 0 || (scan.flags[token]! & GLUED) === 0) return true;
     const initial = scan.end[token - 1]! - scan.start[token - 1]! === 1 && (scan.flags[token - 1]! & CAPITAL) !== 0;
-    return !initial && !this.isA('title', token - 1);
+    return !initial && !this.isA(this.is.title, token - 1);
   }
 
-  private isA(name: string, token: number): boolean {
-    return token >= 0 && token < this.grammar.scan.count && this.grammar.classOf(name).match(this.grammar.scan, token) > 0;
+  private isA(words: Terminal, token: number): boolean {
+    return token >= 0 && words.match(this.grammar.scan, token) > 0;
   }
 }

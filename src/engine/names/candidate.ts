@@ -31,7 +31,7 @@ export interface NameCandidate extends Span {
   /** The same words name a place or an organization, too, so that only evidence of its own makes it a person. */
   readonly rival: boolean;
   /** Words beside it say that it names somebody's relative: "Hale’s brother, Ted Hale". */
-  readonly kin?: true;
+  readonly kin: true | undefined;
   /** A nickname that stands inside the span in quotation marks or brackets, folded; it is none of `words`. */
-  readonly nickname?: string;
+  readonly nickname: string | undefined;
 }

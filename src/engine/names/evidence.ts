@@ -15,7 +15,7 @@ import type { PartOfSpeech, Token } from '../reading';
 import { officeOf } from '../roles/offices';
 import type { Pair } from '../types';
 import type { NameCandidate, NameReason } from './candidate';
-import { familyWeight, givenWeight, isCommonWord, isFamilyFirst, isFamilyLast, titleKind } from './lexicon';
+import { isFamilyFirst, isFamilyLast, titleKind, type WordFacts } from './lexicon';
 
 /** Score from which a candidate counts as a person's name by itself. */
 export const CERTAIN = 4;
@@ -28,6 +28,8 @@ export interface NameSurroundings {
   readonly first: number;
   readonly after: number;
   readonly folded: readonly string[];
+  /** What the lists say of each of them. */
+  readonly facts: readonly WordFacts[];
   readonly words: readonly string[];
   /** Titles in front, capitalised, part of the same run: "President", "Mr". */
   readonly title: { readonly folded: string; readonly at: Pair } | undefined;
@@ -69,7 +71,10 @@ const HYPHENED_PARTICLE = 3;
 const isHyphened = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '-' && PARTICLES.has(tokens[at]!.lower) && tokens[at + 2]?.start === tokens[at]!.end + 1;
 
-function weighWords({ folded, words, opens, heading, title, tokens, first }: NameSurroundings, reasons: NameEvidence['reasons']): number {
+function weighWords(
+  { folded, facts, words, opens, heading, title, tokens, first }: NameSurroundings,
+  reasons: NameEvidence['reasons'],
+): number {
   const count = folded.length;
   const last = NAME_SUFFIXES.has(folded[count - 1]!) && count > 1 ? count - 2 : count - 1;
   let score = 0;
@@ -77,12 +82,11 @@ function weighWords({ folded, words, opens, heading, title, tokens, first }: Nam
     const word = folded[0]!;
     // "N/A": a letter alone is nobody.
     if (word.length < 2) return -8;
-    const given = givenWeight(word);
-    const family = familyWeight(word);
+    const { given, family, common } = facts[0]!;
     const proper = tokens[first]!.pos === 'PROPN';
     score += Math.max(given / 2, family) * 0.75;
     // "Bob", "Mark": inside a sentence their capital settles it.
-    if (isCommonWord(word) && !(given === 2 && proper && !opens && !heading))
+    if (common && !(given === 2 && proper && !opens && !heading))
       score -= (opens && !proper) || heading ? 4 : opens ? 2 : title && family === 0 ? 4 : 1.5;
     if (isAcronym(words[0]!) && !heading) score -= 3;
     return score;
@@ -91,31 +95,32 @@ function weighWords({ folded, words, opens, heading, title, tokens, first }: Nam
   if (
     NOT_PERSON_TAILS.has(folded[last]!) &&
     !familyLast &&
-    familyWeight(folded[last]!) < 2 &&
-    !(SURNAME_TAILS.has(folded[last]!) && givenWeight(folded[0]!) === 2)
+    facts[last]!.family < 2 &&
+    !(SURNAME_TAILS.has(folded[last]!) && facts[0]!.given === 2)
   )
     score -= 8;
   if (NOT_PERSON_HEADS.has(folded[0]!)) score -= 4;
-  const given = familyLast ? 2 : givenWeight(folded[0]!);
+  const given = familyLast ? 2 : facts[0]!.given;
   if (given > 0) reasons.push({ code: 'given' });
   const familyFirst = isFamilyFirst(folded);
   score += familyFirst ? 4 : given * 2;
-  score += Math.min(familyWeight(folded[last]!), 2);
+  score += Math.min(facts[last]!.family, 2);
   if (isInitial(words[0]!)) score += 2.5;
   for (let i = 1; i < count; i++) {
     if (i < last && isInitial(words[i]!)) score += 3;
     else if (i < last && PARTICLES.has(folded[i]!)) score += isHyphened(tokens, first + i) ? HYPHENED_PARTICLE : 1;
-    else if (i < last && givenWeight(folded[i]!) === 2) score += 1;
+    else if (i < last && facts[i]!.given === 2) score += 1;
   }
   // "Charles II", but "Article IV": the number of a thing.
-  if (last < count - 1) score += isCommonWord(folded[0]!) && given === 0 ? -2 : 2;
+  if (last < count - 1) score += facts[0]!.common && given === 0 ? -2 : 2;
   for (let i = 0; i < count; i++) {
     const word = folded[i]!;
     if (PARTICLES.has(word)) continue;
-    if (isCommonWord(word) && givenWeight(word) === 0 && familyWeight(word) === 0)
+    const { common, given: asGiven, family } = facts[i]!;
+    if (common && asGiven === 0 && family === 0)
       score -= i === last && given === 2 ? 0.5 : (i === last && given > 0 && !opens) || followsOffice(tokens, first) ? 1 : 3;
     else if (isAcronym(words[i]!) && !heading && !isInitial(words[i]!) && !NAME_SUFFIXES.has(word)) score -= 3;
-    else if (!isCommonWord(word)) score += 0.5;
+    else if (!common) score += 0.5;
   }
   if (count > 4) score -= count - 4;
   return score;
@@ -128,7 +133,7 @@ function weighPlace({ tokens, first, words }: NameSurroundings): number {
   return before === undefined && words[0]!.length > 3 && words[0] === words[0]!.toUpperCase() ? 3 : 0;
 }
 
-function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, reasons: NameEvidence['reasons']): number {
+function weighBefore({ tokens, first, after, folded, facts, title }: NameSurroundings, reasons: NameEvidence['reasons']): number {
   if (title || first === 0) return 0;
   const before = tokens[first - 1]!;
   if (before.text === ')') {
@@ -153,11 +158,11 @@ function weighBefore({ tokens, first, after, folded, title }: NameSurroundings, 
     return folded.length > 1 && tokens[after]?.text === ',' ? 3.5 : 2.5;
   if (before.lower === ',' && first > 1 && (officeOf(tokens[first - 2]!.lower) || RELATIVES.has(tokens[first - 2]!.lower)))
     // "his sister, Ann, said"
-    return folded.length === 1 && tokens[after]?.text === ',' && givenWeight(folded[0]!) === 2 ? 4 : 2.5;
+    return folded.length === 1 && tokens[after]?.text === ',' && facts[0]!.given === 2 ? 4 : 2.5;
   return 0;
 }
 
-function weighAfter({ tokens, after, first, folded, opens }: NameSurroundings, reasons: NameEvidence['reasons']): number {
+function weighAfter({ tokens, after, first, folded, facts, opens }: NameSurroundings, reasons: NameEvidence['reasons']): number {
   const next = tokens[after];
   if (!next) return 0;
   if (next.text === '&' || NAMED_THINGS.has(next.lower)) return -6;
@@ -190,7 +195,7 @@ function weighAfter({ tokens, after, first, folded, opens }: NameSurroundings, r
   }
   if (next.lower === 'who' || next.lower === 'himself' || next.lower === 'herself') return 3;
   // "Young people" at the start of a sentence
-  if (opens && folded.length === 1 && next.pos === 'NOUN' && isCommonWord(folded[0]!)) return -2;
+  if (opens && folded.length === 1 && next.pos === 'NOUN' && facts[0]!.common) return -2;
   if (next.pos === 'AUX') return 0.75;
   if (next.pos === 'VERB' && PERSONAL_VERBS.has(next.lower)) {
     reasons.push({ code: 'speaks', at: [next.start, next.end] });

@@ -1,11 +1,11 @@
 import { NOT_PERSON_TAILS, RESIDENT_ENDINGS } from '../lang/en/people/name-context';
 import { HONORIFICS, KIN, NAME_SUFFIXES, PARTICLES, POST_NOMINALS, TITLES_AND_NAMES } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
-import type { Pair } from '../types';
+import type { Pair, Span } from '../types';
 import { readBylines } from './bylines';
 import type { NameCandidate } from './candidate';
 import { isInitial, weighName } from './evidence';
-import { countryOfWord, isCommonWord } from './lexicon';
+import { countryOfWord, type WordFacts } from './lexicon';
 import { createRivals, type NameRivals, type Rivals } from './rivals';
 import { readRuns, type Run, type RunWord } from './runs';
 import { PORTFOLIOS, POSSESSIVES, PROVINCE_PREPOSITIONS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
@@ -163,11 +163,22 @@ function pushName(
   const first = kept[0]!;
   const last = kept[kept.length - 1]!;
   const end = endOf(last, text);
-  const folded = kept.map((word) => word.folded);
-  const names = kept.map((word) => word.text);
   // A country alone is no person, whatever its name is besides ("Chad", "Israel").
   const country = countryOfWord(text.slice(first.start, end));
   if (country?.kind === 'name' && !title) return;
+  const folded: string[] = [];
+  const names: string[] = [];
+  const facts: WordFacts[] = [];
+  const parts: Span[] = [];
+  let nickname: string | undefined;
+  for (let i = 0; i < kept.length; i++) {
+    const word = kept[i]!;
+    folded.push(word.folded);
+    names.push(word.text);
+    facts.push(word.facts);
+    parts.push({ start: word.start, end: word === last ? end : word.end });
+    nickname ??= word.nickname;
+  }
   const heading = run.capitals !== 'normal';
   const opens =
     first.first === 0 || tokens[first.first - 1]!.sentence !== tokens[first.first]!.sentence || isOpening(tokens[first.first - 1]!.text);
@@ -181,17 +192,18 @@ function pushName(
     first: first.first,
     after: last.after,
     folded,
+    facts,
     words: names,
     title,
     heading,
     opens,
     rival,
   });
-  const candidate: NameCandidate = {
+  found.push({
     start: first.start,
     end,
     words: names,
-    parts: kept.map((word) => ({ start: word.start, end: word === last ? end : word.end })),
+    parts,
     folded,
     score,
     reasons,
@@ -199,19 +211,14 @@ function pushName(
     title: title?.folded ?? (first.first > 0 && officeOf(tokens[first.first - 1]!.lower) ? tokens[first.first - 1]!.lower : undefined),
     heading,
     opens,
-    common: isCommonWord(folded[0]!),
+    common: first.facts.common,
     byline: isByline(first.start, end),
     glued: first.glued,
     rival,
-  };
-  const nickname = nicknameOf(kept);
-  const kin = isKin(tokens, first.first, last.after);
-  // Few have either: an object that is written out at once is made several times as fast.
-  if (nickname === undefined && !kin) found.push(candidate);
-  else found.push({ ...candidate, ...(nickname === undefined ? {} : { nickname }), ...(kin ? { kin } : {}) });
+    kin: isKin(tokens, first.first, last.after) || undefined,
+    nickname,
+  });
 }
-
-const nicknameOf = (words: readonly RunWord[]): string | undefined => words.find((word) => word.nickname !== undefined)?.nickname;
 
 /** How many tokens behind a name a word for a relative may stand: "Ted Hale, the mayor’s younger brother". */
 const KIN_REACH = 6;

@@ -9,10 +9,7 @@ import { readNicknames } from './nicknames';
 import { readUnits, type Unit } from './units';
 
 /** A word of a run: a capitalised unit, or a particle between two ("von", "bin"). */
-export interface RunWord extends Unit {
-  /** A nickname in quotation marks or brackets stands behind it: its words, folded. */
-  readonly nickname?: string;
-}
+export type RunWord = Unit;
 
 /** Capitalised words in a row that may hold a name, titles still among them. */
 export interface Run {
@@ -43,7 +40,20 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
     if (nickname !== undefined && !rivals.certainAt(unit.start, unit.end)) {
       while (units[u + 1] !== undefined && units[u + 1]!.first < nickname.after) u++;
       const last = run[run.length - 1]!;
-      run[run.length - 1] = { ...last, after: nickname.after, nickname: nickname.folded };
+      const { start, end, text: word, folded, first, facts, glued, half, compound } = last;
+      run[run.length - 1] = {
+        start,
+        end,
+        text: word,
+        folded,
+        first,
+        after: nickname.after,
+        facts,
+        glued,
+        half,
+        compound,
+        nickname: nickname.folded,
+      };
       continue;
     }
     if (token.sentence !== sentence) {
@@ -121,7 +131,20 @@ function continues(text: string, tokens: readonly Token[], previous: RunWord, un
 function pushParticle(run: RunWord[], tokens: readonly Token[], i: number): void {
   const { start, end, text, lower } = tokens[i]!;
   if (!PARTICLES.has(lower)) return;
-  run.push({ start, end, text, folded: lower, first: i, after: i + 1, facts: factsOf(lower), glued: false, half: false, compound: false });
+  const facts = factsOf(lower);
+  run.push({
+    start,
+    end,
+    text,
+    folded: lower,
+    first: i,
+    after: i + 1,
+    facts,
+    glued: false,
+    half: false,
+    compound: false,
+    nickname: undefined,
+  });
 }
 
 /** "al-Sisi", "de Blasio", "von der Leyen": the particles right before a run belong to it. */

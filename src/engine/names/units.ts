@@ -20,6 +20,8 @@ export interface Unit extends Span {
   readonly half: boolean;
   /** An ordinary word hangs on it by a hyphen: "Seoul-based", "Family-controlled". */
   readonly compound: boolean;
+  /** A nickname in quotation marks or brackets stands behind it: its words, folded. */
+  readonly nickname: string | undefined;
 }
 
 /** Capital letter at the start: of a Latin word, or of any script that has capitals. */
@@ -84,7 +86,19 @@ function unitOf(
 ): Unit {
   const whole = text.length === tokens[first]!.text.length && after === first + 1;
   const folded = bare(whole && isAscii(text) ? tokens[first]!.lower : fold(text));
-  return { start, end: start + text.length, text, folded, first, after, facts: factsOf(folded), glued, half, compound };
+  return {
+    start,
+    end: start + text.length,
+    text,
+    folded,
+    first,
+    after,
+    facts: factsOf(folded),
+    glued,
+    half,
+    compound,
+    nickname: undefined,
+  };
 }
 
 const hangs = (tokens: readonly Token[], after: number): boolean =>

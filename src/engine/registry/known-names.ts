@@ -111,14 +111,16 @@ function candidateOf({ start, end, words, name }: RegistryMatch, { text }: Parag
     folded: words.map(({ folded }) => folded),
     score: FOR_NAME,
     reasons: [{ code: 'registry' }],
-    title: undefined,
     gender: name.entry.person.gender,
+    title: undefined,
     heading: false,
     opens: false,
     common: false,
     byline: false,
     glued: false,
     rival: false,
+    kin: undefined,
+    nickname: undefined,
   };
 }
 
