@@ -261,11 +261,11 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return undefined;
   };
 
-  const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we', start: number, last: string | undefined): SourceId => {
+  const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we' | 'you', start: number, last: string | undefined): SourceId => {
     if (pronoun === 'it') return last?.startsWith('org:') ? { id: last, how: 'pronoun' } : nearestBody(start);
-    if (pronoun === 'we') {
+    if (pronoun === 'we' || pronoun === 'you') {
       turns ??= readTurns(text, paragraphs, entities);
-      const speaker = turns(start) ?? last;
+      const speaker = pronoun === 'we' ? (turns.speaker(start) ?? last) : turns.addressee(start);
       return speaker === undefined || speaker === 'unknown' ? UNKNOWN : { id: speaker, how: 'pronoun' };
     }
     if (pronoun === 'they' && last !== undefined && (last.includes('|') || last.startsWith('org:'))) return { id: last, how: 'pronoun' };

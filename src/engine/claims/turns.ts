@@ -4,8 +4,13 @@ import type { Paragraph } from '../reading';
 import type { Mention } from '../types';
 import { countLeading } from '../search';
 
-/** Who speaks at an offset of a transcript: a person's id, or `unknown`; undefined where nobody’s turn is marked. */
-export type Turns = (offset: number) => string | undefined;
+/** Who speaks in a transcript, and to whom. */
+export interface Turns {
+  /** Who speaks at the offset: a person's id, or `unknown`; undefined where nobody’s turn is marked. */
+  speaker(offset: number): string | undefined;
+  /** Whom a question at the offset is put to; undefined elsewhere, and where the text does not tell. */
+  addressee(offset: number): string | undefined;
+}
 
 /** The longest label of a turn ("DEPUTY MINISTER ANN B. LEE:"), in UTF-16 code units. */
 const LONGEST_LABEL = 60;
@@ -42,13 +47,35 @@ export function readTurns(text: string, paragraphs: readonly Paragraph[], { ment
       if (mention && mention.end <= start + label.length) turns.push({ start, end, speaker: mention.person });
     }
   }
-  if (turns.length < LEAST_TURNS) return () => undefined;
+  if (turns.length < LEAST_TURNS) return { speaker: () => undefined, addressee: () => undefined };
   const officials = new Set(people.filter(({ official }) => official).map(({ id }) => id));
-  const guest = turns.some(({ speaker }) => speaker === undefined) ? interviewee(text, turns[0]!.start, mentions, officials) : undefined;
-  return (offset) => {
-    const turn = lastFrom(turns, offset);
-    return turn && offset < turn.end ? (turn.speaker ?? guest ?? 'unknown') : undefined;
+  const answered = turns.some(({ speaker }) => speaker === undefined);
+  const guest = answered ? (interviewee(text, turns[0]!.start, mentions, officials) ?? addressed(text, turns, mentions)) : undefined;
+  const turnAt = (offset: number): Turn | undefined => {
+    const turn = turns[lastFrom(turns, offset)];
+    return turn && offset < turn.end ? turn : undefined;
   };
+  return {
+    speaker(offset) {
+      const turn = turnAt(offset);
+      return turn && (turn.speaker ?? guest ?? 'unknown');
+    },
+    addressee(offset) {
+      const turn = turnAt(offset);
+      if (turn?.speaker !== 'unknown') return undefined;
+      // Where nobody is interviewed alone, whoever answers next.
+      return guest ?? turns[lastFrom(turns, offset) + 1]?.speaker;
+    },
+  };
+}
+
+/** "Q: Mayor Lund, what did you say?": whom a question calls by name. */
+function addressed(text: string, turns: readonly Turn[], mentions: readonly Mention[]): string | undefined {
+  for (const { start, speaker } of turns) {
+    const mention = speaker === 'unknown' ? mentions[countLeading(mentions, (one) => one.start < start)] : undefined;
+    if (mention && mention.end - start < LONGEST_LABEL && text[mention.end] === ',') return mention.person;
+  }
+  return undefined;
 }
 
 /** What stands before the first colon, or "Q" and "A" before a full stop; undefined where the paragraph begins otherwise. */
@@ -73,6 +100,5 @@ function interviewee(text: string, before: number, mentions: readonly Mention[],
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-function lastFrom(turns: readonly Turn[], offset: number): Turn | undefined {
-  return turns[countLeading(turns, ({ start }) => start <= offset) - 1];
-}
+/** Index of the turn that began last; -1 in front of the first one. */
+const lastFrom = (turns: readonly Turn[], offset: number): number => countLeading(turns, ({ start }) => start <= offset) - 1;

@@ -11,7 +11,7 @@ describe('the turns of a transcript', () => {
     const text = lines.join('\n\n');
     return engine
       .analyse(text, { publicationDate: '2024-04-09' })
-      .claims.filter(({ source }) => source[0] && /^(I|We)$/i.test(text.slice(...source[0])))
+      .claims.filter(({ source }) => source[0] && /^(I|We|You)$/i.test(text.slice(...source[0])))
       .map(({ sourceId }) => sourceId);
   };
 
@@ -33,6 +33,17 @@ describe('the turns of a transcript', () => {
       ['ana-ode'],
     );
     assert.deepEqual(speakers('Energy Minister Ana Ode on roads.', 'Q: Will the road open?', 'A: I believe that it will.'), ['ana-ode']);
+  });
+
+  it('belong to whoever a question calls by name, and who is asked is told by the turns', () => {
+    const asked = [
+      'Readers asked, and here is what came back.',
+      'Q: Mayor Ana Lund, what did you promise?',
+      'A: I said that it will open.',
+    ];
+    assert.deepEqual(speakers(...asked), ['ana-lund']);
+    const named = ['Energy Minister Ana Ode met the press.', 'QUESTION: You said the road was closed?', 'MINISTER ODE: I believe it is.'];
+    assert.deepEqual(speakers(...named), ['ana-ode', 'ana-ode']);
   });
 
   it('belong to nobody where the text does not tell', () => {

@@ -1,5 +1,5 @@
-/** What a source's pronoun refers to; `we` stands for whoever speaks. */
-export const PERSONAL_PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it' | 'we'> = new Map([
+/** What a source's pronoun refers to; `we` stands for whoever speaks, `you` for whoever is asked. */
+export const PERSONAL_PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it' | 'we' | 'you'> = new Map([
   ['he', 'he'],
   ['him', 'he'],
   ['she', 'she'],
@@ -9,6 +9,7 @@ export const PERSONAL_PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'
   ['it', 'it'],
   ['we', 'we'],
   ['i', 'we'],
+  ['you', 'you'],
 ]);
 
 /** Words that end the head of a source's phrase: "a spokesman | for the council". */
