@@ -237,6 +237,15 @@ describe('gestures', () => {
     assert.deepEqual(words(desk.article.annotations.organizations), ['pr']);
   });
 
+  it('several pieces of one split are rejected together, soundly', () => {
+    const desk = new Desk();
+    desk.say(desk.drafts.split(desk.at('person', 'Anton Dravik'), [span('Anton'), span('Dravik')]));
+    const pieces = [desk.at('person', 'Anton'), desk.at('person', 'Dravik')];
+    const said = together(pieces.map((piece) => desk.drafts.reject(piece, desk.origin(piece))));
+    assert.deepEqual([said.replace, said.remove?.length], [[], 1]);
+    desk.say(said);
+  });
+
   it('split a claim: the second has the same source', () => {
     const desk = new Desk();
     const subject = desk.claim('the strait would stay open');

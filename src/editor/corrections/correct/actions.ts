@@ -23,7 +23,8 @@ export interface Action {
 
 /**
  * Corrections in the light bulb: of the annotation at the cursor all of them, for those around it one entry each that lists theirs. The
- * bulb is not lit everywhere in what somebody says at length: only where something is named, and at quotations' and claims' own words.
+ * bulb is not lit wherever somebody claims something, which is nearly everywhere, but where something shorter than a claim stands;
+ * Ctrl+. works at claims as well.
  */
 export function createActionProvider(corrector: Pick<Corrector, 'store' | 'offers'>): vscode.CodeActionProvider {
   return {
@@ -34,7 +35,7 @@ export function createActionProvider(corrector: Pick<Corrector, 'store' | 'offer
       const subjects = subjectsAt(article, selection);
       const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
       const [first, ...around] = subjects;
-      if (!first || (!isAsked && isLong(first))) return undefined;
+      if (!first || (!isAsked && first.layer === 'claim')) return undefined;
       const matter: Matter = { document, article, subjects, selection };
       const at = ({ layer, span }: Subject): Omit<Action, 'gesture'> => ({ document, version: document.version, layer, span });
       return [
@@ -44,9 +45,6 @@ export function createActionProvider(corrector: Pick<Corrector, 'store' | 'offer
     },
   };
 }
-
-/** A claim reaches over sentences, and a quotation over paragraphs. */
-const isLong = ({ layer }: Subject): boolean => layer === 'claim';
 
 function action(words: string, argument: Action): vscode.CodeAction {
   const title = l10n.t('Correct: {0}', words);

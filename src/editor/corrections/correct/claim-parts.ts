@@ -83,6 +83,8 @@ class Run {
         (event) => event.document === document && event.contentChanges.length > 0 && this.end(undefined),
       ),
       vscode.workspace.onDidCloseTextDocument((closed) => closed === document && this.end(undefined)),
+      // Enter is the text's again as soon as another one is written.
+      vscode.window.onDidChangeActiveTextEditor((other) => other && other.document !== document && this.end(undefined)),
     );
   }
 
@@ -115,8 +117,11 @@ class Run {
     const spans = selections.flatMap(
       ({ start, end }) => wordsAt({ text }, { start: offsetOf(document, start), end: offsetOf(document, end) }) ?? [],
     );
-    // A claim without content is none.
-    if (part === 'content' && spans.length === 0) return;
+    if (part === 'content' && spans.length === 0) {
+      // A claim without content is none: it is asked for again.
+      this.stepped.fire();
+      return;
+    }
     this.picked[part] = spans;
     this.step++;
     this.editor.selection = new vscode.Selection(this.editor.selection.end, this.editor.selection.end);

@@ -163,7 +163,6 @@ export class Corrector implements vscode.Disposable {
       selection,
       isCorrected: placed.length > 0 && saidOf(subject, placed, spansOf(article, subject)).length > 0,
       hasFolder: (vscode.workspace.workspaceFolders?.length ?? 0) > 0,
-      origin: placed.length > 0 ? originOf(subject, placed) : undefined,
     };
   }
 

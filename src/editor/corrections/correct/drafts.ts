@@ -182,12 +182,14 @@ export class Drafts {
   }
 }
 
-/** Several gestures as one step of undo. */
+/** Several gestures as one step of undo; of two that put something in the place of one correction, the last. */
 export function together(all: readonly Said[]): Said {
+  const remove = new Set(all.flatMap((said) => said.remove ?? []));
+  const replace = new Map(all.flatMap((said) => said.replace ?? []).map((one) => [one.id, one]));
   return {
     add: all.flatMap(({ add = [] }) => add),
-    replace: all.flatMap(({ replace = [] }) => replace),
-    remove: all.flatMap(({ remove = [] }) => remove),
+    replace: [...replace.values()].filter(({ id }) => !remove.has(id)),
+    remove: [...remove],
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Span } from '../../../engine';
 import { occurrences } from '../../../engine/corrections/apply/extents';
 import { Lookup, type Article } from '../../article/article';
-import type { Origin } from './own';
 import { nameOf, subjectsOf, type Subject } from './subject';
 
 /** All that can be done with an annotation, in the order in which lists offer it. */
@@ -35,7 +34,6 @@ export interface Place {
   readonly isCorrected: boolean;
   /** Whether the article lies in a folder of the workspace, which can keep what is learned. */
   readonly hasFolder: boolean;
-  readonly origin: Origin | undefined;
 }
 
 /** What can be done with an annotation. Quick: it is asked with each move of the cursor. Pure. */
