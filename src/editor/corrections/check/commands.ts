@@ -3,22 +3,16 @@ import { l10n } from 'vscode';
 import type { Span } from '../../../engine';
 import type { PlacedCorrection } from '../../../engine/corrections/placed';
 import type { Correction } from '../../../engine/corrections/types';
-import type { ActiveArticle } from '../../article/active';
-import type { AnnotationStore } from '../../article/store';
 import { offsetOf } from '../../offsets';
 import type { ArticleTree } from '../../trees/view';
-import type { Corrections } from '../types';
-import { reviewedArticle, type Reviewed } from '../verify/context';
+import { reviewedArticle, type Reviewed, type VerifyContext } from '../verify/context';
 import { saidInWords } from '../wording';
 import type { Comparison } from './compare';
 import { unsureParts, type CheckNode } from './items';
 import { atClaim, claimAtSelection, confirmedAt, isOfWholeClaim, replacedAt } from './places';
 
 /** What the commands of the view “Corrections to Check” work on. */
-export interface CheckContext {
-  readonly store: Pick<AnnotationStore, 'settled' | 'complete' | 'current' | 'status' | 'onDidChange'>;
-  readonly corrections: Corrections;
-  readonly active: Pick<ActiveArticle, 'document' | 'editor'>;
+export interface CheckContext extends Pick<VerifyContext, 'store' | 'corrections' | 'active'> {
   readonly checkTree: Pick<ArticleTree<CheckNode>, 'selection'>;
   readonly comparison: Comparison;
 }

@@ -40,7 +40,7 @@ export function withdrawReviews(context: VerifyContext, row: unknown, rows: unkn
   });
 }
 
-/** @returns whether anything has been recorded: not where the user has closed a question. */
+/** @returns what has been recorded; undefined where the user has closed a question, or the text has changed meanwhile. */
 export async function askAndRecord(context: VerifyContext, reviewed: Reviewed, claims: readonly Claim[]): Promise<Finding | undefined> {
   const { document, article, placed } = reviewed;
   const reviewer = await context.reviewer(document);
