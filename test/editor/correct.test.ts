@@ -263,7 +263,7 @@ describe('correcting', () => {
       }
     }
 
-    it('a name that is none in all its articles, until it is restored', async () => {
+    it('a name that is none in all its articles', async () => {
       ok(folder);
       go('Nadira Sorel');
       await run('rejectInFolder');

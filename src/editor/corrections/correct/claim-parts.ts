@@ -111,10 +111,12 @@ class Run {
 
   accept(): void {
     const part = PARTS[this.step];
-    const { document, selections } = this.editor;
-    if (!part || vscode.window.activeTextEditor?.document !== document) return;
+    const { document } = this.editor;
+    // The article may stand in two editors.
+    const editor = vscode.window.activeTextEditor;
+    if (!part || editor?.document !== document) return;
     const text = document.getText();
-    const spans = selections.flatMap(
+    const spans = editor.selections.flatMap(
       ({ start, end }) => wordsAt({ text }, { start: offsetOf(document, start), end: offsetOf(document, end) }) ?? [],
     );
     if (part === 'content' && spans.length === 0) {
@@ -124,8 +126,8 @@ class Run {
     }
     this.picked[part] = spans;
     this.step++;
-    this.editor.selection = new vscode.Selection(this.editor.selection.end, this.editor.selection.end);
-    this.editor.setDecorations(
+    editor.selection = new vscode.Selection(editor.selection.end, editor.selection.end);
+    editor.setDecorations(
       this.frame,
       Object.values(this.picked)
         .flat()
