@@ -1,8 +1,16 @@
 import { THAT } from '../lang/en/claims/clause-words';
-import { COMMON_VERB_FOLLOWERS } from '../lang/en/claims/function-words';
+import { COMMON_VERB_FOLLOWERS, PERFECT_AUXILIARIES } from '../lang/en/claims/function-words';
 import type { CueForm } from './cue-lexicon';
 import type { Layout } from './layout';
 import { endsNounPhrase } from './noun-phrase';
+
+/** "had informed", "has been informed". */
+function inPerfect({ tokens }: Layout, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return PERFECT_AUXILIARIES.has(before) || (before === BEEN && PERFECT_AUXILIARIES.has(tokens[at - 2]?.lower ?? ''));
+}
+
+const BEEN = 'been';
 
 /**
  * Whether a cue's form is a verb here. The tagger takes many plain forms for nouns ("Beijing claims neutrality", "voters support"):
@@ -15,7 +23,7 @@ export function isVerb(layout: Layout, at: number, { verb }: CueForm): boolean {
   if (token.pos === 'VERB') return token.lower !== verb.lemma || before?.lower !== 'to' || tokens[at - 2]?.lower !== 'according';
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
   // "the minister alleged that", "the minister informed the board": a participle after a noun, with a clause or an addressee behind it.
-  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && endsNounPhrase(layout, at - 1)) {
+  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && (endsNounPhrase(layout, at - 1) || inPerfect(layout, at))) {
     const after = tokens[at + 1];
     if (after?.lower === THAT || (verb.frames.has('T') && (after?.pos === 'DET' || after?.pos === 'PRON'))) return true;
   }

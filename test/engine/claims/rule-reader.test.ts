@@ -341,6 +341,12 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'Local media gave other figures, quoting rescuers who say the road is closed.',
     'rescuers | say | the road is closed | Local media',
   ],
+  [
+    'a perfect that looks like an adjective',
+    'The mayor had informed the board in May that the road is closed. The board has been informed that it is open.',
+    'The mayor | informed | the road is closed',
+    ' | informed | it is open',
+  ],
   ['no claim', 'The road leads north.'],
 ];
 
