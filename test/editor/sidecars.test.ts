@@ -319,9 +319,22 @@ describe('sidecar files', () => {
     files.put(SIDECAR, whole.slice(0, 200));
     const sidecars = opened();
     deepEqual(words(await sidecars.load(article())), ['one', 'two']);
+    await sidecars.write(article());
+    equal(files.text(SIDECAR), whole);
     await sidecars.put(article(), adding(correction('three')));
     await sidecars.write(article());
     deepEqual(said(files.text(SIDECAR)), ['one', 'three', 'two']);
+  });
+
+  it('take nothing for gone while another window is about to write in place', async () => {
+    const sidecars = opened();
+    await sidecars.put(article(), adding(correction('one')));
+    await sidecars.write(article());
+    const old = files.text(SIDECAR)!;
+    files.put(`${SIDECAR}.0123abcd.tmp`, old.replace('"one"', '"edited"'));
+    files.put(SIDECAR, '');
+    await sidecars.look(article());
+    deepEqual(words(sidecars.of(article())), ['edited']);
   });
 
   it('forget what a crash has left where the file has been written since', async () => {

@@ -224,12 +224,17 @@ export class KeptSidecar {
       return true;
     }
     const parsed = format.parseSidecar(text ?? '');
-    const theirs = parsed.kind === 'sidecar' ? parsed.sidecar : await this.halfWritten(uri, text);
-    if (!theirs) return this.leaveAlone(uri, parsed as Exclude<typeof parsed, { kind: 'sidecar' }>);
+    const whole = parsed.kind !== 'sidecar' || text === '' ? await this.halfWritten(uri, text) : undefined;
+    if (!whole && parsed.kind !== 'sidecar') return this.leaveAlone(uri, parsed);
     this.unreadable = undefined;
     this.keeping.read(uri, parsed.kind === 'sidecar' && text !== undefined ? parsed.problems : undefined);
     this.text = text;
-    this.merge(theirs);
+    if (whole) {
+      this.merge(whole);
+      // What stands there in part is still to be written.
+      this.own = text;
+      this.base = { ...whole };
+    } else if (parsed.kind === 'sidecar') this.merge(parsed.sidecar);
     return true;
   }
 

@@ -211,7 +211,7 @@ export class Sidecars implements vscode.Disposable {
       const heir = this.opened.heirOf(document);
       if (heir) return this.move(article, heir);
     }
-    if (kept.isDirty()) await this.write(article);
+    if (kept.isDirty()) await kept.save();
     if (isOpen(article) || this.loaded.get(article.toString()) !== kept) return;
     // Its address is given to another document later.
     if (document.isUntitled) await this.fallback.forget(article);
