@@ -184,7 +184,7 @@ const USUAL: readonly Scene[] = [
     name: 'timeline',
     async show(workbench) {
       await workbench.command('View: Close All Editors');
-      await open(workbench, RELAYED);
+      await open(workbench, AGENCY);
       await workbench.command('On the Record: Show Timeline and Sources');
       await picture(workbench, 'timeline').locator('svg').waitFor();
     },
@@ -192,6 +192,8 @@ const USUAL: readonly Scene[] = [
   {
     name: 'sources',
     async show(workbench) {
+      await open(workbench, RELAYED);
+      await picture(workbench, 'sources').locator('svg', { hasText: 'Veltpress' }).waitFor();
       await picture(workbench, 'sources').evaluate((section) => section.scrollIntoView());
     },
   },

@@ -20,7 +20,7 @@ interface Shown {
 /** What the README and the walkthrough show. */
 const SHOWN: readonly Shown[] = [
   { scene: 'overview', theme: 'light', file: 'screenshots/overview.png' },
-  { scene: 'timeline', theme: 'light', file: 'screenshots/timeline.png', clip: { x: 930, y: 70, width: 510, height: 800 } },
+  { scene: 'timeline', theme: 'light', file: 'screenshots/timeline.png', clip: { x: 956, y: 70, width: 484, height: 768 } },
   { scene: 'official', theme: 'dark', file: 'walkthrough/2-highlights.png', clip: { x: 470, y: 92, width: 800, height: 440 } },
   { scene: 'relays', theme: 'dark', file: 'walkthrough/3-sidebar.png', clip: { x: 48, y: 36, width: 420, height: 760 } },
   { scene: 'set-publication-date', theme: 'dark', file: 'walkthrough/4-date.png', clip: { x: 270, y: 0, width: 780, height: 260 } },

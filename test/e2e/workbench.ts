@@ -39,7 +39,7 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     if (!(await this.explorer.isVisible())) await this.openContainer('Explorer');
     await this.explorer.locator(`.monaco-list-row[aria-label^="${name}"]`).dblclick();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
 
