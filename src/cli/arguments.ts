@@ -94,10 +94,13 @@ type OptionName = keyof typeof OPTIONS;
 
 const READING = ['date', 'people', 'no-corrections'] as const satisfies readonly OptionName[];
 
+/** What ClaimReviews need beyond the articles. */
+const FOR_REVIEWS = ['publisher', 'publisher-url', 'url', 'article-url', 'rating'] as const satisfies readonly OptionName[];
+
 /** The options of each command. */
 const ALLOWED = {
   annotate: [...READING, 'format', 'output'],
-  export: [...READING, 'format', 'output', 'publisher', 'publisher-url', 'url', 'article-url', 'rating'],
+  export: [...READING, 'format', 'output', ...FOR_REVIEWS],
   import: ['date', 'people', 'format', 'text', 'author'],
   check: [],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;
@@ -147,7 +150,7 @@ function exportRequest(files: readonly string[], values: Values, reading: Readin
   if (format === undefined) return usage(`export needs --format: one of ${formats.join(', ')}`);
   if (!isKey(EXPORT_FORMATS, format)) return unknownFormat(format, formats);
   if (format !== 'claim-review') {
-    const stray = ALLOWED.export.slice(ALLOWED.annotate.length).find((name) => values[name] !== undefined);
+    const stray = FOR_REVIEWS.find((name) => values[name] !== undefined);
     if (stray !== undefined) return usage(`--${stray} belongs to --format claim-review`);
   }
   const ratings: Partial<Record<Verdict, string>> = {};
