@@ -6,10 +6,10 @@ import type { Steps } from '../steps';
 import type { Organization, OrganizationKind, Span } from '../types';
 import type { OrganizationCandidate } from './candidate';
 import { isAcronym } from './acronyms';
-import { companySuffixes, heads, modifiers, noPart } from './heads';
+import { calledHeads, companySuffixes, heads, modifiers, noPart } from './heads';
 import { knownOrganizations } from './known';
 import { slug, SpanSet, yields } from './spans';
-import { spreadNames } from './spread';
+import { spreadCalled, spreadNames } from './spread';
 
 interface Group {
   readonly id: string;
@@ -48,13 +48,16 @@ export function* identifyOrganizationsInSteps(paragraphs: readonly Paragraph[], 
   }
   yield;
   const names = yield* groups.spread(placed);
-  if (names.size === 0) return found;
+  const called = groups.called(placed);
+  if (names.size === 0 && called.size === 0) return found;
   const held = [
     new SpanSet(found),
     persons,
     new SpanSet(paragraphs.flatMap(({ start, reading }) => reading.places.map((p) => ({ start: start + p.start, end: start + p.end })))),
   ];
-  for (const { start, end, value } of yield* spreadNames(names, paragraphs, held)) found.push({ start, end, ...value });
+  const spread = yield* spreadNames(names, paragraphs, held);
+  const short = yield* spreadCalled(called, paragraphs, [...held, new SpanSet(spread)]);
+  for (const { start, end, value } of [...spread, ...short]) found.push({ start, end, ...value });
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -141,6 +144,17 @@ class Groups {
       this.byKey.set(key, group);
     }
     return group;
+  }
+
+  /** Bodies by the last word of their names, by which the article may call them: "the Commission". The first of several is meant. */
+  called(placed: readonly Placed[]): Map<string, Group> {
+    const called = new Map<string, Group>();
+    for (const { candidate, words, country } of placed) {
+      const last = words.slice(words.lastIndexOf(' ') + 1);
+      if (last !== words && candidate.strength === 'certain' && candidate.kind !== 'media' && calledHeads.has(last) && !called.has(last))
+        called.set(last, this.of(candidate, words, country));
+    }
+    return called;
   }
 
   /** What other paragraphs may call them: companies without their suffix, and names that only a noun beside them told. */

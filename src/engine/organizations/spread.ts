@@ -1,7 +1,8 @@
 import { PhraseIndex } from '../lang/phrases';
-import type { Paragraph } from '../reading';
+import type { Paragraph, Token } from '../reading';
+import { officeOf } from '../roles/offices';
 import type { Steps } from '../steps';
-import type { Span } from '../types';
+import type { OrganizationKind, Span } from '../types';
 import { capitalsOf } from './runs';
 import type { SpanSet } from './spans';
 
@@ -41,4 +42,40 @@ export function* spreadNames<T>(
     }
   }
   return found;
+}
+
+/**
+ * Looks for bodies by the last word of their names, where the article or an office beside it tells that one is meant: "the Commission",
+ * "Commission president". What others hold already is left alone.
+ */
+export function* spreadCalled<T extends { readonly kind: OrganizationKind }>(
+  called: ReadonlyMap<string, T>,
+  paragraphs: readonly Paragraph[],
+  held: readonly SpanSet[],
+): Steps<SpreadMention<T>[]> {
+  if (called.size === 0) return [];
+  const found: SpreadMention<T>[] = [];
+  for (let p = 0; p < paragraphs.length; p++) {
+    if (p % PAUSE === PAUSE - 1) yield;
+    const { start: shift, reading } = paragraphs[p]!;
+    const { tokens } = reading;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      const value = token.capital ? called.get(token.text) : undefined;
+      if (value === undefined || !isCalled(tokens, i, value.kind === 'international')) continue;
+      const span = { start: shift + token.start, end: shift + token.end };
+      if (!held.some((set) => set.over(span.start, span.end) !== undefined)) found.push({ ...span, value });
+    }
+  }
+  return found;
+}
+
+/** Whether the capitalised word stands alone, behind an article, or before an office of an international body. */
+function isCalled(tokens: readonly Token[], at: number, hasOffices: boolean): boolean {
+  const before = at > 0 ? tokens[at - 1] : undefined;
+  const after = at + 1 < tokens.length ? tokens[at + 1] : undefined;
+  if (after !== undefined && (after.capital || after.text === '-' || after.lower === 'of' || after.lower === 'for')) return false;
+  if (before?.lower === 'the') return true;
+  const opens = before === undefined || before.sentence !== tokens[at]!.sentence || !before.capital;
+  return hasOffices && opens && after !== undefined && officeOf(after.lower) !== undefined;
 }

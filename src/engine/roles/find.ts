@@ -1,4 +1,4 @@
-import { DEFINITE, INDEFINITE, OFFICE_BODIES, POSSESSIVES, SECOND_RANK } from '../lang/en/people/role-words';
+import { DEFINITE, INDEFINITE, OFFICE_BODIES, POSSESSIVES, SECOND_RANK, VERB_PARTICLES } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { CERTAIN } from '../names/evidence';
 import type { Token, Words } from '../reading';
@@ -112,7 +112,9 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
       reference !== 'possessive' &&
       (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-') &&
       next.sentence === tokens[head]!.sentence &&
-      to === head + 1
+      to === head + 1 &&
+      // "shot back", "hits out": a verb that is a noun as well.
+      !VERB_PARTICLES.has(tokens[head + 2]?.lower ?? '')
     )
       return undefined;
   } else if (office.plural && moreNames.length === 0 && reference !== 'pair') return undefined;

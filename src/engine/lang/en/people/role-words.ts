@@ -128,6 +128,8 @@ export const PARTY_RANKS = words('top ranking senior leading no.2 highest-rankin
 export const GENERAL_HEADS = words(
   'attorney director secretary inspector governor solicitor surgeon consul auditor postmaster adjutant commissioner prosecutor comptroller controller procurator registrar accountant advocate agent quartermaster paymaster treasurer receiver vicar captain lieutenant major brigadier colonel rapporteur administrator superintendent intendant',
 );
+/** Behind a verb that may be a noun: "shot back", "hits out". */
+export const VERB_PARTICLES = words('back out down up off away');
 /** Between a name’s comma and an office: "Lee, concurrently president of …". */
 export const APPOSED_ADVERBS = words('concurrently currently formerly previously now then once also until simultaneously');
 /** Behind an office, of which they tell more: "president elect", "professor emeritus". */
