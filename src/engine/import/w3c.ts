@@ -47,64 +47,88 @@ export function readW3c(content: string, article: string): Imported {
   const places = lineFinder(read.text, list);
   const sorted = sortOut(list.items);
   const { corrections, extras, faults } = readItems(sorted.ours.map(({ json }) => json));
-  const problems: ImportProblem[] = faults.map(({ item, code, path }) => places(sorted.ours[item]!.item, code, path));
-  const annotations: ImportedAnnotation[] = [];
-  const remarks: Correction[] = [];
-  const found = sorted.found.flatMap(({ item, json, layer }) => {
-    const correction = decodeCorrection(asMark(json, layer));
-    if (!isFault(correction)) return [{ item, json, layer, correction }];
-    problems.push(places(item, correction.code, correction.path));
-    return [];
-  });
-  const put = ({ item, json, layer, correction }: (typeof found)[number], spans: readonly Span[]): void => {
-    annotations.push(annotationOf(layer, json, correction, spans, places(item, 'words', []).line));
-  };
-  // What stands where it was, with what stood around it, need not be looked for.
-  const unmoved = (one: (typeof found)[number]): boolean => one.correction.targets.every(({ anchor }) => isUnmoved(anchor, article));
-  for (const one of found.filter(unmoved))
-    put(
-      one,
-      one.correction.targets.map(({ anchor: { start, end } }) => ({ start, end })),
-    );
-  const sought = found.filter((one) => !unmoved(one));
-  placeCorrections(
-    article,
-    sought.map(({ correction }) => correction),
-  ).forEach((placed, i) => {
-    const { item, correction } = sought[i]!;
-    const lost = placed.placements.findIndex(({ status }) => status === 'uncertain' || status === 'orphan');
-    if (isSure(placed))
-      put(
-        sought[i]!,
-        placed.placements.map(({ span }) => span!),
-      );
-    else problems.push({ ...places(item, 'words', ['target']), value: correction.targets[lost]?.anchor.exact ?? '' });
-  });
-  const undated: { readonly item: number; readonly correction: Correction }[] = [];
-  const foreign = foreignReader(article);
-  for (const { item, json } of sorted.foreign) {
-    const remark = isObject(json) ? foreign(json) : undefined;
-    if (!remark) problems.push(places(item, isObject(json) ? 'place' : 'object', isObject(json) ? ['target'] : []));
-    else if (remark.isDated) remarks.push(remark.correction);
-    else undated.push({ item, correction: remark.correction });
-  }
-  placeCorrections(
-    article,
-    undated.map(({ correction }) => correction),
-  ).forEach((one, i) => {
-    const { item, correction } = undated[i]!;
-    const span = one.placements[0]?.span;
-    const { line } = places(item, 'words', []);
-    if (!isSure(one) || !span) problems.push({ line, code: 'words', path: 'target', value: correction.targets[0]!.anchor.exact });
-    else annotations.push({ layer: 'note', span: { start: span.start, end: span.end }, line, notes: [textOf(correction)] });
-  });
+  const found = foundAnnotations(sorted.found, article, places);
+  const foreign = foreignRemarks(sorted.foreign, article, places);
   return {
-    annotations,
-    corrections: [...corrections, ...remarks],
+    annotations: [...found.annotations, ...foreign.annotations],
+    corrections: [...corrections, ...foreign.corrections],
     extras,
     isEngines: true,
-    problems: problems.sort((a, b) => a.line - b.line),
+    problems: [
+      ...faults.map(({ item, code, path }) => places(sorted.ours[item]!.item, code, path)),
+      ...found.problems,
+      ...foreign.problems,
+    ].sort((a, b) => a.line - b.line),
   };
+}
+
+/** What an engine has found, at its places in the article. */
+function foundAnnotations(all: Sorted['found'], article: string, places: Locate): Pick<Imported, 'annotations' | 'problems'> {
+  const annotations: ImportedAnnotation[] = [];
+  const problems: ImportProblem[] = [];
+  const decoded = all.flatMap((one) => {
+    const correction = decodeCorrection(asMark(one.json, one.layer));
+    if (!isFault(correction)) return [{ ...one, correction }];
+    problems.push(places(one.item, correction.code, correction.path));
+    return [];
+  });
+  type Decoded = (typeof decoded)[number];
+  const put = ({ item, json, layer, correction }: Decoded, spans: readonly Span[]): void => {
+    annotations.push(annotationOf(layer, json, correction, spans, places(item, 'words', []).line));
+  };
+  const anchorsOf = ({ correction }: Decoded): readonly Anchor[] => correction.targets.map(({ anchor }) => anchor);
+  const sought: Decoded[] = [];
+  for (const one of decoded) {
+    // What stands where it was, with what stood around it, need not be looked for.
+    if (anchorsOf(one).every((anchor) => isUnmoved(anchor, article))) put(one, anchorsOf(one));
+    else sought.push(one);
+  }
+  const placed = placeCorrections(
+    article,
+    sought.map(({ correction }) => correction),
+  );
+  sought.forEach((one, i) => {
+    const { placements } = placed[i]!;
+    const lost = placements.findIndex(({ status }) => status === 'uncertain' || status === 'orphan');
+    if (isSure(placed[i]!))
+      put(
+        one,
+        placements.map(({ span }) => span!),
+      );
+    else problems.push({ ...places(one.item, 'words', ['target']), value: anchorsOf(one)[lost]?.exact ?? '' });
+  });
+  return { annotations, problems };
+}
+
+/** What other programs say: remarks as they are where they tell id and time, else notes at their places. */
+function foreignRemarks(
+  all: Sorted['foreign'],
+  article: string,
+  places: Locate,
+): Pick<Imported, 'annotations' | 'corrections' | 'problems'> {
+  const corrections: Correction[] = [];
+  const problems: ImportProblem[] = [];
+  const undated: { readonly item: number; readonly correction: Correction }[] = [];
+  const read = foreignReader(article);
+  for (const { item, json } of all) {
+    const remark = isObject(json) ? read(json) : undefined;
+    if (!remark) problems.push(isObject(json) ? places(item, 'place', ['target']) : places(item, 'object', []));
+    else if (remark.isDated) corrections.push(remark.correction);
+    else undated.push({ item, correction: remark.correction });
+  }
+  const placed = placeCorrections(
+    article,
+    undated.map(({ correction }) => correction),
+  );
+  const annotations = undated.flatMap(({ item, correction }, i): ImportedAnnotation[] => {
+    const span = placed[i]!.placements[0]?.span;
+    const problem = places(item, 'words', ['target']);
+    if (isSure(placed[i]!) && span)
+      return [{ layer: 'note', span: { start: span.start, end: span.end }, line: problem.line, notes: [textOf(correction)] }];
+    problems.push({ ...problem, value: correction.targets[0]!.anchor.exact });
+    return [];
+  });
+  return { annotations, corrections, problems };
 }
 
 const textOf = ({ body }: Correction): string => (body.type === 'comment' ? body.text : '');
