@@ -1,9 +1,9 @@
 import { CERTAIN } from '../names/evidence';
+import { datelineEnd } from '../publication/dateline';
 import { pairMarks } from '../quotations/pair-marks';
 import type { ParagraphReading, Token } from '../reading';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
 import { tokenFrom } from '../text/token-index';
-import { datelineEnd } from './dateline';
 
 /** A run of tokens, both ends included. */
 export interface Run {

@@ -1,7 +1,8 @@
 import { isDateLine } from '../furniture/lines';
 import { DATE_KEYS, PUBLISHED, UPDATED } from '../lang/en/publication';
-import type { Paragraph } from '../reading';
+import type { Paragraph, ParagraphReading } from '../reading';
 import type { AnalyseOptions, PublicationDateOrigin } from '../types';
+import { datelineEnd } from './dateline';
 import { dayIn, iso, valid, type FoundDay } from './day';
 
 export interface PublicationDate {
@@ -16,8 +17,6 @@ const HEAD = 15;
 const LONGEST_FRONT_MATTER = 40;
 /** A line that gives nothing but a date is no longer. In UTF-16 code units. */
 const LONGEST_DATE_LINE = 80;
-/** A dateline ends before this offset. In UTF-16 code units. */
-const LONGEST_DATELINE = 90;
 
 /**
  * The day of publication, in this order: given by the user, front matter, a dateline or a "Published …" line, the file's name. What is
@@ -62,7 +61,7 @@ function inDateLine(paragraphs: readonly Paragraph[], fileName: string | undefin
   const labelled = inLabelledLine(paragraphs);
   if (labelled) return labelled;
   for (const { reading } of paragraphs.slice(0, HEAD)) {
-    const day = bareDay(reading.text) ?? datelineDay(reading.text);
+    const day = bareDay(reading.text) ?? datelineDay(reading);
     if (day === undefined) continue;
     const year = day.year ?? yearIn(fileName) ?? copyrightYear(paragraphs);
     const dated = year === undefined ? undefined : valid(year, day.month, day.day);
@@ -100,15 +99,14 @@ function bareDay(text: string): FoundDay | undefined {
   return rest.length <= 4 && rest.every((word) => word.length <= 9) && !/[.!?]$/.test(text) ? day : undefined;
 }
 
-/** "WASHINGTON, April 9, 2024 (Reuters) —", "BEIJING, April 9 (Xinhua) --": place and day before the dash. */
-function datelineDay(text: string): FoundDay | undefined {
-  const head = text.slice(0, LONGEST_DATELINE);
-  const dash = / [—–_-]|--|\) ?[-—–]|—/.exec(head);
-  const end = dash?.index ?? (text.length <= LONGEST_DATE_LINE ? head.length : -1);
-  if (end < 0) return undefined;
-  const place = /^\p{Lu}[\p{Lu} .'’/-]{2,30}(?=[,(])/u.exec(head);
-  if (place === null) return undefined;
-  return dayIn(head.slice(place[0].length, end));
+/**
+ * "WASHINGTON, April 9, 2024 (Reuters) —", "MOSCOW, April 9. /TASS/.": the day in the dateline that a paragraph begins with, or in a line
+ * that is nothing but one.
+ */
+function datelineDay({ text, places }: ParagraphReading): FoundDay | undefined {
+  const end = datelineEnd(text, places);
+  if (end > 0) return dayIn(text.slice(0, end));
+  return text.length <= LONGEST_DATE_LINE && /^\p{Lu}[\p{Lu} .'’/-]{2,30}[,(]/u.test(text) ? dayIn(text) : undefined;
 }
 
 function yearIn(fileName: string | undefined): number | undefined {

@@ -27,6 +27,7 @@ describe('publication date', () => {
     'April 9, 2024': '2024-04-09',
     'Tuesday, 9 April 2024 | 10:30 GMT': '2024-04-09',
     'BRUSSELS, Sept. 11, 2025': '2025-09-11',
+    'MOSCOW, April 9, 2024. /Vest/. The bridge stays open, the minister said on Tuesday, and lorries will cross it.': '2024-04-09',
     'WASHINGTON, April 9, 2024 (Reuters) - The bridge stays open, the minister said on Tuesday, and lorries will cross it.': '2024-04-09',
     '13/04/2024': '2024-04-13',
     '2024-04-09T10:00:00Z': '2024-04-09',

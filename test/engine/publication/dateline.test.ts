@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { datelineEnd } from '../../../src/engine/claims/dateline';
+import { datelineEnd } from '../../../src/engine/publication/dateline';
 import { layOut } from '../../../src/engine/claims/layout';
 import { readParagraph } from '../../../src/engine/pipeline';
 import { loadLanguageModel } from '../../../src/engine/text/load-model';
