@@ -184,7 +184,7 @@ describe('the pictures in words', () => {
     match(moment.label, /“Tuesday”, “April 9”; 2 claims/);
     deepEqual(
       moment.told.map(({ words }) => words),
-      ['Anton Dravik: the strait would stay open', 'a ministry spokesman: The “grey fleet” left on April 9'],
+      ['Anton Dravik: said … the strait would stay open', 'a ministry spokesman: The “grey fleet” left on April 9'],
     );
     equal(wordedPictures(undated(), '').timeline.moments[0]?.isPublication, false);
   });
