@@ -5,6 +5,7 @@ import { decideFurniture } from './furniture/decide';
 import { readFurnitureSigns } from './furniture/signs';
 import { findNames } from './names/find';
 import { findOrganizations } from './organizations/find';
+import { runsOf } from './organizations/runs';
 import { prepareResolver } from './people/antecedent';
 import { identifyInSteps } from './people/identify';
 import { findPlaces } from './places/find';
@@ -30,8 +31,9 @@ export function readParagraphs(all: readonly Words[]): ParagraphReading[] {
   const marks = all.map(({ text }) => findMarks(text));
   const furniture = all.map(readFurnitureSigns);
   const dates = all.map(({ text, tokens }) => findDates(text, tokens));
-  const organizations = all.map(findOrganizations);
-  const places = all.map((words, i) => findPlaces(words, organizations[i]!));
+  const runs = all.map(({ tokens }) => runsOf(tokens));
+  const organizations = all.map((words, i) => findOrganizations(words, runs[i]!));
+  const places = all.map((words, i) => findPlaces(words, organizations[i]!, runs[i]!));
   const names = all.map((words, i) => findNames(words, { dates: dates[i]!, organizations: organizations[i]!, places: places[i]! }));
   const roles = all.map((words, i) => findRoles(words, { names: names[i]!, organizations: organizations[i]!, places: places[i]! }));
   return all.map(({ text, tokens, sentences }, i) => ({

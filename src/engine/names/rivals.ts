@@ -27,15 +27,19 @@ export interface Rivals {
 export function createRivals({ dates, organizations, places }: NameRivals): Rivals {
   const certain: Span[] = [];
   const likely: Span[] = [];
-  for (const list of [organizations, places]) {
-    for (const rival of list) {
-      // "leaning toward Lee": that a preposition makes a place of a word says nothing against somebody whom the document names.
-      if (rival.strength === 'likely' && 'told' in rival && !rival.name.includes(' ')) continue;
-      (rival.strength === 'certain' ? certain : likely).push(rival);
-    }
+  // Both lists are in text order, and so is what they make.
+  for (let o = 0, p = 0; o < organizations.length || p < places.length;) {
+    const organization = organizations[o];
+    const place = places[p];
+    const rival = place === undefined || (organization !== undefined && organization.start <= place.start) ? organization! : place;
+    if (rival === organization) o++;
+    else p++;
+    // "leaning toward Lee": that a preposition makes a place of a word says nothing against somebody whom the document names.
+    if (rival.strength === 'likely' && 'told' in rival && !rival.name.includes(' ')) continue;
+    (rival.strength === 'certain' ? certain : likely).push(rival);
   }
-  const certainAt = walker(certain.sort((a, b) => a.start - b.start));
-  const likelyAt = walker(likely.sort((a, b) => a.start - b.start));
+  const certainAt = walker(certain);
+  const likelyAt = walker(likely);
   const dateAt = walker(dates);
   /** Where places end, by where they start: made when it is first asked for. */
   let starts: Map<number, number> | undefined;

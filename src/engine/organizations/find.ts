@@ -8,17 +8,17 @@ import { headedNames } from './headed';
 import { modifiers, noAcronyms, noPart, placeSites, reportingWords, unBodyNouns, unBodyWords } from './heads';
 import { knownOrganizations, knownOutletsInCapitals } from './known';
 import { isUnlisted, ORGANIZATION } from '../text/lists';
-import { isCapital, runsOf } from './runs';
+import { isCapital, runsOf, type Run } from './runs';
 
 /**
  * The organizations of a paragraph, in text order, disjoint; the longest wins where two share words. An article before a name and a
  * possessive behind it are no part of it.
+ * @param runs the paragraph's, where they are made already.
  */
-export function findOrganizations({ text, tokens }: Words): OrganizationCandidate[] {
+export function findOrganizations({ text, tokens }: Words, runs: readonly Run[] = runsOf(tokens)): OrganizationCandidate[] {
   const found: OrganizationCandidate[] = [];
   const layout = { titleCase: isTitleCase(text, tokens) };
   const shouted = isShouted(text);
-  const runs = runsOf(tokens);
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;

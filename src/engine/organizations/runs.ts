@@ -65,22 +65,14 @@ export function runAt(tokens: readonly Token[], first: number, keepsPossessive: 
   return { words, first, next: at };
 }
 
-/** The runs of a paragraph: made once for all steps that look at the same words. */
-const memo = new WeakMap<readonly Token[], readonly Run[]>();
-
 /** All runs of a paragraph, in order. Possessives of `modifiers` belong to a run's words. */
 export function runsOf(tokens: readonly Token[]): readonly Run[] {
-  let runs = memo.get(tokens);
-  if (runs === undefined) {
-    const found: Run[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      if (!isCapital(tokens[at]!)) continue;
-      const run = runAt(tokens, at, modifiers);
-      found.push(run);
-      at = run.next - 1;
-    }
-    runs = found;
-    memo.set(tokens, runs);
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens[at]!)) continue;
+    const run = runAt(tokens, at, modifiers);
+    runs.push(run);
+    at = run.next - 1;
   }
   return runs;
 }

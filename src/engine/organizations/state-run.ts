@@ -16,6 +16,8 @@ interface Word {
   readonly at: Pair;
 }
 
+const NOTHING: readonly Told[] = [];
+
 // A reading never changes, so what it tells is worked out once.
 const known = new WeakMap<ParagraphReading, readonly Told[]>();
 
@@ -39,6 +41,7 @@ export function markStateRun(paragraphs: readonly Paragraph[], organizations: Or
 }
 
 function toldIn(reading: ParagraphReading): readonly Told[] {
+  if (reading.organizations.length === 0) return NOTHING;
   let told = known.get(reading);
   if (!told) {
     const { text, organizations } = reading;

@@ -2,7 +2,7 @@ import { DIRECTIONS } from '../lang/en/regions';
 import { isCapitals, isShouted, isTitleCase } from '../lang/title-case';
 import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { OrganizationCandidate } from '../organizations/candidate';
-import { isCapital, runsOf } from '../organizations/runs';
+import { isCapital, runsOf, type Run } from '../organizations/runs';
 import type { Token, Words } from '../reading';
 import { isUnlisted, PLACE } from '../text/lists';
 import type { PlaceCandidate } from './candidate';
@@ -16,12 +16,17 @@ const directions = wordSet(DIRECTIONS);
 /**
  * The places of a paragraph, in text order, disjoint; the longest wins where two share words. What lies in an organization's name is none.
  * An article before a name and a possessive behind it are no part of it; adjectives and peoples ("Chinese") are no places.
+ * @param made the paragraph's runs, where they are there already.
  */
-export function findPlaces({ text, tokens }: Words, organizations: readonly OrganizationCandidate[]): PlaceCandidate[] {
+export function findPlaces(
+  { text, tokens }: Words,
+  organizations: readonly OrganizationCandidate[],
+  made: readonly Run[] = runsOf(tokens),
+): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
   const titleCase = isTitleCase(text, tokens);
   const shouted = isShouted(text);
-  const runs = shouted ? [] : runsOf(tokens);
+  const runs = shouted ? [] : made;
   let next = 0;
   let organization = 0;
   for (let at = 0; at < tokens.length; at++) {

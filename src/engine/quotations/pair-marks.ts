@@ -25,9 +25,11 @@ const LONGEST_SINGLE = 600;
 
 /** By the marks of a paragraph, which belong to one text alone. */
 const known = new WeakMap<readonly QuotationMark[], PairedMarks>();
+const NOTHING: PairedMarks = { pieces: [], closesEarlier: undefined };
 
 /** Pairs the marks of one paragraph by what the paragraph alone shows. */
 export function pairMarks(text: string, marks: readonly QuotationMark[]): PairedMarks {
+  if (marks.length === 0) return NOTHING;
   let paired = known.get(marks);
   if (paired === undefined) {
     paired = readPairs(text, marks);
