@@ -32,8 +32,8 @@ export function readParagraphs(all: readonly Words[]): ParagraphReading[] {
   const furniture = all.map(readFurnitureSigns);
   const dates = all.map(({ text, tokens }) => findDates(text, tokens));
   const runs = all.map(({ tokens }) => runsOf(tokens));
-  const organizations = all.map((words, i) => findOrganizations(words, runs[i]!));
-  const places = all.map((words, i) => findPlaces(words, organizations[i]!, runs[i]!));
+  const organizations = all.map((words, i) => findOrganizations(words, runs[i]));
+  const places = all.map((words, i) => findPlaces(words, organizations[i]!, runs[i]));
   const names = all.map((words, i) => findNames(words, { dates: dates[i]!, organizations: organizations[i]!, places: places[i]! }));
   const roles = all.map((words, i) => findRoles(words, { names: names[i]!, organizations: organizations[i]!, places: places[i]! }));
   return all.map(({ text, tokens, sentences }, i) => ({

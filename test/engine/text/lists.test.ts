@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import {
+  isUnlisted,
+  BYLINE,
+  CUE,
+  OFFICE,
+  ORGANIZATION,
+  ORGANIZATION_HEAD,
+  PLACE,
+  PLACE_HEAD,
+  PLAIN,
+  RELAY,
+  SIGN,
+} from '../../../src/engine/text/lists';
+import { listsOf } from '../../../src/engine/text/lists-of';
+import { loadLanguageModel } from '../../../src/engine/text/load-model';
+import { createTagger, type Tagger } from '../../../src/engine/text/tagger';
+
+/** A word for each list, and one that stands in none. */
+const WORDS: readonly (readonly [word: string, bit: number])[] = [
+  ['Contributed', SIGN],
+  ['By', BYLINE],
+  ['minister', OFFICE],
+  ['Gen.', OFFICE],
+  ['democrat', OFFICE],
+  ['said', CUE],
+  ['insistence', CUE],
+  [':', CUE],
+  ['published', RELAY],
+  ['Reuters', ORGANIZATION],
+  ['Ukraine', PLACE],
+  ['KENYA', PLACE],
+  ['Ministry', ORGANIZATION_HEAD],
+  ['Lake', PLACE_HEAD],
+];
+
+describe('The lists of a word', () => {
+  let tag: Tagger;
+  before(async () => {
+    tag = createTagger(await loadLanguageModel());
+  });
+
+  for (const [word, bit] of WORDS) {
+    it(`have the bit ${String(bit)} for ${word}`, () => {
+      assert.notEqual(listsOf(word, word.toLowerCase()) & bit, 0);
+    });
+  }
+
+  it('are empty but for its plain letters for a word of none', () => {
+    assert.equal(listsOf('wobble', 'wobble'), PLAIN);
+    assert.equal(listsOf('wob-ble', 'wob-ble'), 0);
+  });
+
+  it('go with every token', () => {
+    for (const { text, lower, lists } of tag('The minister (Reuters) said: “Lake Verin, Ukraine.”').tokens)
+      assert.equal(lists, listsOf(text, lower));
+  });
+
+  it('rule a phrase out for whole words alone', () => {
+    const [text, other] = ['Wobble met', 'Wobbleé met'];
+    const [first] = tag(text).tokens;
+    assert.equal(isUnlisted(text, first!, PLACE), true);
+    assert.equal(isUnlisted(other, first!, PLACE), false);
+    const [place] = tag('Ukraine met').tokens;
+    assert.equal(isUnlisted('Ukraine met', place!, PLACE), false);
+  });
+});
