@@ -1,4 +1,11 @@
-import { DATE_PREPOSITIONS, PERSONAL_VERBS, RUN_BREAKERS, SMALL_WORDS, TRANSCRIPT_LABELS } from '../lang/en/people/name-context';
+import {
+  DATE_PREPOSITIONS,
+  PERSONAL_VERBS,
+  QUESTION_OPENERS,
+  RUN_BREAKERS,
+  SMALL_WORDS,
+  TRANSCRIPT_LABELS,
+} from '../lang/en/people/name-context';
 import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import { isInitial } from './evidence';
@@ -25,6 +32,7 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
   let sentence = -1;
   let capitals: Capitals = 'normal';
   let sentenceStart = 0;
+  let asks = false;
   let lastUnit: Unit | undefined;
   const flush = (): void => {
     if (run.length > 0) runs.push({ words: run, capitals });
@@ -66,12 +74,14 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
       const limit = sentences[sentence]?.end ?? text.length;
       while (end < tokens.length && tokens[end]!.end <= limit) end++;
       capitals = readCapitals(tokens, sentenceStart, end);
+      asks = text.charCodeAt(limit - 1) === QUESTION;
     }
     if (run.length > 0 && !continues(text, tokens, run[run.length - 1]!, unit)) flush();
     // Never asked for beyond the row's ends, which would be slow.
     const before = run.length > 0 ? run[run.length - 1]! : undefined;
     const next = u + 1 < units.length ? units[u + 1]! : undefined;
     if (
+      (asks && unit.first === sentenceStart && QUESTION_OPENERS.has(unit.folded)) ||
       isBreaker(
         unit,
         token,
@@ -83,7 +93,7 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
         speaksAlone(tokens, unit),
       ) ||
       isDate(unit, before, next, rivals, tokens) ||
-      (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, unit, rivals))
+      (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, run.length > 1 ? run[run.length - 2] : undefined, unit, rivals))
     ) {
       flush();
       // A person may bear the same name as a town or a firm: the document will tell.
@@ -99,6 +109,8 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
   flush();
   return runs;
 }
+
+const QUESTION = 63;
 
 /** "Cuban said": a people’s name in the singular without an article, and a verb of persons right behind it. */
 const speaksAlone = (tokens: readonly Token[], unit: Unit): boolean =>
@@ -164,9 +176,9 @@ function pushLeadingParticle(run: RunWord[], tokens: readonly Token[], unit: Uni
 }
 
 /** "Trevor Holland", "Michael Bloomberg", "Benjamin J. Rhodes": the name of a place or body alone behind a given name or an initial. */
-const isSurnameOf = (before: RunWord | undefined, unit: Unit, rivals: Rivals): boolean =>
+const isSurnameOf = (before: RunWord | undefined, first: RunWord | undefined, unit: Unit, rivals: Rivals): boolean =>
   before !== undefined &&
-  (givenWeight(before.folded) === 2 || isStoppedInitial(before.text)) &&
+  (givenWeight(before.folded) === 2 || (isStoppedInitial(before.text) && first?.facts.given === 2)) &&
   !rivals.certainAt(before.start, before.end) &&
   rivals.isWhole(unit.start, unit.end);
 

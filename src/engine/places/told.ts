@@ -186,7 +186,7 @@ function isHome(tokens: readonly Token[], first: number, after: Token | undefine
   const word = tokens[first - 2]?.lower ?? '';
   const { text: name, lower } = tokens[first]!;
   if (isCapitals(name) || isCommonWord(lower)) return false;
-  return (peopleFrom.has(word) && endsPhrase(after)) || motionWords.has(word);
+  return (peopleFrom.has(word) && (endsPhrase(after) || after?.pos === 'VERB')) || motionWords.has(word);
 }
 
 /** "the town", "Residents": what stands before "of" and a place. */

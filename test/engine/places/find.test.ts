@@ -8,6 +8,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '⟦NEW YORK⟧ (AP) — the mayor',
     'the ⟦Democratic Republic of the Congo⟧ and ⟦Guinea-Bissau⟧',
   ],
+  'what an officer is called after, and homes': [
+    '⟦Velna⟧ Governor Ann Marsh met the ⟦Torvik⟧ MP. In ⟦Orsena⟧, Mayor Tom Hale said no.',
+    'A tailor from ⟦Orsena⟧ came back from ⟦Velny⟧ last week.',
+    'They were treated at ⟦Orsen Hospital⟧.',
+  ],
+  'sums and events are none': ['US$ 77 million were spent at the Paris Air Show.'],
   'adjectives and peoples are none': ['Chinese and Russian officials met Britons in the Western world.'],
   'the West': ['the ⟦West⟧ and the collective ⟦West⟧, but west of the ⟦West Bank⟧'],
   'places inside an organization are none': ['the Bank of Japan and the Kyiv Independent told ⟦Japan⟧'],

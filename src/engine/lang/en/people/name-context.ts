@@ -26,7 +26,7 @@ export const NOT_PERSON_TAILS = words(`
   theatre river lake sea ocean bay gulf island islands peninsula mountain mountains mount hill hills valley desert beach coast county province state states republic kingdom city town village district region
   territory act bill law amendment treaty accord accords agreement deal protocol plan doctrine report prize award awards medal cup league championship championships games open tournament series day week
   month war wars battle campaign movement front organization organisation airlines airways motors services systems partners associates capital securities markets exchange index summit forum conference
-  project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls communications consulting research software foods energy oil gas steel electric power pharmaceuticals chemicals insurance financial mutual realty homes newsroom stories headlines bros classic standard show cement lamps
+  project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls communications consulting research software foods energy oil gas steel electric power pharmaceuticals chemicals insurance financial mutual realty homes newsroom stories headlines world train email emails scandal nation rally rallies donors machine bros classic standard show cement lamps
   wall gate field stores company's administration team club united rangers rovers wanderers
   twitter facebook google cruise bill-of-rights west north south east plus network resort resorts course casino golf ballroom lounge steak steaks vodka
 `);
@@ -62,6 +62,9 @@ export const TRANSCRIPT_LABELS = words('Q. A. Q A');
 
 /** Before a name that a place bears as well: the place is meant. */
 export const PLACE_PREPOSITIONS = words('in at from near to into outside around through via across toward towards leaving');
+
+/** Words that open a question and are given names as well: "Will Lee win?" */
+export const QUESTION_OPENERS = words('will can may do did does is are was has had should would could');
 
 /** Before a month or weekday: it is one. */
 export const DATE_PREPOSITIONS = words('in on since by until till last next this of from through during early late mid every each');
