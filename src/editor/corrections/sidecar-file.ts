@@ -9,7 +9,10 @@ export type Files = Pick<
 
 /** A file that is written beside another one before it takes its place. Each window has a name of its own. */
 const BESIDE = /\.[0-9a-f]{8}\.tmp$/;
-const OWN = [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Made with the first file: asking a host for chance takes it some milliseconds, which activation does not wait for. */
+let own: string | undefined;
+const ownName = (): string =>
+  (own ??= [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
 /** A younger one may be another window's, which is still writing. In milliseconds. */
 const IN_WORK_MS = 10_000;
 
@@ -40,7 +43,7 @@ export async function readText(files: Files, uri: vscode.Uri): Promise<string | 
  */
 export async function replaceText(files: Files, uri: vscode.Uri, text: string): Promise<void> {
   const content = new TextEncoder().encode(text);
-  const beside = uri.with({ path: `${uri.path}.${OWN}.tmp` });
+  const beside = uri.with({ path: `${uri.path}.${ownName()}.tmp` });
   try {
     await files.writeFile(beside, content);
   } catch (error) {
