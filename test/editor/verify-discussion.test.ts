@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { extentOf } from '../../src/engine/claims/extent';
 import { Discussion, type Remark } from '../../src/editor/corrections/verify/discussion';
 import { discussionCommands, type DiscussionContext } from '../../src/editor/corrections/verify/discussion-commands';
 import { TEXT } from '../editor-unit/fixture';
@@ -53,6 +54,18 @@ describe('the discussion of claims', () => {
       bench.corrections.map(({ body: one }) => one.type === 'comment' && one.replyTo),
       [undefined, bench.corrections[0]?.id],
     );
+  });
+
+  it('begins empty, at one place at a time, and goes again where nothing is said', async () => {
+    const span = bench.article.annotations.claims.map(extentOf)[0];
+    ok(span);
+    const first = discussion.begin(bench.document, span);
+    equal(first.contextValue, 'begun');
+    equal(bench.document.getText(first.range), bench.document.getText().slice(...span));
+    await run('cancelComment', { thread: first, text: '' });
+    await run('addComment', { thread: discussion.begin(bench.document, span), text: 'Which fleet?' });
+    deepEqual(words(), ['Ann Lee: Which fleet?']);
+    equal(discussion.of(bench.document).length, 1);
   });
 
   it('says nothing where nothing was written', async () => {

@@ -24,11 +24,15 @@ export const discussionCommands: Readonly<Record<string, Handler>> = {
   addComment: (context, reply) => add(context, reply as vscode.CommentReply),
   editComment: ({ discussion }, remark) => discussion.setMode(remark as Remark, vscode.CommentMode.Editing),
   saveComment: (context, remark) => save(context, remark as Remark),
-  cancelComment: ({ discussion }, remark) => discussion.setMode(remark as Remark, vscode.CommentMode.Preview),
+  cancelComment: ({ discussion }, given) =>
+    isRemark(given) ? discussion.setMode(given, vscode.CommentMode.Preview) : discussion.abandon(),
   deleteComment: (context, remark) => remove(context, remark as Remark),
   resolveDiscussion: (context, thread) => resolve(context, thread, true),
   reopenDiscussion: (context, thread) => resolve(context, thread, false),
 };
+
+/** A remark that was being changed; else a discussion that was begun and in which nothing was said. */
+const isRemark = (given: unknown): given is Remark => typeof given === 'object' && given !== null && 'correction' in given;
 
 /** Opens the discussion of a claim, or begins one. */
 function discuss(context: DiscussionContext, row: unknown, rows: unknown): Promise<void> {
@@ -39,11 +43,11 @@ function discuss(context: DiscussionContext, row: unknown, rows: unknown): Promi
     select(editor, extentOf(claim));
     const thread = context.discussion.of(document).find(({ model }) => model.claim.id === claim.id);
     if (thread) thread.shown.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-    else await vscode.commands.executeCommand('workbench.action.addComment');
+    else context.discussion.begin(document, extentOf(claim));
   });
 }
 
-/** Keeps a remark: an answer, or the first of a new discussion, for which VS Code has made a thread of its own. */
+/** Keeps a remark: an answer, or the first of a new discussion. */
 async function add(context: DiscussionContext, { thread: shown, text }: vscode.CommentReply): Promise<void> {
   if (text.trim() === '') return;
   const known = context.discussion.find(shown);
@@ -55,14 +59,17 @@ async function add(context: DiscussionContext, { thread: shown, text }: vscode.C
   const reviewed = document && (await reviewedArticle(context, document));
   if (!reviewed) return;
   const { article } = reviewed;
-  const here = claimsAt(article.annotations.claims, [offsetOf(document, shown.range.start), offsetOf(document, shown.range.end)]);
-  const items = here.map((claim) => ({ claim, label: claimInWords(claim, article) }));
+  const [start, end] = [offsetOf(document, shown.range.start), offsetOf(document, shown.range.end)];
+  const here = claimsAt(article.annotations.claims, [start, end]);
+  // The text may have moved on since the discussion was begun; as long as it has not, the claim itself is told from those around it.
+  const same = here.filter((claim) => `${String(start)},${String(end)}` === extentOf(claim).join());
+  const items = (same.length > 0 ? same : here).map((claim) => ({ claim, label: claimInWords(claim, article) }));
   const item = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { title: l10n.t('Comment on Which Claim?') });
   if (!item) return;
   const targets = targetMaker(article.text).claim(item.claim);
   const label = l10n.t('Comment');
   if (!(await context.corrections.change(document, { add: [{ targets, body: { type: 'comment', text } }], label }))) return;
-  shown.dispose();
+  context.discussion.abandon();
   const begun = context.discussion.of(document).find(({ model }) => model.claim.id === item.claim.id);
   if (begun) begun.shown.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
 }

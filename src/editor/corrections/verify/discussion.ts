@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { extentOf } from '../../../engine/claims/extent';
+import type { Pair } from '../../../engine';
 import type { CorrectionOf } from '../../../engine/corrections/reviews';
 import type { AnnotationStore } from '../../article/store';
 import { rangeOf } from '../../offsets';
@@ -25,14 +25,14 @@ export interface ClaimThread {
 
 /**
  * What people say of claims, in VS Code's comments beside the text: of the annotated documents, anew whenever these or their corrections
- * change. The remarks are kept as corrections; this shows them and keeps nothing.
+ * change. The remarks are kept as corrections; this shows them and keeps nothing. A discussion begins by a command: ranges to comment on
+ * would put a bar beside nearly every line of an article.
  */
 export class Discussion implements vscode.Disposable {
   private readonly controller: vscode.CommentController;
   private readonly threads = new Map<vscode.TextDocument, Map<string, ClaimThread>>();
   private readonly subscriptions: vscode.Disposable;
-  /** The claims' places that VS Code has been told of. */
-  private readonly offered = new WeakMap<vscode.TextDocument, string>();
+  private begun: vscode.CommentThread | undefined;
 
   constructor(
     private readonly store: Pick<AnnotationStore, 'current' | 'status' | 'onDidChange'>,
@@ -58,6 +58,23 @@ export class Discussion implements vscode.Disposable {
     return undefined;
   }
 
+  /** Opens an empty discussion at a stretch of the text, in place of one in which nothing has been said. */
+  begin(document: vscode.TextDocument, span: Pair): vscode.CommentThread {
+    this.abandon();
+    const begun = this.controller.createCommentThread(document.uri, rangeOf(document, span), []);
+    begun.label = l10n.t('Discussion of a claim');
+    begun.contextValue = 'begun';
+    begun.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    this.begun = begun;
+    return begun;
+  }
+
+  /** Takes the discussion away in which nothing has been said. */
+  abandon(): void {
+    this.begun?.dispose();
+    this.begun = undefined;
+  }
+
   /** Shows a remark as it is kept, or in a box to be changed. */
   setMode(remark: Remark, mode: vscode.CommentMode): void {
     const { shown } = remark.thread;
@@ -76,7 +93,6 @@ export class Discussion implements vscode.Disposable {
       if (document.isClosed || this.store.status(document) !== 'annotated') this.forget(document);
       return;
     }
-    this.offer(document, article.annotations.claims.map(extentOf).join());
     const corrected = this.corrections.of(document);
     const models = threadsOf(article, corrected?.version === article.version ? corrected.reviews : NO_REVIEWS);
     const known = this.threads.get(document) ?? new Map<string, ClaimThread>();
@@ -103,19 +119,10 @@ export class Discussion implements vscode.Disposable {
     return thread;
   }
 
-  /** Lets the user comment where claims stand. VS Code asks again when the provider is another one. */
-  private offer(document: vscode.TextDocument, places: string): void {
-    if (this.offered.get(document) === places) return;
-    this.offered.set(document, places);
-    this.controller.commentingRangeProvider = {
-      provideCommentingRanges: (asked) => this.store.current(asked)?.annotations.claims.map((claim) => rangeOf(asked, extentOf(claim))),
-    };
-  }
-
   private forget(document: vscode.TextDocument): void {
     for (const { shown } of this.threads.get(document)?.values() ?? []) shown.dispose();
     this.threads.delete(document);
-    if (this.offered.has(document)) this.offer(document, '');
+    if (this.begun?.uri.toString() === document.uri.toString()) this.abandon();
   }
 }
 
