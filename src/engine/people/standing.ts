@@ -65,7 +65,8 @@ export function* readStandings(
       (before !== undefined && INVERTED_VERBS.has(before.lower) && !OBJECT_VERBS.has(before.lower));
     const subject = !possessive && (verb || speaks || (sentence !== lastSentence && before?.pos !== 'ADP'));
     standings.push({ paragraph, sentence, subject, possessive, speaks });
-    lastSentence = sentence;
+    // "The envoy’s aide, Ann Lee, said": whom the possessive names leaves the subject to what it owns.
+    if (!possessive) lastSentence = sentence;
   }
   return { standings, sentenceAt };
 }
