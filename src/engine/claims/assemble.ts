@@ -89,6 +89,8 @@ export function* assembleClaims(
     claims.push(found);
     open.push({ claim: found, act: claim.facts.act, end: Math.max(...content.map(([, end]) => end)) });
     if (!around && sourceId !== 'unknown') last = { id: sourceId, at: claim.source[0] };
+    // "He" behind somebody whom the article does not tell is not the office before.
+    else if (!around && last && claim.source[0]) last = { id: last.id, at: undefined };
   }
   return claims;
 }

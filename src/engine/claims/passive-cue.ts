@@ -1,9 +1,10 @@
 import type { Attribution } from './attribution';
 import { contentRuns } from './content';
 import { leftStart } from './content-before';
-import { PARTICLES } from '../lang/en/claims/function-words';
+import { PARTICLES, RELATIVES } from '../lang/en/claims/function-words';
 import { CUE_FORMS, type CueForm } from './cue-lexicon';
 import { farThat, frameAfter, plainFrame, type Frame } from './frame';
+import { insertionEnd } from './insertion';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 import { QUOTING_VERBS } from './quoted-as';
@@ -20,11 +21,10 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
   const at = group.verb;
   const base = { kind: 'verb', lemma: verb.lemma, utterance: verb.utterance, group, cue: { first: at, last: at } } as const;
   if (QUOTING_VERBS.has(verb.lemma)) return readQuotedAs(layout, group, subject, sentence);
-  const named = agentAfter(layout, at + 1, sentence.last);
-  if (named) {
-    const by = { ...named, last: appositionEnd(layout, named.last, sentence.last) };
-    const source: Subject = { ...by, how: 'after' };
-    const told = plainFrame(layout, by.last + (layout.tokens[by.last + 1]?.text === ',' ? 2 : 1), sentence.last);
+  const by = agentAfter(layout, at + 1, sentence.last);
+  if (by) {
+    const told = behindAgent(layout, by, sentence.last);
+    const source: Subject = { ...by, last: told.agentLast, how: 'after' };
     // "was asked by a reporter whether": what was asked stands behind.
     if ((told.kind === 'wh' || told.kind === 'that') && verb.frames.has('T')) {
       return { ...base, source, content: contentRuns(layout, told.start, sentence.last, 'clause'), frame: told.kind };
@@ -91,11 +91,16 @@ function agentAfter(layout: Layout, at: number, end: number): Run | undefined {
   return last < 0 ? undefined : { first: at + 1, last };
 }
 
-/** "by the chief dispatcher, Ana Ode, | that": the last token of what stands between two commas; of the phrase where nothing does. */
-function appositionEnd({ tokens, ...rest }: Layout, head: number, ceiling: number): number {
-  if (tokens[head + 1]?.text !== ',' || head + 3 >= ceiling) return head;
-  const end = nounPhraseEnd({ tokens, ...rest }, head + 2, ceiling, true);
-  return end > 0 && tokens[end + 1]?.text === ',' ? end : head;
+/**
+ * What follows the agent, "by the dispatcher, Ana Ode, | that", "by an official, whom he did not name, | that", and where the agent ends: an
+ * apposition belongs to it, a relative clause does not.
+ */
+function behindAgent(layout: Layout, { last }: Run, ceiling: number): Frame & { readonly agentLast: number } {
+  const { tokens } = layout;
+  const close = tokens[last + 1]?.text === ',' ? insertionEnd(layout, last + 2, ceiling) : -1;
+  const frame = plainFrame(layout, close < 0 ? last + 1 : close + 1, ceiling);
+  if (close < 0 || frame.kind !== 'that') return { ...plainFrame(layout, last + 1, ceiling), agentLast: last };
+  return { ...frame, agentLast: RELATIVES.has(tokens[last + 2]!.lower) ? last : close - 1 };
 }
 
 /** "Lee was quoted as saying by Tass", "Lee was quoted by Tass as saying that". */

@@ -1,6 +1,6 @@
 import { cueFacts } from '../claims/cue-facts';
 import type { ClaimDraft } from '../claims/draft';
-import { NEGATIVE_SUBJECTS } from '../lang/en/claims/function-words';
+import { NEGATIVE_SUBJECTS, RELATIVES } from '../lang/en/claims/function-words';
 import { CONJUNCTIONS_BEFORE_CONTENT } from '../lang/en/reader/conjunctions';
 import type { ParagraphReading } from '../reading';
 import { tokenFrom } from '../text/token-index';
@@ -108,5 +108,9 @@ function withoutConjunction({ text }: ParagraphReading, { content }: ClaimDraft,
   const start = rule.content[0]?.[0];
   if (!first || start === undefined || start <= first[0] || start >= first[1]) return content;
   const before = text.slice(first[0], start).trim().toLowerCase();
-  return CONJUNCTIONS_BEFORE_CONTENT.has(before) ? [[start, first[1]], ...rest] : content;
+  // "Told by an official, whom she did not name, that": what is inserted in front of the conjunction is none of the content either.
+  const words = before.split(' ');
+  const inserted = RELATIVES.has(words[0]!) && words[words.length - 2]?.endsWith(',') === true;
+  const joins = CONJUNCTIONS_BEFORE_CONTENT.has(inserted ? words[words.length - 1]! : before);
+  return joins ? [[start, first[1]], ...rest] : content;
 }

@@ -347,6 +347,11 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'The mayor | informed | the road is closed',
     ' | informed | it is open',
   ],
+  [
+    'a passive whose agent has a relative clause',
+    'She had been told by an official, whom she did not name, that the road is closed.',
+    'an official | told | the road is closed',
+  ],
   ['no claim', 'The road leads north.'],
 ];
 
