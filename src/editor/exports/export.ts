@@ -33,7 +33,9 @@ export async function exportAnnotations(document: vscode.TextDocument, store: An
     return;
   }
   const extension = EXPORT_FORMATS[item.format];
-  const target = await vscode.window.showSaveDialog({ ...besides(document.uri, extension), filters: { [item.filter]: [extension] } });
+  // Of two endings (“report.md”) the last: VS Code's own dialog compares that one, and would append both to a name that has them.
+  const filters = { [item.filter]: [extension.slice(extension.lastIndexOf('.') + 1)] };
+  const target = await vscode.window.showSaveDialog({ ...besides(document.uri, extension), filters });
   if (!target) return;
   try {
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
