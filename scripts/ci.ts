@@ -1,6 +1,7 @@
 // .ci/run: every check there is. The last line counts all tests; a check that consists of no tests counts as one.
 import { LAUNCHER } from './hosts/electron';
 import { chromium } from './hosts/chromium';
+import { codeServer } from './hosts/code-server-install';
 import { sum } from './lib/results';
 import { runStep, summary, type Outcome, type Step } from './lib/run-step';
 import { BROWSER_TESTS, NODE_TESTS } from './lib/steps';
@@ -23,6 +24,7 @@ const STEPS: readonly Step[] = [
 
 // Found out, or installed, before the steps: each of them would else begin with that.
 chromium();
+await codeServer();
 const outcomes: Outcome[] = [];
 for (const step of STEPS) outcomes.push(await runStep(step));
 console.log(summary(outcomes));

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { codeServer } from './code-server-install';
+import { ROOT } from './paths';
 import { freePort } from './ports';
 import type { Served } from './vscode-web';
 
@@ -52,15 +53,44 @@ export async function serveTests({ folder, extension, others, tests }: TestServe
 
 /** code-server as a user has it, with an extension installed from its package, on a folder. */
 export async function serveWithPackage(vsix: string, folder: string): Promise<Served> {
+  return serveWith(folder, ({ node, entry, folders }) => {
+    const installed = spawnSync(node, [entry, '--install-extension', vsix, ...folders], { env: environment(), encoding: 'utf8' });
+    if (installed.status !== 0 || !installed.stdout.includes('successfully installed')) {
+      throw new Error(`code-server does not install ${vsix}:\n${installed.stdout}${installed.stderr}`);
+    }
+  });
+}
+
+/** The same with the extension of this checkout as it is built. What VS Code writes into the folder stands on the disk. */
+export async function serveWithCheckout(folder: string): Promise<Served> {
+  return serveWith(folder, async ({ data }) => {
+    const extensions = path.join(data, 'extensions');
+    await mkdir(extensions);
+    await symlink(ROOT, path.join(extensions, 'on-the-record'), 'junction');
+  });
+}
+
+interface Installation {
+  readonly node: string;
+  /** Module of code-server's command. */
+  readonly entry: string;
+  /** Folder of settings and extensions. */
+  readonly data: string;
+  /** Arguments that name these. */
+  readonly folders: readonly string[];
+}
+
+async function serveWith(folder: string, install: (installation: Installation) => Promise<void> | void): Promise<Served> {
   const { folder: code, node } = await codeServer();
   const port = await freePort();
   const data = await dataFolder();
   const entry = path.join(code, 'out', 'node', 'entry.js');
   const folders = ['--user-data-dir', data, '--extensions-dir', path.join(data, 'extensions')];
-  const installed = spawnSync(node, [entry, '--install-extension', vsix, ...folders], { env: environment(), encoding: 'utf8' });
-  if (installed.status !== 0 || !installed.stdout.includes('successfully installed')) {
+  try {
+    await install({ node, entry, data, folders });
+  } catch (error) {
     await rm(data, { recursive: true, force: true });
-    throw new Error(`code-server does not install ${vsix}:\n${installed.stdout}${installed.stderr}`);
+    throw error;
   }
   const args = [
     ...[entry, '--auth', 'none', '--bind-addr', `localhost:${port}`, ...folders],

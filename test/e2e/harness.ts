@@ -35,6 +35,8 @@ export interface OpenOptions {
 
 export interface Session {
   readonly workbench: Workbench;
+  /** The folder that is open, on the disk. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -61,7 +63,7 @@ export async function openWorkbench({
     if (language !== undefined) await speak(browser.page, language);
     const workbench = new Workbench(browser.page);
     await workbench.load(server.url);
-    return { workbench, close };
+    return { workbench, folder, close };
   } catch (error) {
     await close();
     throw error;

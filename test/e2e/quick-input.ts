@@ -34,6 +34,22 @@ export class QuickInput {
     await entry.click(timeout === undefined ? {} : { timeout });
   }
 
+  /** Answers the question of an input box. @param question words of its title or its prompt: several boxes may follow one another */
+  async answer(question: string, text: string): Promise<void> {
+    await this.widget.filter({ hasText: question }).waitFor();
+    await this.fill(text);
+    await this.accept();
+  }
+
+  /** Takes the path that a dialog for a file proposes. @param end of that path */
+  async acceptFile(end: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('.quick-input-widget .quick-input-box input')?.value.endsWith(wanted),
+      end,
+    );
+    await this.accept();
+  }
+
   /** What the box says about what was typed into it. */
   get message(): Locator {
     return this.widget.locator('.quick-input-message');

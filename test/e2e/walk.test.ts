@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CACHE } from '../../scripts/hosts/paths';
 import { openWorkbench, type Session } from './harness';
 import { FILES } from './scenes';
+import { until } from './until';
 import type { Workbench } from './workbench';
 
 /** With front matter, a dateline, officials of two countries, direct and indirect claims. */
@@ -196,12 +197,3 @@ describe("the user's path", function () {
     await workbench.status('2025-04-09').waitFor();
   });
 });
-
-/** Asks again until the answer is yes. */
-async function until(asked: () => Promise<boolean>, what: string): Promise<void> {
-  const end = performance.now() + 20_000;
-  while (!(await asked())) {
-    assert.ok(performance.now() < end, `20 seconds passed before ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}

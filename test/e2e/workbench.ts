@@ -22,8 +22,18 @@ export class Workbench {
 
   async load(url: string): Promise<void> {
     await this.page.goto(url, { timeout: 3 * WAIT_MS });
+    await this.waitForFolder();
+  }
+
+  /** Loads the window anew, as the browser does. */
+  async reload(): Promise<void> {
+    await this.page.reload({ timeout: 3 * WAIT_MS });
+    await this.waitForFolder();
+  }
+
+  private async waitForFolder(): Promise<void> {
     await this.page.locator('.monaco-workbench').waitFor({ timeout: 3 * WAIT_MS });
-    await this.explorer.locator('.monaco-list-row').first().waitFor();
+    await this.page.locator('.sidebar .monaco-list-row').first().waitFor();
   }
 
   private get explorer(): Locator {
@@ -77,6 +87,11 @@ export class Workbench {
   rows(view: string, text?: string | RegExp): Locator {
     const rows = this.view(view).locator('.monaco-list-row');
     return text === undefined ? rows : rows.filter({ hasText: text });
+  }
+
+  /** Gives a tree the keys; a click on one of its rows gives them to the text. */
+  async focusTree(view: string): Promise<void> {
+    await this.view(view).locator('.monaco-list').focus();
   }
 
   /** Opens a row of a tree, if it is closed. */
@@ -147,6 +162,16 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
+  /** Selects a text of the editor, wherever it stands in the document. */
+  async select(text: string): Promise<void> {
+    await this.command('View: Focus Active Editor Group');
+    await this.page.keyboard.press('Control+F');
+    await this.editor.locator('.find-widget.visible .find-part textarea').fill(text);
+    await this.waitForCursor(`(${text.length} selected)`);
+    await this.page.keyboard.press('Escape');
+    await this.editor.locator('.find-widget.visible').waitFor({ state: 'detached' });
+  }
+
   /** Points at a text of the editor and reads the hovers that come. */
   async hover(text: string): Promise<string> {
     const { x, y } = await this.placeOf(text);
@@ -167,6 +192,11 @@ export class Workbench {
     await this.page.mouse.click(x, y, { button: 'right' });
     await this.page.locator('.monaco-menu .action-label', { hasText: submenu }).first().hover();
     await this.page.locator('.monaco-submenu .action-label').first().waitFor();
+  }
+
+  /** Presses keys one after the other, as for commands that begin with Ctrl+K. */
+  async chord(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** Opens the quick fixes at a text of the editor. */
