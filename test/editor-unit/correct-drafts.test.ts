@@ -6,7 +6,7 @@ import type { Article } from '../../src/editor/article/article';
 import { Drafts, together, type Said } from '../../src/editor/corrections/correct/drafts';
 import { lessonOf } from '../../src/editor/corrections/correct/lesson';
 import { cutOf, stayingMention } from '../../src/editor/corrections/correct/offers';
-import { originOf, saidOf, type Origin } from '../../src/editor/corrections/correct/own';
+import { originOf, saidOf, type Meant, type Origin } from '../../src/editor/corrections/correct/own';
 import { subjectOf, subjectsAt, type Subject, type SubjectOf } from '../../src/editor/corrections/correct/subject';
 import { ANNOTATIONS, article, place, TEXT } from './fixture';
 
@@ -60,6 +60,11 @@ class Desk {
     return found;
   }
 
+  /** An annotation with what made it. */
+  meant(subject: Subject): Meant {
+    return { subject, origin: this.origin(subject) };
+  }
+
   origin(subject: Subject): Origin | undefined {
     return originOf(subject, this.placed);
   }
@@ -105,7 +110,7 @@ describe('gestures', () => {
 
   it('reject: the claim of a rejected quotation changes with it, and taking it back brings all back', () => {
     const desk = new Desk();
-    desk.say(desk.drafts.reject(desk.at('quotation', '“We will act,”')));
+    desk.say(desk.drafts.reject(desk.meant(desk.at('quotation', '“We will act,”'))));
     assert.equal(desk.article.annotations.quotes.length, 2);
     const claim = desk.article.annotations.claims.find(({ cue }) => cue[0]?.[0] === place('said', 2)[0]);
     assert.ok(!claim || claim.quotes.length === 0);
@@ -228,22 +233,29 @@ describe('gestures', () => {
     const last = desk.article.annotations.organizations[2];
     const piece = last && subjectOf(desk.article, 'organization', last);
     assert.ok(piece);
-    desk.say(desk.drafts.reject(piece, desk.origin(piece)));
+    desk.say(desk.drafts.reject(desk.meant(piece)));
     assert.deepEqual(words(desk.article.annotations.organizations), ['Velt', 'pr']);
     const first = desk.article.annotations.organizations[0];
     const velt = first && subjectOf(desk.article, 'organization', first);
     assert.ok(velt);
-    desk.say(desk.drafts.reject(velt, desk.origin(velt)));
+    desk.say(desk.drafts.reject(desk.meant(velt)));
     assert.deepEqual(words(desk.article.annotations.organizations), ['pr']);
   });
 
   it('several pieces of one split are rejected together, soundly', () => {
     const desk = new Desk();
     desk.say(desk.drafts.split(desk.at('person', 'Anton Dravik'), [span('Anton'), span('Dravik')]));
-    const pieces = [desk.at('person', 'Anton'), desk.at('person', 'Dravik')];
-    const said = together(pieces.map((piece) => desk.drafts.reject(piece, desk.origin(piece))));
-    assert.deepEqual([said.replace, said.remove?.length], [[], 1]);
-    desk.say(said);
+    desk.say(desk.drafts.reject(desk.meant(desk.at('person', 'Anton')), desk.meant(desk.at('person', 'Dravik'))));
+    assert.ok(!desk.people.some((one) => one.startsWith('Anton')), 'none is left standing');
+    assert.equal(desk.count, 1);
+    const body = desk.at('organization', 'Veltpress');
+    const [start] = place('Veltpress');
+    const pieces = [0, 2, 4].map((from, i) => ({ start: start + from, end: start + [2, 4, 9][i]! }));
+    desk.say(desk.drafts.split(body, [pieces[0]!, { start: start + 2, end: start + 9 }]));
+    const rest = desk.at('organization', 'ltpress');
+    desk.say(desk.drafts.split(rest, [pieces[1]!, pieces[2]!], desk.origin(rest)));
+    desk.say(desk.drafts.reject(...[pieces[0]!, pieces[2]!].map((piece) => desk.meant(subjectOf(desk.article, 'organization', piece)!))));
+    assert.deepEqual(words(desk.article.annotations.organizations), ['lt']);
   });
 
   it('split a claim: the second has the same source', () => {
@@ -276,7 +288,7 @@ describe('gestures', () => {
     const marked = desk.at('person', 'Minister');
     desk.say(desk.drafts.layer(marked, 'organization', false, desk.origin(marked)));
     assert.ok(words(desk.article.annotations.organizations).includes('Minister'));
-    desk.say(desk.drafts.reject(desk.at('date', 'the talks')));
+    desk.say(desk.drafts.reject(desk.meant(desk.at('date', 'the talks'))));
     assert.deepEqual(words(desk.article.annotations.dates), ['Tuesday', 'April 9']);
   });
 
@@ -294,7 +306,7 @@ describe('gestures', () => {
 
   it('mark all other occurrences of a name', () => {
     const desk = new Desk();
-    desk.say(desk.drafts.reject(desk.at('person', 'Dravik', 2)));
+    desk.say(desk.drafts.reject(desk.meant(desk.at('person', 'Dravik', 2))));
     desk.say(desk.drafts.extent(desk.at('person', 'Anton Dravik'), span('Dravik')));
     assert.deepEqual(
       desk.people.filter((one) => one.startsWith('Dravik')),

@@ -7,17 +7,11 @@ import { parsePlainDate } from '../../publication/plain-date';
 import { actExplained, actInWords, counted, organizationInWords, timexInWords } from '../../words';
 import { Drafts, together, type ClaimPart, type Said } from './drafts';
 import { cutOf, stayingMention, type Gesture } from './offers';
-import type { Origin } from './own';
+import type { Meant, Origin } from './own';
 import { askSpeaker, referenceTo } from './speakers';
 import type { Subject, SubjectOf } from './subject';
 import { parseTimex, type TimexValue } from './timex';
 import { entityInWords, partInWords, quotationInWords, timexProblemInWords } from './wording';
-
-/** An annotation with what made it. */
-export interface Meant {
-  readonly subject: Subject;
-  readonly origin: Origin | undefined;
-}
 
 /** What has been chosen, as corrections of an annotation; nothing for one of another layer. */
 export type Answer = (meant: Meant) => Said;
@@ -32,8 +26,8 @@ export interface Question {
   readonly selection: Span | undefined;
 }
 
-/** Gestures that are carried out elsewhere: they are said to the workspace, not of the article. */
-export type ArticleGesture = Exclude<Gesture, 'teach' | 'rejectInFolder' | 'takeBack'>;
+/** What one annotation at a time is asked or told about. Of others it counts what has been said, or they are said to the workspace. */
+export type ArticleGesture = Exclude<Gesture, 'teach' | 'rejectInFolder' | 'takeBack' | 'reject'>;
 
 /** Asks what a gesture needs to know. @returns undefined where the user has thought better of it. */
 export async function ask(gesture: ArticleGesture, question: Question): Promise<Answer | undefined> {
@@ -56,10 +50,6 @@ const ASKING: { readonly [Name in ArticleGesture]: Asking } = {
     (_, drafts) =>
     ({ subject }) =>
       drafts.confirm(subject),
-  reject:
-    (_, drafts) =>
-    ({ subject, origin }) =>
-      drafts.reject(subject, origin),
   rejectEverywhere:
     (_, drafts) =>
     ({ subject }) =>

@@ -97,10 +97,12 @@ export class Corrector implements vscode.Disposable {
       const remove = subjects.flatMap((one) => saidOf(one, placed, spansOf(article, one))).map(({ id }) => id);
       return this.say(document, { remove: [...new Set(remove)] }, label);
     }
+    const meant = subjects.map((one) => ({ subject: one, origin: originOf(one, placed) }));
+    if (gesture === 'reject') return this.say(document, new Drafts(article).reject(...meant), label);
     const title = offerInWords(gesture, article, subject);
     const answer = await ask(gesture, { article, subject, title, selection: matter.selection });
     if (!answer) return;
-    await this.say(document, together(subjects.map((one) => answer({ subject: one, origin: originOf(one, placed) }))), label);
+    await this.say(document, together(meant.map(answer)), label);
   }
 
   /** People whom the user has selected together are one. */

@@ -3,7 +3,7 @@ import { targetMaker, type TargetMaker } from '../../../engine/corrections/targe
 import type { Correction, CorrectionBody, EntityLayer, Layer, SpeakerReference } from '../../../engine/corrections/types';
 import type { Article } from '../../article/article';
 import type { CorrectionChange, CorrectionDraft } from '../types';
-import type { Origin } from './own';
+import type { Meant, Origin } from './own';
 import type { Subject, SubjectOf } from './subject';
 
 /** What a gesture says, without its label. */
@@ -24,10 +24,20 @@ export class Drafts {
     return say(this.of(subject, { type: 'confirm', layer: subject.layer }));
   }
 
-  /** @param origin what made the annotation: of a split the other pieces stay */
-  reject(subject: Subject, origin?: Origin): Said {
-    if (origin?.kind === 'split') return withoutPiece(origin, subject.layer);
-    return say(this.of(subject, { type: 'reject', layer: subject.layer }));
+  /** Of a split the pieces stay that are not among the annotations. */
+  reject(...meant: readonly Meant[]): Said {
+    const splits = new Map<string, SplitPieces>();
+    const whole: Said[] = [];
+    for (const { subject, origin } of meant) {
+      if (origin?.kind !== 'split' || subject.layer === 'claim') {
+        whole.push(say(this.of(subject, { type: 'reject', layer: subject.layer })));
+        continue;
+      }
+      const { correction, piece } = origin;
+      const pieces = splits.get(correction.id)?.pieces ?? [];
+      splits.set(correction.id, { correction, layer: subject.layer, pieces: [...pieces, piece] });
+    }
+    return together([...whole, ...[...splits.values()].map(withoutPieces)]);
   }
 
   rejectEverywhere(subject: Subject): Said {
@@ -195,11 +205,19 @@ export function together(all: readonly Said[]): Said {
 
 const say = (...add: readonly CorrectionDraft[]): Said => ({ add });
 
-/** A split without one of its pieces; of two the other one is left as another extent. */
-function withoutPiece({ correction, piece }: Extract<Origin, { kind: 'split' }>, layer: Layer): Said {
-  const targets = correction.targets.filter((_, i) => i !== piece);
-  if (layer === 'claim' || targets.filter(({ part }) => part === 'other').length > 1) return { replace: [{ ...correction, targets }] };
-  return { remove: [correction.id], add: [{ targets, body: { type: 'extent', layer } }] };
+/** Pieces of one split, by the indexes of their targets. */
+interface SplitPieces {
+  readonly correction: Correction;
+  readonly layer: Exclude<Layer, 'claim'>;
+  readonly pieces: readonly number[];
+}
+
+/** A split without some of its pieces: if one is left, that is another extent, and if none is, there is no annotation. */
+function withoutPieces({ correction, layer, pieces }: SplitPieces): Said {
+  const targets = correction.targets.filter((_, i) => !pieces.includes(i));
+  const left = targets.filter(({ part }) => part === 'other').length;
+  if (left > 1) return { replace: [{ ...correction, targets }] };
+  return { remove: [correction.id], add: [{ targets, body: { type: left === 1 ? 'extent' : 'reject', layer } }] };
 }
 
 function markOf(origin: Origin | undefined, layer: 'claim'): (Correction & { readonly body: MarkedClaim }) | undefined {

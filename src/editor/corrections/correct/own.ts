@@ -9,6 +9,12 @@ export type Origin =
   /** `piece`: which of the correction's targets the annotation is. */
   | { readonly kind: 'split'; readonly correction: Correction; readonly piece: number };
 
+/** An annotation with what made it; undefined where that is the engine. */
+export interface Meant {
+  readonly subject: Subject;
+  readonly origin: Origin | undefined;
+}
+
 /**
  * The correction that has made an annotation where the engine has none of this extent. To change such an annotation is to say something
  * else in that correction's place: what is said of annotations counts before marks are made. Pure.
