@@ -36,12 +36,31 @@ class KnownEngine implements SessionSource {
   }
 }
 
+/** Storage that can be told to wait: it changes at once and says so late, as VS Code's does. */
+function haltingStorage(): { workspace: vscode.Memento; everywhere: vscode.Memento; hold(): () => void } {
+  let waiting = Promise.resolve();
+  const halting = (): vscode.Memento => {
+    const inner = memento();
+    return { ...inner, update: (key, value) => inner.update(key, value).then(() => waiting) };
+  };
+  return {
+    workspace: halting(),
+    everywhere: halting(),
+    hold: () => {
+      let goOn: () => void = () => undefined;
+      waiting = new Promise((resolve) => (goOn = resolve));
+      return goOn;
+    },
+  };
+}
+
 const SIDECAR = '/work/.on-the-record/talks.article.json';
 
 describe('the store of corrections', () => {
   let files: FaultyFiles;
   let log: vscode.LogOutputChannel;
   let engine: KnownEngine;
+  let storage: ReturnType<typeof haltingStorage>;
   let sidecars: Sidecars;
   let store: AnnotationStore;
   let corrections: CorrectionStore;
@@ -57,10 +76,11 @@ describe('the store of corrections', () => {
   beforeEach(() => {
     reviewer = 'Ann Lee';
     engine = new KnownEngine();
+    storage = haltingStorage();
     sidecars = new Sidecars({
       files: vscode.workspace.fs,
       placeOf: (uri) => (uri.scheme === 'untitled' ? undefined : placeBeside(uri, uri.with({ path: '/work' }))),
-      storage: { workspace: memento(), everywhere: memento() },
+      storage,
       log,
       delays: { changed: 0, failed: 3_600_000 },
     });
@@ -99,7 +119,7 @@ describe('the store of corrections', () => {
     deepEqual(officials(document), ['Anton Dravik']);
     equal(engine.texts.length, 1);
     equal(added?.creator, 'Ann Lee');
-    ok(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(added?.id ?? ""));
+    ok(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(added?.id ?? ''));
     equal(corrections.of(document)?.placed[0]?.status, 'exact');
   });
 
@@ -213,18 +233,63 @@ describe('the store of corrections', () => {
     equal(corrections.of(document)?.placed.length, 0);
   });
 
-  it('takes the corrections of an untitled document into the file that it is saved as', async () => {
-    // VS Code keeps what an extension opens for minutes, but not what a user does.
+  // VS Code keeps what an extension opens for minutes, but not what a user does.
+  const newUntitled = async (text: string): Promise<vscode.TextDocument> => {
     await vscode.commands.executeCommand('workbench.action.files.newUntitledFile');
     const { document } = vscode.window.activeTextEditor!;
-    await rewrite(document, TEXT);
+    await rewrite(document, text);
+    return document;
+  };
+  const discard = async (document: vscode.TextDocument): Promise<void> => {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  };
+
+  it('takes the corrections of an untitled document into the file that it is saved as', async () => {
+    const document = await newUntitled(TEXT);
     await store.complete(document);
     await corrections.change(document, { add: [noOfficial], label: '' });
     const saved = await vscode.workspace.openTextDocument(files.put('/work/pasted.article', TEXT));
     const moved = until(() => sidecars.of(saved.uri)?.corrections.length === 1, sidecars.onDidMove);
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await discard(document);
     await moved;
     ok(files.text('/work/.on-the-record/pasted.article.json')?.includes('"otr:official": false'));
+  });
+
+  it('takes them into a file as well that is open already when it is overwritten', async () => {
+    const saved = await vscode.workspace.openTextDocument(files.put('/work/pasted.article', 'An older text.'));
+    await vscode.window.showTextDocument(saved);
+    const document = await newUntitled(TEXT);
+    await store.complete(document);
+    await corrections.change(document, { add: [noOfficial], label: '' });
+    await rewrite(saved, TEXT);
+    await saved.save();
+    const moved = until(() => sidecars.of(saved.uri)?.corrections.length === 1, sidecars.onDidMove);
+    await discard(document);
+    await moved;
+  });
+
+  it('gives nothing of an untitled document that was thrown away to the next one with its address', async () => {
+    const first = await newUntitled(TEXT);
+    await store.complete(first);
+    await corrections.change(first, { add: [noOfficial], label: 'No Official' });
+    await sidecars.flush();
+    equal(storage.everywhere.keys().length, 1);
+    const goOn = storage.hold();
+    await discard(first);
+    const next = await newUntitled(TEXT);
+    equal(next.uri.toString(), first.uri.toString());
+    const loaded = sidecars.load(next.uri);
+    goOn();
+    deepEqual((await loaded).corrections, []);
+    await corrections.change(next, { add: [draft({ type: 'name', name: 'Nadira A. Sorel' }, 'Nadira Sorel')], label: 'Name' });
+    deepEqual(
+      sidecars.of(next.uri)?.corrections.map(({ body }) => body.type),
+      ['name'],
+    );
+    equal(corrections.undoLabel(next), 'Name');
+    await corrections.undo(next);
+    equal(corrections.undoLabel(next), undefined);
+    await discard(next);
   });
 });

@@ -111,6 +111,15 @@ describe('sidecars in a workspace', () => {
     ok((await read(sidecar('december/week 47/talks.article'))).includes('which one?'));
   });
 
+  it('go where the folder goes also if they stand in no file yet', async () => {
+    await write(article('november/talks.article'), TEXT);
+    await sidecars.put(article('november/talks.article'), (empty) => ({ ...empty, corrections: [said] }));
+    const moved = until(() => sidecars.of(article('november/talks.article')) === undefined, sidecars.onDidMove);
+    await renamed(article('november'), article('december'));
+    await moved;
+    ok((await read(sidecar('december/talks.article'))).includes('which one?'));
+  });
+
   it('stay when their article is deleted', async () => {
     const uri = await commented('talks.article');
     const edit = new vscode.WorkspaceEdit();

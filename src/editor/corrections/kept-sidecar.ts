@@ -180,8 +180,9 @@ export class KeptSidecar {
     const source = place?.source ?? '';
     const text = (sidecar: Sidecar): string => format.writeSidecar(sidecar, source);
     const stored = { ours: text(this.ours), ...(isEmpty(this.base) ? {} : { base: text(this.base) }) };
-    await fallback.set(this.article, stored, place !== undefined);
+    // First of all: whoever waits for this must not take it for written if the storage fails as well.
     this.unwritten = why;
+    await fallback.set(this.article, stored, place !== undefined);
     this.keeping.unwritten(this.article, why);
   }
 

@@ -4,12 +4,15 @@ import * as vscode from 'vscode';
 const SAVING_MS = 5000;
 
 /**
- * Which file an untitled document is saved as: VS Code does not say. It opens a file with the same text, then it empties the untitled
- * document and closes it.
+ * Which file an untitled document is saved as: VS Code does not say. It opens a file with the same text, or saves it where one is open
+ * already, then it empties the untitled document and closes it.
  */
 export class Opened implements vscode.Disposable {
   private readonly heirs = new WeakMap<vscode.TextDocument, { readonly file: vscode.TextDocument; readonly since: number }>();
-  private readonly subscription = vscode.workspace.onDidOpenTextDocument((file) => this.note(file));
+  private readonly subscription = vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument((file) => this.note(file)),
+    vscode.workspace.onDidSaveTextDocument((file) => this.note(file)),
+  );
 
   /** The file that an untitled document has become; undefined where it was thrown away. */
   heirOf(untitled: vscode.TextDocument): vscode.Uri | undefined {

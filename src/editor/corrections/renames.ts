@@ -3,13 +3,15 @@ import type { SidecarContext, Sidecars } from './sidecars';
 
 /** Sidecars go where their articles go, when these are renamed or moved within VS Code; those of a folder's articles as well. */
 export function followRenames(
-  sidecars: Pick<Sidecars, 'move'>,
+  sidecars: Pick<Sidecars, 'move' | 'articlesIn'>,
   context: Pick<SidecarContext, 'files' | 'placeOf' | 'log'>,
 ): vscode.Disposable {
   return vscode.workspace.onDidRenameFiles(async ({ files }) => {
     for (const { oldUri, newUri } of files) {
       try {
-        for (const path of await articlesBelow(oldUri, context)) {
+        // What is not written yet, or cannot be, has to follow as well.
+        const unwritten = sidecars.articlesIn(oldUri).map(({ path }) => path.slice(oldUri.path.length));
+        for (const path of new Set([...(await articlesBelow(oldUri, context)), ...unwritten])) {
           await sidecars.move(oldUri.with({ path: oldUri.path + path }), newUri.with({ path: newUri.path + path }));
         }
       } catch (error) {

@@ -27,6 +27,8 @@ export const DELAYS: SidecarContext['delays'] = { changed: 300, failed: 30_000 }
 export class Sidecars implements vscode.Disposable {
   private readonly kept = new Map<string, Promise<KeptSidecar>>();
   private readonly loaded = new Map<string, KeptSidecar>();
+  /** Untitled documents that have been closed, as long as something is kept at their addresses. */
+  private readonly leaving = new Map<string, Promise<void>>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly found = new Map<string, readonly SidecarConflict[]>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
@@ -131,6 +133,22 @@ export class Sidecars implements vscode.Disposable {
   async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     const source = await this.keptOf(from);
     this.forget(from);
+    await this.handOver(source, to);
+  }
+
+  /** The articles in a folder that something may be known of that stands in no file yet. */
+  articlesIn(folder: vscode.Uri): readonly vscode.Uri[] {
+    const open = [...this.kept.keys()].map((address) => vscode.Uri.parse(address, true));
+    return [...this.stored, ...open].filter((article) => isSameOrIn(article, folder));
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.subscriptions.dispose();
+  }
+
+  private async handOver(source: KeptSidecar, to: vscode.Uri): Promise<void> {
+    const from = source.article;
     const target = await this.keptOf(to);
     if (!isEmpty(source.sidecar)) {
       target.join(source.sidecar);
@@ -143,11 +161,6 @@ export class Sidecars implements vscode.Disposable {
     if (!isOpen(to)) this.forget(to);
   }
 
-  dispose(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
-    this.subscriptions.dispose();
-  }
-
   /** Whether there is something to move into the workspace. */
   private showStored(): void {
     setContext('hasStoredCorrections', this.fallback.articles.length > 0);
@@ -155,12 +168,19 @@ export class Sidecars implements vscode.Disposable {
 
   private keptOf(article: vscode.Uri): Promise<KeptSidecar> {
     const key = article.toString();
-    let kept = this.kept.get(key);
-    if (!kept) this.kept.set(key, (kept = this.open(article)));
-    return kept;
+    const known = this.kept.get(key);
+    if (known) return known;
+    const opening = this.open(article).then((kept) => {
+      // It may have moved away meanwhile.
+      if (this.kept.get(key) === opening) this.loaded.set(key, kept);
+      return kept;
+    });
+    this.kept.set(key, opening);
+    return opening;
   }
 
   private async open(article: vscode.Uri): Promise<KeptSidecar> {
+    await this.leaving.get(article.toString());
     // The parser and the schema are loaded with the first article.
     const format = await import('../../engine/corrections/sidecar');
     const { files, placeOf, log } = this.context;
@@ -181,8 +201,6 @@ export class Sidecars implements vscode.Disposable {
     };
     const kept = new KeptSidecar(article, keeping);
     await kept.load();
-    // It may have moved away meanwhile.
-    if (this.kept.has(article.toString())) this.loaded.set(article.toString(), kept);
     return kept;
   }
 
@@ -205,18 +223,36 @@ export class Sidecars implements vscode.Disposable {
   /** An article that is not open any more is forgotten when all has been written. (A change of language closes it for a moment.) */
   private async close(document: vscode.TextDocument): Promise<void> {
     const article = document.uri;
-    const kept = this.loaded.get(article.toString());
-    if (!kept) return;
-    if (document.isUntitled && !isEmpty(kept.sidecar)) {
-      const heir = this.opened.heirOf(document);
-      if (heir) return this.move(article, heir);
-    }
+    const opening = this.kept.get(article.toString());
+    if (!opening) return;
+    if (document.isUntitled && !vscode.workspace.textDocuments.includes(document)) return this.leave(document, opening);
+    const kept = await opening;
     if (kept.isDirty()) await kept.save();
     if (isOpen(article) || this.loaded.get(article.toString()) !== kept) return;
-    // Its address is given to another document later.
-    if (document.isUntitled) await this.fallback.forget(article);
     this.forget(article);
     this.closed.fire(article);
+  }
+
+  /**
+   * What has been said of an untitled document goes with it, or into the file that it was saved as. Its address is given to the next
+   * untitled document, which waits until nothing is left there: it must not get what was said of another text.
+   */
+  private leave(document: vscode.TextDocument, opening: Promise<KeptSidecar>): Promise<void> {
+    const article = document.uri;
+    const key = article.toString();
+    const heir = this.opened.heirOf(document);
+    this.forget(article);
+    const leaving = opening
+      .then(async (kept) => {
+        if (heir && !isEmpty(kept.sidecar)) await this.handOver(kept, heir);
+        else this.closed.fire(article);
+        await kept.discard();
+        await this.fallback.forget(article);
+      })
+      .catch((error: unknown) => this.context.log.error(`closing ${key}: ${String(error)}`))
+      .finally(() => this.leaving.get(key) === leaving && this.leaving.delete(key));
+    this.leaving.set(key, leaving);
+    return leaving;
   }
 
   private forget(article: vscode.Uri): void {
