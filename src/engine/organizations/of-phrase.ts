@@ -17,6 +17,7 @@ import {
   topics,
 } from './heads';
 import { givenWeight } from '../names/lexicon';
+import { officeOf } from '../roles/offices';
 import { isCapital, runAt, type Run } from './runs';
 
 /** Words of an of-phrase behind "of" at the most. */
@@ -34,10 +35,21 @@ export function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low
   if (head.text === 'House' && !topics.has(tokens[run.next + 1]?.text ?? '')) return undefined;
   if (pair && preposition !== 'of') return undefined;
   if (k === low && prefixedOfHeads.has(head.text)) return undefined;
-  const end = objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of', kind === 'state');
+  const end =
+    officeEnd(tokens, head.text, run.next) ?? objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of', kind === 'state');
   if (end === undefined) return undefined;
   const start = leftEdge(run.words, low, k, layout);
   return { start: run.words[withoutCountry(run.words, start, k, { kind, weak: false })]!.start, end, kind };
+}
+
+/** "Office of the Trade Representative": the end of a run behind the article whose last word is the office that the body serves. */
+function officeEnd(tokens: readonly Token[], head: string, of: number): number | undefined {
+  const first = tokens[of + 2];
+  if (head !== 'Office' || tokens[of]?.text !== 'of' || tokens[of + 1]?.text !== 'the' || first === undefined || !isCapital(first))
+    return undefined;
+  const { words } = runAt(tokens, of + 2, modifiers);
+  const last = words[words.length - 1];
+  return last !== undefined && officeOf(last.text.toLowerCase()) !== undefined ? last.end : undefined;
 }
 
 /** "Citizens for Clean Water", "Mothers Against Noise": people and what they are for. */

@@ -34,6 +34,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The ⟦Queensland Police Union⟧ met Queensland Police Minister Tom Hale.',
     '⟦Cotvu⟧ boss Tom Hale spoke on behalf of the ⟦QXS⟧.',
   ],
+  'the office of an office': ['The ⟦Office of the Trade Representative⟧ and the ⟦Office of the Prime Minister⟧ agreed.'],
   'outlets in capitals': ['The bridge at dusk. ⟦REUTERS⟧/Ana Roe'],
   'common words that an article makes a body': [
     'He left the ⟦Army⟧ before the ⟦Court⟧ ruled; an army of clerks and the House of Cards did not.',
