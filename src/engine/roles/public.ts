@@ -1,4 +1,4 @@
-import { PARTY_POSTS, PRIVATE_OWNERS, PRIVATE_WORDS, PUBLIC_WORDS } from '../lang/en/people/offices';
+import { BODY_NOUNS, PARTY_POSTS, PRIVATE_OWNERS, PRIVATE_WORDS, PUBLIC_WORDS } from '../lang/en/people/offices';
 import { PORTFOLIOS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
 import { words } from '../lang/en/people/words';
 import { isParty } from '../organizations/known';
@@ -111,16 +111,12 @@ export function isOfPublicBody(tokens: readonly Token[], from: number, organizat
     if (body) return (body.kind === 'state' || body.kind === 'international') && !privateOwners.has(lastWord(body.name));
     if (pos !== 'NOUN' && pos !== 'PROPN') continue;
     if (privateWords.has(lower)) return false;
-    if (BODY_NOUNS.has(lower)) return true;
+    if (bodyNouns.has(lower)) return true;
   }
   return false;
 }
 
-/** Common nouns for bodies of the state. */
-const BODY_NOUNS = words(`
-  ministry parliament senate congress cabinet court police army military navy commission committee council agency authority department bureau
-  government prosecutor prosecutors prosecutor’s prosecutor's embassy consulate legislature assembly regulator inspectorate tribunal municipality
-`);
+const bodyNouns = words(BODY_NOUNS);
 
 /** Experts who speak for the body of state that employs them ("ECB chief economist", "WHO epidemiologist"). */
 const CIVIL_SERVANTS = words(

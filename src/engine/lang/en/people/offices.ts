@@ -87,7 +87,13 @@ export const PRIVATE_WORDS = `
 /** Last words of a body’s name, or nouns right before an office, that make it private whatever else the phrase says: "police union president". */
 export const PRIVATE_OWNERS = `
   union unions federation association associations club society foundation charity company firm corporation university college school hospital campaign
-  bank’s church institute brotherhood guild syndicate alliance-union inc ltd plc
+  church institute brotherhood guild syndicate inc ltd plc
+`;
+
+/** Common nouns for bodies of the state: their chairs and spokespeople are officials where the sentence names no other body. */
+export const BODY_NOUNS = `
+  ministry parliament senate congress cabinet court police army military navy commission committee council agency authority department bureau government prosecutor
+  prosecutors embassy consulate legislature assembly regulator inspectorate tribunal municipality
 `;
 
 /** Posts of a political party whose holders sit in a house, or lead those who do. */
