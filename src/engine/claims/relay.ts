@@ -61,6 +61,10 @@ export function findRelays(
       for (const claim of near) if (carries(layout, claim, run, near)) give(claim, { ...media, how: 'cited' });
     }
   }
+  const firstOutlet = organizations.find(({ kind }) => kind === 'media');
+  const start = ({ first }: Run): number => layout.tokens[first]!.start;
+  /** Whether an outlet is the source of an attribution before. */
+  let outletSpoke = false;
   for (const outer of attributions) {
     if (!outer.source) continue;
     const near = bySentence.get(layout.sentenceOf[outer.cue.first]!)!;
@@ -81,7 +85,9 @@ export function findRelays(
       claims.delete(outer);
       continue;
     }
-    if (outer.utterance && (media || isOutletAgain(layout, outer, attributions, organizations))) takeCited(outer, near, claims);
+    const again = outer.lemma === REPORT || outletSpoke || (firstOutlet !== undefined && firstOutlet.end <= start(outer.source));
+    outletSpoke ||= media;
+    if (outer.utterance && (media || (again && isIt(layout, outer.source)))) takeCited(outer, near, claims);
     const document = isDocument(layout, outer.source);
     const inner = near.filter((other) => isInside(other, outer) && other.source && claims.has(other));
     if (inner.length === 0 || (outer.frame !== 'before' && !(document && outer.utterance))) continue;
@@ -153,16 +159,8 @@ function namedOutlet(
   return { first, last: Math.max(first, tokenFrom(tokens, named.end) - 1) };
 }
 
-/** "The daily first reported it. It also reported, citing an officer, that": the outlet that spoke before; "it reported" is one anyway. */
-function isOutletAgain(
-  layout: Layout,
-  { source, lemma }: Attribution,
-  attributions: readonly Attribution[],
-  organizations: readonly OrganizationCandidate[],
-): boolean {
-  if (!source || source.first < source.last || layout.tokens[source.first]!.lower !== IT) return false;
-  return lemma === REPORT || namedOutlet(layout, source, attributions, organizations) !== undefined;
-}
+/** "The daily first reported it. It also reported, citing an officer, that": a pronoun for the outlet that spoke or was named before. */
+const isIt = ({ tokens }: Layout, { first, last }: Run): boolean => first === last && tokens[first]!.lower === IT;
 
 /** "told Reuters": the outlet that somebody spoke to passes the words on. */
 function toldOutlet(layout: Layout, { lemma, cue }: Attribution, organizations: readonly OrganizationCandidate[]): Run | undefined {

@@ -1,4 +1,4 @@
-import { isInside } from '../claims/attribution';
+import { contentDepths } from '../claims/attribution';
 import { clausesOf, type ParagraphClauses } from '../claims/attributions-of';
 import type { LaidQuotation, Layout, Run } from '../claims/layout';
 import type { Relayed } from '../claims/relay';
@@ -252,13 +252,28 @@ function signature(
   return id === 'unknown' || how === 'none' ? undefined : { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
 }
 
+/** By paragraph, in how many contents each token stands. */
+const depthsOf = new WeakMap<ParagraphClauses, readonly number[]>();
+
+function depthsIn(clauses: ParagraphClauses): readonly number[] {
+  let depths = depthsOf.get(clauses);
+  if (!depths) {
+    const { layout, relayed } = clauses;
+    depths = contentDepths(layout.tokens.length, relayed.map(({ attribution }) => attribution)); // prettier-ignore
+    depthsOf.set(clauses, depths);
+  }
+  return depths;
+}
+
 /** Whoever speaks next to the quotation; nobody in another one's words. */
-function nearest({ relayed }: ParagraphClauses, { first }: LaidQuotation): Relayed | undefined {
+function nearest(clauses: ParagraphClauses, { first }: LaidQuotation): Relayed | undefined {
+  const { relayed } = clauses;
+  const depths = depthsIn(clauses);
   let before: Relayed | undefined;
   let after: Relayed | undefined;
   for (const claim of relayed) {
     const { utterance, cue } = claim.attribution;
-    if (!utterance || !claim.source || relayed.some((other) => isInside(claim.attribution, other.attribution))) continue;
+    if (!utterance || !claim.source || depths[cue.first]! > 0) continue;
     if (cue.first < first) before = claim;
     else after ??= claim;
   }
