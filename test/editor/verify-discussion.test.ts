@@ -102,6 +102,34 @@ describe('the discussion of claims', () => {
     deepEqual(discussion.of(bench.document), []);
   });
 
+  it('a remark that is being changed stays in its box while others write and anchors are renewed', async () => {
+    await begin('grey fleet', 'Which fleet?');
+    await run('editComment', remarks()[0]);
+    const [editing] = remarks();
+    ok(editing);
+    bench.name = 'Tom Hale';
+    await run('addComment', { thread: thread().shown, text: 'The grey one.' });
+    equal(remarks()[0], editing, 'VS Code keeps what has been written');
+    equal(remarks().length, 2);
+    bench.name = 'Ann Lee';
+    editing.body = 'Whose fleet?';
+    await run('saveComment', editing);
+    deepEqual(words(), ['Ann Lee: Whose fleet?', 'Tom Hale: The grey one.']);
+    equal(remarks()[0]?.mode, vscode.CommentMode.Preview);
+  });
+
+  it('is answered also where the claim is not found any more: the words are kept', async () => {
+    await begin('grey fleet', 'Which fleet?');
+    const { shown } = thread();
+    bench.missing = ['c3'];
+    await run('addComment', { thread: shown, text: 'The grey one.' });
+    deepEqual(
+      bench.corrections.map(({ body }) => body.type === 'comment' && body.text),
+      ['Which fleet?', 'The grey one.'],
+    );
+    deepEqual(bench.corrections[1]?.targets, bench.corrections[0]?.targets);
+  });
+
   it('is resolved and opened again, which is remembered with who and when', async () => {
     await begin('grey fleet', 'Which fleet?');
     await run('resolveDiscussion', thread().shown);

@@ -3,13 +3,13 @@ import { reviewStepwise } from '../../src/editor/corrections/verify/review-mode'
 import type { Answer, Question } from '../../src/editor/corrections/verify/question';
 import { askInPicker } from '../../src/editor/corrections/verify/picker';
 import { meantClaims, reviewedArticle } from '../../src/editor/corrections/verify/context';
-import { setStatus, withdrawReviews } from '../../src/editor/corrections/verify/review';
+import { askAndRecord, setStatus, withdrawReviews } from '../../src/editor/corrections/verify/review';
 import { claimMarkdown } from '../../src/editor/hovers/claim';
 import { statusOf } from '../../src/editor/status-bar';
 import { ClaimsSurface } from '../../src/editor/trees/claims-view';
 import { TEXT } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
-import { closeAll, extension, hiddenDocument, memento } from './support';
+import { closeAll, extension, hiddenDocument, memento, rewrite } from './support';
 import { VerifyBench } from './verify-context';
 
 describe('checking claims', () => {
@@ -64,6 +64,24 @@ describe('checking claims', () => {
     await setStatus(bench.context, 'verified', 'c1', undefined);
     await withdrawReviews(bench.context, 'c1', undefined);
     equal(bench.corrections.length, 0);
+  });
+
+  it('keeps a note though the text changes while it is written', async () => {
+    const { context, document } = bench;
+    const shown = await reviewedArticle(context, document);
+    const claim = shown?.article.annotations.claims[0];
+    ok(shown && claim);
+    const finding = { status: 'disputed', note: 'The log says otherwise.', evidence: [] } as const;
+    const found = await askAndRecord(context, shown, [claim], async () => {
+      await rewrite(document, `Exclusive\n${TEXT}`);
+      return finding;
+    });
+    deepEqual(found, finding);
+    deepEqual(
+      bench.corrections.map(({ body }) => body),
+      [{ type: 'review', status: 'disputed', note: 'The log says otherwise.' }],
+    );
+    equal(bench.of().reviews.get('c1')?.review?.body.status, 'disputed');
   });
 
   it('finds the claim of an old row by its words, not by its number', async () => {

@@ -25,6 +25,8 @@ describe('merging sidecars', () => {
     assert.deepEqual(ids(mergeSidecars(sidecar(date, name), sidecar(date, name), sidecar(name)).merged), [name.id]);
     const changed: Correction = { ...date, body: { type: 'change', layer: 'date', value: '2025-04-15' }, modified: '2026-12-01T00:00:00Z' };
     assert.deepEqual(mergeSidecars(sidecar(date), sidecar(), sidecar(changed)).merged.corrections, [changed]);
+    const found = { ...date, targets: targets(at('Ilse Brandt')) };
+    assert.deepEqual(ids(mergeSidecars(sidecar(date), sidecar(), sidecar(found)).merged), [], 'finding the words again says nothing');
     assert.deepEqual(mergeSidecars(undefined, sidecar(), sidecar(date)).merged.corrections, [date], 'nothing is taken away unawares');
   });
 

@@ -9,7 +9,7 @@ import type { CorrectionDraft } from '../types';
 import { reviewedArticle, type VerifyContext } from './context';
 import type { ClaimThread, Discussion, Remark } from './discussion';
 import { claimInWords, withClaims } from './review';
-import { claimsAt } from './threads';
+import { claimsAt, threadsOf } from './threads';
 
 /** What the commands of discussions work on. */
 export interface DiscussionContext extends VerifyContext {
@@ -64,7 +64,10 @@ async function add(context: DiscussionContext, { thread: shown, text }: vscode.C
   // The text may have moved on since the discussion was begun; as long as it has not, the claim itself is told from those around it.
   const same = here.filter((claim) => `${String(start)},${String(end)}` === extentOf(claim).join());
   const items = (same.length > 0 ? same : here).map((claim) => ({ claim, label: claimInWords(claim, article) }));
-  const item = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { title: l10n.t('Comment on Which Claim?') });
+  const item =
+    items.length === 1
+      ? items[0]
+      : await vscode.window.showQuickPick(items, { title: l10n.t('Comment on Which Claim?'), ignoreFocusOut: true });
   if (!item) return;
   const targets = targetMaker(article.text).claim(item.claim);
   const label = l10n.t('Comment');
@@ -77,11 +80,12 @@ async function add(context: DiscussionContext, { thread: shown, text }: vscode.C
 async function save(context: DiscussionContext, remark: Remark): Promise<void> {
   const { correction, thread, body } = remark;
   const text = typeof body === 'string' ? body : body.value;
-  if (text.trim() === '' || text === correction.body.text || !(await isOwn(context, remark))) {
-    context.discussion.setMode(remark, vscode.CommentMode.Preview);
-    return;
-  }
-  const edited: Correction = { ...correction, body: { ...correction.body, text } };
+  const isMeant = text.trim() !== '' && text !== correction.body.text && (await isOwn(context, remark));
+  context.discussion.setMode(remark, vscode.CommentMode.Preview);
+  if (!isMeant) return;
+  // Its words may have been found again since.
+  const now = thread.model.remarks.find(({ id }) => id === correction.id) ?? correction;
+  const edited: Correction = { ...now, body: { ...now.body, text } };
   await context.corrections.change(thread.document, { replace: [edited], label: l10n.t('Edit Comment') });
 }
 
@@ -101,13 +105,17 @@ async function resolve(context: DiscussionContext, given: unknown, resolved: boo
   if (resolved) thread.shown.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
 }
 
-/** Says something more in a discussion, of the claim as it stands now. */
-async function say(context: DiscussionContext, thread: ClaimThread, body: CorrectionDraft['body'], label: string): Promise<void> {
-  const reviewed = await reviewedArticle(context, thread.document);
-  if (!reviewed) return;
-  const claim = reviewed.article.annotations.claims.find(({ id }) => id === thread.model.claim.id);
-  if (!claim) return;
-  await context.corrections.change(thread.document, { add: [{ targets: targetMaker(reviewed.article.text).claim(claim), body }], label });
+/** Says something more in a discussion, of the claim as it stands now; where it is not found any more, of the words that were discussed. */
+async function say(
+  { store, corrections }: DiscussionContext,
+  { document, model }: ClaimThread,
+  body: CorrectionDraft['body'],
+  label: string,
+): Promise<void> {
+  const reviewed = await reviewedArticle({ store, corrections }, document);
+  const claim = reviewed && threadsOf(reviewed.article, reviewed.reviews).find(({ id }) => id === model.id)?.claim;
+  const targets = claim ? targetMaker(reviewed.article.text).claim(claim) : (model.remarks[0]?.targets ?? []);
+  await corrections.change(document, { add: [{ targets, body }], label });
 }
 
 /** Nobody speaks in another one's name. */

@@ -110,7 +110,7 @@ export class Discussion implements vscode.Disposable {
     const range = rangeOf(document, model.span);
     const thread: ClaimThread = before ?? { document, model, shown: this.controller.createCommentThread(document.uri, range, []) };
     const { shown } = thread;
-    if (!before || !sameRemarks(before.model, model)) shown.comments = remarksOf(model, thread);
+    if (!before || !sameRemarks(before.model, model)) shown.comments = remarksOf(model, thread, beingChanged(shown));
     thread.model = model;
     shown.range = range;
     shown.label = model.isResolved ? l10n.t('Discussion of a claim, resolved') : l10n.t('Discussion of a claim');
@@ -126,9 +126,17 @@ export class Discussion implements vscode.Disposable {
   }
 }
 
-/** Remarks without words close or open the discussion: the thread's state says so. */
-function remarksOf({ remarks }: ThreadModel, thread: ClaimThread): Remark[] {
-  return remarks.filter(({ body }) => body.text !== '').map((correction) => remarkOf(correction, thread, vscode.CommentMode.Preview));
+/** Remarks without words close or open the discussion: the thread's state says so. @param changing those that stay as they are */
+function remarksOf({ remarks }: ThreadModel, thread: ClaimThread, changing: ReadonlyMap<string, Remark>): Remark[] {
+  return remarks
+    .filter(({ body }) => body.text !== '')
+    .map((correction) => changing.get(correction.id) ?? remarkOf(correction, thread, vscode.CommentMode.Preview));
+}
+
+/** The remarks that somebody is writing anew, by their ids: shown anew they would lose what has been written. */
+function beingChanged({ comments }: vscode.CommentThread): ReadonlyMap<string, Remark> {
+  const remarks = (comments as readonly Remark[]).filter(({ mode }) => mode === vscode.CommentMode.Editing);
+  return new Map(remarks.map((one) => [one.correction.id, one]));
 }
 
 function remarkOf(correction: CorrectionOf<'comment'>, thread: ClaimThread, mode: vscode.CommentMode): Remark {

@@ -40,23 +40,23 @@ export function withdrawReviews(context: VerifyContext, row: unknown, rows: unkn
   });
 }
 
-/** @returns what has been recorded; undefined where the user has closed a question, or the text has changed meanwhile. */
-export async function askAndRecord(context: VerifyContext, reviewed: Reviewed, claims: readonly Claim[]): Promise<Finding | undefined> {
+/** @returns what has been recorded; undefined where the user has closed a question. */
+export async function askAndRecord(
+  context: VerifyContext,
+  reviewed: Reviewed,
+  claims: readonly Claim[],
+  ask = askForFinding,
+): Promise<Finding | undefined> {
   const { document, article, placed } = reviewed;
   const reviewer = await context.reviewer(document);
   const [first] = claims;
   if (reviewer === undefined || !first) return undefined;
   const words = claims.length === 1 ? claimInWords(first, article) : counted.claims(claims.length);
   const before = claims.length === 1 ? ownReview(article, placed, first, reviewer)?.body : undefined;
-  const finding = await askForFinding(l10n.t('Review: {0}', words), before);
-  if (!finding) return undefined;
-  // The questions take their time: the claims must still be those that were asked about.
-  const now = await reviewedArticle(context, document);
-  if (now?.article.text !== article.text) {
-    void window.showWarningMessage(l10n.t('The text has changed meanwhile, so nothing was recorded. Please look at the claim again.'));
-    return undefined;
-  }
-  return (await record(context, { ...now, article }, claims, finding)) ? finding : undefined;
+  const finding = await ask(l10n.t('Review: {0}', words), before);
+  // The questions take their time. What was found is said of the words that the reviewer has seen, and these are looked for in the text as
+  // it is by now: nothing that somebody has written is lost because the text has changed meanwhile.
+  return finding && (await record(context, reviewed, claims, finding)) ? finding : undefined;
 }
 
 /** @returns whether it has been recorded. */

@@ -56,7 +56,8 @@ export function mergeSidecars(base: Sidecar | undefined, ours: Sidecar, theirs: 
     }
     // One side has left it as it was, or both agree, or one side does not have it.
     const kept = mine && yours ? (mine.text === before?.text ? yours : mine) : (mine ?? yours)!;
-    if ((!mine || !yours) && before?.text === kept.text) continue;
+    // Whoever has only found its words again has not said anything.
+    if ((!mine || !yours) && before?.statement === kept.statement) continue;
     merged.set(id, kept);
     if (kept.text === before?.text || mine?.text === yours?.text) continue;
     (kept === mine ? ownNews : otherNews).push(kept);
