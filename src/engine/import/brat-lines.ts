@@ -11,6 +11,9 @@ export type BratLine = { readonly line: number; readonly id: string; readonly ra
   | { readonly kind: 'note'; readonly type: string; readonly of: string; readonly words: string }
 );
 
+/** A line of one kind. */
+export type Of<Kind extends BratLine['kind']> = Extract<BratLine, { kind: Kind }>;
+
 /** `Source:T4`. */
 export interface Argument {
   readonly role: string;

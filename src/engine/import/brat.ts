@@ -1,12 +1,11 @@
 import { REVIEW_STATUSES, type ReviewStatus } from '../corrections/types';
 import type { ClaimKind, OrganizationKind, Pair, Span, TimexType } from '../types';
-import { bratLines, type Argument, type BratLine } from './brat-lines';
+import { About, plainly } from './brat-about';
+import { bratLines, type Argument, type BratLine, type Of } from './brat-lines';
 import { placesOf } from './brat-places';
 import { DERIVED_ATTRIBUTES, DERIVED_TYPES, LAYER_OF_TYPE, PART_TYPES } from './brat-types';
 import type { Imported, ImportedAnnotation, ImportedClaim, ImportProblem, Who } from './model';
 import { whoOf } from './who';
-
-type Of<Kind extends BratLine['kind']> = Extract<BratLine, { kind: Kind }>;
 
 /**
  * Reads a file of brat's standoff format, as the export writes it or as other programs do. What this program has no layer for becomes a
@@ -178,68 +177,9 @@ class BratReader {
   }
 }
 
-/** The lines about one annotation, of which each is taken once. */
-class About {
-  private readonly lines: Set<BratLine>;
-
-  constructor(lines: readonly BratLine[]) {
-    this.lines = new Set(lines);
-  }
-
-  reference(resource: string): Of<'reference'> | undefined {
-    return this.take((line): line is Of<'reference'> => line.kind === 'reference' && line.resource === resource);
-  }
-
-  /** Its value, '' where it has none; undefined where there is no such attribute, or none with a value that it can have. */
-  attribute<T extends string>(name: string, isKnown?: (value: string) => value is T): T | undefined;
-  attribute(name: string, isKnown: (value: string) => boolean = () => true): string | undefined {
-    const found = this.take(
-      (line): line is Of<'attribute'> => line.kind === 'attribute' && line.name === name && isKnown(line.value ?? ''),
-    );
-    return found && (found.value ?? '');
-  }
-
-  relation(type: string): void {
-    this.take((line): line is Of<'relation'> => line.kind === 'relation' && line.type === type);
-  }
-
-  /** The words of a note of one type. */
-  note(type: string): string | undefined {
-    return this.take((line): line is Of<'note'> => line.kind === 'note' && line.type === type)?.words;
-  }
-
-  /** The words of all notes. */
-  notes(): string[] {
-    const found: string[] = [];
-    for (const line of this.lines) {
-      if (line.kind !== 'note') continue;
-      this.lines.delete(line);
-      found.push(line.words);
-    }
-    return found;
-  }
-
-  /** What nobody has taken, as the file says it. */
-  rest(): string[] {
-    return [...this.lines].map(plainly);
-  }
-
-  private take<T extends BratLine>(isWanted: (line: BratLine) => line is T): T | undefined {
-    for (const line of this.lines) {
-      if (!isWanted(line)) continue;
-      this.lines.delete(line);
-      return line;
-    }
-    return undefined;
-  }
-}
-
 function who(reference: Of<'reference'> | undefined, nameOf: (id: string) => string | undefined): Who | undefined {
   return reference && whoOf(reference.entry, reference.words, nameOf);
 }
-
-/** A line as a remark. */
-const plainly = ({ raw }: BratLine): string => raw.replaceAll('\t', ' ');
 
 const optional = <Key extends string, T>(key: Key, value: T | undefined): Partial<Record<Key, T>> =>
   (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, T>>;

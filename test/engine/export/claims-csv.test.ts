@@ -2,20 +2,7 @@ import assert from 'node:assert/strict';
 import type { Annotations, Claim, Pair } from '../../../src/engine';
 import { CLAIMS_CSV_HEADER, claimsCsv, claimsCsvLines } from '../../../src/engine/export/claims-csv';
 import { csvLine } from '../../../src/engine/export/csv';
-
-const NOTHING: Annotations = {
-  publicationDateOrigin: 'unknown',
-  people: [],
-  mentions: [],
-  roles: [],
-  quotes: [],
-  dates: [],
-  organizations: [],
-  places: [],
-  claims: [],
-  furniture: [],
-  complete: true,
-};
+import { NOTHING } from '../nothing';
 
 const TEXT = 'Sea wall\r\n\r\n“It held,” the minister said. “Twice, in\r\none night.” Tass, citing him, put it otherwise.';
 

@@ -5,20 +5,7 @@ import { placeCorrections } from '../../../src/engine/corrections/placed';
 import { planImport, readBrat, type ImportPlan } from '../../../src/engine/import';
 import type { Annotations } from '../../../src/engine';
 import { ANNOTATIONS, TEXT, at, correct } from '../corrections/article';
-
-const NOTHING: Annotations = {
-  publicationDateOrigin: 'unknown',
-  people: [],
-  mentions: [],
-  roles: [],
-  quotes: [],
-  dates: [],
-  organizations: [],
-  places: [],
-  claims: [],
-  furniture: [],
-  complete: true,
-};
+import { NOTHING } from '../nothing';
 
 const plan = (content: string, annotations = ANNOTATIONS, text = TEXT, base?: string): ImportPlan =>
   planImport(text, annotations, [], readBrat(content, text, base));

@@ -7,20 +7,7 @@ import { planImport, readW3c, type ImportPlan } from '../../../src/engine/import
 import type { Annotations } from '../../../src/engine';
 import type { Correction } from '../../../src/engine/corrections/types';
 import { ANNOTATIONS, TEXT, at, claimTargets, correct, targets } from '../corrections/article';
-
-const NOTHING: Annotations = {
-  publicationDateOrigin: 'unknown',
-  people: [],
-  mentions: [],
-  roles: [],
-  quotes: [],
-  dates: [],
-  organizations: [],
-  places: [],
-  claims: [],
-  furniture: [],
-  complete: true,
-};
+import { NOTHING } from '../nothing';
 
 const plan = (content: string, annotations = ANNOTATIONS, known: readonly Correction[] = []): ImportPlan =>
   planImport(TEXT, annotations, known, readW3c(content, TEXT));
