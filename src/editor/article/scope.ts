@@ -55,7 +55,7 @@ export function eligibility(document: vscode.TextDocument, chosen: boolean | und
 }
 
 /** The size above which a document is annotated on command only, in UTF-16 code units. */
-export function maximumLength(document: vscode.TextDocument): number {
+function maximumLength(document: vscode.TextDocument): number {
   return setting('maximumSize', document) * SIZE_UNIT;
 }
 

@@ -1,10 +1,12 @@
 import { env, l10n } from 'vscode';
-import type { Correction, CorrectionBody, Layer, ReviewStatus, SpeakerReference } from '../../engine/corrections/types';
+import type { Correction, CorrectionBody, Layer, SpeakerReference } from '../../engine/corrections/types';
 import { timeOf } from '../../engine/corrections/statement';
+import { stateInWords } from './verify/words';
 
 /** Corrections in words, for whoever has to choose between two of them. */
 
-const layers: { readonly [Name in Layer]: () => string } = {
+/** The layers by their names in the interface. */
+export const layerInWords: { readonly [Name in Layer]: () => string } = {
   person: () => l10n.t('Person'),
   role: () => l10n.t('Role'),
   organization: () => l10n.t('Organization'),
@@ -14,29 +16,22 @@ const layers: { readonly [Name in Layer]: () => string } = {
   claim: () => l10n.t('Claim'),
 };
 
-const statuses: { readonly [Status in ReviewStatus]: () => string } = {
-  verified: () => l10n.t('Verified'),
-  disputed: () => l10n.t('Disputed'),
-  unverifiable: () => l10n.t('Unverifiable'),
-  'needs-checking': () => l10n.t('Needs Checking'),
-};
-
 /** What a correction says: "Disputed: the figure is last year's". */
 export function saidInWords({ body }: Correction): string {
   switch (body.type) {
     case 'confirm':
-      return l10n.t('{0}: right as it stands', layers[body.layer]());
+      return l10n.t('{0}: right as it stands', layerInWords[body.layer]());
     case 'reject':
-      return l10n.t('{0}: none', layers[body.layer]());
+      return l10n.t('{0}: none', layerInWords[body.layer]());
     case 'extent':
-      return l10n.t('{0}: another extent', layers[body.layer]());
+      return l10n.t('{0}: another extent', layerInWords[body.layer]());
     case 'split':
-      return l10n.t('{0}: two', layers[body.layer]());
+      return l10n.t('{0}: two', layerInWords[body.layer]());
     case 'layer':
-      return l10n.t('{0}: {1}', layers[body.from](), layers[body.to]());
+      return l10n.t('{0}: {1}', layerInWords[body.from](), layerInWords[body.to]());
     case 'change':
     case 'mark':
-      return [layers[body.layer](), ...valuesOf(body)].join(': ');
+      return [layerInWords[body.layer](), ...valuesOf(body)].join(': ');
     case 'merge':
       return l10n.t('One person');
     case 'distinct':
@@ -46,7 +41,7 @@ export function saidInWords({ body }: Correction): string {
     case 'name':
       return l10n.t('Named {0}', body.name);
     case 'review':
-      return body.note === undefined ? statuses[body.status]() : l10n.t('{0}: {1}', statuses[body.status](), body.note);
+      return body.note === undefined ? stateInWords[body.status]() : l10n.t('{0}: {1}', stateInWords[body.status](), body.note);
     case 'comment':
       return body.text;
   }

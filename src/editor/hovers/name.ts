@@ -1,7 +1,7 @@
 import type { MarkdownString } from 'vscode';
 import type { Organization, Place } from '../../engine';
 import type { Article } from '../article/article';
-import { layerInWords } from '../corrections/correct/wording';
+import { layerInWords } from '../corrections/wording';
 import { organizationInWords } from '../words';
 import { HoverText } from './markdown';
 

@@ -15,7 +15,7 @@ const EXCLUSIVE: ReadonlySet<string> = new Set(['exists', 'same']);
 const PARTS = ['source', 'cue', 'content', 'via'] as const;
 
 /** What a correction says of its subject; nothing for comments, which contradict nobody. */
-export function answersOf(body: CorrectionBody, { others, parts }: Pick<Statement, 'others' | 'parts'>): readonly Answer[] {
+function answersOf(body: CorrectionBody, { others, parts }: Pick<Statement, 'others' | 'parts'>): readonly Answer[] {
   switch (body.type) {
     case 'confirm':
       return [{ topic: 'exists', value: 'yes' }];

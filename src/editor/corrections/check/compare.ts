@@ -5,7 +5,7 @@ import type { PlacedCorrection } from '../../../engine/corrections/placed';
 import { saidInWords } from '../wording';
 
 /** Documents of this scheme are made to be compared, and are no articles. */
-export const COMPARED = 'on-the-record-compared';
+const COMPARED = 'on-the-record-compared';
 
 /** Shows where a correction stood and where it may stand now in an editor with two sides. */
 export class Comparison implements vscode.Disposable {

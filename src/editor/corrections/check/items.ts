@@ -6,7 +6,7 @@ import type { TreeNode } from '../../trees/model';
 import type { CorrectedArticle } from '../types';
 
 /** Why a correction is to be checked: its words may stand elsewhere, or nowhere; or somebody says the contrary. */
-export const CHECK_GROUPS = ['uncertain', 'orphan', 'conflict'] as const;
+const CHECK_GROUPS = ['uncertain', 'orphan', 'conflict'] as const;
 export type CheckGroup = (typeof CHECK_GROUPS)[number];
 
 interface Row extends TreeNode {

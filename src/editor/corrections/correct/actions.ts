@@ -4,7 +4,8 @@ import { offsetOf } from '../../offsets';
 import type { Corrector, Matter } from './corrector';
 import type { Gesture } from './offers';
 import { subjectsAt, type Subject } from './subject';
-import { briefly, layerInWords, offerInWords } from './wording';
+import { layerInWords } from '../wording';
+import { briefly, offerInWords } from './wording';
 
 /** Carries out a code action. Not in the manifest: it needs the annotation that it stands at. */
 export const ACTION_COMMAND = 'onTheRecord.correctThis';

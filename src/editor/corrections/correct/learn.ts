@@ -8,7 +8,7 @@ import { addToPeopleRegistry, changeRegistry, entryOf, openRegistryFile, registr
 import type { Announcer } from './announce';
 import { lessonOf } from './lesson';
 import type { Subject } from './subject';
-import { layerInWords } from './wording';
+import { layerInWords } from '../wording';
 
 /** Takes a person into the registry of the folder, with what has been said of her. Nothing is saved: the entry is to be looked at. */
 export async function learnPerson(

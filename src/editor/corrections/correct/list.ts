@@ -4,7 +4,8 @@ import { markInWords, MARKS, wordsAt, type Mark } from './marking';
 import { markAs } from './mark-commands';
 import type { Gesture } from './offers';
 import type { Subject } from './subject';
-import { briefly, layerInWords, offerInWords } from './wording';
+import { layerInWords } from '../wording';
+import { briefly, offerInWords } from './wording';
 
 interface Item extends QuickPickItem {
   readonly gesture?: Gesture;

@@ -5,7 +5,8 @@ import type { Article } from '../../article/article';
 import { askTimex, choose } from './ask';
 import { Drafts, together, type Said } from './drafts';
 import { askSpeaker } from './speakers';
-import { entityInWords, layerInWords, quotationInWords } from './wording';
+import { layerInWords } from '../wording';
+import { entityInWords, quotationInWords } from './wording';
 
 /** What a selection can be marked as, in the order in which lists offer it. A claim is marked part by part: `claim-parts.ts`. */
 export const MARKS = ['official', 'person', 'role', 'organization', 'place', 'quotation', 'date', 'claim'] as const;

@@ -4,7 +4,7 @@ import { Lookup, type Article } from '../../article/article';
 import { nameOf, subjectsOf, type Subject } from './subject';
 
 /** All that can be done with an annotation, in the order in which lists offer it. */
-export const GESTURES = [
+const GESTURES = [
   'confirm',
   'reject',
   'rejectEverywhere',

@@ -1,8 +1,9 @@
 import { l10n } from 'vscode';
 import type { QuotationKind } from '../../../engine';
-import type { EntityLayer, Layer } from '../../../engine/corrections/types';
+import type { EntityLayer } from '../../../engine/corrections/types';
 import type { Article } from '../../article/article';
 import { shorten } from '../../trees/excerpt';
+import { layerInWords } from '../wording';
 import type { ClaimPart } from './drafts';
 import type { Gesture } from './offers';
 import { nameOf, wordsOf, type Subject } from './subject';
@@ -12,16 +13,6 @@ import type { TimexProblem } from './timex';
 
 /** Characters of an annotation's words in a menu. */
 const MENU_LENGTH = 40;
-
-export const layerInWords: { readonly [Name in Layer]: () => string } = {
-  person: () => l10n.t('Person'),
-  role: () => l10n.t('Role'),
-  organization: () => l10n.t('Organization'),
-  place: () => l10n.t('Place'),
-  quotation: () => l10n.t('Quotation'),
-  date: () => l10n.t('Date'),
-  claim: () => l10n.t('Claim'),
-};
 
 export const quotationInWords: { readonly [Kind in QuotationKind]: () => string } = {
   speech: () => l10n.t('Speech: somebody said or wrote it'),

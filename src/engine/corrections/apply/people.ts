@@ -18,7 +18,7 @@ export function rejectMention(draft: Draft, mention: Mention, everywhere: boolea
 }
 
 /** Words become a mention; what stands in the way gives way. */
-export function putMention(draft: Draft, span: Span, person: string): void {
+function putMention(draft: Draft, span: Span, person: string): void {
   for (const other of draft.mentions.over(span)) {
     draft.removeMention(other);
     if (other.person !== person) draft.moved.push({ start: other.start, end: other.end, from: other.person, to: person });
@@ -105,7 +105,7 @@ export function mergePeople(draft: Draft, one: Person, other: Person, reason: Ev
 }
 
 /** The mention `other` and all with the same words are another person than the one at `whole`; of the same words only `other` itself. */
-export function partPeople(draft: Draft, whole: Mention, other: Mention, reason: Evidence): void {
+function partPeople(draft: Draft, whole: Mention, other: Mention, reason: Evidence): void {
   const old = draft.people.get(whole.person);
   if (whole.person !== other.person || whole === other || !old) return;
   const words = plain(draft.words(other));
@@ -127,14 +127,14 @@ export function partPeople(draft: Draft, whole: Mention, other: Mention, reason:
   draft.setPerson({ ...old, roles: old.roles.filter((role) => !roles.includes(role) || stay.has(role)) }, reason);
 }
 
-export function setOfficial(draft: Draft, person: Person, official: boolean, reason: Evidence): void {
+function setOfficial(draft: Draft, person: Person, official: boolean, reason: Evidence): void {
   const { byline, ...rest } = draft.people.get(person.id) ?? person;
   const evidence = rest.evidence.filter(({ code }) => !code.startsWith(official ? 'not-official' : 'official-'));
   draft.setPerson({ ...rest, official, ...(byline && !official ? { byline } : {}), evidence }, reason);
 }
 
 /** A name given by the user; the article's own form becomes another form of it. */
-export function setName(draft: Draft, person: Person, name: string, reason: Evidence): void {
+function setName(draft: Draft, person: Person, name: string, reason: Evidence): void {
   draft.named.add(person.id);
   const aliases = [person.name, ...person.aliases].filter((alias, i, all) => alias !== name && all.indexOf(alias) === i);
   draft.people.set(person.id, { ...person, name, aliases, evidence: withReason(person.evidence, reason) });
