@@ -4,9 +4,13 @@ import { setting } from '../settings';
 
 const REMEMBERED = 'reviewer';
 
+interface Repository {
+  getConfig(key: string): Promise<string>;
+}
+
 /** What is used of the API that VS Code's git extension gives to others. */
 interface GitExtension {
-  getAPI(version: 1): { getRepository(uri: vscode.Uri): { getConfig(key: string): Promise<string> } | null };
+  getAPI(version: 1): { readonly repositories: readonly Repository[]; getRepository(uri: vscode.Uri): Repository | null };
 }
 
 /** The name under which somebody corrects: the setting, else the name that git has, else what is asked for once. */
@@ -37,12 +41,14 @@ export class Reviewer {
   }
 }
 
-/** Empty where git is not there, or knows no name. */
+/** Empty where git is not there, or knows no name. What is in no repository, as an untitled document, is signed as in the first one. */
 async function nameInGit(uri: vscode.Uri): Promise<string> {
   const git = vscode.extensions.getExtension<GitExtension>('vscode.git');
   if (!git?.isActive) return '';
   try {
-    return (await git.exports.getAPI(1).getRepository(uri)?.getConfig('user.name'))?.trim() ?? '';
+    const api = git.exports.getAPI(1);
+    const repository = api.getRepository(uri) ?? api.repositories[0];
+    return (await repository?.getConfig('user.name'))?.trim() ?? '';
   } catch {
     // Git is switched off, or has no such value.
     return '';
