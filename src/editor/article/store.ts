@@ -1,20 +1,16 @@
 import * as vscode from 'vscode';
-import type { AnalyseOptions, Annotations, ArticleSession, Steps } from '../../engine';
+import type { AnalyseOptions, Annotations, Steps } from '../../engine';
 import type { Faults } from '../faults';
 import type { Article } from './article';
 import { Pace } from './pace';
 import type { Eligibility } from './scope';
+import { readInSlices, type ReadableSession } from './slices';
 
 /** How long typing must rest before the document is read again: short enough to feel at once, longer than between two key presses. */
 const TYPING_PAUSE_MS = 150;
-/** While claims of a long article arrive, the surfaces are told of them no more often than this. */
-const LATE_RESULTS_MS = 500;
-/** Nor so often that making them ready takes more than this share of the time. */
-const LATE_RESULTS_SHARE = 0.2;
-
 /** What the store needs of the engine. */
 export interface SessionSource {
-  open(): Pick<ArticleSession, 'loadInSteps' | 'annotateInSteps' | 'readClaims'>;
+  open(): ReadableSession;
 }
 
 /** What the store asks of its surroundings. */
@@ -35,11 +31,9 @@ export interface StoreContext {
 /** `annotating`: nothing to show yet; `failed`: the engine broke, and the log says how. */
 export type ArticleStatus = 'annotating' | 'annotated' | 'failed' | Exclude<Eligibility, 'yes'>;
 
-type Session = ReturnType<SessionSource['open']>;
-
 interface Entry {
   status: ArticleStatus;
-  session?: Session;
+  session?: ReadableSession;
   /** What the engine says of the newest version that it has read, and in which reading. */
   engines?: Article & { readonly reading: number };
   /** Rises with each correction of the annotations: one that was overtaken is dropped. */
@@ -208,24 +202,20 @@ export class AnnotationStore implements vscode.Disposable {
         if (overtaken()) return;
         entry.session = engine.open();
       }
-      const { session } = entry;
       const { version } = document;
       const text = document.getText();
       const pace = new Pace();
-      const publish = async (annotations: Annotations): Promise<void> => {
-        entry.engines = { uri: document.uri.toString(), version, text, annotations, reading };
-        await this.correct(document, entry, entry.engines, pace);
-      };
-      await pace.run(session.loadInSteps(text, this.context.options(document)), overtaken);
-      await pace.rest();
-      if (overtaken()) return;
-      // After an edit the claims of a paragraph or two are missing, which is a matter of milliseconds: without them the trees would
-      // flicker with every pause in typing.
-      if (entry.article !== undefined) session.readClaims(pace.isOver);
-      const fast = await pace.run(session.annotateInSteps(), overtaken);
-      if (!fast) return;
-      await publish(fast);
-      if (!fast.complete) await this.readClaims(session, pace, publish, overtaken);
+      await readInSlices(entry.session, {
+        text,
+        options: this.context.options(document),
+        pace,
+        isAgain: () => entry.article !== undefined,
+        overtaken,
+        publish: (annotations) => {
+          entry.engines = { uri: document.uri.toString(), version, text, annotations, reading };
+          return this.correct(document, entry, entry.engines, pace);
+        },
+      });
     } catch (error) {
       this.fail(document, entry, reading, error);
     }
@@ -257,28 +247,6 @@ export class AnnotationStore implements vscode.Disposable {
     delete entry.article;
     // A correction under way has nothing to correct any more.
     entry.correcting++;
-  }
-
-  /** Reads the claims slice by slice, and publishes those that are there. */
-  private async readClaims(
-    session: Session,
-    pace: Pace,
-    publish: (annotations: Annotations) => Promise<void>,
-    overtaken: () => boolean,
-  ): Promise<void> {
-    let next = Date.now() + LATE_RESULTS_MS;
-    for (;;) {
-      await pace.rest();
-      if (overtaken()) return;
-      const complete = session.readClaims(pace.isOver);
-      if (!complete && Date.now() < next) continue;
-      const begun = Date.now();
-      const annotations = await pace.run(session.annotateInSteps(), overtaken);
-      if (!annotations) return;
-      await publish(annotations);
-      if (overtaken() || annotations.complete) return;
-      next = Date.now() + Math.max(LATE_RESULTS_MS, (Date.now() - begun) / LATE_RESULTS_SHARE);
-    }
   }
 
   private tell(document: vscode.TextDocument, entry: Entry, status: ArticleStatus): void {

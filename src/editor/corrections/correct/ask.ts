@@ -1,17 +1,16 @@
-import { env, InputBoxValidationSeverity, l10n, window, type QuickPickItem } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { ClaimKind, OrganizationKind, QuotationKind, Span, TimexType } from '../../../engine';
 import type { EntityLayer } from '../../../engine/corrections/types';
 import { Lookup, type Article } from '../../article/article';
-import { valueInWords } from '../../date-words';
-import { parsePlainDate } from '../../publication/plain-date';
 import { actExplained, actInWords, counted, organizationInWords, timexInWords } from '../../words';
+import { askTimex } from './ask-timex';
+import { choose } from './choose';
 import { Drafts, together, type ClaimPart, type Said } from './drafts';
 import { cutOf, stayingMention, type Gesture } from './offers';
 import type { Meant, Origin } from './own';
 import { askSpeaker, referenceTo } from './speakers';
 import type { Subject, SubjectOf } from './subject';
-import { parseTimex, type TimexValue } from './timex';
-import { entityInWords, partInWords, quotationInWords, timexProblemInWords } from './wording';
+import { entityInWords, partInWords, quotationInWords } from './wording';
 
 /** What has been chosen, as corrections of an annotation; nothing for one of another layer. */
 export type Answer = (meant: Meant) => Said;
@@ -142,33 +141,6 @@ async function askValue({ subject, title }: Question, drafts: Drafts): Promise<A
   });
 }
 
-/** Asks for a TIMEX3 value, or for a day as people write it. */
-export async function askTimex(title: string, value: string): Promise<TimexValue | undefined> {
-  const input = await window.showInputBox({
-    title,
-    prompt: l10n.t('A TIMEX3 value such as 2024-04-09, 2024-W15, 2024-04-09T14:30, P2D or PAST_REF, or a day such as 9 April 2024'),
-    value,
-    validateInput: (text) => {
-      const found = readValue(text);
-      if ('problem' in found) return timexProblemInWords(found);
-      const words = valueInWords(found.value);
-      return words === undefined || words === text
-        ? undefined
-        : { message: l10n.t('Read as {0}.', words), severity: InputBoxValidationSeverity.Info };
-    },
-  });
-  const found = input === undefined ? undefined : readValue(input);
-  return found && !('problem' in found) ? found : undefined;
-}
-
-function readValue(input: string): ReturnType<typeof parseTimex> {
-  const found = parseTimex(input);
-  if (!('problem' in found)) return found;
-  // “Yesterday” would need a day to count from: here the article's, elsewhere today. So only days with a year are taken.
-  const day = /\d{4}/.test(input) ? parsePlainDate(input, '', ['en', env.language]) : undefined;
-  return day && 'iso' in day ? { value: day.iso, type: 'DATE' } : found;
-}
-
 async function askName({ subject, title }: Question, drafts: Drafts): Promise<Answer | undefined> {
   if (subject.layer !== 'person' && subject.layer !== 'organization') return undefined;
   const name = await askForName(title, subject.item.name);
@@ -241,21 +213,4 @@ function split(article: Article, drafts: Drafts, { subject, origin }: Meant, off
   if (subject.layer === 'claim') return drafts.splitClaim(subject, pieces, referenceTo(article, subject.item.sourceId));
   const [[left], [right]] = pieces;
   return left && right ? drafts.split(subject, [left, right], origin) : NOTHING;
-}
-
-/** A quick pick of codes. @returns undefined where it was closed. */
-export async function choose<Code extends string>(
-  title: string,
-  codes: readonly Code[],
-  inWords: (code: Code) => string,
-  current?: Code,
-  explained?: (code: Code) => string,
-): Promise<Code | undefined> {
-  const items = codes.map((code): QuickPickItem & { readonly code: Code } => ({
-    code,
-    label: inWords(code),
-    description: code === current ? l10n.t('current') : '',
-    ...(explained ? { detail: explained(code) } : {}),
-  }));
-  return (await window.showQuickPick(items, { title }))?.code;
 }
