@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { editorSuitesPlugin } from './build/editor-suites.mjs';
 import { languageModelPlugin, writeLanguageModel } from './build/language-model.mjs';
+import { lazyEnginePlugin } from './build/lazy-engine.mjs';
 import { thirdPartyNotices } from './build/notices.mjs';
 
 const { values: flags } = parseArgs({ options: { production: { type: 'boolean' }, watch: { type: 'boolean' } } });
@@ -37,7 +38,15 @@ const web = { ...common, platform: 'browser', define: { 'process.env.NODE_ENV': 
 
 /** @type {import('esbuild').BuildOptions[]} */
 const shipped = [
-  { ...node, entryPoints: ['src/node/extension.ts'], outfile: 'dist/node/extension.js' },
+  {
+    ...node,
+    entryPoints: ['src/node/extension.ts'],
+    outfile: 'dist/node/extension.js',
+    plugins: [languageModelPlugin, lazyEnginePlugin('engine.js')],
+    // `require` is what every version of VS Code loads an extension's files with.
+    supported: { 'dynamic-import': false },
+  },
+  { ...node, entryPoints: ['src/engine/index.ts'], outfile: 'dist/node/engine.js' },
   { ...web, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web/extension.js' },
   {
     ...web,

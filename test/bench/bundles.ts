@@ -5,7 +5,14 @@ import { gzipSync } from 'node:zlib';
 import { kilobytes, printTable } from './table';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SHIPPED = ['dist/node/extension.js', 'dist/web/extension.js', 'dist/cli/on-the-record.js', 'dist/language-model.json'];
+const SHIPPED = [
+  'node/extension.js',
+  'node/engine.js',
+  'web/extension.js',
+  'cli/on-the-record.js',
+  'language-model.json',
+  'reader.bin',
+].map((file) => `dist/${file}`);
 
 /** Sizes of what is shipped, as the last build left it (minified after `npm run package`). */
 export function benchBundles(): void {

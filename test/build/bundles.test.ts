@@ -9,7 +9,7 @@ import { productEngine } from '../../scripts/lib/product-engine';
 import type { Annotations } from '../../src/engine';
 
 const dist = (file: string): string => path.join(ROOT, 'dist', file);
-const BUNDLES = ['node/extension.js', 'web/extension.js', 'cli/on-the-record.js'];
+const BUNDLES = ['node/engine.js', 'web/extension.js', 'cli/on-the-record.js'];
 
 /** Of a bundle without minification. The model's data alone have 3.6 MB. */
 const BUNDLE_LIMIT_BYTES = 3_000_000;
@@ -26,6 +26,13 @@ describe('the bundles (of npm run build)', () => {
       assert.deepEqual(asked.sort(), parts.sort());
     });
   }
+
+  it('hold the engine apart where the host is Node, so that activation does not read it', async () => {
+    const code = await readFile(dist('node/extension.js'), 'utf8');
+    assert.ok(code.includes('require("./engine.js")'));
+    assert.ok(!code.includes('modelPart("'));
+    assert.ok((await stat(dist('node/extension.js'))).size < (await stat(dist('node/engine.js'))).size / 2);
+  });
 
   it('require nothing of Node in the web', async () => {
     const required = [...(await readFile(dist('web/extension.js'), 'utf8')).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);

@@ -44,6 +44,7 @@ describe('the package', () => {
         'dist/THIRD-PARTY-NOTICES.txt',
         'dist/cli/on-the-record.js',
         'dist/language-model.json',
+        'dist/node/engine.js',
         'dist/node/extension.js',
         'dist/reader.bin',
         'dist/web/extension.js',
