@@ -70,6 +70,25 @@ describe('corrections to check', () => {
     equal(surface.heading(bench.article).badge?.value, 2);
   });
 
+  it('say of a discussion that it was closed or opened again, which has no words of its own', async () => {
+    const targets = [targetMaker(TEXT).at(at('a ministry spokesman'))];
+    const closed = { type: 'comment', text: '', replyTo: 'first' } as const;
+    await bench.change(bench.document, {
+      label: '',
+      add: [
+        { targets, body: { ...closed, resolved: true } },
+        { targets, body: { ...closed, resolved: false } },
+      ],
+    });
+    await rewrite(bench.document, TEXT.replace('a ministry spokesman', 'a ministry spokeswoman'));
+    deepEqual(
+      lost()
+        .map((node) => item(node).label)
+        .sort(),
+      ['Discussion reopened · “a ministry spokesman”', 'Discussion resolved · “a ministry spokesman”'],
+    );
+  });
+
   it('are worded for screen readers, each row with an id of its own', async () => {
     await lose();
     const items = all(surface.nodes(bench.article)).map(item);

@@ -43,7 +43,8 @@ export function saidInWords({ body }: Correction): string {
     case 'review':
       return body.note === undefined ? stateInWords[body.status]() : l10n.t('{0}: {1}', stateInWords[body.status](), body.note);
     case 'comment':
-      return body.text;
+      if (body.text !== '') return body.text;
+      return body.resolved === true ? l10n.t('Discussion resolved') : l10n.t('Discussion reopened');
   }
 }
 

@@ -5,7 +5,7 @@ import { markAs } from './mark-commands';
 import type { Gesture } from './offers';
 import type { Subject } from './subject';
 import { layerInWords } from '../wording';
-import { briefly, offerInWords } from './wording';
+import { offerInWords } from './wording';
 
 interface Item extends QuickPickItem {
   readonly gesture?: Gesture;
@@ -36,7 +36,8 @@ function offered(corrector: Corrector, matter: Matter): readonly Item[] {
     return gestures.map((gesture) => ({ label: offerInWords(gesture, article, first), gesture, subjects }));
   }
   return subjects.flatMap((subject): readonly Item[] => [
-    { label: `${layerInWords[subject.layer]()}: ${briefly(article, subject)}`, kind: QuickPickItemKind.Separator },
+    // On one line with the first entry, which has the words.
+    { label: layerInWords[subject.layer](), kind: QuickPickItemKind.Separator },
     ...corrector
       .offers(matter, subject)
       .map((gesture) => ({ label: offerInWords(gesture, article, subject), gesture, subjects: [subject] })),
