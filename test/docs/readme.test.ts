@@ -93,7 +93,7 @@ describe('documents', () => {
     'CONTRIBUTING.md',
     'ARCHITECTURE.md',
     'CHANGELOG.md',
-    ...['1-open', '2-highlights', '3-sidebar', '4-date'].map((step) => `media/walkthrough/${step}.md`),
+    ...['1-open', '2-highlights', '3-sidebar', '4-date', '5-correct'].map((step) => `media/walkthrough/${step}.md`),
   ]) {
     it(`${file} names scripts and files that there are`, () => {
       const text = read(file);

@@ -27,7 +27,7 @@ export interface OpenOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Language of the interface, as `de`. Default: English. VS Code's own words stay English, for there are no language packs here. */
   readonly language?: string;
-  /** Files by name that the folder holds besides the sample articles. */
+  /** Files by path that the folder holds besides the sample articles. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Serves the folder. Default: VS Code web with the extension of this checkout. */
   readonly serve?: (folder: string) => Promise<Served>;
@@ -89,5 +89,9 @@ async function fill(folder: string, settings: object, files: Readonly<Record<str
   await cp(SAMPLES, folder, { recursive: true });
   await mkdir(path.join(folder, '.vscode'), { recursive: true });
   await writeFile(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
-  for (const [name, content] of Object.entries(files)) await writeFile(path.join(folder, name), content);
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
 }

@@ -1,18 +1,11 @@
 import type { Locator } from 'playwright-core';
+import { CORRECTED_GERMAN, CORRECTION_FILES, CORRECTIONS } from './correction-scenes';
+import { AGENCY, open, SIDEBAR_WIDTH, type Scene, type SceneSet } from './scene';
 import type { Workbench } from './workbench';
 
-/** A state of the interface worth a picture. Each one goes on where the one before has ended. */
-export interface Scene {
-  readonly name: string;
-  readonly show: (workbench: Workbench) => Promise<void>;
-}
-
-/** Enough to read a claim in the tree, in pixels. */
-const SIDEBAR_WIDTH = 420;
 /** As narrow as people have it who want to see the text. */
 const NARROW_SIDEBAR = 220;
 
-const AGENCY = 'geneva-reservoirs.article';
 const RELAYED = 'strait-talks.news';
 const UNDATED = 'mayor-interview.md';
 const COPIED = 'copied-page.txt';
@@ -26,14 +19,8 @@ export const FILES = {
     'A diplomat who asked not to be named said the paper was “a draft of a draft.”',
     '',
   ].join('\n\n'),
+  ...CORRECTION_FILES,
 };
-
-/** Pictures that need settings or a language of their own, each set in a window of its own. */
-export interface SceneSet {
-  readonly settings?: Readonly<Record<string, unknown>>;
-  readonly language?: string;
-  readonly scenes: readonly Scene[];
-}
 
 const USUAL: readonly Scene[] = [
   {
@@ -259,21 +246,20 @@ const GERMAN: readonly Scene[] = [
 ];
 
 export const SCENE_SETS: readonly SceneSet[] = [
-  { scenes: USUAL },
-  { scenes: HINTED, settings: Object.fromEntries(['speakers', 'names', 'dates'].map((kind) => [`onTheRecord.inlayHints.${kind}`, true])) },
-  { scenes: GERMAN, language: 'de' },
+  { name: 'usual', scenes: USUAL },
+  {
+    name: 'hinted',
+    scenes: HINTED,
+    settings: Object.fromEntries(['speakers', 'names', 'dates'].map((kind) => [`onTheRecord.inlayHints.${kind}`, true])),
+  },
+  { name: 'german', scenes: GERMAN, language: 'de' },
+  { name: 'corrections', scenes: CORRECTIONS },
+  { name: 'german-corrections', scenes: CORRECTED_GERMAN, language: 'de' },
 ];
 
 /** A picture of the panel Timeline and Sources. */
 function picture(workbench: Workbench, id: string): Locator {
   return workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator(`section[data-picture="${id}"]`);
-}
-
-/** Opens an article and waits for its highlights and claims. */
-async function open(workbench: Workbench, file: string): Promise<void> {
-  await workbench.openFile(file);
-  await workbench.waitForHighlights();
-  await workbench.status(/\d+ claims/).waitFor();
 }
 
 async function group(workbench: Workbench, grouping: string): Promise<void> {

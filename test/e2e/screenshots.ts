@@ -1,5 +1,6 @@
 // npm run screenshots: pictures of the user's path in all themes, into .cache/screenshots.
 //   npm run screenshots -- --theme dark    in one theme only
+//   npm run screenshots -- --set corrections    one set of scenes alone
 //   npm run screenshots -- --readme    also renews those of the README and the walkthrough in media/
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -23,25 +24,39 @@ const SHOWN: readonly Shown[] = [
   { scene: 'timeline', theme: 'light', file: 'screenshots/timeline.png', clip: { x: 956, y: 70, width: 484, height: 768 } },
   { scene: 'official', theme: 'dark', file: 'walkthrough/2-highlights.png', clip: { x: 470, y: 92, width: 800, height: 440 } },
   { scene: 'relays', theme: 'dark', file: 'walkthrough/3-sidebar.png', clip: { x: 48, y: 36, width: 420, height: 760 } },
+  { scene: 'lightbulb', theme: 'dark', file: 'walkthrough/5-correct.png', clip: { x: 470, y: 340, width: 720, height: 500 } },
+  { scene: 'by-status', theme: 'dark', file: 'walkthrough/5-check.png', clip: { x: 48, y: 472, width: 420, height: 240 } },
+  { scene: 'to-check', theme: 'dark', file: 'screenshots/to-check.png', clip: { x: 48, y: 609, width: 420, height: 176 } },
   { scene: 'set-publication-date', theme: 'dark', file: 'walkthrough/4-date.png', clip: { x: 270, y: 0, width: 780, height: 260 } },
 ];
 
-const { values } = parseArgs({ options: { readme: { type: 'boolean', default: false }, theme: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  options: {
+    readme: { type: 'boolean', default: false },
+    theme: { type: 'string', multiple: true },
+    set: { type: 'string', multiple: true },
+  },
+});
 for (const theme of Object.keys(THEMES) as Theme[]) {
   if (values.theme && !values.theme.includes(theme)) continue;
   const folder = path.join(CACHE, 'screenshots', theme);
   await mkdir(folder, { recursive: true });
   let count = 0;
-  for (const { scenes, ...options } of SCENE_SETS) {
+  for (const { name: set, scenes, ...options } of SCENE_SETS) {
+    if (values.set && !values.set.includes(set)) continue;
     const session = await openWorkbench({ theme, files: FILES, ...options });
     try {
-      for (const { name, show } of scenes) {
+      for (const [at, { name, show }] of scenes.entries()) {
         await show(session.workbench);
-        const file = path.join(folder, `${String(++count).padStart(2, '0')}-${name}.png`);
+        count++;
+        const file = path.join(folder, `${set}-${String(at + 1).padStart(2, '0')}-${name}.png`);
         await session.workbench.screenshot(file);
         const shown = values.readme && SHOWN.find((one) => one.scene === name && one.theme === theme);
         if (shown) await session.workbench.screenshot(path.join(ROOT, 'media', shown.file), shown.clip);
       }
+    } catch (error) {
+      await session.workbench.screenshot(path.join(CACHE, 'failed-screenshots.png'));
+      throw error;
     } finally {
       await session.close();
     }

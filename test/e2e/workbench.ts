@@ -127,31 +127,34 @@ export class Workbench {
     );
   }
 
-  /** Where a text stands in the editor, in the page's pixels; the first place on the screen. */
-  async placeOf(text: string): Promise<{ x: number; y: number }> {
+  /** Where a text stands in the editor, in the page's pixels: its middle or one of its edges; the first place on the screen. */
+  async placeOf(text: string, part: 'start' | 'middle' | 'end' = 'middle'): Promise<{ x: number; y: number }> {
     await this.editor.locator('.view-line', { hasText: text }).first().waitFor();
-    const place = await this.editor.evaluate((editor, wanted) => {
-      for (const line of editor.querySelectorAll('.view-line')) {
-        // VS Code shows spaces as no-break spaces.
-        const at = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
-        if (at < 0) continue;
-        const middle = at + Math.floor(wanted.length / 2);
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        let passed = 0;
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const length = node.textContent?.length ?? 0;
-          if (middle < passed + length) {
-            const range = document.createRange();
-            range.setStart(node, middle - passed);
-            range.setEnd(node, middle - passed + 1);
-            const { x, y, width, height } = range.getBoundingClientRect();
-            return { x: x + width / 2, y: y + height / 2 };
+    const place = await this.editor.evaluate(
+      (editor, { text: wanted, part }) => {
+        for (const line of editor.querySelectorAll('.view-line')) {
+          // VS Code shows spaces as no-break spaces.
+          const at = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
+          if (at < 0) continue;
+          const offset = at + { start: 0, middle: Math.floor(wanted.length / 2), end: wanted.length - 1 }[part];
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          let passed = 0;
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const length = node.textContent?.length ?? 0;
+            if (offset < passed + length) {
+              const range = document.createRange();
+              range.setStart(node, offset - passed);
+              range.setEnd(node, offset - passed + 1);
+              const { x, y, width, height } = range.getBoundingClientRect();
+              return { x: x + { start: 0, middle: width / 2, end: width }[part], y: y + height / 2 };
+            }
+            passed += length;
           }
-          passed += length;
         }
-      }
-      return undefined;
-    }, text);
+        return undefined;
+      },
+      { text, part },
+    );
     if (!place) throw new Error(`“${text}” is not on the screen.`);
     return place;
   }
@@ -162,14 +165,15 @@ export class Workbench {
     await this.page.mouse.click(x, y);
   }
 
-  /** Selects a text of the editor, wherever it stands in the document. */
+  /** Selects a text of the editor by two clicks. */
   async select(text: string): Promise<void> {
-    await this.command('View: Focus Active Editor Group');
-    await this.page.keyboard.press('Control+F');
-    await this.editor.locator('.find-widget.visible .find-part textarea').fill(text);
+    const start = await this.placeOf(text, 'start');
+    const end = await this.placeOf(text, 'end');
+    await this.page.mouse.click(start.x, start.y);
+    await this.page.keyboard.down('Shift');
+    await this.page.mouse.click(end.x, end.y);
+    await this.page.keyboard.up('Shift');
     await this.waitForCursor(`(${text.length} selected)`);
-    await this.page.keyboard.press('Escape');
-    await this.editor.locator('.find-widget.visible').waitFor({ state: 'detached' });
   }
 
   /** Points at a text of the editor and reads the hovers that come. */
@@ -202,10 +206,21 @@ export class Workbench {
   /** Opens the quick fixes at a text of the editor. */
   async quickFixes(text: string): Promise<Locator> {
     await this.click(text);
+    // With Ctrl, what is under the mouse would become a link.
+    await this.moveMouseAway();
     await this.page.keyboard.press('Control+.');
     const list = this.page.locator('.action-widget .monaco-list-row');
     await list.first().waitFor();
     return list;
+  }
+
+  /** Writes a remark into the discussion that is open, and waits until it stands there. */
+  async comment(text: string): Promise<void> {
+    const thread = this.page.locator('.review-widget').first();
+    await thread.locator('.comment-form .monaco-editor').first().click();
+    await this.page.keyboard.type(text);
+    await thread.locator('.form-actions .monaco-button').first().click();
+    await this.page.locator('.review-comment .comment-body', { hasText: text }).waitFor();
   }
 
   /** Draws a row of a tree into the text editor that stands beside the active one, in steps, as a hand does. */
