@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { placeCorrections, type PlacedCorrection } from '../../src/engine/corrections/placed';
+import { reviewsInSteps } from '../../src/engine/corrections/reviews';
+import { finish } from '../../src/engine/steps';
 import { targetMaker } from '../../src/engine/corrections/targets';
 import type { Correction, Target } from '../../src/engine/corrections/types';
 import { checkNodes, countToCheck, unsureParts } from '../../src/editor/corrections/check/items';
@@ -38,19 +40,33 @@ describe('corrections to check', () => {
       placed.map(({ status }) => status),
       ['uncertain', 'orphan', 'exact'],
     );
-    const [uncertain, orphan, ...others] = checkNodes(LATER, { placed, conflicts: [] });
+    const [uncertain, orphan, ...others] = checkNodes(LATER, { placed, conflicts: [], unclaimed: [] });
     assert.deepEqual(others, []);
     assert.deepEqual([uncertain?.id, orphan?.id], ['uncertain', 'orphan']);
     assert.deepEqual(
       uncertain?.children.map(({ id }) => id),
       [changed.id],
     );
-    assert.equal(countToCheck({ placed, conflicts: [] }), 2);
-    assert.deepEqual(checkNodes(TEXT, { placed: placeCorrections(TEXT, [changed, gone, still]), conflicts: [] }), []);
+    assert.equal(countToCheck({ placed, conflicts: [], unclaimed: [] }), 2);
+    assert.deepEqual(checkNodes(TEXT, { placed: placeCorrections(TEXT, [changed, gone, still]), conflicts: [], unclaimed: [] }), []);
+  });
+
+  it('are reviews of what is no claim any more as well', () => {
+    const found = finish(reviewsInSteps({ ...ANNOTATIONS, claims: [] }, placeCorrections(TEXT, [changed, still])));
+    assert.deepEqual(found.unclaimed, [changed]);
+    const [group, ...others] = checkNodes(TEXT, { placed: placeCorrections(TEXT, [changed, still]), conflicts: [], unclaimed: [changed] });
+    assert.ok(group?.kind === 'group' && group.group === 'unclaimed');
+    assert.deepEqual(others, []);
+    const [row] = group.children;
+    assert.ok(row?.kind === 'lost' && row.span && row.children.length === 0);
+    assert.equal(countToCheck({ placed: [], conflicts: [], unclaimed: [changed] }), 1);
+    // While claims are still being read, none is missed.
+    const early = finish(reviewsInSteps({ ...ANNOTATIONS, claims: [], complete: false }, placeCorrections(TEXT, [changed])));
+    assert.deepEqual(early.unclaimed, []);
   });
 
   it('show the old words and the best new place, part by part', () => {
-    const [uncertain, orphan] = checkNodes(LATER, { placed, conflicts: [] });
+    const [uncertain, orphan] = checkNodes(LATER, { placed, conflicts: [], unclaimed: [] });
     const [row] = uncertain!.children;
     assert.deepEqual(unsureParts(placed[0]!), [2]);
     const [old, now] = row!.children;
@@ -101,7 +117,7 @@ describe('corrections that contradict each other', () => {
       correction({ type: 'official', official: false }, maker.at(span('Ann Lee'))),
     ];
     const placed = placeCorrections(TEXT, [winner, loser]);
-    const [group] = checkNodes(TEXT, { placed, conflicts: [{ winner, loser }] });
+    const [group] = checkNodes(TEXT, { placed, conflicts: [{ winner, loser }], unclaimed: [] });
     assert.ok(group?.kind === 'group' && group.group === 'conflict' && group.count === 1);
     const [row] = group.children;
     assert.ok(row);
@@ -113,6 +129,6 @@ describe('corrections that contradict each other', () => {
       ],
     );
     assert.deepEqual(row.span, place('Ann Lee'));
-    assert.equal(countToCheck({ placed, conflicts: [{ winner, loser }] }), 1);
+    assert.equal(countToCheck({ placed, conflicts: [{ winner, loser }], unclaimed: [] }), 1);
   });
 });

@@ -37,7 +37,7 @@ describe('settling conflicts', () => {
     const document = await hiddenDocument(TEXT);
     await sidecars.put(document.uri, (empty) => ({ ...empty, corrections: [EARLIER, LATER] }));
     const corrections: Pick<Corrections, 'of' | 'change'> = {
-      of: ({ version }) => ({ version, placed: [], conflicts: [{ winner: LATER, loser: EARLIER }], reviews: new Map() }),
+      of: ({ version }) => ({ version, placed: [], conflicts: [{ winner: LATER, loser: EARLIER }], reviews: new Map(), unclaimed: [] }),
       change: async ({ uri }, { remove = [] }) => {
         const gone = [EARLIER, LATER].filter(({ id }) => remove.includes(id));
         await sidecars.put(uri, (sidecar) => ({

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { applyCorrections } from '../../src/engine/corrections/apply';
 import { placeCorrections } from '../../src/engine/corrections/placed';
-import { reviewsOf } from '../../src/engine/corrections/reviews';
+import { reviewsInSteps } from '../../src/engine/corrections/reviews';
+import { finish } from '../../src/engine/steps';
 import type { Correction } from '../../src/engine/corrections/types';
 import type { Article } from '../../src/editor/article/article';
 import type { CorrectedArticle, CorrectionChange, Corrections } from '../../src/editor/corrections/types';
@@ -67,7 +68,8 @@ export class VerifyBench implements Corrections, vscode.Disposable {
     const { text, annotations, version } = this.article;
     const placed = placeCorrections(text, this.all);
     const corrected = applyCorrections(text, annotations, placed);
-    return { version, placed, conflicts: corrected.conflicts, reviews: reviewsOf(corrected.annotations, placed) };
+    const said = finish(reviewsInSteps(corrected.annotations, placed));
+    return { version, placed, conflicts: corrected.conflicts, ...said };
   }
 
   change(

@@ -30,8 +30,8 @@ export function* correctedInSteps(
   const { version, text } = article;
   const placed = yield* placedInSteps(text, corrections, before, edits);
   const { annotations, conflicts } = yield* applyInSteps(text, article.annotations, placed);
-  const reviews = yield* reviewsInSteps(annotations, placed);
-  return { version, text, corrections, annotations, placed, conflicts, reviews };
+  const { reviews, unclaimed } = yield* reviewsInSteps(annotations, placed);
+  return { version, text, corrections, annotations, placed, conflicts, reviews, unclaimed };
 }
 
 /** Only what is new, was touched, or is not placed for sure is looked for in the text. */

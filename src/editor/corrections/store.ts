@@ -18,7 +18,7 @@ export interface CorrectionContext {
   readonly reviewer: (document: vscode.TextDocument) => Promise<string | undefined>;
 }
 
-const NONE: Pick<CorrectedArticle, 'placed' | 'conflicts' | 'reviews'> = { placed: [], conflicts: [], reviews: new Map() };
+const NONE: Omit<CorrectedArticle, 'version'> = { placed: [], conflicts: [], reviews: new Map(), unclaimed: [] };
 
 /** The corrections of the open articles: see `Corrections`. */
 export class CorrectionStore implements Corrections, vscode.Disposable {

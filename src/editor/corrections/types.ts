@@ -18,6 +18,8 @@ export interface CorrectedArticle {
   readonly conflicts: readonly Conflict[];
   /** What has been found and said of the claims, by their ids. */
   readonly reviews: ReadonlyMap<string, ClaimReview>;
+  /** Reviews and comments whose words stand, though no claim is found at them any more: nothing else shows them. */
+  readonly unclaimed: readonly Correction[];
 }
 
 /** One gesture of the user, one step of undo: what goes and what comes. */

@@ -20,25 +20,37 @@ export interface ClaimReview {
   readonly comments: readonly CorrectionOf<'comment'>[];
 }
 
+/** What has been found and said of an article's claims. */
+export interface ArticleReviews {
+  /** By the ids of the claims; claims without any are left out. */
+  readonly reviews: ReadonlyMap<string, ClaimReview>;
+  /** Reviews and comments whose words stand, though no claim is found at them any more. Empty until all claims have been read. */
+  readonly unclaimed: readonly Correction[];
+}
+
 /**
  * Reviews and comments by the ids of the claims; claims without any are left out, and so is what is not placed for sure.
  * @param annotations as they are shown: with corrections applied
  */
 export function reviewsOf(annotations: Annotations, placed: readonly PlacedCorrection[]): ReadonlyMap<string, ClaimReview> {
-  return finish(reviewsInSteps(annotations, placed));
+  return finish(reviewsInSteps(annotations, placed)).reviews;
 }
 
-/** As `reviewsOf`, with pauses. */
-export function* reviewsInSteps(annotations: Annotations, placed: readonly PlacedCorrection[]): Steps<ReadonlyMap<string, ClaimReview>> {
+/** As `reviewsOf`, with pauses and with what is left over. */
+export function* reviewsInSteps(annotations: Annotations, placed: readonly PlacedCorrection[]): Steps<ArticleReviews> {
   const reviews = new Map<string, CorrectionOf<'review'>[]>();
   const comments = new Map<string, CorrectionOf<'comment'>[]>();
   const said = statementsOf(placed.filter(({ correction: { body } }) => body.type === 'review' || body.type === 'comment'));
-  if (said.length === 0) return new Map();
+  if (said.length === 0) return { reviews: new Map(), unclaimed: [] };
+  const unclaimed: Correction[] = [];
   const claims = new ClaimIndex(annotations.claims);
   for (const statement of said) {
     yield;
     const id = claims.find(statement)?.id;
-    if (id === undefined) continue;
+    if (id === undefined) {
+      unclaimed.push(statement.correction);
+      continue;
+    }
     if (isReview(statement.correction)) put(reviews, id, statement.correction);
     if (isComment(statement.correction)) put(comments, id, statement.correction);
   }
@@ -51,7 +63,7 @@ export function* reviewsInSteps(annotations: Annotations, placed: readonly Place
     const dissenting = last.filter(({ body: { status } }) => status !== review?.body.status).reverse();
     found.set(id, { ...(review ? { review } : {}), dissenting, comments: (comments.get(id) ?? []).sort(byCreation) });
   }
-  return found;
+  return { reviews: found, unclaimed: annotations.complete ? unclaimed : [] };
 }
 
 /** Those that have been edited stay where they were written. */

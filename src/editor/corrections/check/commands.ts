@@ -105,7 +105,8 @@ async function withLost(
   const { document } = context.active;
   const reviewed = document && (await reviewedArticle(context, document));
   if (!reviewed) return;
-  const lost = reviewed.placed.filter((one) => unsureParts(one).length > 0);
+  const homeless = new Set(context.corrections.of(document)?.unclaimed);
+  const lost = reviewed.placed.filter((one) => unsureParts(one).length > 0 || homeless.has(one.correction));
   const given = Array.isArray(rows) && rows.length > 0 ? (rows as CheckNode[]) : row ? [row as CheckNode] : context.checkTree.selection;
   const ids = new Set(given.flatMap((node) => (node.kind === 'lost' ? node.placed.correction.id : [])));
   const meant = ids.size > 0 ? lost.filter(({ correction }) => ids.has(correction.id)) : await pick(lost);

@@ -5,8 +5,11 @@ import type { Correction, Target } from '../../../engine/corrections/types';
 import type { TreeNode } from '../../trees/model';
 import type { CorrectedArticle } from '../types';
 
-/** Why a correction is to be checked: its words may stand elsewhere, or nowhere; or somebody says the contrary. */
-const CHECK_GROUPS = ['uncertain', 'orphan', 'conflict'] as const;
+/**
+ * Why a correction is to be checked: its words may stand elsewhere, or nowhere; no claim is found any more that it could speak of; or
+ * somebody says the contrary.
+ */
+const CHECK_GROUPS = ['uncertain', 'orphan', 'unclaimed', 'conflict'] as const;
 export type CheckGroup = (typeof CHECK_GROUPS)[number];
 
 interface Row extends TreeNode {
@@ -25,12 +28,17 @@ export type CheckNode =
   /** One of two that contradict each other. `counts`: it is the later one. */
   | (Row & { readonly kind: 'side'; readonly correction: Correction; readonly other: Correction; readonly counts: boolean });
 
+/** What of an article’s corrections may have to be looked at. */
+type Checked = Pick<CorrectedArticle, 'placed' | 'conflicts' | 'unclaimed'>;
+
 /** What somebody has to look at in an article, in groups; empty where there is nothing. Pure. @param text of the same version. */
-export function checkNodes(text: string, { placed, conflicts }: Pick<CorrectedArticle, 'placed' | 'conflicts'>): readonly CheckNode[] {
+export function checkNodes(text: string, { placed, conflicts, unclaimed }: Checked): readonly CheckNode[] {
   const lost = placed.filter((one) => !isSure(one));
+  const homeless = new Set(unclaimed);
   const rows: Readonly<Record<CheckGroup, readonly CheckNode[]>> = {
     uncertain: lost.filter(({ status }) => status === 'uncertain').map((one) => lostRow(text, one)),
     orphan: lost.filter(({ status }) => status === 'orphan').map((one) => lostRow(text, one)),
+    unclaimed: placed.filter(({ correction }) => homeless.has(correction)).map((one) => ({ ...lostRow(text, one), ...spanOf(one) })),
     conflict: conflicts.map((conflict) => conflictRow(conflict, placed)),
   };
   return CHECK_GROUPS.flatMap((group): readonly CheckNode[] => {
@@ -40,8 +48,8 @@ export function checkNodes(text: string, { placed, conflicts }: Pick<CorrectedAr
 }
 
 /** How many things there are to look at. */
-export const countToCheck = ({ placed, conflicts }: Pick<CorrectedArticle, 'placed' | 'conflicts'>): number =>
-  placed.reduce((count, one) => count + (isSure(one) ? 0 : 1), conflicts.length);
+export const countToCheck = ({ placed, conflicts, unclaimed }: Checked): number =>
+  placed.reduce((count, one) => count + (isSure(one) ? 0 : 1), conflicts.length + unclaimed.length);
 
 /** The parts of a correction whose place is not sure, by their numbers. */
 export const unsureParts = ({ placements }: PlacedCorrection): readonly number[] =>
@@ -80,14 +88,20 @@ function conflictRow(conflict: Conflict, placed: readonly PlacedCorrection[]): C
     correction,
     other,
     counts: correction === winner,
-    ...spanOf(correction, placed),
+    ...spanOf(placed.find((one) => one.correction.id === correction.id)),
     children: [],
   });
-  return { kind: 'conflict', id, conflict, ...spanOf(winner, placed), children: [side(winner, loser), side(loser, winner)] };
+  return {
+    kind: 'conflict',
+    id,
+    conflict,
+    ...spanOf(placed.find((one) => one.correction.id === winner.id)),
+    children: [side(winner, loser), side(loser, winner)],
+  };
 }
 
-function spanOf({ id }: Correction, placed: readonly PlacedCorrection[]): { readonly span?: Pair } {
-  const spans = placed.find(({ correction }) => correction.id === id)?.placements.flatMap(({ span }) => span ?? []) ?? [];
+function spanOf(placed: PlacedCorrection | undefined): { readonly span?: Pair } {
+  const spans = placed?.placements.flatMap(({ span }) => span ?? []) ?? [];
   if (spans.length === 0) return {};
   return { span: [Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end))] };
 }

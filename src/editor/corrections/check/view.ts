@@ -17,18 +17,21 @@ const ROW_LENGTH = 120;
 const groupInWords: { readonly [Group in CheckGroup]: () => string } = {
   uncertain: () => l10n.t('Uncertain Place'),
   orphan: () => l10n.t('Words Not Found'),
+  unclaimed: () => l10n.t('Claim Not Found'),
   conflict: () => l10n.t('Contradictions'),
 };
 
 const groupExplained: { readonly [Group in CheckGroup]: () => string } = {
   uncertain: () => l10n.t('the words have changed, or stand in several places'),
   orphan: () => l10n.t('the words stand nowhere in the text any more'),
+  unclaimed: () => l10n.t('the words are there, but nobody is found to claim them any more'),
   conflict: () => l10n.t('two people say different things of the same'),
 };
 
 const GROUP_ICONS: { readonly [Group in CheckGroup]: string } = {
   uncertain: 'question',
   orphan: 'debug-disconnect',
+  unclaimed: 'search-stop',
   conflict: 'git-compare',
 };
 
@@ -120,9 +123,10 @@ function describe(node: CheckNode, document: vscode.TextDocument): Words {
       return {
         label: shorten(`${saidInWords(correction)} · ${inMarks(quoted(correction))}`, ROW_LENGTH),
         description: signature(correction),
-        icon: GROUP_ICONS[status === 'orphan' ? 'orphan' : 'uncertain'],
+        icon: GROUP_ICONS[status === 'orphan' || status === 'uncertain' ? status : 'unclaimed'],
         tooltip: `${saidInWords(correction)}\n${inMarks(quoted(correction))}\n${signature(correction)}`,
-        value: node.placed.placements.every(({ span }) => span) ? 'lost.found' : 'lost',
+        // What is where it was has no place to confirm.
+        value: node.children.length > 0 && node.placed.placements.every(({ span }) => span) ? 'lost.found' : 'lost',
       };
     }
     case 'old': {
