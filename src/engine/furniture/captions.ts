@@ -22,20 +22,53 @@ export function endingCredit(text: string): Pair | undefined {
     if (isCredit(text, from + open + 1, inside) || isPhotographer(text, from + open, inside)) return [from + open, text.length];
     end = open;
   }
-  const label = tail.includes(': ') ? LABELLED.exec(tail) : tail.includes('|') ? BARRED.exec(tail) : null;
-  if (label && from + label.index > 0 && creditLabels.has(label[1]!.toLowerCase())) return [from + label.index, text.length];
+  const label = labelStart(tail);
+  if (label !== undefined && from + label > 0) return [from + label, text.length];
   return undefined;
 }
 
 /** "… on Nov. 19. (Takuro Nukui)": a name alone in brackets behind the caption’s full stop. */
-const isPhotographer = (text: string, open: number, inside: string): boolean =>
-  text.slice(0, open).trimEnd().endsWith('.') && /^\p{Lu}\p{Ll}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u.test(inside);
+const isPhotographer = (text: string, open: number, inside: string): boolean => {
+  if (!text.slice(0, open).trimEnd().endsWith('.')) return false;
+  const words = inside.split(' ');
+  return words.length > 1 && words.length < 5 && words.every((word) => word.length < 23 && PART_OF_NAME.test(word)) && GIVEN.test(inside);
+};
 
-/** "PHOTO | ANN LEE | HERALD" behind the caption. */
-const BARRED = /\b(\p{Lu}\p{L}{2,11}) ?\| ?\p{Lu}[^.!?“”"]{2,60}$/u;
+// Short and apart: a pattern of several such classes takes the engine tens of milliseconds to make ready.
+const CAPITAL = /^\p{Lu}/u;
+const PART_OF_NAME = /^\p{Lu}[\p{L}.’'-]*$/u;
+const GIVEN = /^.\p{Ll}/u;
+const LAST_LETTERS = /\p{L}+$/u;
+const NO_NAME = /[.!?“”"]/;
 
-/** "Picture: Ann Lee/Herald" behind the end of a sentence. */
-const LABELLED = /\b(\p{Lu}\p{L}{3,11}): \p{Lu}[^.!?:“”"]{2,48}\.?$/u;
+/** Lengths of what stands behind a label, in UTF-16 code units. */
+const SHORTEST_LABELLED = 3;
+const LONGEST_LABELLED = 49;
+const LONGEST_BARRED = 61;
+
+/** Where a label begins that ends the caption: "Picture: Ann Lee/Herald", "PHOTO | ANN LEE | HERALD". */
+function labelStart(tail: string): number | undefined {
+  const colon = tail.lastIndexOf(': ');
+  if (colon >= 0) {
+    const named = tail.slice(colon + 2).replace(/\.$/, '');
+    return isLabelled(named, LONGEST_LABELLED) && !named.includes(':') ? labelBefore(tail.slice(0, colon)) : undefined;
+  }
+  for (let bar = tail.indexOf('|'); bar >= 0; bar = tail.indexOf('|', bar + 1)) {
+    const label = isLabelled(tail.slice(bar + 1).replace(/^ /, ''), LONGEST_BARRED)
+      ? labelBefore(tail.slice(0, bar).replace(/ $/, ''))
+      : undefined;
+    if (label !== undefined) return label;
+  }
+  return undefined;
+}
+
+const isLabelled = (named: string, longest: number): boolean =>
+  named.length >= SHORTEST_LABELLED && named.length <= longest && CAPITAL.test(named) && !NO_NAME.test(named);
+
+function labelBefore(text: string): number | undefined {
+  const word = LAST_LETTERS.exec(text)?.[0];
+  return word !== undefined && CAPITAL.test(word) && creditLabels.has(word.toLowerCase()) ? text.length - word.length : undefined;
+}
 
 /** What stands in the bracket: an outlet or a word for where pictures come from, and behind a colon whose it is. */
 function isCredit(text: string, start: number, inside: string): boolean {
