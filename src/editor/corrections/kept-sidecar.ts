@@ -1,44 +1,9 @@
 import type { Uri } from 'vscode';
-import type { Sidecar, SidecarConflict, SidecarProblem } from '../../engine/corrections/sidecar';
-import type { Fallback } from './fallback';
-import { interrupted, isPart, NotText, readText, removeFile, replaceText, sweep, type Files } from './sidecar-file';
+import type { Sidecar } from '../../engine/corrections/sidecar';
+import type { Keeping, Unreadable, Unwritten } from './keeping';
+import { LastWrites } from './last-writes';
+import { interrupted, isPart, NotText, readText, removeFile, replaceText, sweep } from './sidecar-file';
 import type { SidecarPlace } from './sidecar-path';
-
-type Format = typeof import('../../engine/corrections/sidecar');
-
-/** Why a sidecar is left alone as it is. */
-export type Unreadable =
-  | { readonly kind: 'unreadable'; readonly problem: SidecarProblem }
-  | { readonly kind: 'newer'; readonly version: number }
-  /** It is there, but the file system does not give it. */
-  | { readonly kind: 'unavailable'; readonly error: unknown };
-
-/** Why corrections are kept in VS Code's storage. */
-export type Unwritten =
-  /** The document is no file in a workspace folder. */
-  { readonly kind: 'no-place' } | { readonly kind: 'read-only' } | { readonly kind: 'failed'; readonly error: unknown } | Unreadable;
-
-/** What a sidecar tells whoever keeps it. */
-export interface Keeping {
-  readonly files: Files;
-  readonly format: Format;
-  readonly fallback: Fallback;
-  /** Where the article's sidecar is now; undefined where it can have none. */
-  readonly placeOf: (article: Uri) => SidecarPlace | undefined;
-  /** The content has become another one from outside. */
-  readonly changed: (article: Uri) => void;
-  /** Something has been read, with what is wrong in it; undefined: nothing is there. */
-  readonly read: (sidecar: Uri, found: readonly SidecarProblem[] | Unreadable | undefined) => void;
-  readonly conflicts: (article: Uri, conflicts: readonly SidecarConflict[]) => void;
-  readonly unwritten: (article: Uri, why: Unwritten) => void;
-  /** Something is to be written, after a while. */
-  readonly later: (article: Uri, why: 'changed' | 'failed') => void;
-  /** What should not happen, for the log. */
-  readonly fault: (article: Uri, error: unknown) => void;
-}
-
-/** Two windows may overlap in reading and writing for so long, with the time that the news of a change takes. */
-const OVERLAP_MS = 3000;
 
 /** The sidecar of one article: its content as it stands now, and the file that it is kept in. Reads and writes go one after the other, and never reject. */
 export class KeptSidecar {
@@ -53,8 +18,7 @@ export class KeptSidecar {
   private unreadable: Unreadable | undefined;
   /** What was being written when writing failed. */
   private attempted: string | undefined;
-  /** The last writes, with what they began with. */
-  private superseded: { readonly base: Sidecar; readonly written: Sidecar; readonly until: number }[] = [];
+  private readonly writes = new LastWrites();
   private wasSwept = false;
   private turn: Promise<void> = Promise.resolve();
 
@@ -159,7 +123,7 @@ export class KeptSidecar {
         this.text = this.own = text;
       }
     }
-    this.superseded.push({ base: this.base, written: sidecar, until: Date.now() + OVERLAP_MS });
+    this.writes.add(this.base, sidecar);
     this.base = sidecar;
     this.attempted = undefined;
     await this.written();
@@ -249,7 +213,7 @@ export class KeptSidecar {
 
   private merge(theirs: Sidecar): void {
     const before = this.ours;
-    const base = this.commonBase(theirs);
+    const base = this.writes.baseOf(theirs) ?? this.base;
     this.base = theirs;
     if (before === base) this.ours = theirs;
     else {
@@ -258,15 +222,6 @@ export class KeptSidecar {
       if (conflicts.length > 0) this.keeping.conflicts(this.article, conflicts);
     }
     if (before !== this.ours) this.keeping.changed(this.article);
-  }
-
-  /**
-   * What this window and whoever has written the file began with. Two windows that write at the same moment have both begun with what
-   * stood there before: the one that was faster finds its words gone, and they have not been taken away.
-   */
-  private commonBase(theirs: Sidecar): Sidecar {
-    this.superseded = this.superseded.filter(({ until }) => Date.now() < until);
-    return this.superseded.find(({ base, written }) => isUnaware(theirs, base, written))?.base ?? this.base;
   }
 
   private leaveAlone(uri: Uri, why: Unreadable): false {
@@ -283,12 +238,3 @@ export class KeptSidecar {
 /** Whether nothing is said in a sidecar. */
 export const isEmpty = ({ corrections, others, head }: Sidecar): boolean =>
   corrections.length === 0 && others.length === 0 && Object.keys(head).length === 0;
-
-/** Whether nothing that one write has changed is in a sidecar. */
-function isUnaware(theirs: Sidecar, base: Sidecar, written: Sidecar): boolean {
-  const [there, before, after] = [theirs, base, written].map(
-    ({ corrections }) => new Map(corrections.map((one) => [one.id, JSON.stringify(one)])),
-  );
-  const changed = [...new Set([...before!.keys(), ...after!.keys()])].filter((id) => before!.get(id) !== after!.get(id));
-  return changed.length > 0 && changed.every((id) => there!.get(id) === before!.get(id));
-}

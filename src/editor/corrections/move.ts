@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { messageOf, unreadableInWords } from './problem-words';
-import type { Unwritten } from './kept-sidecar';
+import type { Unwritten } from './keeping';
 import type { Sidecars } from './sidecars';
 
 /** Writes what is kept in VS Code's storage into sidecars, and says what came of it. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { SidecarConflict, SidecarProblem } from '../../engine/corrections/sidecar';
-import type { Unreadable, Unwritten } from './kept-sidecar';
+import type { Unreadable, Unwritten } from './keeping';
 import { messageOf, problemInWords, unreadableInWords } from './problem-words';
 
 /** Says what becomes of sidecars: what is wrong in one stands in it, and what the user must know is said once. */

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { SidecarProblem, SidecarProblemCode } from '../../engine/corrections/sidecar';
-import type { Unreadable } from './kept-sidecar';
+import type { Unreadable } from './keeping';
 
 /** What is wrong in a sidecar and what to do, one wording a code. */
 const WORDINGS: { readonly [Code in SidecarProblemCode]: (path: string) => string } = {

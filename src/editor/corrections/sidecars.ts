@@ -3,12 +3,14 @@ import type { Correction } from '../../engine/corrections/types';
 import type { Sidecar, SidecarConflict } from '../../engine/corrections/sidecar';
 import { setContext } from '../context';
 import { Fallback } from './fallback';
-import { isEmpty, KeptSidecar, type Keeping, type Unwritten } from './kept-sidecar';
+import type { Keeping, Unwritten } from './keeping';
+import { isEmpty, KeptSidecar } from './kept-sidecar';
 import { SidecarNotices } from './notices';
 import { Opened } from './opened';
+import { isSameOrIn, watchOutside } from './outside';
 import { followRenames } from './renames';
 import type { Files } from './sidecar-file';
-import { isSidecar, SIDECAR_FOLDER, type SidecarPlace } from './sidecar-path';
+import type { SidecarPlace } from './sidecar-path';
 
 /** What the sidecars ask of their surroundings. */
 export interface SidecarContext {
@@ -52,22 +54,13 @@ export class Sidecars implements vscode.Disposable {
     this.showStored();
     this.opened = new Opened();
     this.notices = new SidecarNotices(context.log);
-    const watcher = vscode.workspace.createFileSystemWatcher(`{**/${SIDECAR_FOLDER},**/${SIDECAR_FOLDER}/**}`);
-    const again = (uri: vscode.Uri): void => this.reread((sidecar) => isSameOrIn(sidecar, uri));
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       this.moved,
       this.closed,
       this.opened,
       this.notices,
-      watcher,
-      watcher.onDidChange(again),
-      watcher.onDidCreate(again),
-      watcher.onDidDelete(again),
-      // Not every file system tells of its changes, and some tell late.
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => isSidecar(uri) && again(uri)),
-      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.reread(() => true)),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.reread(() => true)),
+      watchOutside((isMeant) => this.reread(isMeant)),
       vscode.workspace.onDidCloseTextDocument((document) => void this.close(document)),
       followRenames(this, context),
     );
@@ -270,7 +263,3 @@ export class Sidecars implements vscode.Disposable {
 }
 
 const isOpen = (uri: vscode.Uri): boolean => vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString());
-
-/** Whether a file is the one that something has happened to, or stands in it. */
-const isSameOrIn = ({ scheme, path }: vscode.Uri, other: vscode.Uri): boolean =>
-  scheme === other.scheme && (path === other.path || path.startsWith(`${other.path}/`));
