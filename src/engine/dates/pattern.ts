@@ -227,8 +227,11 @@ export function setOf(words: number, has: (word: number) => boolean): WordSet {
   return set;
 }
 
+/** The words of all sets; where there is but one, it is shared, as no set is ever changed. */
 function union(words: number, sets: readonly WordSet[]): WordSet {
+  const different = new Set(sets);
+  if (different.size === 1) return sets[0]!;
   const all = new Uint8Array(words);
-  for (const set of sets) for (let word = 0; word < words; word++) all[word]! |= set[word]!;
+  for (const set of different) for (let word = 0; word < words; word++) all[word]! |= set[word]!;
   return all;
 }

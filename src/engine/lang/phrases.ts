@@ -30,7 +30,7 @@ export class PhraseIndex<T> {
       if (list === undefined) this.byFirstWord.set(first, [{ phrase, second, value }]);
       else if (!list.some((entry) => entry.phrase === phrase)) list.push({ phrase, second, value });
     }
-    for (const list of this.byFirstWord.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+    for (const list of this.byFirstWord.values()) if (list.length > 1) list.sort((a, b) => b.phrase.length - a.phrase.length);
   }
 
   /** Whether a phrase begins with the word, as `firstWordAt` gives it. */
