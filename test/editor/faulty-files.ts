@@ -22,8 +22,9 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
   constructor(
     readonly scheme: string,
     isReadonly = false,
+    private readonly isCaseSensitive = true,
   ) {
-    this.registration = vscode.workspace.registerFileSystemProvider(scheme, this, { isReadonly, isCaseSensitive: true });
+    this.registration = vscode.workspace.registerFileSystemProvider(scheme, this, { isReadonly, isCaseSensitive });
   }
 
   uri(path: string): vscode.Uri {
@@ -55,7 +56,7 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
   }
 
   stat({ path }: vscode.Uri): vscode.FileStat {
-    const file = this.files.get(path);
+    const file = this.files.get(this.nameOf(path));
     if (file) return { type: vscode.FileType.File, ctime: 0, mtime: file.mtime, size: file.content.length };
     if (this.isFolder(path)) return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
     throw vscode.FileSystemError.FileNotFound(path);
@@ -63,7 +64,7 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 
   async readFile({ path }: vscode.Uri): Promise<Uint8Array> {
     await this.before('read', path);
-    const file = this.files.get(path);
+    const file = this.files.get(this.nameOf(path));
     if (!file) throw vscode.FileSystemError.FileNotFound(path);
     return file.content;
   }
@@ -71,7 +72,7 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
   async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     await this.before('write', uri.path);
     const isFull = content.length > this.room;
-    this.files.set(uri.path, { content: content.slice(0, this.room), mtime: ++this.clock });
+    this.files.set(this.nameOf(uri.path), { content: content.slice(0, this.room), mtime: ++this.clock });
     this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
     if (isFull) throw vscode.FileSystemError.Unavailable('no space left on device');
     this.done.push(`write ${uri.path}`);
@@ -79,10 +80,10 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 
   async rename(from: vscode.Uri, to: vscode.Uri, { overwrite }: { readonly overwrite: boolean }): Promise<void> {
     await this.before('rename', from.path);
-    const file = this.files.get(from.path);
+    const file = this.files.get(this.nameOf(from.path));
     if (!file) throw vscode.FileSystemError.FileNotFound(from.path);
-    if (!overwrite && this.files.has(to.path)) throw vscode.FileSystemError.FileExists(to.path);
-    this.files.delete(from.path);
+    if (!overwrite && this.files.has(this.nameOf(to.path))) throw vscode.FileSystemError.FileExists(to.path);
+    this.files.delete(this.nameOf(from.path));
     this.files.set(to.path, { ...file, mtime: ++this.clock });
     this.changed.fire([
       { type: vscode.FileChangeType.Deleted, uri: from },
@@ -93,7 +94,7 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
 
   async delete(uri: vscode.Uri): Promise<void> {
     await this.before('delete', uri.path);
-    if (!this.files.delete(uri.path)) throw vscode.FileSystemError.FileNotFound(uri.path);
+    if (!this.files.delete(this.nameOf(uri.path))) throw vscode.FileSystemError.FileNotFound(uri.path);
     this.changed.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
     this.done.push(`delete ${uri.path}`);
   }
@@ -119,6 +120,12 @@ export class FaultyFiles implements vscode.FileSystemProvider, vscode.Disposable
   dispose(): void {
     this.registration.dispose();
     this.changed.dispose();
+  }
+
+  /** What a file is called here: where case does not matter, under the name that it was given. */
+  private nameOf(path: string): string {
+    if (this.isCaseSensitive) return path;
+    return this.paths.find((one) => one.toLowerCase() === path.toLowerCase()) ?? path;
   }
 
   private isFolder(path: string): boolean {

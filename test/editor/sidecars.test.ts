@@ -450,6 +450,30 @@ describe('sidecar files', () => {
     ok(text?.includes('"../../archive/old%20talks.article"'));
   });
 
+  it('follow with what another program has written a moment ago', async () => {
+    const sidecars = opened();
+    await sidecars.put(article(), adding(correction('one')));
+    await sidecars.write(article());
+    const other = newWindow();
+    await other.put(article('/work/other.article'), adding(correction('two')));
+    await other.write(article('/work/other.article'));
+    files.put(SIDECAR, files.text('/work/.on-the-record/other.article.json') ?? '');
+    await sidecars.move(article(), article('/work/b.article'));
+    ok(said(files.text('/work/.on-the-record/b.article.json')).includes('two'));
+  });
+
+  it('stay where an article gets another name in case alone, and the disk tells no case', async () => {
+    const caseless = new FaultyFiles('caseless', false, false);
+    const sidecars = opened();
+    const old = caseless.uri('/work/talks.article');
+    await sidecars.put(old, adding(correction('one')));
+    await sidecars.write(old);
+    await sidecars.move(old, caseless.uri('/work/Talks.article'));
+    deepEqual(caseless.paths, ['/work/.on-the-record/Talks.article.json']);
+    deepEqual(said(caseless.text(caseless.paths[0]!)), ['one']);
+    caseless.dispose();
+  });
+
   it('go where their article goes even if they cannot be read', async () => {
     files.put(SIDECAR, 'no JSON');
     const sidecars = opened();

@@ -100,6 +100,17 @@ export async function sweep(files: Files, uri: vscode.Uri): Promise<void> {
   for (const beside of await besides(files, uri)) await removeOld(files, beside);
 }
 
+/** Whether two addresses that differ in case alone are those of one file, as on most desktops. */
+export async function isSameFile(files: Files, one: vscode.Uri, other: vscode.Uri): Promise<boolean> {
+  if (one.toString().toLowerCase() !== other.toString().toLowerCase()) return false;
+  try {
+    const [a, b] = await Promise.all([files.stat(one), files.stat(other)]);
+    return a.ctime === b.ctime && a.mtime === b.mtime && a.size === b.size;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a text is the beginning of another one. */
 export const isPart = (text: string | undefined, whole: string | undefined): boolean =>
   text !== undefined && whole !== undefined && text.length < whole.length && whole.startsWith(text);

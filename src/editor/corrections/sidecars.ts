@@ -9,7 +9,7 @@ import { SidecarNotices } from './notices';
 import { Opened } from './opened';
 import { isSameOrIn, watchOutside } from './outside';
 import { followRenames } from './renames';
-import type { Files } from './sidecar-file';
+import { isSameFile, type Files } from './sidecar-file';
 import type { SidecarPlace } from './sidecar-path';
 
 /** What the sidecars ask of their surroundings. */
@@ -142,16 +142,29 @@ export class Sidecars implements vscode.Disposable {
 
   private async handOver(source: KeptSidecar, to: vscode.Uri): Promise<void> {
     const from = source.article;
+    // What another program has written a moment ago goes as well.
+    await source.reread();
+    this.forgetTimer(from);
+    const isOneFile = await this.renameCase(from, to);
     const target = await this.keptOf(to);
     if (!isEmpty(source.sidecar)) {
       target.join(source.sidecar);
       const unwritten = await this.write(to);
-      if (unwritten === undefined) await source.discard();
+      if (unwritten === undefined && !isOneFile) await source.discard();
       await this.fallback.forget(from);
       this.changed.fire(to);
     } else await source.moveUnreadable(this.context.placeOf(to));
     this.moved.fire({ from, to });
     if (!isOpen(to)) this.forget(to);
+  }
+
+  /** Where an article gets another name in case alone, both names are of one sidecar: to write one and delete the other would lose it. */
+  private async renameCase(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
+    const { files, placeOf } = this.context;
+    const [old, now] = [placeOf(from)?.uri, placeOf(to)?.uri];
+    if (!old || !now || !(await isSameFile(files, old, now))) return false;
+    await files.rename(old, now, { overwrite: true });
+    return true;
   }
 
   /** Whether there is something to move into the workspace. */
