@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
-import { AnnotationStore, type SessionSource } from '../../src/editor/article/store';
-import { placeBeside } from '../../src/editor/corrections/sidecar-path';
-import { Sidecars } from '../../src/editor/corrections/sidecars';
-import { CorrectionStore } from '../../src/editor/corrections/store';
+import type { AnnotationStore, SessionSource } from '../../src/editor/article/store';
+import type { Sidecars } from '../../src/editor/corrections/sidecars';
+import type { CorrectionStore } from '../../src/editor/corrections/store';
 import type { CorrectionDraft } from '../../src/editor/corrections/types';
-import { Faults } from '../../src/editor/faults';
 import type { Annotations, Span } from '../../src/engine';
 import { targetMaker } from '../../src/engine/corrections/targets';
 import { ANNOTATIONS, TEXT } from '../editor-unit/fixture';
 import { deepEqual, equal, ok } from './assert';
 import { FaultyFiles } from './faulty-files';
+import { Stores } from './stores';
 import { closeAll, hiddenDocument, memento, rewrite, until } from './support';
 
 /** An engine that finds the fixture's annotations in the fixture, and nothing in other texts. */
@@ -61,6 +60,7 @@ describe('the store of corrections', () => {
   let log: vscode.LogOutputChannel;
   let engine: KnownEngine;
   let storage: ReturnType<typeof haltingStorage>;
+  let stores: Stores;
   let sidecars: Sidecars;
   let store: AnnotationStore;
   let corrections: CorrectionStore;
@@ -77,30 +77,11 @@ describe('the store of corrections', () => {
     reviewer = 'Ann Lee';
     engine = new KnownEngine();
     storage = haltingStorage();
-    sidecars = new Sidecars({
-      files: vscode.workspace.fs,
-      placeOf: (uri) => (uri.scheme === 'untitled' ? undefined : placeBeside(uri, uri.with({ path: '/work' }))),
-      storage,
-      log,
-      delays: { changed: 0, failed: 3_600_000 },
-    });
-    corrections = new CorrectionStore(sidecars, {
-      again: (document) => store.correctAgain(document),
-      reviewer: () => Promise.resolve(reviewer),
-    });
-    store = new AnnotationStore({
-      engine: () => Promise.resolve(engine),
-      eligibility: () => 'yes',
-      options: () => ({}),
-      ready: (document) => corrections.load(document),
-      corrected: (document, article) => corrections.corrected(document, article),
-      shown: (_document, article) => article,
-      faults: new Faults(log),
-    });
+    stores = new Stores({ engine, storage, log, eligibility: () => 'yes', reviewer: () => reviewer });
+    ({ sidecars, store, corrections } = stores);
   });
   afterEach(async () => {
-    await sidecars.flush();
-    for (const one of [store, corrections, sidecars]) one.dispose();
+    await stores.close();
     await closeAll();
     files.clear();
   });

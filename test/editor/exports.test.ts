@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
-import { AnnotationStore, type SessionSource } from '../../src/editor/article/store';
-import { placeBeside } from '../../src/editor/corrections/sidecar-path';
-import { Sidecars } from '../../src/editor/corrections/sidecars';
-import { CorrectionStore } from '../../src/editor/corrections/store';
+import type { AnnotationStore, SessionSource } from '../../src/editor/article/store';
+import type { Sidecars } from '../../src/editor/corrections/sidecars';
+import type { CorrectionStore } from '../../src/editor/corrections/store';
 import { exportAll, targetsIn, type Exported, type ExportOrder } from '../../src/editor/exports/several';
 import { importFrom } from '../../src/editor/exports/import';
 import { formatItems } from '../../src/editor/exports/formats';
 import { importProblemInWords } from '../../src/editor/exports/import-words';
-import { Faults } from '../../src/editor/faults';
 import { brat } from '../../src/engine/export/brat';
 import { w3c } from '../../src/engine/export/w3c';
 import { targetMaker } from '../../src/engine/corrections/targets';
@@ -15,6 +13,7 @@ import type { Correction } from '../../src/engine/corrections/types';
 import { ANNOTATIONS, place, TEXT } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
 import { FaultyFiles } from './faulty-files';
+import { Stores } from './stores';
 import { closeAll, memento } from './support';
 
 /** Stands at the end of an article whose claims never come to an end. */
@@ -41,6 +40,7 @@ class FixtureEngine implements SessionSource {
 describe('exporting and importing', () => {
   let files: FaultyFiles;
   let log: vscode.LogOutputChannel;
+  let stores: Stores;
   let sidecars: Sidecars;
   let store: AnnotationStore;
   let corrections: CorrectionStore;
@@ -53,30 +53,17 @@ describe('exporting and importing', () => {
     vscode.Disposable.from(files, log).dispose();
   });
   beforeEach(() => {
-    sidecars = new Sidecars({
-      files: vscode.workspace.fs,
-      placeOf: (uri) => placeBeside(uri, uri.with({ path: '/work' })),
+    stores = new Stores({
+      engine: new FixtureEngine(),
       storage: { workspace: memento(), everywhere: memento() },
       log,
-      delays: { changed: 0, failed: 3_600_000 },
-    });
-    corrections = new CorrectionStore(sidecars, {
-      again: (document) => store.correctAgain(document),
-      reviewer: () => Promise.resolve('Ann Lee'),
-    });
-    store = new AnnotationStore({
-      engine: () => Promise.resolve(new FixtureEngine()),
       eligibility: ({ uri }) => (uri.path.endsWith('.log') ? 'language' : 'yes'),
-      options: () => ({}),
-      ready: (document) => corrections.load(document),
-      corrected: (document, article) => corrections.corrected(document, article),
-      shown: (_document, article) => article,
-      faults: new Faults(log),
+      reviewer: () => 'Ann Lee',
     });
+    ({ sidecars, store, corrections } = stores);
   });
   afterEach(async () => {
-    await sidecars.flush();
-    for (const one of [store, corrections, sidecars]) one.dispose();
+    await stores.close();
     await closeAll();
     files.clear();
   });
