@@ -197,6 +197,8 @@ describe('correcting', () => {
   });
 
   async function codeActions(): Promise<readonly vscode.CodeAction[]> {
+    // While an article is read again the bulb is not lit.
+    await annotations();
     const found = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       editor.document.uri,
