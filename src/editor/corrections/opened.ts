@@ -25,7 +25,8 @@ export class Opened implements vscode.Disposable {
   }
 
   private note(file: vscode.TextDocument): void {
-    if (file.isUntitled) return;
+    // Without words all documents are the same.
+    if (file.isUntitled || file.getText() === '') return;
     for (const other of vscode.workspace.textDocuments) {
       if (other.isUntitled && other.getText() === file.getText()) this.heirs.set(other, { file, since: Date.now() });
     }
