@@ -70,7 +70,7 @@ export function* assemble(
   const furniture = decideFurniture(paragraphs);
   // Dates before people: "Sun" and "May" are days and months unless a name says otherwise, which is settled in the paragraph.
   const dates = yield* resolveDatesInSteps(paragraphs, publication.date);
-  const entities = yield* identifyInSteps(text, paragraphs, furniture, { registry: options.registry, date: publication.date });
+  const entities = yield* identifyInSteps(text, paragraphs, { registry: options.registry, date: publication.date });
   yield;
   const stretches = pairQuotations(text, paragraphs);
   yield* prepareResolver(entities, paragraphs);

@@ -8,8 +8,8 @@ import { compileRegistry } from '../registry/compile';
 import { knowNames } from '../registry/known-names';
 import { noteStandings } from '../registry/standing';
 import type { Registry } from '../registry/registry';
-import { finish, type Steps } from '../steps';
-import type { Mention, Organization, Pair, Person, Place, Role, Span } from '../types';
+import type { Steps } from '../steps';
+import type { Mention, Organization, Person, Place, Role, Span } from '../types';
 import { collectNames } from './named';
 import { linkRoles, writeRoles } from './link-roles';
 import { assignMentions, type MentionDraft } from './mentions';
@@ -39,12 +39,7 @@ export interface Known {
  * The cheap pass over the whole document that says who is who: full names first, then the short forms that they explain, then the roles
  * beside names, then the roles that stand alone.
  */
-export function* identifyInSteps(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  _furniture: readonly Pair[],
-  { registry: given, date }: Known,
-): Steps<Entities> {
+export function* identifyInSteps(text: string, paragraphs: readonly Paragraph[], { registry: given, date }: Known): Steps<Entities> {
   const names = yield* knowNames(collectNames(paragraphs), paragraphs, compileRegistry(given));
   yield;
   const register = yield* Register.of(names);
@@ -82,11 +77,6 @@ export function* identifyInSteps(
     organizations: marked,
     places: places.filter(isFree),
   };
-}
-
-/** The same without a pause. */
-export function identify(...given: Parameters<typeof identifyInSteps>): Entities {
-  return finish(identifyInSteps(...given));
 }
 
 const writeMention = ({ start, end, person }: MentionDraft): Mention => ({ start, end, person: person.id });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { createResolver, type Anaphor } from '../../../src/engine/people/antecedent';
-import { identify } from '../../../src/engine/people/identify';
+import { identifyInSteps } from '../../../src/engine/people/identify';
 import { readParagraph } from '../../../src/engine/pipeline';
 import { loadLanguageModel } from '../../../src/engine/text/load-model';
 import { splitParagraphs } from '../../../src/engine/text/paragraphs';
 import { createTagger, type Tagger } from '../../../src/engine/text/tagger';
+import { finish } from '../../../src/engine/steps';
 
 describe('createResolver', () => {
   let tag: Tagger;
@@ -13,7 +14,7 @@ describe('createResolver', () => {
   });
   const resolve = (text: string, at: string, anaphor: Anaphor): string | undefined => {
     const paragraphs = splitParagraphs(text).map(({ start, end }) => ({ start, reading: readParagraph(tag(text.slice(start, end))) }));
-    const resolver = createResolver(identify(text, paragraphs, [], { registry: undefined, date: undefined }), paragraphs);
+    const resolver = createResolver(finish(identifyInSteps(text, paragraphs, { registry: undefined, date: undefined })), paragraphs);
     return resolver.antecedent(text.indexOf(at), anaphor)?.person;
   };
 
@@ -51,7 +52,7 @@ describe('createResolver', () => {
   it('knows whose mention or role covers a place', () => {
     const text = 'French President Paul Mercier left. A spokesman said no.';
     const paragraphs = [{ start: 0, reading: readParagraph(tag(text)) }];
-    const resolver = createResolver(identify(text, paragraphs, [], { registry: undefined, date: undefined }), paragraphs);
+    const resolver = createResolver(finish(identifyInSteps(text, paragraphs, { registry: undefined, date: undefined })), paragraphs);
     assert.equal(resolver.personAt(text.indexOf('Mercier')), 'paul-mercier');
     assert.equal(resolver.personAt(0), 'paul-mercier');
     assert.equal(resolver.personAt(text.indexOf('A spokesman')), 'unnamed-1');
