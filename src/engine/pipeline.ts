@@ -66,7 +66,7 @@ export function* assemble(
   options: AnalyseOptions,
 ): Steps<Annotations> {
   const publication = findPublicationDate(text, paragraphs, options);
-  // Furniture first: what stands in it makes nobody an official and carries no claim.
+  // Before quotations and claims: what stands in page furniture carries none.
   const furniture = decideFurniture(paragraphs);
   // Dates before people: "Sun" and "May" are days and months unless a name says otherwise, which is settled in the paragraph.
   const dates = yield* resolveDatesInSteps(paragraphs, publication.date);
