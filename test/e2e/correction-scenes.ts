@@ -129,6 +129,8 @@ export const CORRECTIONS: readonly Scene[] = [
       await workbench.rows('Corrections to Check', /^Verified/).click();
       await workbench.command('On the Record: Compare Before and Now');
       await workbench.page.locator('.monaco-diff-editor').first().waitFor();
+      // The views go on speaking of the article beside it.
+      await workbench.rows('Corrections to Check').first().waitFor();
     },
   },
   {

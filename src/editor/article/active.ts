@@ -14,12 +14,15 @@ export class ActiveArticle implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shown: vscode.TextEditor | undefined;
+  /** The last one that was shown: VS Code may take longer from one editor to the next than the surfaces wait. */
+  private recent: vscode.TextEditor | undefined;
 
   readonly onDidChange = this.changed.event;
 
   constructor() {
     const editor = vscode.window.activeTextEditor;
     this.shown = editor && !isInterface(editor.document) ? editor : undefined;
+    this.recent = this.shown;
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
@@ -30,7 +33,7 @@ export class ActiveArticle implements vscode.Disposable {
 
   /** The editor to act upon; undefined where it is gone, though the surfaces may still show its document. */
   get editor(): vscode.TextEditor | undefined {
-    return this.shown && vscode.window.visibleTextEditors.includes(this.shown) ? this.shown : undefined;
+    return ifVisible(this.shown);
   }
 
   /** The document to show. */
@@ -49,17 +52,21 @@ export class ActiveArticle implements vscode.Disposable {
     else this.timer = setTimeout(() => this.show(this.stillVisible()), NO_EDITOR_MS);
   }
 
-  /** The shown editor, while the focus is in a part of the interface that VS Code takes for an editor, or in the article's pictures. */
+  /** The article's editor, while the focus is in a part of the interface that VS Code takes for an editor, or in the article's pictures. */
   private stillVisible(): vscode.TextEditor | undefined {
-    return vscode.window.activeTextEditor !== undefined || havePicturesFocus() ? this.editor : undefined;
+    return vscode.window.activeTextEditor !== undefined || havePicturesFocus() ? ifVisible(this.recent) : undefined;
   }
 
   private show(editor: vscode.TextEditor | undefined): void {
     if (editor === this.shown) return;
     this.shown = editor;
+    this.recent = editor ?? this.recent;
     this.changed.fire();
   }
 }
+
+const ifVisible = (editor: vscode.TextEditor | undefined): vscode.TextEditor | undefined =>
+  editor && vscode.window.visibleTextEditors.includes(editor) ? editor : undefined;
 
 /** Whether the tab in front is the panel “Timeline and Sources”, which speaks of the article beside it. */
 function havePicturesFocus(): boolean {
