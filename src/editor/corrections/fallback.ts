@@ -1,4 +1,5 @@
 import type { Memento, Uri } from 'vscode';
+import { SIDECAR_VERSION } from '../../engine/corrections/sidecar/model';
 
 /** Corrections of one article that could not be written beside it: sidecars as texts. */
 export interface Stored {
@@ -7,7 +8,8 @@ export interface Stored {
   readonly base?: string;
 }
 
-const PREFIX = 'corrections:';
+/** With the version of the format, so that what a later version of the extension has kept is left alone by an earlier one. */
+const PREFIX = `corrections-v${String(SIDECAR_VERSION)}:`;
 
 /**
  * The storage for corrections that cannot be written into the workspace: the workspace's own, and VS Code's for articles outside of any
