@@ -1,7 +1,7 @@
 import type { AnalyseOptions, Annotations, ArticleSession } from '../../engine';
 import type { Pace } from './pace';
 
-/** While claims of a long article arrive, the surfaces are told of them no more often than this. */
+/** While claims of a long article arrive, the surfaces are told of the first ones at once, and of more no more often than this. */
 const LATE_RESULTS_MS = 500;
 /** Nor so often that making them ready takes more than this share of the time. */
 const LATE_RESULTS_SHARE = 0.2;
@@ -37,7 +37,7 @@ export async function readInSlices(session: ReadableSession, reading: Reading): 
 }
 
 async function readLateClaims(session: ReadableSession, { pace, overtaken, publish }: Reading): Promise<void> {
-  let next = Date.now() + LATE_RESULTS_MS;
+  let next = -Infinity;
   for (;;) {
     await pace.rest();
     if (overtaken()) return;
