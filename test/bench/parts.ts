@@ -4,6 +4,7 @@ import { benchActivation } from './activation';
 import { benchAnchors } from './anchors';
 import { benchBundles } from './bundles';
 import { benchCorrected } from './corrected';
+import { benchFirstClaims } from './first-claims';
 import { benchHeap } from './heap';
 import { benchKeyPress } from './keypress';
 import { benchLinearity } from './linearity';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     corrected: () => benchCorrected(engine),
     bundles: benchBundles,
     activation: benchActivation,
+    first: benchFirstClaims,
   };
   const unknown = wanted.filter((name) => !(name in parts));
   if (unknown.length > 0) {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEngine } from '../../src/engine';
 import { readParagraph } from '../../src/engine/pipeline';
 import { tokenFeatures } from '../../src/engine/reader/features';
 import { openKernel } from '../../src/engine/reader/kernel/kernel';
@@ -12,29 +11,22 @@ import { loadLanguageModel } from '../../src/engine/text/load-model';
 import { splitParagraphs } from '../../src/engine/text/paragraphs';
 import { createTagger } from '../../src/engine/text/tagger';
 import { megabytes, ms, printTable, thousands } from './table';
-import { generatedArticle, type BenchTexts } from './texts';
-import { fastest, time } from './timing';
+import type { BenchTexts } from './texts';
+import { fastest } from './timing';
 
 const MODEL = path.join(fileURLToPath(new URL('../../', import.meta.url)), 'media/reader/reader.bin');
 
 /** Tokens a second that the network has to label in plain JavaScript, and in WebAssembly SIMD (issue 5). */
 const TARGET_PLAIN = 12_000;
 const TARGET_SIMD = 40_000;
-/** Until the first claims of an article of so many words are there, whatever comes after loading the models included (issue 5). */
-const TARGET_FIRST_CLAIMS_MS = 150;
-const FIRST_ARTICLE_WORDS = 1000;
 /** Articles that are read; more tell nothing new. */
 const ARTICLES = 12;
 const ROUNDS = 5;
 
-/** How fast the learned reader is: its first article, and articles whose words it has met, with and without WebAssembly. */
+/** How fast the learned reader is: articles whose words it has met, with and without WebAssembly. */
 export async function benchReader({ name, articles }: BenchTexts): Promise<void> {
   const languageModel = await loadLanguageModel();
   const bytes = readFileSync(MODEL);
-  // Before all else, while the code is as cold as a user's.
-  const cold = readModel(bytes);
-  const firstClaims = time(() => createEngine(languageModel, createLearnedReader(cold)).analyse(generatedArticle(FIRST_ARTICLE_WORDS)));
-
   const tag = createTagger(languageModel);
   const texts = articles.slice(0, ARTICLES);
   const read = texts.flatMap((text) => splitParagraphs(text).map(({ start, end }) => readParagraph(tag(text.slice(start, end)))));
@@ -59,7 +51,6 @@ export async function benchReader({ name, articles }: BenchTexts): Promise<void>
     [
       ['reading the model file', ms(loading), '', ''],
       ['making its recogniser', ms(opening), '', openKernel() ? '' : 'this Node has no WebAssembly SIMD'],
-      [`an article of ${thousands(FIRST_ARTICLE_WORDS)} words, cold`, ms(firstClaims), '', `target ${ms(TARGET_FIRST_CLAIMS_MS)}`],
       ['labelling, WebAssembly SIMD', ms(labelling), rate(labelling), target(TARGET_SIMD)],
       ['labelling, plain JavaScript', ms(plainly), rate(plainly), target(TARGET_PLAIN)],
       ['claims, with the rules', ms(claims), rate(claims), ''],
