@@ -9,8 +9,6 @@ import { NO_REVIEWS } from './status';
 import { threadsOf, type ThreadModel } from './threads';
 
 /** The package’s menus name it. */
-const CONTROLLER = 'onTheRecord.discussion';
-
 /** A remark as VS Code shows it, with the correction that keeps it. */
 export interface Remark extends vscode.Comment {
   readonly correction: CorrectionOf<'comment'>;
@@ -39,7 +37,7 @@ export class Discussion implements vscode.Disposable {
     private readonly store: Pick<AnnotationStore, 'current' | 'status' | 'onDidChange'>,
     private readonly corrections: Pick<Corrections, 'of' | 'onDidChange'>,
   ) {
-    this.controller = vscode.comments.createCommentController(CONTROLLER, l10n.t('Discussion of Claims'));
+    this.controller = vscode.comments.createCommentController('onTheRecord.discussion', l10n.t('Discussion of Claims'));
     this.controller.options = { prompt: l10n.t('Comment on this claim…'), placeHolder: l10n.t('What is there to say of this claim?') };
     this.subscriptions = vscode.Disposable.from(
       this.controller,
