@@ -25,7 +25,7 @@ export class Comparison implements vscode.Disposable {
   /** @param text the article's, of the same version as the placements. */
   async show(text: string, placed: PlacedCorrection): Promise<void> {
     const [before, after] = sidesOf(text, placed);
-    const title = l10n.t('{0}: before and now', saidInWords(placed.correction));
+    const title = l10n.t('{0}: before and now', saidInWords(placed.correction).replace(/\.$/, ''));
     // Beside the article: the views speak of it as long as it can be seen.
     await vscode.commands.executeCommand('vscode.diff', this.document(before), this.document(after), title, {
       viewColumn: vscode.ViewColumn.Beside,
