@@ -53,7 +53,7 @@ function haltingStorage(): { workspace: vscode.Memento; everywhere: vscode.Memen
   };
 }
 
-const SIDECAR = '/work/.on-the-record/talks.article.json';
+const SIDECAR = '/desk/.on-the-record/talks.article.json';
 
 describe('the store of corrections', () => {
   let files: FaultyFiles;
@@ -182,7 +182,7 @@ describe('the store of corrections', () => {
   });
 
   it('shows what a sidecar says when the article is opened, and what it says when it has changed', async () => {
-    const article = files.put('/work/talks.article', TEXT);
+    const article = files.put('/desk/talks.article', TEXT);
     const document = await vscode.workspace.openTextDocument(article);
     await store.complete(document);
     await corrections.change(document, { add: [noOfficial], label: '' });
@@ -196,7 +196,7 @@ describe('the store of corrections', () => {
   });
 
   it('keeps the anchors near the text when the article is saved', async () => {
-    const article = files.put('/work/talks.article', TEXT);
+    const article = files.put('/desk/talks.article', TEXT);
     const document = await vscode.workspace.openTextDocument(article);
     await store.complete(document);
     await corrections.change(document, { add: [noOfficial], label: '' });
@@ -230,15 +230,15 @@ describe('the store of corrections', () => {
     const document = await newUntitled(TEXT);
     await store.complete(document);
     await corrections.change(document, { add: [noOfficial], label: '' });
-    const saved = await vscode.workspace.openTextDocument(files.put('/work/pasted.article', TEXT));
+    const saved = await vscode.workspace.openTextDocument(files.put('/desk/pasted.article', TEXT));
     const moved = until(() => sidecars.of(saved.uri)?.corrections.length === 1, sidecars.onDidMove);
     await discard(document);
     await moved;
-    ok(files.text('/work/.on-the-record/pasted.article.json')?.includes('"otr:official": false'));
+    ok(files.text('/desk/.on-the-record/pasted.article.json')?.includes('"otr:official": false'));
   });
 
   it('takes them into a file as well that is open already when it is overwritten', async () => {
-    const saved = await vscode.workspace.openTextDocument(files.put('/work/pasted.article', 'An older text.'));
+    const saved = await vscode.workspace.openTextDocument(files.put('/desk/pasted.article', 'An older text.'));
     await vscode.window.showTextDocument(saved);
     const document = await newUntitled(TEXT);
     await store.complete(document);

@@ -99,10 +99,10 @@ describe('exporting and importing', () => {
 
   it('export several articles, each under a name of its own, and name those that failed', async () => {
     const articles = [
-      files.put('/work/a.article', TEXT),
-      files.put('/work/b/a.article', TEXT),
-      files.put('/work/c.log', TEXT),
-      files.uri('/work/none.article'),
+      files.put('/desk/a.article', TEXT),
+      files.put('/desk/b/a.article', TEXT),
+      files.put('/desk/c.log', TEXT),
+      files.uri('/desk/none.article'),
     ];
     const { written, failed, isCancelled, steps } = await exportInto(articles);
     deepEqual(
@@ -112,7 +112,7 @@ describe('exporting and importing', () => {
     equal(files.text('/out/a.ann'), brat({ name: 'a', text: TEXT, annotations: ANNOTATIONS }));
     deepEqual(
       failed.map(({ article }) => article.path),
-      ['/work/c.log', '/work/none.article'],
+      ['/desk/c.log', '/desk/none.article'],
     );
     equal(isCancelled, false);
     deepEqual(steps, ['a.article (1 of 4)', 'a.article (2 of 4)', 'c.log (3 of 4)', 'none.article (4 of 4)']);
@@ -120,9 +120,9 @@ describe('exporting and importing', () => {
 
   it('stop where they are told to, also in the middle of an article; what is written stays', async () => {
     const articles = [
-      files.put('/work/a.article', TEXT),
-      files.put('/work/endless.article', TEXT + ENDLESS),
-      files.put('/work/c.article', TEXT),
+      files.put('/desk/a.article', TEXT),
+      files.put('/desk/endless.article', TEXT + ENDLESS),
+      files.put('/desk/c.article', TEXT),
     ];
     const { written, failed, isCancelled, steps } = await exportInto(articles, {}, 'endless.article');
     deepEqual(
@@ -137,7 +137,7 @@ describe('exporting and importing', () => {
   });
 
   it('go on after a file that cannot be written', async () => {
-    const articles = [files.put('/work/d.article', TEXT), files.put('/work/e.article', TEXT)];
+    const articles = [files.put('/desk/d.article', TEXT), files.put('/desk/e.article', TEXT)];
     files.fault = (operation, path) =>
       operation === 'write' && path === '/out/d.ann' ? vscode.FileSystemError.NoPermissions('full') : undefined;
     const { written, failed } = await exportInto(articles);
@@ -145,7 +145,7 @@ describe('exporting and importing', () => {
   });
 
   it('have corrections and reviews in what they export, and name what ClaimReviews lack', async () => {
-    const [article] = [files.put('/work/a.article', TEXT)];
+    const [article] = [files.put('/desk/a.article', TEXT)];
     const document = await vscode.workspace.openTextDocument(article);
     await store.complete(document);
     const [claim] = ANNOTATIONS.claims;
@@ -165,10 +165,10 @@ describe('exporting and importing', () => {
   });
 
   it('import what an article does not have, in one step of undo', async () => {
-    const article = files.put('/work/a.article', TEXT);
+    const article = files.put('/desk/a.article', TEXT);
     const document = await vscode.workspace.openTextDocument(article);
     const [start, end] = place('grey fleet');
-    const file = files.put('/work/a.ann', `T1\tOrganization ${String(start)} ${String(end)}\tgrey fleet\nT2\tPlace x\n`);
+    const file = files.put('/desk/a.ann', `T1\tOrganization ${String(start)} ${String(end)}\tgrey fleet\nT2\tPlace x\n`);
     const plan = await importFrom(file, document, { store, corrections });
     ok(plan);
     deepEqual(
@@ -185,7 +185,7 @@ describe('exporting and importing', () => {
   });
 
   it('take corrections of others over with their ids, authors and times', async () => {
-    const article = files.put('/work/a.article', TEXT);
+    const article = files.put('/desk/a.article', TEXT);
     const document = await vscode.workspace.openTextDocument(article);
     const [start, end] = place('Nadira Sorel');
     const correction: Correction = {
@@ -196,23 +196,23 @@ describe('exporting and importing', () => {
       created: '2026-01-02T03:04:05Z',
     };
     const content = w3c({ name: 'a', text: TEXT, annotations: ANNOTATIONS, corrections: [correction] }, 'a.article');
-    const file = files.put('/work/b.jsonld', content.replace('"otr:official": false', '"otr:official": false,\n"mood": "sure"'));
+    const file = files.put('/desk/b.jsonld', content.replace('"otr:official": false', '"otr:official": false,\n"mood": "sure"'));
     await importFrom(file, document, { store, corrections });
     deepEqual(
       corrections.of(document)?.placed.map((one) => one.correction),
       [correction],
     );
     await sidecars.flush();
-    match(files.text('/work/.on-the-record/a.article.json') ?? '', /"mood": "sure"/);
+    match(files.text('/desk/.on-the-record/a.article.json') ?? '', /"mood": "sure"/);
     await corrections.undo(document);
     deepEqual(corrections.of(document)?.placed, []);
   });
 
   it('import nothing from what is no text, and say so', async () => {
-    const article = files.put('/work/a.article', TEXT);
+    const article = files.put('/desk/a.article', TEXT);
     const document = await vscode.workspace.openTextDocument(article);
-    await vscode.workspace.fs.writeFile(files.uri('/work/a.ann'), new Uint8Array([0xff, 0xfe, 0xff]));
-    equal(await importFrom(files.uri('/work/a.ann'), document, { store, corrections }), undefined);
-    equal(await importFrom(files.uri('/work/none.ann'), document, { store, corrections }), undefined);
+    await vscode.workspace.fs.writeFile(files.uri('/desk/a.ann'), new Uint8Array([0xff, 0xfe, 0xff]));
+    equal(await importFrom(files.uri('/desk/a.ann'), document, { store, corrections }), undefined);
+    equal(await importFrom(files.uri('/desk/none.ann'), document, { store, corrections }), undefined);
   });
 });

@@ -29,7 +29,7 @@ describe('settling conflicts', () => {
     const log = vscode.window.createOutputChannel('On the Record, tests', { log: true });
     const sidecars = new Sidecars({
       files: vscode.workspace.fs,
-      placeOf: (uri) => placeBeside(uri, uri.with({ path: '/work' })),
+      placeOf: (uri) => placeBeside(uri, uri.with({ path: '/desk' })),
       storage: { workspace: memento(), everywhere: memento() },
       log,
       delays: { changed: 3_600_000, failed: 3_600_000 },

@@ -9,7 +9,7 @@ import { FaultyFiles } from './faulty-files';
 import { memento } from './support';
 
 const TEXT = 'The harbour stays open, the minister said.';
-const SIDECAR = '/work/.on-the-record/news/talks.article.json';
+const SIDECAR = '/desk/.on-the-record/news/talks.article.json';
 
 let count = 0;
 
@@ -66,13 +66,13 @@ describe('sidecar files', () => {
     locked.clear();
   });
 
-  const article = (path = '/work/news/talks.article'): vscode.Uri => files.uri(path);
+  const article = (path = '/desk/news/talks.article'): vscode.Uri => files.uri(path);
 
-  /** A window on the folder /work. Nothing is written before it is asked for. */
+  /** A window on the folder /desk. Nothing is written before it is asked for. */
   const opened = (kept = storage): Sidecars => {
     const sidecars = new Sidecars({
       files: vscode.workspace.fs,
-      placeOf: (uri) => placeBeside(uri, uri.with({ path: '/work' })),
+      placeOf: (uri) => placeBeside(uri, uri.with({ path: '/desk' })),
       storage: kept,
       log,
       delays: { changed: 3_600_000, failed: 3_600_000 },
@@ -391,7 +391,7 @@ describe('sidecar files', () => {
   });
 
   it('are kept in the storage in a workspace that cannot be written to', async () => {
-    const there = locked.uri('/work/news/talks.article');
+    const there = locked.uri('/desk/news/talks.article');
     const sidecars = opened();
     await sidecars.put(there, adding(correction('one')));
     equal((await sidecars.write(there))?.kind, 'read-only');
@@ -443,8 +443,8 @@ describe('sidecar files', () => {
     await sidecars.put(article(), adding(correction('one')));
     await sidecars.write(article());
     await sidecars.put(article(), adding(correction('two')));
-    await sidecars.move(article(), article('/work/archive/old talks.article'));
-    deepEqual(files.paths, ['/work/.on-the-record/archive/old talks.article.json']);
+    await sidecars.move(article(), article('/desk/archive/old talks.article'));
+    deepEqual(files.paths, ['/desk/.on-the-record/archive/old talks.article.json']);
     const text = files.text(files.paths[0]!);
     deepEqual(said(text), ['one', 'two']);
     ok(text?.includes('"../../archive/old%20talks.article"'));
@@ -455,21 +455,21 @@ describe('sidecar files', () => {
     await sidecars.put(article(), adding(correction('one')));
     await sidecars.write(article());
     const other = newWindow();
-    await other.put(article('/work/other.article'), adding(correction('two')));
-    await other.write(article('/work/other.article'));
-    files.put(SIDECAR, files.text('/work/.on-the-record/other.article.json') ?? '');
-    await sidecars.move(article(), article('/work/b.article'));
-    ok(said(files.text('/work/.on-the-record/b.article.json')).includes('two'));
+    await other.put(article('/desk/other.article'), adding(correction('two')));
+    await other.write(article('/desk/other.article'));
+    files.put(SIDECAR, files.text('/desk/.on-the-record/other.article.json') ?? '');
+    await sidecars.move(article(), article('/desk/b.article'));
+    ok(said(files.text('/desk/.on-the-record/b.article.json')).includes('two'));
   });
 
   it('stay where an article gets another name in case alone, and the disk tells no case', async () => {
     const caseless = new FaultyFiles('caseless', false, false);
     const sidecars = opened();
-    const old = caseless.uri('/work/talks.article');
+    const old = caseless.uri('/desk/talks.article');
     await sidecars.put(old, adding(correction('one')));
     await sidecars.write(old);
-    await sidecars.move(old, caseless.uri('/work/Talks.article'));
-    deepEqual(caseless.paths, ['/work/.on-the-record/Talks.article.json']);
+    await sidecars.move(old, caseless.uri('/desk/Talks.article'));
+    deepEqual(caseless.paths, ['/desk/.on-the-record/Talks.article.json']);
     deepEqual(said(caseless.text(caseless.paths[0]!)), ['one']);
     caseless.dispose();
   });
@@ -477,8 +477,8 @@ describe('sidecar files', () => {
   it('go where their article goes even if they cannot be read', async () => {
     files.put(SIDECAR, 'no JSON');
     const sidecars = opened();
-    await sidecars.move(article(), article('/work/b.article'));
-    deepEqual(files.paths, ['/work/.on-the-record/b.article.json']);
+    await sidecars.move(article(), article('/desk/b.article'));
+    deepEqual(files.paths, ['/desk/.on-the-record/b.article.json']);
     equal(files.text(files.paths[0]!), 'no JSON');
   });
 
@@ -492,7 +492,7 @@ describe('sidecar files', () => {
   });
 
   it('of an article named as the registry is kept in the storage', async () => {
-    const people = article('/work/people');
+    const people = article('/desk/people');
     const sidecars = opened();
     await sidecars.put(people, adding(correction('one')));
     equal((await sidecars.write(people))?.kind, 'no-place');

@@ -14,7 +14,7 @@ export interface StoresContext {
   readonly reviewer: () => string | undefined;
 }
 
-/** Annotations with corrections, and these with their sidecars, put together as the extension does it; the folder is `/work`. */
+/** Annotations with corrections, and these with their sidecars, put together as the extension does it; the folder is `/desk`. */
 export class Stores {
   readonly sidecars: Sidecars;
   readonly corrections: CorrectionStore;
@@ -23,7 +23,7 @@ export class Stores {
   constructor({ engine, storage, log, eligibility, reviewer }: StoresContext) {
     this.sidecars = new Sidecars({
       files: vscode.workspace.fs,
-      placeOf: (uri) => (uri.scheme === 'untitled' ? undefined : placeBeside(uri, uri.with({ path: '/work' }))),
+      placeOf: (uri) => (uri.scheme === 'untitled' ? undefined : placeBeside(uri, uri.with({ path: '/desk' }))),
       storage,
       log,
       delays: { changed: 0, failed: 3_600_000 },
