@@ -1,4 +1,4 @@
-import { AGENCY, open, SIDEBAR_WIDTH, type Scene } from './scene';
+import { AGENCY, open, openInGerman, SIDEBAR_WIDTH, type Scene } from './scene';
 import type { Workbench } from './workbench';
 
 const DISPUTED = 'ferry.article';
@@ -152,11 +152,7 @@ export const CORRECTED_GERMAN: readonly Scene[] = [
   {
     name: 'german-lightbulb',
     async show(workbench) {
-      await workbench.openFile(AGENCY);
-      await workbench.waitForHighlights();
-      await workbench.status(/\d+ Aussagen/).waitFor();
-      await workbench.openContainer('On the Record');
-      await workbench.widenSidebar(SIDEBAR_WIDTH);
+      await openInGerman(workbench);
       await workbench.quickFixes('Amstutz');
     },
   },

@@ -20,9 +20,16 @@ export const AGENCY = 'geneva-reservoirs.article';
 /** Enough to read a claim in the tree, in pixels. */
 export const SIDEBAR_WIDTH = 420;
 
-/** Opens an article and waits for its highlights and claims. */
-export async function open(workbench: Workbench, file: string): Promise<void> {
+/** Opens an article and waits for its highlights and claims. @param claims what the status bar calls these in the window's language. */
+export async function open(workbench: Workbench, file: string, claims = 'claims'): Promise<void> {
   await workbench.openFile(file);
   await workbench.waitForHighlights();
-  await workbench.status(/\d+ claims/).waitFor();
+  await workbench.status(new RegExp(String.raw`\d+ ${claims}`)).waitFor();
+}
+
+/** Opens the article of most pictures, in German, beside views that are wide enough. */
+export async function openInGerman(workbench: Workbench): Promise<void> {
+  await open(workbench, AGENCY, 'Aussagen');
+  await workbench.openContainer('On the Record');
+  await workbench.widenSidebar(SIDEBAR_WIDTH);
 }

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { CORRECTED_GERMAN, CORRECTION_FILES, CORRECTIONS } from './correction-scenes';
-import { AGENCY, open, SIDEBAR_WIDTH, type Scene, type SceneSet } from './scene';
+import { AGENCY, open, openInGerman, SIDEBAR_WIDTH, type Scene, type SceneSet } from './scene';
 import type { Workbench } from './workbench';
 
 /** As narrow as people have it who want to see the text. */
@@ -206,11 +206,7 @@ const GERMAN: readonly Scene[] = [
   {
     name: 'german',
     async show(workbench) {
-      await workbench.openFile(AGENCY);
-      await workbench.waitForHighlights();
-      await workbench.status(/\d+ Aussagen/).waitFor();
-      await workbench.openContainer('On the Record');
-      await workbench.widenSidebar(SIDEBAR_WIDTH);
+      await openInGerman(workbench);
       await workbench.hover('Amstutz');
     },
   },

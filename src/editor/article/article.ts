@@ -90,6 +90,11 @@ export class Lookup {
     return spans.map(([start, end]) => this.article.text.slice(start, end).replace(/\s/g, ' ').replace(/ {2,}/g, ' ').trim()).join(' … ');
   }
 
+  /** The article's words for a claim's source, which may end behind an apposition's comma; empty where it names none. */
+  sourceWords(source: readonly Pair[]): string {
+    return this.words(...source).replace(/[,;:]$/, '');
+  }
+
   /** The people and bodies behind a speaker or source id, which joins several with `|`. At least one. */
   speakers(id: string): readonly Speaker[] {
     return id.split('|').map((one) => this.speaker(one));
@@ -101,8 +106,7 @@ export class Lookup {
   }
 
   private byWords(source: readonly Pair[]): Speaker {
-    // A source may end behind an apposition's comma.
-    const name = this.words(...source).replace(/[,;:]$/, '');
+    const name = this.sourceWords(source);
     if (isPronoun(name)) return { id: 'unknown', kind: 'unknown', name };
     const id = `words:${name.toLowerCase()}`;
     const known = this.sourcesByWords.get(id) ?? { id, kind: 'unknown', name };

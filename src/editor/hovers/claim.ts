@@ -11,7 +11,7 @@ import { HoverText } from './markdown';
 export function claimMarkdown(claim: Claim, article: Article, review?: ClaimReview): MarkdownString {
   const lookup = Lookup.of(article);
   const { speakers, cue, content, relays } = claimRow(claim, lookup);
-  const source = lookup.words(...claim.source).replace(/[,;:]$/, '');
+  const source = lookup.sourceWords(claim.source);
   const text = new HoverText(article).title(speakersInWords(speakers), source === '' ? cue : `${source} ${cue}`).quote(content);
   if (relays.length > 0) text.line(l10n.t('Relayed by {0}', relays.map(relayInWords).join(', ')));
   const outer = claim.within === undefined ? undefined : lookup.claim(claim.within);
