@@ -1,6 +1,7 @@
 import { CITIES } from '../lang/en/cities';
 import { REGIONS, SUBDIVISIONS } from '../lang/en/regions';
 import { MORE_SUBDIVISIONS } from '../lang/en/subdivisions';
+import { WORLD_CITIES } from '../lang/en/world-cities';
 import { PhraseIndex } from '../lang/phrases';
 import { countryWords } from './countries';
 
@@ -30,6 +31,17 @@ function* listed(list: string, wide: boolean, country?: string): Generator<reado
   }
 }
 
+/** Cities of whom no one has looked whether they are names of persons, too: those of one word give way to them. */
+function* listedCities(line: string): Generator<readonly [string, KnownPlace]> {
+  const colon = line.indexOf(':');
+  const country = line.slice(0, colon);
+  for (const entry of line.slice(colon + 1).split('|')) {
+    const names = entry.split(';');
+    const name = names[0]!;
+    for (const written of names) yield [written, { name, strength: written.includes(' ') ? 'certain' : 'likely', wide: false, country }];
+  }
+}
+
 const bare = (written: string): string => (written.endsWith('?') ? written.slice(0, -1) : written).replaceAll('’', "'");
 
 /** Countries first, since the index keeps the first of two entries with one name. */
@@ -50,6 +62,7 @@ function* entries(): Generator<readonly [string, KnownPlace]> {
   yield* listed(CITIES, false);
   for (const [word, { country, kind }] of countryWords())
     if (kind === 'capital') yield [word, { name: word, strength: 'certain', wide: false, country }];
+  for (const line of WORLD_CITIES.trim().split('\n')) yield* listedCities(line);
 }
 
 const all = [...entries()];
