@@ -1,25 +1,21 @@
 import type { Entities } from '../people/identify';
 import type { Paragraph } from '../reading';
+import { countLeading } from '../search';
 import type { Steps } from '../steps';
-import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Quotation } from '../types';
-import { wishesAnonymity } from './anonymity';
-import { cueFacts, type CueFacts } from './cue-facts';
+import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Person, Quotation, SourceKind } from '../types';
+import type { CueFacts } from './cue-facts';
 import type { ClaimDraft } from './draft';
 import { formOf } from './form';
-import { inheritedVia, mergedVia, ownVia } from './inherit';
+import { inheritedVia, mergedVia, ownVia, type Nesting } from './inherit';
+import { holds, hull, isOtherRelay, placeDrafts, type PlacedDraft } from './placed';
 import { createSourceReader, type SourceId } from './source-id';
 import { createSourceKinds } from './source-kind';
-import { countLeading } from '../search';
 
-/** A claim on its way: offsets are absolute, parts can still grow. */
+/** A claim on its way. */
 interface Placed {
-  readonly source: readonly Pair[];
-  readonly cue: readonly Pair[];
-  readonly content: Pair[];
-  readonly via: readonly Pair[];
-  readonly confidence: number | undefined;
-  readonly evidence: Evidence[];
-  readonly facts: CueFacts;
+  readonly draft: PlacedDraft;
+  /** Absolute; can go on in later paragraphs. */
+  readonly content: readonly Pair[];
   /** Where the cue stands. */
   readonly paragraph: number;
   /** Where the content ends. */
@@ -51,148 +47,149 @@ export function* assembleClaims(
   const open: { readonly claim: Claim; readonly act: string | undefined; readonly end: number }[] = [];
   for (let c = 0; c < placed.length; c++) {
     if (c % PAUSE === PAUSE - 1) yield;
-    const claim = placed[c]!;
-    const content = claim.content.map((part) => toQuotationEdges(text, part, quotes));
-    const meant: SourceId | undefined = claim.source[0] ? sources.read(hull(claim.source), last?.id, last?.at) : undefined;
+    const { draft, paragraph, content: words } = placed[c]!;
+    const { source, cue, facts } = draft;
+    const content = toQuotationEdges(text, words, quotes);
+    const at = source.length > 0 ? hull(source) : undefined;
+    const meant = at && sources.read(at, last?.id, last?.at);
     const sourceId = meant?.id ?? 'unknown';
-    const evidence: Evidence[] = [];
-    if (meant?.at) evidence.push({ code: meant.how === 'role' ? 'source-role' : 'source-pronoun', at: meant.at, value: meant.id });
-    const source = sourceKinds.next(claim.source[0] && hull(claim.source), sourceId, paragraphs[claim.paragraph]!);
-    for (const reason of source.evidence) evidence.push(reason);
-    for (const reason of claim.facts.evidence) evidence.push(movedBy(reason, paragraphs[claim.paragraph]!.start));
-    const id = `c${String(claims.length + 1)}`;
+    const behind = sourceKinds.next(at, sourceId, paragraphs[paragraph]!);
     const inside = speechIn(content, quotes);
     const form = formOf(text, content, inside);
-    while (open.length > 0 && open[open.length - 1]!.end <= claim.cue[0]![0]) open.pop();
-    const around = innermost(open, claim.cue[0]!);
-    const known = { source: claim.source, via: claim.via, sourceId, sourceKind: source.kind };
-    const own = around ? ownVia(around, known, people) : claim.via;
-    const inherited = around ? inheritedVia(around, known, people) : [];
-    const via = mergedVia(claim.source, own, inherited);
-    for (const at of via) if (!claim.via.includes(at)) evidence.push({ code: 'via-outer', at });
-    const given = claim.evidence.filter(({ code, at }) => !code.startsWith('via') || via.some(([start]) => start === at?.[0]));
+    while (open.length > 0 && open[open.length - 1]!.end <= cue[0]![0]) open.pop();
+    const around = innermost(open, cue[0]!);
+    const via = around ? viaWithin(around, draft, sourceId, behind.kind, people) : draft.alone.via;
     const found: Claim = {
-      id,
-      source: claim.source,
-      cue: claim.cue,
+      id: `c${String(claims.length + 1)}`,
+      source,
+      cue,
       content,
       via,
       sourceId,
-      sourceKind: source.kind,
-      kind: claim.facts.kind ?? kindByForm(form, claim.facts),
+      sourceKind: behind.kind,
+      kind: facts.kind ?? kindByForm(form, facts),
       form,
-      quotes: inside.map((quotation) => quotation.id),
+      quotes: inside.length === 0 ? NO_QUOTES : inside.map((quotation) => quotation.id),
       ...(around ? { within: around.claim.id } : {}),
-      ...(claim.confidence === undefined ? {} : { confidence: claim.confidence }),
-      evidence: [...given, ...evidence],
+      ...(draft.confidence === undefined ? {} : { confidence: draft.confidence }),
+      evidence: evidenceFor(draft, via, meant, behind.evidence),
     };
     claims.push(found);
-    open.push({ claim: found, act: claim.facts.act, end: Math.max(...content.map(([, end]) => end)) });
-    if (!around && sourceId !== 'unknown') last = { id: sourceId, at: claim.source[0] };
+    open.push({ claim: found, act: facts.act, end: endOf(content) });
+    if (!around && sourceId !== 'unknown') last = { id: sourceId, at: source[0] };
     // "He" behind somebody whom the article does not tell is not the office before.
-    else if (!around && last && claim.source[0]) last = { id: last.id, at: undefined };
+    else if (!around && last && source[0]) last = { id: last.id, at: undefined };
   }
   return claims;
+}
+
+const NO_QUOTES: readonly string[] = [];
+
+/** Who relays a claim that stands in the content of another one. */
+function viaWithin(
+  around: Nesting,
+  { source, via }: PlacedDraft,
+  sourceId: string,
+  sourceKind: SourceKind,
+  people: ReadonlyMap<string, Person>,
+): readonly Pair[] {
+  const inner = { source, via, sourceId, sourceKind };
+  return mergedVia(source, ownVia(around, inner, people), inheritedVia(around, inner, people));
+}
+
+/** The draft's reasons, then why the source is who it is, what the cue says of the act, and the relays of the claim around. */
+function evidenceFor(
+  draft: PlacedDraft,
+  via: readonly Pair[],
+  meant: SourceId | undefined,
+  source: readonly Evidence[],
+): readonly Evidence[] {
+  const isAlone = via === draft.alone.via;
+  if (isAlone && !meant?.at && source.length === 0) return draft.alone.evidence;
+  const evidence = isAlone ? [...draft.alone.told] : draft.evidence.filter((reason) => !isOtherRelay(reason, via));
+  if (meant?.at) evidence.push({ code: meant.how === 'role' ? 'source-role' : 'source-pronoun', at: meant.at, value: meant.id });
+  for (const reason of source) evidence.push(reason);
+  for (const reason of draft.mood) evidence.push(reason);
+  if (!isAlone) for (const at of via) if (!draft.via.includes(at)) evidence.push({ code: 'via-outer', at });
+  return evidence;
 }
 
 function* place(
   paragraphs: readonly Paragraph[],
   drafts: readonly (readonly ClaimDraft[] | undefined)[],
   furniture: readonly Pair[],
-): Steps<Placed[]> {
+): Steps<readonly Placed[]> {
   const placed: Placed[] = [];
   let zone = 0;
   for (let i = 0; i < paragraphs.length; i++) {
     if (i % PAUSE === PAUSE - 1) yield;
+    const found = drafts[i];
+    if (!found || found.length === 0) continue;
     const { start, reading } = paragraphs[i]!;
-    const shift = ([from, to]: Pair): Pair => [start + from, start + to];
-    for (const draft of outerFirst(drafts[i] ?? [])) {
-      const content = draft.content.map(shift);
-      const [from, to] = hull(content, draft.cue.map(shift));
-      while (zone < furniture.length && furniture[zone]![1] <= start) zone++;
-      if (zone < furniture.length && furniture.slice(zone, zone + 4).some(([a, b]) => a < to && from < b)) continue;
-      if (draft.cue.length === 0) {
-        const before = placed[placed.length - 1];
-        if (before && i - before.lastParagraph <= 1)
-          placed[placed.length - 1] = { ...before, content: [...before.content, ...content], lastParagraph: i };
+    while (zone < furniture.length && furniture[zone]![1] <= start) zone++;
+    for (const draft of placeDrafts(reading, found, start)) {
+      if (isFurniture(furniture, zone, draft.extent)) continue;
+      if (draft.cue.length > 0) {
+        placed.push({ draft, content: draft.content, paragraph: i, lastParagraph: i });
         continue;
       }
-      const [words] = draft.content;
-      if (words && wishesAnonymity(reading.text.slice(words[0], words[1]))) continue;
-      placed.push({
-        source: draft.source.map(shift),
-        cue: draft.cue.map(shift),
-        content,
-        via: draft.via.map(shift),
-        confidence: draft.confidence,
-        evidence: shifted(draft.evidence, start),
-        facts: cueFacts(reading, draft),
-        paragraph: i,
-        lastParagraph: i,
-      });
+      const before = placed[placed.length - 1];
+      if (!before || i - before.lastParagraph > 1) continue;
+      const { draft: begun, paragraph } = before;
+      placed[placed.length - 1] = { draft: begun, content: [...before.content, ...draft.content], paragraph, lastParagraph: i };
     }
   }
   // A colon at the paragraph's end that nothing followed.
   return placed.filter(({ content }) => content.length > 0);
 }
 
-/**
- * In text order; of two drafts that begin at one place the outer first ("Lee welcomed it, his office said" is the office’s claim with Lee’s
- * within), and else the one whose cue stands first.
- */
-function outerFirst(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
-  if (drafts.length < 2) return drafts;
-  const starts = new Map(drafts.map((draft) => [draft, hull([...draft.source, ...draft.cue, ...draft.content])[0]]));
-  const rank = (one: ClaimDraft, other: ClaimDraft): number => {
-    const [cue, otherCue] = [one.cue[0], other.cue[0]];
-    if (!cue || !otherCue) return 0;
-    if (holds(one.content, otherCue)) return -1;
-    return holds(other.content, cue) ? 1 : cue[0] - otherCue[0];
-  };
-  return [...drafts].sort((a, b) => starts.get(a)! - starts.get(b)! || rank(a, b));
+/** So many stretches of furniture may lie in one paragraph and be looked at. */
+const MOST_ZONES = 4;
+
+/** Whether furniture shares a character with the span. @param zone the first stretch that may */
+function isFurniture(furniture: readonly Pair[], zone: number, [from, to]: Pair): boolean {
+  for (let z = zone; z < furniture.length && z < zone + MOST_ZONES; z++) if (furniture[z]![0] < to && from < furniture[z]![1]) return true;
+  return false;
 }
-
-const shifted = (evidence: readonly Evidence[], start: number): Evidence[] => evidence.map((reason) => movedBy(reason, start));
-
-const movedBy = (reason: Evidence, start: number): Evidence =>
-  reason.at ? { ...reason, at: [start + reason.at[0], start + reason.at[1]] } : reason;
 
 /** A cue that no list knows: words in quotation marks have been said, as has what a mark or "in" attributes. */
 const kindByForm = (form: ClaimForm, { hasAct }: CueFacts): ClaimKind => (form === 'indirect' && hasAct ? 'act' : 'say');
 
-/** From the first start to the last end. */
-function hull(parts: readonly Pair[], others: readonly Pair[] = []): Pair {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const list of [parts, others]) {
-    for (const [start, end] of list) {
-      if (start < from) from = start;
-      if (end > to) to = end;
-    }
-  }
-  return [from, to];
+function endOf(content: readonly Pair[]): number {
+  let last = 0;
+  for (const [, end] of content) if (end > last) last = end;
+  return last;
 }
 
 /** A content that ends inside a quotation goes on to its closing mark; one that starts behind its opening mark starts with it. */
-function toQuotationEdges(text: string, [start, end]: Pair, quotes: readonly Quotation[]): Pair {
-  let from = start;
-  let to = end;
-  for (let i = firstEndingAfter(quotes, start); i < quotes.length && quotes[i]!.start < end; i++) {
-    const quotation = quotes[i]!;
-    if (quotation.end > end && end > quotation.start + 1) to = quotation.end;
-    if (quotation.start < start && text.slice(quotation.start, start).trim().length <= 2) from = quotation.start;
+function toQuotationEdges(text: string, content: readonly Pair[], quotes: readonly Quotation[]): readonly Pair[] {
+  let moved: Pair[] | undefined;
+  for (let c = 0; c < content.length; c++) {
+    const [start, end] = content[c]!;
+    let from = start;
+    let to = end;
+    for (let i = firstEndingAfter(quotes, start); i < quotes.length && quotes[i]!.start < end; i++) {
+      const quotation = quotes[i]!;
+      if (quotation.end > end && end > quotation.start + 1) to = quotation.end;
+      if (quotation.start < start && text.slice(quotation.start, start).trim().length <= 2) from = quotation.start;
+    }
+    if (from !== start || to !== end) (moved ??= [...content])[c] = [from, to];
   }
-  return [from, to];
+  return moved ?? content;
 }
 
-export function speechIn(content: readonly Pair[], quotes: readonly Quotation[]): Quotation[] {
-  const inside: Quotation[] = [];
+const NO_SPEECH: readonly Quotation[] = [];
+
+/** The speech that opens inside a content. */
+export function speechIn(content: readonly Pair[], quotes: readonly Quotation[]): readonly Quotation[] {
+  let inside: Quotation[] | undefined;
   for (const [start, end] of content) {
     for (let i = firstEndingAfter(quotes, start); i < quotes.length && quotes[i]!.start < end; i++) {
-      if (quotes[i]!.start >= start && quotes[i]!.kind === 'speech' && !inside.includes(quotes[i]!)) inside.push(quotes[i]!);
+      const quotation = quotes[i]!;
+      if (quotation.start >= start && quotation.kind === 'speech' && !inside?.includes(quotation)) (inside ??= []).push(quotation);
     }
   }
-  return inside;
+  return inside ?? NO_SPEECH;
 }
 
 /** The last of the open claims whose content holds the span. */
@@ -200,8 +197,6 @@ function innermost<T extends { readonly claim: Claim }>(open: readonly T[], span
   for (let i = open.length - 1; i >= 0; i--) if (holds(open[i]!.claim.content, span)) return open[i];
   return undefined;
 }
-
-const holds = (content: readonly Pair[], [start, end]: Pair): boolean => content.some(([from, to]) => from <= start && end <= to);
 
 /** Index of the first quotation that ends behind the place. */
 const firstEndingAfter = (quotes: readonly Quotation[], at: number): number => countLeading(quotes, ({ end }) => end <= at);

@@ -13,12 +13,17 @@ const MOST_ROLES = 8;
  * @returns undefined where the words are others, or somebody with that office is spoken of in between.
  */
 export function officeAgain(text: string, roles: readonly Role[], [start, end]: Pair): Role | undefined {
-  const [article = '', noun = '', ...more] = text.slice(start, end).toLowerCase().split(' ');
-  if (!REFERRING_ARTICLES.has(article) || noun === '' || more.length > 0) return undefined;
+  const source = text.slice(start, end);
+  const space = source.indexOf(' ');
+  if (space < 0 || source.includes(' ', space + 1) || !REFERRING_ARTICLES.has(source.slice(0, space).toLowerCase())) return undefined;
+  const noun = source.slice(space + 1).toLowerCase();
+  if (noun === '') return undefined;
   const last = indexBefore(roles, start);
   for (let i = last; i >= 0 && i > last - MOST_ROLES && start - roles[i]!.end < REACH; i--) {
     const role = roles[i]!;
-    const words = text.slice(role.start, role.end).toLowerCase().split(' ');
+    const phrase = text.slice(role.start, role.end).toLowerCase();
+    if (!phrase.includes(noun)) continue;
+    const words = phrase.split(' ');
     if (!words.includes(noun)) continue;
     return role.person.startsWith(UNNAMED) && INDEFINITE_WORDS.has(words[0]!) ? role : undefined;
   }

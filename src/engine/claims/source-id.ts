@@ -375,8 +375,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
 
   /** "the two countries", "both leaders". */
   const byPair = (lower: string, start: number): SourceId | undefined => {
-    const words = lower.split(/\s+/);
-    if (!words.some((word) => PAIR_DETERMINERS.has(word)) || !PAIR_NOUNS.has(words[words.length - 1]!)) return undefined;
+    const noun = /\S+$/.exec(lower.slice(-LONGEST_NOUN))?.[0] ?? '';
+    if (!PAIR_NOUNS.has(noun) || !lower.split(/\s+/).some((word) => PAIR_DETERMINERS.has(word))) return undefined;
     return lastCountries(start);
   };
 

@@ -27,7 +27,16 @@ export interface SourceKinds {
   next(source: Pair | undefined, id: string, paragraph: Paragraph): KnownSource;
 }
 
-const plain = (kind: SourceKind): KnownSource => ({ kind, evidence: [] });
+/** One for each kind: most sources need no more. */
+const PLAIN: Readonly<Record<SourceKind, KnownSource>> = {
+  official: { kind: 'official', evidence: [] },
+  person: { kind: 'person', evidence: [] },
+  institution: { kind: 'institution', evidence: [] },
+  anonymous: { kind: 'anonymous', evidence: [] },
+  none: { kind: 'none', evidence: [] },
+};
+
+const plain = (kind: SourceKind): KnownSource => PLAIN[kind];
 
 /** Tells named people, bodies and anonymous sources apart. It remembers which sources came without a name: "the diplomat", "she". */
 export function createSourceKinds(text: string, { people, organizations }: Entities): SourceKinds {

@@ -8,6 +8,7 @@ import {
   RELATIVE_PRONOUNS,
 } from '../lang/en/claims/source-phrases';
 import { countryOf } from '../places/countries';
+import { remembered } from '../text/remembered';
 
 /** With the blank in front. In UTF-16 code units. */
 const LONGEST_FUNCTION_WORD = 8;
@@ -15,24 +16,23 @@ const LONGEST_FUNCTION_WORD = 8;
 /** The longest title between a role and a name. In UTF-16 code units. */
 const LONGEST_TITLE_GAP = 40;
 
-/** Length of a source's head: what stands before its first comma, hanging preposition or participle ("a report | released in May"). */
-export function headLength(words: string): number {
-  return lengthUntil(words, (word) => HEAD_ENDS.has(word));
-}
+/**
+ * Length of a source's head: what stands before its first comma, hanging preposition or participle ("a report | released in May").
+ * Remembered, as are the others: a document's sources are asked for again with every change of the text.
+ */
+export const headLength = remembered((words: string): number => lengthUntil(words, HEAD_ENDS));
 
 /** Length of a source without clauses and participles behind it: "Minutes of the meeting | released in May". */
-export function phraseLength(words: string): number {
-  return lengthUntil(words, (word) => RELATIVE_PRONOUNS.has(word));
-}
+export const phraseLength = remembered((words: string): number => lengthUntil(words, RELATIVE_PRONOUNS));
 
-function lengthUntil(words: string, isEnd: (word: string) => boolean): number {
+function lengthUntil(words: string, ends: { has(word: string): boolean }): number {
   const comma = words.indexOf(',');
   const whole = comma > 0 ? comma : words.length;
   let at = 0;
   let isNoun = false;
   for (const word of words.slice(0, whole).split(' ')) {
     const lower = word.toLowerCase();
-    if (at > 0 && (isEnd(lower) || (isNoun && endsHead(lower)))) return at - 1;
+    if (at > 0 && (ends.has(lower) || (isNoun && endsHead(lower)))) return at - 1;
     isNoun = !DETERMINERS.has(lower);
     at += word.length + 1;
   }

@@ -108,8 +108,9 @@ function wordAt(tokens: readonly Token[], first: number, keepsPossessive: Readon
   return { start, end, text: plain, last, lists: plain === tokens[first]!.text ? tokens[first]!.lists : ANY };
 }
 
-/** The capitalised tokens of a paragraph: where they start, and the word by which a `PhraseIndex` knows them. */
+/** The capitalised tokens of a paragraph: which they are, where they start, and the word by which a `PhraseIndex` knows them. */
 export interface Capitals {
+  readonly indexes: readonly number[];
   readonly starts: readonly number[];
   readonly words: readonly string[];
 }
@@ -120,14 +121,17 @@ const capitals = new WeakMap<readonly Token[], Capitals>();
 export function capitalsOf({ text, tokens }: Words): Capitals {
   let found = capitals.get(tokens);
   if (found === undefined) {
+    const indexes: number[] = [];
     const starts: number[] = [];
     const words: string[] = [];
-    for (const token of tokens) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
       if (!isCapital(token)) continue;
+      indexes.push(i);
       starts.push(token.start);
       words.push(firstWordAt(text, token.start, token.text));
     }
-    found = { starts, words };
+    found = { indexes, starts, words };
     capitals.set(tokens, found);
   }
   return found;

@@ -36,9 +36,9 @@ export function* spreadNames<T>(
       const match = index.at(reading.text, from);
       if (match === undefined) continue;
       const span = { start: start + from, end: start + match.end };
-      if (held.some((set) => set.over(span.start, span.end) !== undefined)) continue;
+      if (isHeld(held, span)) continue;
       const last = found[found.length - 1];
-      if (last === undefined || last.end <= span.start) found.push({ ...span, value: match.value });
+      if (last === undefined || last.end <= span.start) found.push({ start: span.start, end: span.end, value: match.value });
     }
   }
   return found;
@@ -59,16 +59,19 @@ export function* spreadCalled<T extends { readonly kind: OrganizationKind }>(
     if (p % PAUSE === PAUSE - 1) yield;
     const { start: shift, reading } = paragraphs[p]!;
     const { tokens } = reading;
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of capitalsOf(reading).indexes) {
       const token = tokens[i]!;
-      const value = token.capital ? called.get(token.text) : undefined;
+      const value = called.get(token.text);
       if (value === undefined || !isCalled(tokens, i, value.kind === 'international')) continue;
       const span = { start: shift + token.start, end: shift + token.end };
-      if (!held.some((set) => set.over(span.start, span.end) !== undefined)) found.push({ ...span, value });
+      if (!isHeld(held, span)) found.push({ start: span.start, end: span.end, value });
     }
   }
   return found;
 }
+
+/** A function of its own: in the loops, what it closes over would be made anew for every token. */
+const isHeld = (held: readonly SpanSet[], { start, end }: Span): boolean => held.some((set) => set.over(start, end) !== undefined);
 
 /** Whether the capitalised word stands alone, behind an article, or before an office of an international body. */
 function isCalled(tokens: readonly Token[], at: number, hasOffices: boolean): boolean {

@@ -3,6 +3,7 @@ import type { RegistryName } from '../registry/compile';
 import type { RegistryStanding } from '../registry/standing';
 import type { RoleCandidate } from '../roles/candidate';
 import type { Evidence, Pair } from '../types';
+import type { RoleAt } from './link-roles';
 import type { NameParts } from './name-parts';
 
 /** A person while the document is read. */
@@ -33,9 +34,11 @@ export interface PersonDraft {
   official: Pair | undefined;
   /** The name under which the registry knows the person. */
   known: RegistryName | undefined;
-  /** What the registry says; undefined until it has been asked, and where it says nothing. */
+  /** The last role phrase for whose holder the person has been considered, so that it is done once for each. */
+  considered: RoleAt | undefined;
   /** The country that stands before the name as its owner: "France’s Lee". */
   country: string | undefined;
+  /** What the registry says; undefined until it has been asked, and where it says nothing. */
   standing: RegistryStanding | undefined;
 }
 

@@ -161,6 +161,7 @@ export class Register {
       bodies: new Set(),
       official: undefined,
       known: undefined,
+      considered: undefined,
       country: undefined,
       standing: undefined,
     };

@@ -109,19 +109,25 @@ function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: numbe
   return pick((person) => person.roles.length === 0 || person.roles.some(({ role }) => role.public));
 }
 
+/** Asked for thousands of phrases, each time of a hundred mentions: it makes nothing by the mention. */
 function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, only: OnlyHolders): Meant[] {
   const { role } = at;
   const owner = role.reference === 'possessive' || role.class === 'colleague' ? mentions[before] : undefined;
-  const seen = new Map<PersonDraft, { points: number; at: Pair }>();
+  const isOwnerHere = owner !== undefined && owner.named.paragraph === at.paragraph;
+  const isNoOwners = role.class === 'colleague' || role.country === undefined;
   let fitting = 0;
+  let top = undefined as MentionDraft | undefined;
+  let most = -Infinity;
   const consider = (mention: MentionDraft, nearness: number): void => {
     const { person } = mention;
-    if (seen.has(person) || person.byline) return;
-    const isOwner = owner !== undefined && owner.person === person && owner.named.paragraph === at.paragraph;
-    const points =
-      isOwner && (role.class === 'colleague' || role.country === undefined) ? -99 : fitness(person, at, owner?.person) + nearness;
+    if (person.considered === at || person.byline) return;
+    person.considered = at;
+    const isOwner = isOwnerHere && owner.person === person;
+    const points = isOwner && isNoOwners ? -99 : fitness(person, at, owner?.person) + nearness;
     if (points > -50) fitting++;
-    seen.set(person, { points, at: [mention.start, mention.end] });
+    if (points < ENOUGH || points <= most) return;
+    top = mention;
+    most = points;
   };
   let rank = 0;
   for (let i = before; i >= 0 && rank < REACH_BACK; i--, rank++) {
@@ -137,10 +143,7 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, onl
   // A headline or a caption names the office before the text names its holder.
   for (let i = before + 1; i < mentions.length && i < before + REACH_AHEAD; i++)
     consider(mentions[i]!, role.country !== undefined ? -0.75 : isOnly(mentions[i]!.person, role, only) ? 0 : -2);
-  let top: { person: PersonDraft; points: number; at: Pair } | undefined;
-  for (const [person, { points, at: place }] of seen)
-    if (points >= ENOUGH && (!top || points > top.points)) top = { person, points, at: place };
-  return top ? [{ person: top.person, at: top.at }] : [];
+  return top ? [{ person: top.person, at: [top.start, top.end] }] : [];
 }
 
 /** Offices that news calls by one another's names. */
@@ -192,8 +195,7 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
   if (office === 0 && role.reference === 'definite' && role.keys.some((key) => DESCRIBING.has(key))) office = DESCRIBED;
   for (const held of person.roles) {
     if (role.class === 'colleague') {
-      const twin = owner?.roles.some((own) => own.role.class === held.role.class || alike(own.role.class, held.role.class)) ?? false;
-      office = Math.max(office, twin ? 1.5 : held.role.public ? 0.5 : -2);
+      office = Math.max(office, isTwin(owner, held.role) ? 1.5 : held.role.public ? 0.5 : -2);
       continue;
     }
     let fit = -2;
@@ -210,6 +212,10 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
   }
   return points + office;
 }
+
+/** Whether the one whose colleague is meant has an office of that kind. */
+const isTwin = (owner: PersonDraft | undefined, { class: kind }: RoleCandidate): boolean =>
+  owner?.roles.some(({ role }) => role.class === kind || alike(role.class, kind)) ?? false;
 
 /** Classes whose bare noun means an office of state. */
 const OF_STATE: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'minister', 'mayor', 'soldier']);
