@@ -30,8 +30,14 @@ export function postposedEnd(layout: Layout, head: number, ceiling: number): Pos
 }
 
 /** The token of "by" behind a participle; times may stand between them. The first token where none comes. */
-export function agentMark({ tokens, time }: Layout, from: number, ceiling: number): number {
+export function agentMark(layout: Layout, from: number, ceiling: number): number {
+  const at = overTime(layout, from, ceiling);
+  return layout.tokens[at]?.lower === 'by' ? at : from;
+}
+
+/** The first token behind a time, with its preposition: "published | on Sunday | by". The same token where none stands there. */
+export function overTime({ tokens, time }: Layout, from: number, ceiling: number): number {
   let at = from;
   while (at < ceiling && at < from + LONGEST_TIME && (time[at] === 1 || (tokens[at]!.pos === 'ADP' && time[at + 1] === 1))) at++;
-  return tokens[at]?.lower === 'by' ? at : from;
+  return at;
 }

@@ -4,6 +4,7 @@ import {
   MEDIA_WORDS,
   NO_OUTLET_WORDS,
   OUTLET_ENDINGS,
+  OUTLET_SHORT_NAMES,
   PRESS_WORDS,
   RELAYING_DOCUMENTS,
 } from '../lang/en/claims/source-words';
@@ -14,11 +15,13 @@ import { tokenFrom } from '../text/token-index';
 import { isInside, type Attribution } from './attribution';
 import { isCapital, type Layout, type Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
-import { agentMark } from './postposed';
+import { agentMark, overTime } from './postposed';
 import { QUOTING_VERBS } from './quoted-as';
+import { TALK_PREPOSITIONS } from './relay-lexicon';
 import type { Subject } from './subject';
 
 const IT = 'it';
+const THE = 'the';
 const REPORT = 'report';
 
 /** An attribution as a claim: with those who relay it, and its source where a relay stood in the source's place. */
@@ -57,8 +60,8 @@ export function findRelays(
   };
   const bySentence = groupBy(attributions, ({ cue }) => layout.sentenceOf[cue.first]!);
   for (const [sentence, near] of bySentence) {
-    for (const { run, media } of findCarriers(layout, layout.sentences[sentence]!, organizations)) {
-      for (const claim of near) if (carries(layout, claim, run, near)) give(claim, { ...media, how: 'cited' });
+    for (const carrier of findCarriers(layout, layout.sentences[sentence]!, organizations)) {
+      for (const claim of near) if (carries(layout, claim, carrier, near)) give(claim, { ...carrier.media, how: 'cited' });
     }
   }
   const firstOutlet = organizations.find(({ kind }) => kind === 'media');
@@ -108,11 +111,19 @@ export function findRelays(
       for (const attribution of passedOn) for (const one of [relay, ...claims.get(outer)!.via]) give(attribution, one);
     }
   }
+  const shorter = new Map<Attribution, readonly Run[]>();
   for (const attribution of claims.keys()) {
     const outlet = toldOutlet(layout, attribution, organizations);
-    if (outlet) give(attribution, { ...outlet, how: 'cited' });
+    if (!outlet) continue;
+    give(attribution, { ...outlet, how: 'cited' });
+    const [first, ...rest] = attribution.content;
+    // "Confirmed the blast | to Reuters".
+    if (first && rest.length === 0 && outlet.first - 2 >= first.first && outlet.last === first.last)
+      shorter.set(attribution, [{ first: first.first, last: outlet.first - 2 }]);
   }
-  return [...claims].map(([attribution, claim]) => {
+  return [...claims].map(([whole, claim]) => {
+    const content = shorter.get(whole);
+    const attribution = content ? { ...whole, content } : whole;
     const via = claim.via.flatMap((relay): readonly Relay[] => {
       const named = namedOutlet(layout, relay, attributions, organizations);
       return named ? [{ ...named, how: relay.how }] : [];
@@ -162,17 +173,36 @@ function namedOutlet(
 /** "The daily first reported it. It also reported, citing an officer, that": a pronoun for the outlet that spoke or was named before. */
 const isIt = ({ tokens }: Layout, { first, last }: Run): boolean => first === last && tokens[first]!.lower === IT;
 
-/** "told Reuters": the outlet that somebody spoke to passes the words on. */
-function toldOutlet(layout: Layout, { lemma, cue }: Attribution, organizations: readonly OrganizationCandidate[]): Run | undefined {
-  if (lemma !== 'tell') return undefined;
-  const first = cue.last + 1;
-  const last = nounPhraseEnd(layout, first, layout.sentences[layout.sentenceOf[cue.last]!]!.last, false);
-  if (last < 0 || !isMedia(layout, { first, last }, organizations)) return undefined;
-  // "told the media": no outlet in particular.
-  return layout.tokens[first]!.pos === 'DET' && last === first + 1 && PRESS_WORDS.has(layout.tokens[last]!.lower)
-    ? undefined
-    : { first, last };
+/** "told Reuters", "confirmed to Reuters that", "confirmed the blast to Reuters": the outlet that somebody spoke to passes the words on. */
+function toldOutlet(
+  layout: Layout,
+  { lemma, cue, utterance, frame, content }: Attribution,
+  organizations: readonly OrganizationCandidate[],
+): Run | undefined {
+  const { tokens } = layout;
+  const end = layout.sentences[layout.sentenceOf[cue.last]!]!.last;
+  const outletAt = (first: number): Run | undefined => {
+    const last = first <= end ? nounPhraseEnd(layout, first, end, false) : -1;
+    return last >= 0 && isMedia(layout, { first, last }, organizations) && !isPress(layout, { first, last }) ? { first, last } : undefined;
+  };
+  if (lemma === 'tell') return outletAt(cue.last + 1);
+  if (!utterance) return undefined;
+  if (tokens[cue.last + 1]?.lower === 'to') return outletAt(cue.last + 2);
+  const object = frame === 'object' ? content[0] : undefined;
+  for (let i = object?.last ?? 0; object && i > object.first && object.last - i < LONGEST_OUTLET; i--) {
+    if (tokens[i]!.lower !== 'to') continue;
+    const outlet = outletAt(i + 1);
+    return outlet && outlet.last <= object.last ? { first: outlet.first, last: object.last } : undefined;
+  }
+  return undefined;
 }
+
+/** Tokens of an outlet's name, its letters in brackets behind it. */
+const LONGEST_OUTLET = 10;
+
+/** "the media", "the press": no outlet in particular. */
+const isPress = ({ tokens }: Layout, { first, last }: Run): boolean =>
+  PRESS_WORDS.has(tokens[last]!.lower) && (first === last || (last === first + 1 && tokens[first]!.pos === 'DET'));
 
 /** Whether the reporter's own words are the other's claim: "Lee promised schools, her office said", and no "I think it works, she said". */
 function startsWith({ tokens }: Layout, { source }: Attribution, { content }: Attribution): boolean {
@@ -180,34 +210,43 @@ function startsWith({ tokens }: Layout, { source }: Attribution, { content }: At
 }
 
 interface Carrier {
-  /** From the participle to the outlet. */
+  /** From the participle, or the word for the talk, to the outlet. */
   readonly run: Run;
   readonly media: Run;
+  /** Whether the outlet was spoken to, and did not only carry the words. */
+  readonly talk: boolean;
 }
 
-/** "in comments carried by Tass", "in a letter published on Sunday by the daily La Voz". */
+/** "in comments carried by Tass", "in a letter published on Sunday by the daily La Voz", "in an interview on Friday with Radio Oslo". */
 function findCarriers(layout: Layout, { first, last }: Run, organizations: readonly OrganizationCandidate[]): Carrier[] {
   const { tokens, quotationOf } = layout;
   const found: Carrier[] = [];
-  for (let i = first + 1; i + 2 <= last; i++) {
-    if ((tokens[i]!.lists & RELAY) === 0 || quotationOf[i]! >= 0) continue;
-    const by = agentMark(layout, i + 1, last);
+  for (let i = first; i + 2 <= last; i++) {
+    const { lists, lower } = tokens[i]!;
+    if ((lists & RELAY) === 0 || quotationOf[i]! >= 0) continue;
+    const talk = TALK_PREPOSITIONS.get(lower);
+    const by = talk ? overTime(layout, i + 1, last) : agentMark(layout, i + 1, last);
     const sign = tokens[by]!.lower;
-    if (by >= last || (sign !== 'by' && !(CHANNEL_PREPOSITIONS.has(sign) && CHANNEL_PARTICIPLES.has(tokens[i]!.lower)))) continue;
-    const end = nounPhraseEnd(layout, by + 1, last, true);
+    const leads = talk ? talk.has(sign) : sign === 'by' || (CHANNEL_PREPOSITIONS.has(sign) && CHANNEL_PARTICIPLES.has(lower));
+    if (by >= last || !leads) continue;
+    const end = nounPhraseEnd(layout, by + 1, last, !talk);
     const media: Run = { first: by + 1, last: end };
-    if (end >= 0 && isMedia(layout, media, organizations)) found.push({ run: { first: i, last: end }, media });
+    if (end < 0 || !isMedia(layout, media, organizations) || (talk && isPress(layout, media))) continue;
+    found.push({ run: { first: i, last: end }, media, talk: talk !== undefined });
   }
   return found;
 }
 
 /** Whether what the outlet carried is this claim: the phrase hangs on its cue, and no other claim is nearer. */
-function carries(layout: Layout, claim: Attribution, { first, last }: Run, near: readonly Attribution[]): boolean {
+function carries(layout: Layout, claim: Attribution, { run: { first, last }, talk }: Carrier, near: readonly Attribution[]): boolean {
   if (!claim.utterance || claim.kind === 'according' || claim.content.some((run) => run.first <= first && last <= run.last)) return false;
-  if (claim.source && claim.source.first <= first && last <= claim.source.last) return false;
+  // "Lee, who spoke to Radio Oslo, said".
+  if (claim.source && claim.source.first <= first && last <= claim.source.last) return talk && claim.source.first < first;
+  if (talk && claim.source && claim.source.last < first && last < claim.cue.first) return true;
   if (claim.cue.first > last) {
-    // "In a letter carried by Tass, she wrote": the phrase opens the sentence.
-    return layout.tokens[layout.sentences[layout.sentenceOf[first]!]!.first]!.pos === 'ADP' && !near.some((one) => isInside(claim, one));
+    // "In a letter carried by Tass, she wrote", "Speaking to Tass, she wrote": the phrase opens the sentence.
+    const opening = layout.sentences[layout.sentenceOf[first]!]!.first;
+    return (opening === first || layout.tokens[opening]!.pos === 'ADP') && !near.some((one) => isInside(claim, one));
   }
   return !near.some(({ cue, utterance }) => utterance && claim.cue.first < cue.first && cue.first < first);
 }
@@ -291,6 +330,7 @@ export function isMedia({ tokens }: Layout, { first, last }: Run, organizations:
     // "a press conference" is none.
     if (NO_OUTLET_WORDS.has(tokens[i + 1]?.lower ?? '')) continue;
     if (MEDIA_WORDS.has(lower) || (OUTLET_ENDINGS.has(text) && i > first && isCapital(tokens[i - 1]!.text))) return true;
+    if (OUTLET_SHORT_NAMES.has(text) && i === last && i === first + 1 && tokens[first]!.lower === THE) return true;
   }
   return false;
 }

@@ -20,10 +20,18 @@ export function withRelays(drafts: readonly ClaimDraft[], byRules: readonly Clai
     if (before && meets(before.source, draft.source)) {
       const reasons = draft.evidence.filter(({ code }) => code.startsWith('via'));
       const known = before.evidence.filter(({ code }) => !code.startsWith('via'));
-      kept[own] = { ...before, via: draft.via, evidence: [...known, ...reasons] };
+      kept[own] = { ...before, content: beforeOutlet(before, draft), via: draft.via, evidence: [...known, ...reasons] };
     } else {
       kept = [...kept.filter(({ cue }) => !meets(cue, draft.cue)), draft];
     }
   }
   return kept;
+}
+
+/** "Confirmed the blast | to Reuters": the outlet that the rules leave out of the content is none of it. */
+function beforeOutlet({ content }: ClaimDraft, rule: ClaimDraft): ClaimDraft['content'] {
+  const [own, ...rest] = content;
+  const [whole, ...others] = rule.content;
+  if (!own || !whole || rest.length > 0 || others.length > 0 || whole[1] >= own[1] || whole[1] <= own[0]) return content;
+  return rule.via.some(([start, end]) => whole[1] < start && end >= own[1]) ? [[own[0], whole[1]]] : content;
 }

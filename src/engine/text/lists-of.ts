@@ -1,8 +1,8 @@
 import { CUE_FORMS } from '../claims/cue-lexicon';
 import { CUE_NOUN_CODES, CUE_ADJECTIVE_CODES } from '../claims/noun-lexicon';
+import { isRelayWord } from '../claims/relay-lexicon';
 import { mayOpenSign } from '../furniture/words';
 import { ACCORDING, PER } from '../lang/en/claims/clause-words';
-import { RELAY_PARTICIPLES } from '../lang/en/claims/source-words';
 import { BYLINE_VERBS } from '../lang/en/people/bylines';
 import { PARTY_MEMBERS } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
@@ -25,7 +25,7 @@ export function listsOf(text: string, lower: string): number {
     (lower === 'by' || BYLINE_VERBS.has(lower) ? BYLINE : 0) |
     (isOfficeWord(lower) || text === MEMBER_LETTERS ? OFFICE : 0) |
     (isCueWord(text, lower) ? CUE : 0) |
-    (RELAY_PARTICIPLES.has(lower) ? RELAY : 0) |
+    (isRelayWord(lower) ? RELAY : 0) |
     (knownOrganizations.mayBegin(text) || knownOutletsInCapitals.mayBegin(text) ? ORGANIZATION : 0) |
     (knownPlaces.mayBegin(text) || knownPlacesInCapitals.mayBegin(text) ? PLACE : 0) |
     (headWords.has(text) || mediaOpeners.has(text) ? ORGANIZATION_HEAD : 0) |

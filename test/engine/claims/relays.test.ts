@@ -56,7 +56,30 @@ describe('the relay chain of a document', () => {
     ]);
   });
 
+  it('holds the outlet that somebody spoke or wrote to', () => {
+    for (const [text, relay] of [
+      ['In an interview with Fjord FM on Friday, Ana Ode said the road was closed.', 'Fjord FM'],
+      ['Speaking to Radio Oslo, Ana Ode said the road was closed.', 'Radio Oslo'],
+      ['Ana Ode, who spoke in an interview on NTV on Thursday, said that the road was closed.', 'NTV'],
+      ['“The road is closed,” Ana Ode said in an interview on Friday with Al Jazeera.', 'Al Jazeera'],
+      ['Ana Ode said to Reuters that the road was closed.', 'Reuters'],
+      ['“The road is closed,” Ana Ode told the Tribune.', 'the Tribune'],
+    ] as const)
+      assert.match(chains(text)[0]!, new RegExp(`: ${relay}$`, 'u'), text);
+  });
+
+  it('cuts the outlet off the content that it was confirmed to', () => {
+    const text = 'Ana Ode, the mayor, confirmed the landslide to the News Agency of Nigeria (NAN).';
+    assert.deepEqual(chains(text), ['c1 confirmed: the News Agency of Nigeria (NAN)']);
+    const [claim] = engine.analyse(text, { publicationDate: '2024-04-09' }).claims;
+    assert.deepEqual(
+      claim?.content.map(([start, end]) => text.slice(start, end)),
+      ['the landslide'],
+    );
+  });
+
   it('holds no press conference and no press at large', () => {
+    assert.deepEqual(chains('Speaking to the media on Monday, Ana Ode said the road was closed.'), ['c1 said:']);
     assert.deepEqual(chains('Minister Ana Ode told a press conference that the road was closed.'), ['c1 told:']);
     assert.deepEqual(chains('Minister Ana Ode told the media that the road was closed.'), ['c1 told:']);
     assert.deepEqual(chains('Minister Ana Ode told state television that the road was closed.'), ['c1 told: state television']);

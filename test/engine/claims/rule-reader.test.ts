@@ -82,7 +82,7 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
   [
     'a place before that',
     'The minister said in an interview with the BBC that the road is closed.',
-    'The minister | said | the road is closed',
+    'The minister | said | the road is closed | the BBC',
   ],
   ['a time before the verb', 'The ministry on Tuesday confirmed that the road is closed.', 'The ministry | confirmed | the road is closed'],
   ['an insertion before that', 'The minister said, however, that the road is closed.', 'The minister | said | the road is closed'],
@@ -284,7 +284,11 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'Brandt said Thursday during a visit to Paris, France, that the road is closed.',
     'Brandt | said | the road is closed',
   ],
-  ['where it was said is no part of an object', 'She criticized the road in an interview with the BBC.', 'She | criticized | the road'],
+  [
+    'where it was said is no part of an object',
+    'She criticized the road in an interview with the BBC.',
+    'She | criticized | the road | the BBC',
+  ],
   [
     'a relative clause without commas between subject and verb',
     'A diplomat who asked not to be named said the road is closed.',

@@ -88,10 +88,29 @@ export const CITING_PARTICIPLES = words('citing quoting');
 export const CHANNEL_PARTICIPLES = words('broadcast broadcasted aired televised published carried reported printed shown');
 export const CHANNEL_PREPOSITIONS = words('on in');
 
+/**
+ * Words for speaking or writing to an outlet, which then passes the words on, and after the colon what stands between them and the outlet:
+ * "in an interview with Radio Oslo", "speaking to the daily", "in an op-ed in the Post".
+ */
+export const TALKS = `
+interview interviews conversation conversations: with on to for by in
+speaking talking spoke speaks: to on with
+writing: in for on to
+appearance appearances appearing appeared: on
+statement statements comments remarks email e-mail message messages letter letters: to on in for
+op-ed opinion article column essay piece: in for
+`;
+
+/** The last word of an outlet’s name that stands for the whole of it: "the Journal". */
+export const OUTLET_SHORT_NAMES = words(`
+Times Post Herald Tribune Journal Gazette Telegraph Chronicle Mirror Globe Inquirer Dispatch Courier Examiner Sentinel Ledger Guardian Mail Sun
+Star Standard Echo Argus Advertiser
+`);
+
 /** What names of outlets end in, as written. */
 export const OUTLET_ENDINGS = words(`
 News Times Post Herald Tribune Journal Gazette Telegraph Chronicle Daily Observer Mail Mirror Globe Inquirer Dispatch Courier Examiner
-Independent TV Radio Press Online Broadcasting Bulletin Echo Argus Advertiser Register Sentinel Ledger Monitor Gazeta Zeitung Magazine Weekly
+Independent TV Radio FM Press Online Broadcasting Bulletin Echo Argus Advertiser Register Sentinel Ledger Monitor Gazeta Zeitung Magazine Weekly
 `);
 
 /** Verbs of getting at a document: "a note seen by Reuters". The document relays, whoever saw it does not. */
