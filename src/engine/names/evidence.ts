@@ -182,6 +182,10 @@ function weighAfter({ tokens, after, first, folded, facts, opens }: NameSurround
     )
       return 4;
     if (second && (second.lower === 'who' || second.lower === 'whose' || second.lower === 'whom')) return 2.5;
+    if (second && third && (second.lower === 'a' || second.lower === 'an') && isYearOld(tokens, after + 2)) {
+      reasons.push({ code: 'age', at: [third.start, third.end] });
+      return 4;
+    }
     if (second && next.text !== '-' && apposes(tokens, after + 1)) {
       reasons.push({ code: 'apposition', at: [second.start, second.end] });
       return 3;
@@ -250,6 +254,18 @@ function endsApposed(tokens: readonly Token[], last: number): boolean {
   }
   return false;
 }
+
+/** "28-year-old", in however many tokens. */
+function isYearOld(tokens: readonly Token[], from: number): boolean {
+  if (!startsWithDigit(tokens[from]!.text)) return false;
+  for (let i = from; i < from + YEAR_OLD_LENGTH && i < tokens.length; i++) if (tokens[i]!.lower.endsWith(YEAR_OLD)) return true;
+  return false;
+}
+
+/** Most tokens of "28-year-old", and how it ends. */
+const YEAR_OLD_LENGTH = 5;
+const YEAR_OLD = 'old';
+const startsWithDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
 
 const isAge = (text: string): boolean => text.length <= 3 && text > '0' && /^\d{1,3}$/.test(text);
 const STOP = 46;

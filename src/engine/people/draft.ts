@@ -38,6 +38,8 @@ export interface PersonDraft {
   considered: RoleAt | undefined;
   /** The country that stands before the name as its owner: "France’s Lee". */
   country: string | undefined;
+  /** The country behind the name: "President Lee of Ruritania". */
+  home: string | undefined;
   /** What the registry says; undefined until it has been asked, and where it says nothing. */
   standing: RegistryStanding | undefined;
 }

@@ -44,6 +44,7 @@ export function* noteNeighbours(mentions: readonly MentionDraft[], paragraphs: r
     person.official ??= officeBehind(reading, token, shift, start);
     if (follows && governing.has(follows.lower)) person.official ??= [start, shift + follows.end];
     person.country ??= countryBefore(reading, start - shift);
+    if (named.candidate.title !== undefined) person.home ??= countryBehind(reading, token);
     while (organization < organizations.length && organizations[organization]!.end < start - shift) organization++;
     noteBody(person, reading, organization, start - shift, shift);
   }
@@ -53,6 +54,13 @@ export function* noteNeighbours(mentions: readonly MentionDraft[], paragraphs: r
 function countryBefore({ places, text }: ParagraphReading, start: number): string | undefined {
   const owned = text.charCodeAt(start - 2) === 115 && (text[start - 3] === '’' || text[start - 3] === "'");
   return owned ? places.find(({ end }) => end === start - 3)?.country : undefined;
+}
+
+/** "President Lee of Ruritania": the country behind a name that stands behind an office. */
+function countryBehind({ tokens, places }: ParagraphReading, after: number): string | undefined {
+  if (tokens[after]?.lower !== 'of') return undefined;
+  const from = tokens[tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1]?.start;
+  return from === undefined ? undefined : places.find(({ start }) => start === from)?.country;
 }
 
 /** How far behind "who leads" a body's name may begin, in tokens. */

@@ -88,7 +88,11 @@ export class Register {
       register.add(key, takeApart(first.candidate.folded), first);
     }
     yield;
-    for (const named of names) register.addJoined(named);
+    for (const named of names) {
+      register.addJoined(named);
+      const { title, folded } = named.candidate;
+      if (title !== undefined && folded.length > 1) register.withKey(folded)?.titles.add(title);
+    }
     register.addSingles(names, singles);
     return register;
   }
@@ -163,6 +167,7 @@ export class Register {
       known: undefined,
       considered: undefined,
       country: undefined,
+      home: undefined,
       standing: undefined,
     };
     this.noteKnown(person, named);

@@ -238,6 +238,8 @@ const knownCountry = (person: PersonDraft): string | undefined => countryOfPerso
 
 /** The country that the roles known so far name most plainly: the first that names one. */
 export function countryOfPerson(person: PersonDraft): string | undefined {
+  for (const { role } of person.roles)
+    if (role.country !== undefined && role.class !== 'colleague' && role.moreNames.length === 0) return role.country;
   for (const { role } of person.roles) if (role.country !== undefined && role.class !== 'colleague') return role.country;
   for (const { role } of person.roles) if (role.country !== undefined) return role.country;
   return undefined;

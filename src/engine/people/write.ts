@@ -2,6 +2,8 @@ import type { EvidenceCode } from '../evidence';
 import type { NameReason } from '../names/candidate';
 import { fold } from '../names/fold';
 import { countryOf } from '../places/countries';
+import { knownPlaces } from '../places/known';
+import type { OfficeClass } from '../roles/offices';
 import type { Evidence, Person } from '../types';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
@@ -29,7 +31,7 @@ export function* writePeople(mentions: readonly MentionDraft[], text: string): S
     const roles: string[] = [];
     const inOrder = person.roles.length > 1 ? [...person.roles].sort((a, b) => a.at[0] - b.at[0]) : person.roles;
     for (const { words } of inOrder) roles.push(words);
-    const country = official ? (countryOfPerson(person) ?? countryOfBodies(person) ?? person.standing?.country) : undefined;
+    const country = official ? countryServed(person) : undefined;
     const gender = person.gender ?? person.roles.find(({ role }) => role.gender !== undefined)?.role.gender;
     const body = bodyOf(person, text) ?? (official ? person.standing?.body : undefined);
     people.push({
@@ -53,6 +55,31 @@ function bodyOf({ roles, bodies }: PersonDraft, text: string): string | undefine
   for (const { role, at } of roles)
     if (role.body) return text.slice(at[0] + role.body.start - role.start, at[0] + role.body.end - role.start);
   return [...bodies][0];
+}
+
+/** The country whose office the person holds, or that the office's city lies in; undefined where nothing tells it. */
+const countryServed = (person: PersonDraft): string | undefined =>
+  countryOfPerson(person) ??
+  countryOfBodies(person) ??
+  person.standing?.country ??
+  person.country ??
+  person.home ??
+  countryOfCities(person);
+
+/** Whose offices are named by their cities. */
+const OF_CITIES: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['mayor', 'police', 'lawmaker', 'judge', 'official']);
+const TOPIC = ' on ';
+
+function countryOfCities({ roles }: PersonDraft): string | undefined {
+  for (const { role, words } of roles) {
+    if (!role.public || !OF_CITIES.has(role.class)) continue;
+    for (let at = 0; at < words.length; at = words.indexOf(' ', at) + 1 || words.length) {
+      const country = knownPlaces.at(words, at)?.value.within;
+      // "the committee on Benghazi"
+      if (country !== undefined && !words.endsWith(TOPIC, at)) return country;
+    }
+  }
+  return undefined;
 }
 
 function countryOfBodies({ bodies }: PersonDraft): string | undefined {

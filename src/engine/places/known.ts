@@ -14,6 +14,8 @@ export interface KnownPlace {
   readonly wide: boolean;
   /** English short name of the country that it is or belongs to, where the lists say it. */
   readonly country?: string;
+  /** English short name of the country that a city lies in, where no city of another one has its name. */
+  readonly within?: string;
 }
 
 /** Countries whose names are given names too. */
@@ -31,14 +33,19 @@ function* listed(list: string, wide: boolean, country?: string): Generator<reado
   }
 }
 
-/** Cities of whom no one has looked whether they are names of persons, too: those of one word give way to them. */
-function* listedCities(line: string): Generator<readonly [string, KnownPlace]> {
-  const colon = line.indexOf(':');
-  const country = line.slice(0, colon);
-  for (const entry of line.slice(colon + 1).split('|')) {
-    const names = entry.split(';');
-    const name = names[0]!;
-    for (const written of names) yield [written, { name, strength: written.includes(' ') ? 'certain' : 'likely', wide: false, country }];
+/** Cities with their countries. Nobody has looked whether they are names of persons, too: those of one word give way to them. */
+function* worldCities(): Generator<readonly [string, KnownPlace]> {
+  for (const line of WORLD_CITIES.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const within = line.slice(0, colon);
+    for (const entry of line.slice(colon + 1).split('|')) {
+      const names = entry.split(';');
+      const name = names[0]!;
+      for (const written of names) {
+        const strength = written.includes(' ') ? 'certain' : 'likely';
+        yield [written, { name, strength, wide: false, ...(within === '' ? {} : { within }) }];
+      }
+    }
   }
 }
 
@@ -59,10 +66,15 @@ function* entries(): Generator<readonly [string, KnownPlace]> {
     yield* listed(line.slice(colon + 1), true, line.slice(0, colon));
   }
   yield* listed(REGIONS, false);
-  yield* listed(CITIES, false);
+  const cities = new Map(worldCities());
+  for (const [written, place] of listed(CITIES, false)) {
+    const { name, strength, wide } = place;
+    const within = cities.get(name)?.within;
+    yield [written, within === undefined ? place : { name, strength, wide, within }];
+  }
   for (const [word, { country, kind }] of countryWords())
     if (kind === 'capital') yield [word, { name: word, strength: 'certain', wide: false, country }];
-  for (const line of WORLD_CITIES.trim().split('\n')) yield* listedCities(line);
+  yield* cities;
 }
 
 const all = [...entries()];

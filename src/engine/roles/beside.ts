@@ -1,4 +1,5 @@
 import { APPOSED_ADVERBS, PARTY_LETTERS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { PERSONAL_VERBS } from '../lang/en/people/name-context';
 import { NAME_SUFFIXES, RANKED_ADDRESS, RETIRED, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
 import { countryOfWord, titleKind } from '../names/lexicon';
@@ -38,7 +39,8 @@ const RETIRED_LENGTH = 3;
 /** "Director General Dr A", "Minister Smt. B", "Justice (rtd) C": the token after the forms of address that stand between office and name. */
 function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], from: number): number {
   let at = from;
-  if (tokens[at]?.text === '(' && RETIRED.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === ')') at += RETIRED_LENGTH;
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && (RETIRED.has(tokens[at + 1]!.lower) || isLetters(tokens[at + 1]!)))
+    at += RETIRED_LENGTH;
   for (const limit = at + HONORIFICS_REACH; at < limit && at < tokens.length; at++) {
     const { text, lower, start } = tokens[at]!;
     if (text === '.' && at > from && tokens[at - 1]!.end === start) continue;
@@ -50,6 +52,10 @@ function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], f
   }
   return at;
 }
+
+/** "Secretary to the Government (SSG) A B": what an office is short for. */
+const isLetters = ({ text }: Token): boolean =>
+  text.length > 1 && text.length < 7 && text === text.toUpperCase() && startsWithCapital(text);
 
 /** "Assistant Superintendent": a title of two words. */
 const leadsTitle = (tokens: readonly Token[], at: number): boolean => {
@@ -125,6 +131,7 @@ export function appositionAfter(
   names: readonly NameCandidate[],
   to: number,
   plural: boolean,
+  bare: boolean,
 ): number | undefined {
   const comma = tokens[to]?.lower === 'who' ? relativeEnd(tokens, to) : to;
   if (tokens[comma]?.text !== ',' || !tokens[comma + 1]) return undefined;
@@ -137,6 +144,8 @@ export function appositionAfter(
   const mark = tokens[after]?.text;
   // "the ministers of A and B, C D and E F,"
   if (plural && tokens[after]?.lower === 'and') return name;
+  // "Foreign Ministry spokesperson, A B said": the comma that should close it is often left out.
+  if (bare && comma === to && PERSONAL_VERBS.has(tokens[after]?.lower ?? '')) return name;
   return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
     ? name
     : undefined;

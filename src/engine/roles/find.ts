@@ -84,7 +84,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   } else {
     const full = phraseEnd(map, head, true);
     const before = appositionBefore(map, names, from);
-    const after = before === undefined ? appositionAfter(map, names, full, office.plural) : undefined;
+    const after = before === undefined ? appositionAfter(map, names, full, office.plural, begins(tokens, from)) : undefined;
     name = before !== undefined && closes(tokens, full) ? before : after;
     if (name !== undefined) position = 'apposition';
     to = full;
@@ -121,8 +121,11 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
   const inside = neighbours.organizations.filter((o) => o.start >= start && o.end <= end);
+  // "ambassador to Spain", "the UN’s envoy for Yemen": where somebody is sent to is not whom he serves.
+  const serving = isSent(tokens[head + 1], office) || inside.some(({ kind }) => kind === 'international') ? head : to;
   const country =
-    countryIn(tokens, from, to) ?? neighbours.places.find((p) => p.start >= start && p.end <= end && p.country !== undefined)?.country;
+    countryIn(tokens, from, serving) ??
+    neighbours.places.find((p) => p.start >= start && p.end <= tokens[serving - 1]!.end && p.country !== undefined)?.country;
   const body = { organizations: inside, country, isPlace: (i: number) => map.entityAt[i]! >= FIRST_PLACE };
   return {
     start,
@@ -146,6 +149,10 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     keys: keysOf(tokens, from, to, head),
   };
 }
+
+/** Whether the word behind an office begins where its holder is sent to. */
+const isSent = (next: Token | undefined, office: Office): boolean =>
+  next?.lower === 'to' || (next?.lower === 'for' && office.class === 'diplomat');
 
 /** "the Office of Rail and Road, the regulator,": a phrase behind a body’s name tells of it. */
 const explainsBody = ({ tokens, entityAt }: TokenMap, from: number, reference: RoleCandidate['reference']): boolean =>
@@ -213,6 +220,10 @@ function joinedBefore(map: TokenMap, names: RoleNeighbours['names'], and: number
   }
   return undefined;
 }
+
+/** Whether the phrase has no article and begins what is said: the sentence, or a part of it behind a mark. */
+const begins = (tokens: readonly Token[], from: number): boolean =>
+  !isArticle(tokens[from]!) && (from === 0 || tokens[from - 1]!.sentence !== tokens[from]!.sentence || tokens[from - 1]!.pos === 'PUNCT');
 
 const isArticle = ({ lower }: Token): boolean => DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower);
 

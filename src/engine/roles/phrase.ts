@@ -18,8 +18,8 @@ import { PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { startsWithCapital } from '../names/units';
 import { titleKind } from '../names/lexicon';
-import { officeOf } from './offices';
-import type { TokenMap } from './token-map';
+import { officeOf, type OfficeClass } from './offices';
+import { FIRST_PLACE, type TokenMap } from './token-map';
 
 /** Longest phrase before the noun of office, and longest after it, in tokens. */
 const REACH_BEFORE = 12;
@@ -175,8 +175,10 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
   const limit = Math.min(tokens.length, head + REACH_AFTER);
   const plural = officeOf(tokens[head]!.lower)?.plural ?? false;
   let complements = 0;
+  if (full) end = apposedBodyEnd({ tokens, nameAt, entityAt }, head, end);
   while (end < limit) {
     const cue = full ? provinceCue(tokens, end) : 0;
+    if (isPurpose(tokens, end, head)) break;
     if (cue === 0 && !isComplement(tokens[end]!.lower, complements, tokens[head]!.lower) && !isTopicOfBody(tokens, end)) break;
     const after = nounPhraseEnd(tokens, nameAt, entityAt, end + Math.max(cue, 1), limit, full, plural);
     if (after === undefined) break;
@@ -186,6 +188,24 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
   }
   return end;
 }
+
+/** "Chairman, House Committee on Finance, …": a title, and its body behind a comma; the index behind that, else `end`. */
+function apposedBodyEnd({ tokens, entityAt }: TokenMap, head: number, end: number): number {
+  if (!tokens[head]!.capital || tokens[end]?.text !== ',') return end;
+  const entity = entityAt[end + 1] ?? 0;
+  if (entity <= 0 || entity >= FIRST_PLACE) return end;
+  let after = end + 1;
+  while (entityAt[after] === entity) after++;
+  return tokens[after]?.text === ',' && tokens[after + 1]?.capital === true ? after : end;
+}
+
+/** "the secretary general for his leadership": no province; whom a spokesman or a lawyer speaks for is one. */
+const isPurpose = (tokens: readonly Token[], at: number, head: number): boolean =>
+  tokens[at]!.lower === 'for' &&
+  POSSESSIVES.has(tokens[at + 1]?.lower ?? '') &&
+  !SPEAKING.has(officeOf(tokens[head]!.lower)?.class ?? 'head');
+
+const SPEAKING: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['spokesperson', 'law', 'adviser', 'candidate']);
 
 /** How many tokens "in charge of", "based in" and the like take at `at`; 0 where none stands there. */
 function provinceCue(tokens: readonly Token[], at: number): number {
@@ -273,17 +293,26 @@ function nounPhraseEnd(
   return nouns > 0 ? i : undefined;
 }
 
-/** How far the "and" of a list of provinces may stand. */
-const LIST_REACH = 8;
+/** Most words of one province in a list, and how far the "and" of the list may stand. */
+const PROVINCE_LENGTH = 3;
+const LIST_REACH = 20;
 
-/** "minister of land, infrastructure, transport and tourism": provinces, commas and an "and" before the last. */
+const isOfProvince = (token: Token | undefined): boolean =>
+  token !== undefined && (PORTFOLIOS.has(token.lower) || ROLE_MODIFIERS.has(token.lower));
+
+/** "minister of land, national infrastructure, transport and tourism": provinces, commas and an "and" before the last. */
 function listsPortfolios(tokens: readonly Token[], comma: number): boolean {
   if (!PORTFOLIOS.has(tokens[comma - 1]!.lower)) return false;
-  for (let i = comma + 1; i < comma + LIST_REACH && i + 1 < tokens.length; i += 2) {
-    if (!PORTFOLIOS.has(tokens[i]!.lower)) return false;
-    const mark = tokens[i + 1]!.lower;
-    if (mark === 'and' || mark === '&') return PORTFOLIOS.has(tokens[i + 2]?.lower ?? '');
-    if (mark !== ',') return false;
+  let length = 0;
+  for (let i = comma + 1; i < comma + LIST_REACH && i + 1 < tokens.length; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'and' || lower === '&') {
+      // "defence, and health", or within a province: "housing and urban affairs"
+      if (isOfProvince(tokens[i + 1])) return true;
+      return false;
+    }
+    if (lower === ',') length = 0;
+    else if (!isOfProvince(tokens[i]) || ++length > PROVINCE_LENGTH) return false;
   }
   return false;
 }

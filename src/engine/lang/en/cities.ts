@@ -131,7 +131,7 @@ Siversk|Skadovsk|Skopje|Sligo|Sloviansk|Smolensk|Sochi|Sofia?|SoHo|Soledar|Solin
 Spin Boldak|Split?|Spokane|Springfield|Srinagar|St. Gallen|St. Louis|St. Moritz|St. Paul|St. Petersburg|Stalingrad|Stamford|Stara Zagora
 Starobilsk|Staten Island|Stavanger|Stavropol|Stepanakert|Stirling?|Stockholm|Stockton?|Stoke-on-Trent|Stone Town|Stralsund|Strasbourg
 Stuttgart|Suba?|Subic|Sucre|Sudak|Sudbury|Sudzha|Sukhumi|Sukkur|Sukma|Sulaimaniya|Sulaymaniyah|Sumgait|Sumqayit|Sumy|Sunderland|Sunnyvale
-Sunshine Coast|Surabaya|Surat?|Surfside|Surgut|Surin|Surrey|Suva|Suwalki|Suwon|Suzhou|Swakopmund|Swansea|Sweida|Swindon|Sydney?|Sylhet
+Sunshine Coast|Surabaya|Surat?|Surfside|Surgut|Surin|Surrey|Suva|Suwalki|Suwon|Suzhou|Swakopmund|Swansea|Swat?|Sweida|Swindon|Sydney?|Sylhet
 Syracuse|Szczecin|Szeged|Tabqa|Tabriz|Tabuk|Tachileik|Tacloban|Tacoma|Taganrog|Taichung|Tainan|Taipei|Taiyuan|Taiz|Takamatsu|Tal Abyad
 Tal Afar|Talas|Tallahassee|Tallinn|Tamale|Tamanrasset|Tambov|Tampa|Tampere|Tamworth?|Tangier|Tangshan|Tanna|Taoyuan|Tapachula|Taranto|Tarawa
 Tarragona|Tartous|Tartu|Tartus|Tashkent|Tauranga|Tawang|Taxila|Tbilisi|Tegucigalpa|Teheran|Tehran|Teknaf|Tel Abyad|Tel Aviv|Tembisa|Tempe

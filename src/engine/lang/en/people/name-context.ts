@@ -28,6 +28,7 @@ export const NOT_PERSON_TAILS = words(`
   month war wars battle campaign movement front organization organisation airlines airways motors services systems partners associates capital securities markets exchange index summit forum conference
   project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls communications consulting research software foods energy oil gas steel electric power pharmaceuticals chemicals insurance financial mutual realty homes newsroom stories headlines world train email emails scandal nation rally rallies donors machine bros classic standard show cement lamps
   wall gate field stores company's administration team club united rangers rovers wanderers
+  cabinet government presidency camp dynasty doctrine-era loyalists supporters allies ally parliament judiciary tribunal cathedral spokesperson spokesman
   twitter facebook google cruise bill-of-rights west north south east plus network resort resorts course casino golf ballroom lounge steak steaks vodka
 `);
 

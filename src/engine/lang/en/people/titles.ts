@@ -2,7 +2,7 @@ import { words } from './words';
 
 /** Forms of address before a name that say nothing of an office. In lower case, without full stop. */
 export const HONORIFICS_OF_MEN = words(
-  `mr mister sir lord monsieur herr senor señor signor sheikh shaikh sheik sheykh imam mullah father fr brother hajj haji alhaji hadji sayyid sayed seyyed mawlana maulana maulvi molvi rabbi rev reverend
+  `quaid mzee mwalimu alh evang tengku mr mister sir lord monsieur herr senor señor signor sheikh shaikh sheik sheykh imam mullah father fr brother hajj haji alhaji hadji sayyid sayed seyyed mawlana maulana maulvi molvi rabbi rev reverend
    pastor shri shree thiru dato datuk seri mallam malam oba otunba oloye osagyefo otumfuo ustaz ustad ustadh bapak khun msgr mgr monsignor acharya allama hojatoleslam hojjatoleslam hujjat
    viscount marquess messrs`,
 );
@@ -10,7 +10,7 @@ export const HONORIFICS_OF_WOMEN = words(
   'mrs ms miss madam madame lady dame baroness frau senora señora signora sister doña mme mmes mlle smt shrimati srimati selvi alhaja hajia hajiya hajah datin puan ibu daw viscountess countess marchioness mevrou mevrouw sayyida',
 );
 export const HONORIFICS = words(
-  'dr drs doctor prof professor hon honorable honourable judge uncle aunt comrade rt rev. mx engr ing barrister arch adv advocate ven venerable excellency eng lic sri',
+  'dr drs doctor prof professor hon honorable honourable judge uncle aunt comrade rt rev. mx engr ing barrister arch adv advocate ven venerable excellency eng lic sri comr barr pharm surv',
 );
 
 /** Titles that are given names as well ("Dean Baker"). */
@@ -21,7 +21,8 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   `sen=senator sens=senators rep=representative reps=representatives gov=governor govs=governors lt=lieutenant gen=general gens=generals col=colonel maj=major capt=captain
    cmdr=commander cdr=commander sgt=sergeant cpl=corporal adm=admiral brig=brigadier pres=president sec=secretary amb=ambassador del=delegate assn=assemblyman atty=attorney
    ag=attorney-general cs=minister ps=secretary supt=superintendent insp=inspector det=detective cllr=councillor cm=minister hm=king hrh=prince mk=mk td=td mla=mla mna=mna mpa=mpa mlc=mlc mca=mca igp=inspector dgp=inspector ssp=superintendent dsp=superintendent dcp=commissioner acp=commissioner
-   sp=superintendent asp=superintendent csp=superintendent aig=inspector adig=inspector dci=inspector dcs=superintendent spc=sergeant ssgt=sergeant lcdr=commander pfc=corporal radm=admiral vadm=admiral avm=marshal acm=marshal commr=commissioner asst=official chmn=chairman amb=ambassador pvt=private vp=president pm=minister mp=mp cj=justice`
+   sp=superintendent asp=superintendent csp=superintendent aig=inspector adig=inspector dci=inspector dcs=superintendent spc=sergeant ssgt=sergeant lcdr=commander pfc=corporal radm=admiral vadm=admiral avm=marshal acm=marshal commr=commissioner asst=official chmn=chairman amb=ambassador pvt=private vp=president pm=minister mp=mp cj=justice
+   dp=president dpm=minister fm=minister eam=minister cji=justice cjp=justice coas=chief cds=chief ig=inspector dig=inspector cps=secretary cec=commissioner sg=secretary-general dg=director-general usg=secretary-general asg=secretary-general sho=inspector comm=commissioner`
     .trim()
     .split(/\s+/)
     .map((entry) => entry.split('=') as [string, string]),
@@ -29,7 +30,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 
 /** Of these, those that are written without full stop as well. */
 export const UNSTOPPED_TITLES = words(
-  'pm mp gov ag cs ps cm mk td sp asp csp aig adig dci dcs mla mna mpa mlc mca igp dgp ssp dsp dcp acp lt gen col maj capt brig adm sgt cpl insp supt det cllr hrh hm cj',
+  'pm mp gov ag cs ps cm mk td sp asp csp aig adig dci dcs mla mna mpa mlc mca igp dgp ssp dsp dcp acp lt gen col maj capt brig adm sgt cpl insp supt det cllr hrh hm cj dp dpm eam cji cjp coas cds ig dig cps sg dg usg asg sen sens rep reps',
 );
 
 /** What may follow a name and belongs to it. In lower case, without full stop. */
