@@ -66,14 +66,19 @@ export function* assemble(
   options: AnalyseOptions,
 ): Steps<Annotations> {
   const publication = findPublicationDate(text, paragraphs, options);
+  yield;
   // Before quotations and claims: what stands in page furniture carries none.
   const furniture = decideFurniture(paragraphs);
+  yield;
   // Dates before people: "Sun" and "May" are days and months unless a name says otherwise, which is settled in the paragraph.
   const dates = yield* resolveDatesInSteps(paragraphs, publication.date);
+  yield;
   const entities = yield* identifyInSteps(text, paragraphs, { registry: options.registry, date: publication.date });
   yield;
   const stretches = pairQuotations(text, paragraphs);
+  yield;
   yield* prepareResolver(entities, paragraphs);
+  yield;
   // Speakers after people (who is "he"?), and from the words around the quotation alone, so that they stand before the claims arrive.
   const attributed = yield* attributeQuotations(text, paragraphs, stretches, entities, furniture);
   yield;

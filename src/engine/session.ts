@@ -4,7 +4,7 @@ import type { Paragraph, ParagraphReading } from './reading';
 import { finish, type Steps } from './steps';
 import { splitParagraphs } from './text/paragraphs';
 import type { Tagger } from './text/tagger';
-import type { AnalyseOptions, Annotations } from './types';
+import type { AnalyseOptions, Annotations, Span } from './types';
 
 interface Cached {
   readonly reading: ParagraphReading;
@@ -16,6 +16,20 @@ type CachedParagraph = Paragraph & { readonly cached: Cached };
 
 /** Paragraphs are read together up to this length: enough for the code of each step to stay in the processor's cache. In UTF-16 code units. */
 const BATCH = 4000;
+
+/** Paragraphs between two pauses. */
+const PAUSE = 512;
+
+/** So many paragraphs that the document no longer holds may be kept: for undo, and because to sort them out takes as long as a key press. */
+const SPARE = 64;
+
+const placed = (cached: Cached, start: number): CachedParagraph => ({ start, reading: cached.reading, cached });
+
+/** The paragraph at its place in the new text, where its words stand there; undefined where others do. */
+function sameAs(known: CachedParagraph | undefined, { start, end }: Span, text: string): CachedParagraph | undefined {
+  if (!known || known.reading.text.length !== end - start || !text.startsWith(known.reading.text, start)) return undefined;
+  return known.start === start ? known : placed(known.cached, start);
+}
 
 /**
  * One document that changes. `update` costs the paragraphs whose text is new plus a cheap pass over the document; `readClaims` brings
@@ -51,31 +65,40 @@ export class ArticleSession {
 
   /** As `load`, with pauses. Until the last step the session stands for the version before. */
   *loadInSteps(text: string, options: AnalyseOptions = {}): Steps<void> {
-    const known = this.cache;
+    const { cache, paragraphs: before } = this;
     const spans = splitParagraphs(text);
-    const texts: string[] = [];
-    for (const { start, end } of spans) texts.push(text.slice(start, end));
     yield;
-    const fresh = [...new Set(texts.filter((words) => !known.has(words)))];
+    // What stands before and behind the place that somebody types at is told by comparing: no words are cut out and looked up for it.
+    const paragraphs = new Array<CachedParagraph>(spans.length);
+    let first = 0;
+    for (; first < spans.length; first++) {
+      if (first % PAUSE === PAUSE - 1) yield;
+      const same = sameAs(before[first], spans[first]!, text);
+      if (!same) break;
+      paragraphs[first] = same;
+    }
+    let behind = spans.length;
+    for (; behind > first; behind--) {
+      if (behind % PAUSE === 0) yield;
+      const same = sameAs(before[before.length - spans.length + behind - 1], spans[behind - 1]!, text);
+      if (!same) break;
+      paragraphs[behind - 1] = same;
+    }
+    const texts: string[] = [];
+    for (let i = first; i < behind; i++) texts.push(text.slice(spans[i]!.start, spans[i]!.end));
+    const fresh = [...new Set(texts.filter((words) => !cache.has(words)))];
     for (let at = 0; at < fresh.length;) {
       const batch: string[] = [];
       for (let size = 0; at < fresh.length && size < BATCH; at++) {
         batch.push(fresh[at]!);
         size += fresh[at]!.length;
       }
-      for (const reading of readParagraphs(batch.map(this.tagger))) known.set(reading.text, { reading, claims: undefined });
+      for (const reading of readParagraphs(batch.map(this.tagger))) cache.set(reading.text, { reading, claims: undefined });
       yield;
     }
-    // Only what the new version holds is kept, so that the cache never outgrows the document.
-    const cache = new Map<string, Cached>();
-    const paragraphs: CachedParagraph[] = [];
-    for (let i = 0; i < spans.length; i++) {
-      const cached = known.get(texts[i]!)!;
-      cache.set(texts[i]!, cached);
-      paragraphs.push({ start: spans[i]!.start, reading: cached.reading, cached });
-    }
+    for (let i = first; i < behind; i++) paragraphs[i] = placed(cache.get(texts[i - first]!)!, spans[i]!.start);
     this.paragraphs = paragraphs;
-    this.cache = cache;
+    if (cache.size > paragraphs.length + SPARE) this.cache = new Map(paragraphs.map(({ cached }) => [cached.reading.text, cached]));
     this.text = text;
     this.options = options;
     this.changed();

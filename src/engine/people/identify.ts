@@ -40,7 +40,9 @@ export interface Known {
  * beside names, then the roles that stand alone.
  */
 export function* identifyInSteps(text: string, paragraphs: readonly Paragraph[], { registry: given, date }: Known): Steps<Entities> {
-  const names = yield* knowNames(collectNames(paragraphs), paragraphs, compileRegistry(given));
+  const candidates = yield* collectNames(paragraphs);
+  yield;
+  const names = yield* knowNames(candidates, paragraphs, compileRegistry(given));
   yield;
   const register = yield* Register.of(names);
   const mentions = yield* assignMentions(names, register, text);

@@ -2,6 +2,7 @@ import type { NameCandidate } from '../names/candidate';
 import { joinedName, type Joined } from './joined-names';
 import type { Paragraph } from '../reading';
 import type { RegistryName } from '../registry/compile';
+import type { Steps } from '../steps';
 import type { Pair } from '../types';
 
 /** A name candidate at its place in the document. */
@@ -21,10 +22,14 @@ export interface Named {
   readonly joined: Joined | undefined;
 }
 
+/** Paragraphs between two pauses. */
+const PAUSE = 256;
+
 /** All name candidates of the document, in text order. */
-export function collectNames(paragraphs: readonly Paragraph[]): Named[] {
+export function* collectNames(paragraphs: readonly Paragraph[]): Steps<Named[]> {
   const all: Named[] = [];
   for (let p = 0; p < paragraphs.length; p++) {
+    if (p % PAUSE === PAUSE - 1) yield;
     const { start, reading } = paragraphs[p]!;
     const { names, text } = reading;
     for (let n = 0; n < names.length; n++) {

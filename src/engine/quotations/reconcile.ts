@@ -32,8 +32,7 @@ export function* reconcileInSteps(
   quotes: readonly Quotation[],
   claims: readonly Claim[],
 ): Steps<Reconciled> {
-  const told = withClaims(text, quotes, claims);
-  yield;
+  const told = yield* withClaims(text, quotes, claims);
   const settled = yield* echoSpeakers(text, paragraphs, told);
   if (settled.every(({ kind }, i) => kind === quotes[i]!.kind)) return { quotes: settled, claims };
   const formed: Claim[] = [];
@@ -44,7 +43,7 @@ export function* reconcileInSteps(
   return { quotes: settled, claims: formed };
 }
 
-/** Claims between two pauses. */
+/** Claims, or quotations, between two pauses. */
 const PAUSE = 128;
 
 /** The same without a pause. */
@@ -52,34 +51,49 @@ export function reconcile(...given: Parameters<typeof reconcileInSteps>): Reconc
   return finish(reconcileInSteps(...given));
 }
 
-function withClaims(text: string, quotes: readonly Quotation[], claims: readonly Claim[]): readonly Quotation[] {
-  const turns = new Set(claims.filter(isColon).map(({ id }) => id));
-  const held = contents(claims.filter(({ within }) => within === undefined || turns.has(within)));
+function* withClaims(text: string, quotes: readonly Quotation[], claims: readonly Claim[]): Steps<readonly Quotation[]> {
+  const { held, cues } = yield* contents(claims);
   if (held.length === 0) return quotes;
-  const cues = claims.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0]);
   /** By its start, what the quotation's speaker has become. */
   const changed = new Map<number, string>();
   const around = sweep(held);
-  return quotes.map((quotation): Quotation => {
-    const holders = around(quotation);
-    const claim = longest(holders, quotation);
-    if (quotation.kind === 'term') {
-      if (!claim || !isSpoken(text, quotation, claim) || quotation.evidence.some(({ code }) => code === 'term-name')) return quotation;
-      return { ...quotation, kind: 'speech', speaker: claim.sourceId, evidence: [withClaim(claim)] };
-    }
-    const known = claim && claim.sourceId !== 'unknown' ? claim : undefined;
-    const weak = quotation.evidence.find(({ code }) => WEAK.has(code));
-    const doubtful = known !== undefined && WORDED.has(known.kind) && !isCue(cues, quotation.evidence[0]?.at);
-    const inTurn = known !== undefined && !isColon(known) && holders.some((one) => isTurn(one, quotation));
-    if (!weak && !doubtful && !inTurn) return quotation;
-    const speaker = known ? known.sourceId : changed.get(weak?.at?.[0] ?? -1);
-    if (speaker === undefined) return quotation;
-    changed.set(quotation.start, speaker);
-    if (speaker === quotation.speaker) return quotation;
-    if (!known) return { ...quotation, speaker };
-    const others = quotation.evidence.filter(({ code }) => !code.startsWith('speaker-'));
-    return { ...quotation, speaker, evidence: [withClaim(known), ...others] };
-  });
+  const told: Quotation[] = [];
+  for (const quotation of quotes) {
+    if (told.length % PAUSE === PAUSE - 1) yield;
+    told.push(withClaim(text, quotation, around(quotation), cues, changed));
+  }
+  return told;
+}
+
+/**
+ * The quotation as the claims around it tell it.
+ * @param cues of all claims
+ * @param changed takes in what its speaker becomes
+ */
+function withClaim(
+  text: string,
+  quotation: Quotation,
+  holders: readonly Held[],
+  cues: readonly Pair[],
+  changed: Map<number, string>,
+): Quotation {
+  const claim = longest(holders, quotation);
+  if (quotation.kind === 'term') {
+    if (!claim || !isSpoken(text, quotation, claim) || quotation.evidence.some(({ code }) => code === 'term-name')) return quotation;
+    return { ...quotation, kind: 'speech', speaker: claim.sourceId, evidence: [byClaim(claim)] };
+  }
+  const known = claim && claim.sourceId !== 'unknown' ? claim : undefined;
+  const weak = quotation.evidence.find(({ code }) => WEAK.has(code));
+  const doubtful = known !== undefined && WORDED.has(known.kind) && !isCue(cues, quotation.evidence[0]?.at);
+  const inTurn = known !== undefined && !isColon(known) && holders.some((one) => isTurn(one, quotation));
+  if (!weak && !doubtful && !inTurn) return quotation;
+  const speaker = known ? known.sourceId : changed.get(weak?.at?.[0] ?? -1);
+  if (speaker === undefined) return quotation;
+  changed.set(quotation.start, speaker);
+  if (speaker === quotation.speaker) return quotation;
+  if (!known) return { ...quotation, speaker };
+  const others = quotation.evidence.filter(({ code }) => !code.startsWith('speaker-'));
+  return { ...quotation, speaker, evidence: [byClaim(known), ...others] };
 }
 
 /** One part of a claim's content that may hold quotations. */
@@ -89,17 +103,35 @@ interface Held {
   readonly end: number;
 }
 
-function contents(claims: readonly Claim[]): Held[] {
-  return claims.flatMap((claim) => claim.content.map(([start, end]): Held => ({ claim, start, end }))).sort((a, b) => a.start - b.start);
+/** What of the claims may hold quotations: those that stand in no other one, or in a transcript's turn; and all cues. In text order. */
+function* contents(claims: readonly Claim[]): Steps<{ readonly held: readonly Held[]; readonly cues: readonly Pair[] }> {
+  const turns = new Set<string>();
+  for (const claim of claims) if (isColon(claim)) turns.add(claim.id);
+  const held: Held[] = [];
+  const cues: Pair[] = [];
+  for (let c = 0; c < claims.length; c++) {
+    if (c % PAUSE === PAUSE - 1) yield;
+    const claim = claims[c]!;
+    for (const at of claim.cue) cues.push(at);
+    if (claim.within !== undefined && !turns.has(claim.within)) continue;
+    for (const [start, end] of claim.content) held.push({ claim, start, end });
+  }
+  yield;
+  cues.sort((a, b) => a[0] - b[0]);
+  yield;
+  held.sort((a, b) => a.start - b.start);
+  return { held, cues };
 }
 
-/** Asked for one quotation after the other, in text order: the contents that overlap it. */
+/** Asked for one quotation after the other, in text order: the contents that overlap it, until it is asked for the next one. */
 function sweep(held: readonly Held[]): (quotation: Quotation) => readonly Held[] {
-  let open: Held[] = [];
+  const open: Held[] = [];
   let next = 0;
   return ({ start, end }) => {
-    while (next < held.length && held[next]!.start < end) open.push(held[next++]!);
-    open = open.filter((one) => one.end > start);
+    let count = 0;
+    for (const one of open) if (one.end > start) open[count++] = one;
+    open.length = count;
+    for (; next < held.length && held[next]!.start < end; next++) if (held[next]!.end > start) open.push(held[next]!);
     return open;
   };
 }
@@ -145,7 +177,7 @@ function isCue(cues: readonly Pair[], at: Pair | undefined): boolean {
   return cue !== undefined && cue[0] < at[1];
 }
 
-const withClaim = ({ cue }: Claim): Evidence => ({ code: 'speaker-claim', ...(cue[0] ? { at: cue[0] } : {}) });
+const byClaim = ({ cue }: Claim): Evidence => ({ code: 'speaker-claim', ...(cue[0] ? { at: cue[0] } : {}) });
 
 /** The claim with its form, now that a term inside it has turned out to be speech. */
 function withForm(text: string, claim: Claim, quotes: readonly Quotation[]): Claim {

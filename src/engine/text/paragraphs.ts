@@ -17,11 +17,12 @@ const isSpace = (code: number): boolean =>
  */
 export function splitParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
-  let block: Span[] = [];
+  const block: Span[] = [];
   const flush = (): void => {
+    if (block.length === 0) return;
     if (isWrapped(text, block)) pushCut(text, { start: block[0]!.start, end: block[block.length - 1]!.end }, paragraphs);
     else for (const line of block) pushCut(text, line, paragraphs);
-    block = [];
+    block.length = 0;
   };
   for (let at = 0; at < text.length;) {
     let end = text.indexOf('\n', at);
@@ -66,5 +67,5 @@ function pushCut(text: string, span: Span, out: Span[]): void {
     if (piece) out.push(piece);
     start = trimmed(text, cut, span.end)?.start ?? span.end;
   }
-  if (start < span.end) out.push({ start, end: span.end });
+  if (start < span.end) out.push(start === span.start ? span : { start, end: span.end });
 }
