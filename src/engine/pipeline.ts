@@ -6,7 +6,7 @@ import { readFurnitureSigns } from './furniture/signs';
 import { findNames } from './names/find';
 import { findOrganizations } from './organizations/find';
 import { runsOf } from './organizations/runs';
-import { prepareResolver } from './people/antecedent';
+import { createResolver } from './people/antecedent';
 import { identifyInSteps } from './people/identify';
 import { findPlaces } from './places/find';
 import { findPublicationDate } from './publication/date';
@@ -40,6 +40,7 @@ export function readParagraphs(all: readonly Words[]): ParagraphReading[] {
     text,
     tokens,
     sentences,
+    kept: [],
     marks: marks[i]!,
     furniture: furniture[i]!,
     dates: dates[i]!,
@@ -77,13 +78,13 @@ export function* assemble(
   yield;
   const stretches = pairQuotations(text, paragraphs);
   yield;
-  yield* prepareResolver(entities, paragraphs);
+  const resolved = { ...entities, resolver: yield* createResolver(entities, paragraphs) };
   yield;
   // Speakers after people (who is "he"?), and from the words around the quotation alone, so that they stand before the claims arrive.
-  const attributed = yield* attributeQuotations(text, paragraphs, stretches, entities, furniture);
+  const attributed = yield* attributeQuotations(text, paragraphs, stretches, resolved, furniture);
   yield;
   // Claims after quotations: their sources are people, their forms come from the quotations.
-  const assembled = yield* assembleClaims(text, paragraphs, drafts, entities, attributed, furniture);
+  const assembled = yield* assembleClaims(text, paragraphs, drafts, resolved, attributed, furniture);
   yield;
   // After the claims, whose sources name speakers that the words around a quotation leave open. Paragraphs that still wait for the
   // reader keep their first speakers until then: `complete` tells.

@@ -5,6 +5,7 @@ import type { OrganizationCandidate } from './organizations/candidate';
 import type { PlaceCandidate } from './places/candidate';
 import type { QuotationMark } from './quotations/marks';
 import type { RoleCandidate } from './roles/candidate';
+import type { Keeper } from './text/kept';
 import type { Span } from './types';
 
 /** Universal part-of-speech tags as wink-nlp gives them. */
@@ -54,7 +55,7 @@ export interface Words {
  * What one paragraph alone tells. Every offset is relative to the paragraph's first character, nothing here knows of the document,
  * so a reading is cached by the paragraph's text and shared between documents and versions.
  */
-export interface ParagraphReading extends Words {
+export interface ParagraphReading extends Words, Keeper {
   readonly furniture: FurnitureSigns;
   readonly dates: readonly DateCandidate[];
   readonly organizations: readonly OrganizationCandidate[];

@@ -14,6 +14,7 @@ import {
 } from '../lang/en/claims/anonymity';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import type { ParagraphReading } from '../reading';
+import { keptWith } from '../text/kept';
 import { MAX_PARAGRAPH } from '../text/paragraphs';
 import type { Pair } from '../types';
 
@@ -25,8 +26,8 @@ const LONGEST_SENTENCE = 1000;
 /** So much of a content is looked at for a wish for anonymity. In UTF-16 code units. */
 const LONGEST_WISH = 60;
 
-// A reading never changes and is shared between versions of a document, so what was looked for once is remembered with it.
-const known = new WeakMap<ParagraphReading, Map<number, Pair | undefined>>();
+/** By the place of the source: what has been looked for already. */
+const phrasesIn = keptWith((_: ParagraphReading) => new Map<number, Pair | undefined>());
 
 /**
  * Why the name of a source that has none is withheld, in what its own sentence and the next one say: "…, who asked not to be named".
@@ -34,8 +35,7 @@ const known = new WeakMap<ParagraphReading, Map<number, Pair | undefined>>();
  * @returns the phrase; undefined where none is there.
  */
 export function anonymityPhrase(reading: ParagraphReading, source: Pair): Pair | undefined {
-  let phrases = known.get(reading);
-  if (!phrases) known.set(reading, (phrases = new Map<number, Pair | undefined>()));
+  const phrases = phrasesIn(reading);
   const key = source[0] * MAX_PARAGRAPH + source[1];
   if (!phrases.has(key)) phrases.set(key, findPhrase(reading, source));
   return phrases.get(key);

@@ -1,4 +1,4 @@
-import type { Entities } from '../people/identify';
+import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import { countLeading } from '../search';
 import type { Steps } from '../steps';
@@ -33,7 +33,7 @@ export function* assembleClaims(
   text: string,
   paragraphs: readonly Paragraph[],
   drafts: readonly (readonly ClaimDraft[] | undefined)[],
-  entities: Entities,
+  entities: ResolvedEntities,
   quotes: readonly Quotation[],
   furniture: readonly Pair[],
 ): Steps<Claim[]> {

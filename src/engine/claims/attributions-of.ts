@@ -1,10 +1,11 @@
 import type { ParagraphReading } from '../reading';
+import { keptWith, type Keeper } from '../text/kept';
 import type { Attribution } from './attribution';
 import { findAttributions } from './cues';
 import { layOut, type Layout } from './layout';
 import { findRelays, type Relayed } from './relay';
 
-export interface ParagraphClauses {
+export interface ParagraphClauses extends Keeper {
   readonly layout: Layout;
   /** All that the paragraph attributes, relays among them, in the order of the cues. */
   readonly attributions: readonly Attribution[];
@@ -14,21 +15,13 @@ export interface ParagraphClauses {
   readonly holders: readonly (Relayed | undefined)[];
 }
 
-// A reading never changes and is shared between versions of a document, so what it holds is worked out once and goes with it.
-const known = new WeakMap<ParagraphReading, ParagraphClauses>();
-
 /** The clauses and attributions of a paragraph; speakers and the rule reader share them. */
-export function clausesOf(reading: ParagraphReading): ParagraphClauses {
-  let clauses = known.get(reading);
-  if (!clauses) {
-    const layout = layOut(reading);
-    const attributions = findAttributions(layout);
-    const relayed = findRelays(layout, attributions, reading.organizations);
-    clauses = { layout, attributions, relayed, holders: findHolders(layout, relayed) };
-    known.set(reading, clauses);
-  }
-  return clauses;
-}
+export const clausesOf = keptWith((reading: ParagraphReading): ParagraphClauses => {
+  const layout = layOut(reading);
+  const attributions = findAttributions(layout);
+  const relayed = findRelays(layout, attributions, reading.organizations);
+  return { layout, attributions, relayed, holders: findHolders(layout, relayed), kept: [] };
+});
 
 function findHolders({ quotations, quotationOf }: Layout, relayed: readonly Relayed[]): (Relayed | undefined)[] {
   const holders: (Relayed | undefined)[] = quotations.map(() => undefined);

@@ -1,4 +1,5 @@
 import type { ParagraphReading } from '../reading';
+import { keptWith } from '../text/kept';
 import { tokenFrom } from '../text/token-index';
 import type { ClaimKind, Evidence } from '../types';
 import type { ClaimDraft } from './draft';
@@ -16,10 +17,10 @@ export interface CueFacts {
   readonly evidence: readonly Evidence[];
 }
 
-// A draft is shared between versions of a document, as the reading is that it belongs to.
-const known = new WeakMap<ClaimDraft, CueFacts>();
+const factsIn = keptWith((_: ParagraphReading) => new Map<ClaimDraft, CueFacts>());
 
 export function cueFacts(reading: ParagraphReading, draft: ClaimDraft): CueFacts {
+  const known = factsIn(reading);
   let facts = known.get(draft);
   if (!facts) known.set(draft, (facts = readCue(reading, draft)));
   return facts;

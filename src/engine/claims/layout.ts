@@ -1,6 +1,6 @@
 import { CERTAIN } from '../names/evidence';
 import { datelineEnd } from '../publication/dateline';
-import { pairMarks } from '../quotations/pair-marks';
+import { pairsOf } from '../quotations/pair-marks';
 import type { ParagraphReading, Token } from '../reading';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
 import { tokenFrom } from '../text/token-index';
@@ -39,10 +39,11 @@ const LONGEST_SENTENCE = 250;
 /** How many tokens after “…?” may stand before a verb of saying, for both to be one sentence. */
 const ATTRIBUTION_REACH = 8;
 
-export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dates'> &
+export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dates' | 'kept'> &
   Partial<Pick<ParagraphReading, 'names' | 'places' | 'organizations'>>;
 
-export function layOut({ text, tokens: tagged, marks, dates, names = [], places = [], organizations = [] }: Readable): Layout {
+export function layOut(reading: Readable): Layout {
+  const { text, tokens: tagged, marks, dates, names = [], places = [], organizations = [] } = reading;
   const tokens = withNames(tagged, names, organizations);
   // Short rows are cheaper as plain arrays: a typed one has its memory outside the heap.
   const time = new Array<number>(tokens.length).fill(0);
@@ -57,7 +58,7 @@ export function layOut({ text, tokens: tagged, marks, dates, names = [], places 
   const quotationOf = new Array<number>(tokens.length).fill(-1);
   if (marks.length > 0) {
     let at = 0;
-    for (const { start, end } of pairMarks(text, marks).pieces) {
+    for (const { start, end } of pairsOf(reading).pieces) {
       while (at < tokens.length && tokens[at]!.start < start) at++;
       const first = at;
       while (at < tokens.length && tokens[at]!.end <= end) quotationOf[at++] = quotations.length;

@@ -10,8 +10,7 @@ import {
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { HEAD_ENDS, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words';
-import { createResolver } from '../people/antecedent';
-import type { Entities } from '../people/identify';
+import type { ResolvedEntities } from '../people/antecedent';
 import { countryOf } from '../places/countries';
 import type { Paragraph } from '../reading';
 import type { Pair, Person, Span } from '../types';
@@ -75,9 +74,8 @@ const AND = ' and ';
 
 const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
-export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: Entities): SourceReader {
-  const resolver = createResolver(entities, paragraphs);
-  const { mentions, roles, organizations, places } = entities;
+export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: ResolvedEntities): SourceReader {
+  const { mentions, roles, organizations, places, resolver } = entities;
   let turns: Turns | undefined;
   let byId: ReadonlyMap<string, Person> | undefined;
   /** Bodies that a possessor named, by their last word. */

@@ -1,5 +1,6 @@
 import { firstWordAt } from '../lang/phrases';
 import type { Token, Words } from '../reading';
+import { keptWith, type Keeper } from '../text/kept';
 import { ANY } from '../text/lists';
 import type { Span } from '../types';
 import { modifiers, numberedHeads, ownedHeads } from './heads';
@@ -115,27 +116,20 @@ export interface Capitals {
   readonly words: readonly string[];
 }
 
-const capitals = new WeakMap<readonly Token[], Capitals>();
-
 /** The capitalised tokens of a paragraph, made once for all versions of the document that it stands in. */
-export function capitalsOf({ text, tokens }: Words): Capitals {
-  let found = capitals.get(tokens);
-  if (found === undefined) {
-    const indexes: number[] = [];
-    const starts: number[] = [];
-    const words: string[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!;
-      if (!isCapital(token)) continue;
-      indexes.push(i);
-      starts.push(token.start);
-      words.push(firstWordAt(text, token.start, token.text));
-    }
-    found = { indexes, starts, words };
-    capitals.set(tokens, found);
+export const capitalsOf = keptWith(({ text, tokens }: Keeper & Words): Capitals => {
+  const indexes: number[] = [];
+  const starts: number[] = [];
+  const words: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!isCapital(token)) continue;
+    indexes.push(i);
+    starts.push(token.start);
+    words.push(firstWordAt(text, token.start, token.text));
   }
-  return found;
-}
+  return { indexes, starts, words };
+});
 
 const isSmall = ({ text }: Token): boolean => {
   const code = text.charCodeAt(0);

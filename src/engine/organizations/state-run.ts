@@ -1,5 +1,6 @@
 import { STATE_LINKS, STATE_OUTLET_NOUNS, STATE_RUN_WORDS, STATE_WORDS } from '../lang/en/state-media';
 import type { Paragraph, ParagraphReading } from '../reading';
+import { keptWith } from '../text/kept';
 import type { Organization, Pair, Span } from '../types';
 
 /** How far beside a name the article may say who runs it. In UTF-16 code units. */
@@ -18,15 +19,12 @@ interface Word {
 
 const NOTHING: readonly Told[] = [];
 
-// A reading never changes, so what it tells is worked out once.
-const known = new WeakMap<ParagraphReading, readonly Told[]>();
-
 /** Marks, in all its mentions, each body that the article says a state runs: "state-run X", "X, the state broadcaster". */
 export function markStateRun(paragraphs: readonly Paragraph[], organizations: Organization[]): Organization[] {
   const reasons = new Map<string, Pair>();
   let next = 0;
   for (const { start, reading } of paragraphs) {
-    for (const { name, at } of toldIn(reading)) {
+    for (const { name, at } of reading.organizations.length === 0 ? NOTHING : toldIn(reading)) {
       // Both are in text order.
       while (next < organizations.length && organizations[next]!.start < start + name) next++;
       const body = organizations[next]?.start === start + name ? organizations[next] : undefined;
@@ -40,20 +38,13 @@ export function markStateRun(paragraphs: readonly Paragraph[], organizations: Or
   });
 }
 
-function toldIn(reading: ParagraphReading): readonly Told[] {
-  if (reading.organizations.length === 0) return NOTHING;
-  let told = known.get(reading);
-  if (!told) {
-    const { text, organizations } = reading;
-    told = organizations.flatMap((body): readonly Told[] => {
-      if (body.kind === 'state' || body.kind === 'international') return [];
-      const at = toldBefore(text, body) ?? toldBehind(text, body);
-      return at ? [{ name: body.start, at }] : [];
-    });
-    known.set(reading, told);
-  }
-  return told;
-}
+const toldIn = keptWith(({ text, organizations }: ParagraphReading): readonly Told[] =>
+  organizations.flatMap((body): readonly Told[] => {
+    if (body.kind === 'state' || body.kind === 'international') return [];
+    const at = toldBefore(text, body) ?? toldBehind(text, body);
+    return at ? [{ name: body.start, at }] : [];
+  }),
+);
 
 /** "the state-run X", "state news agency X", "the official X news agency". */
 function toldBefore(text: string, { start, end }: Span): Pair | undefined {

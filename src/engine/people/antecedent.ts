@@ -1,7 +1,7 @@
 import type { Gender } from '../lang/en/people/given-names';
 import type { Paragraph } from '../reading';
 import { officeOf } from '../roles/offices';
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { Mention, Pair, Role, Span } from '../types';
 import type { Entities } from './identify';
 import { readStandings, type Standing } from './standing';
@@ -43,21 +43,13 @@ interface Reference extends Standing {
   readonly gender: Gender | undefined;
 }
 
-/** One for all who ask about the same document. */
-const resolvers = new WeakMap<Entities, Resolver>();
+/** Who is who in a document, with the resolver for all who ask about it. */
+export interface ResolvedEntities extends Entities {
+  readonly resolver: Resolver;
+}
 
 /** @param paragraphs those that the entities were found in. */
-export function createResolver(entities: Entities, paragraphs: readonly Paragraph[]): Resolver {
-  finish(prepareResolver(entities, paragraphs));
-  return resolvers.get(entities)!;
-}
-
-/** Makes the document's resolver with pauses, for those who ask for it later. */
-export function* prepareResolver(entities: Entities, paragraphs: readonly Paragraph[]): Steps<void> {
-  if (!resolvers.has(entities)) resolvers.set(entities, yield* resolverFor(entities, paragraphs));
-}
-
-function* resolverFor(entities: Entities, paragraphs: readonly Paragraph[]): Steps<Resolver> {
+export function* createResolver(entities: Entities, paragraphs: readonly Paragraph[]): Steps<Resolver> {
   const { mentions, roles, people } = entities;
   const known = new Map(people.map((person) => [person.id, person]));
   const { references, sentenceAt } = yield* readReferences(mentions, roles, paragraphs);

@@ -1,7 +1,9 @@
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
+import type { ParagraphReading } from '../reading';
+import { countLeading } from '../search';
+import { keptWith, type Keeper } from '../text/kept';
 import type { Span } from '../types';
 import type { QuotationMark } from './marks';
-import { countLeading } from '../search';
 
 /** A stretch between quotation marks, marks included. Offsets relative to the paragraph. */
 export interface QuotedPiece extends Span {
@@ -23,22 +25,11 @@ export interface PairedMarks {
 /** A stretch between single marks is not taken for longer than this: an apostrophe would rather have opened it. */
 const LONGEST_SINGLE = 600;
 
-/** By the marks of a paragraph, which belong to one text alone. */
-const known = new WeakMap<readonly QuotationMark[], PairedMarks>();
 const NOTHING: PairedMarks = { pieces: [], closesEarlier: undefined };
 
 /** Pairs the marks of one paragraph by what the paragraph alone shows. */
 export function pairMarks(text: string, marks: readonly QuotationMark[]): PairedMarks {
   if (marks.length === 0) return NOTHING;
-  let paired = known.get(marks);
-  if (paired === undefined) {
-    paired = readPairs(text, marks);
-    known.set(marks, paired);
-  }
-  return paired;
-}
-
-function readPairs(text: string, marks: readonly QuotationMark[]): PairedMarks {
   const doubles = marks.filter((mark) => mark.style !== 'single');
   const { pieces, closesEarlier } = pairDoubles(text, doubles);
   const singles = marks.filter((mark) => mark.style === 'single');
@@ -46,6 +37,9 @@ function readPairs(text: string, marks: readonly QuotationMark[]): PairedMarks {
   const opens = singles[0]!.start === 0 && singles[0]!.side === 'open' && text[0] !== "'" && closingSingle(text, singles, 0) === undefined;
   return { pieces: withSingles(text, singles, pieces), closesEarlier, ...(opens ? { opensSingle: true } : {}) };
 }
+
+/** The same for a reading, once. */
+export const pairsOf = keptWith(({ text, marks }: Keeper & Pick<ParagraphReading, 'text' | 'marks'>) => pairMarks(text, marks));
 
 function pairDoubles(text: string, marks: readonly QuotationMark[]): { pieces: QuotedPiece[]; closesEarlier: number | undefined } {
   const pieces: QuotedPiece[] = [];

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../reading';
 import type { Span } from '../types';
-import { pairMarks, type PairedMarks } from './pair-marks';
+import { pairsOf, type PairedMarks } from './pair-marks';
 
 /** A stretch between quotation marks, marks included, in absolute offsets; a paragraph's stretch on its own. */
 export interface QuotationStretch extends Span {
@@ -15,7 +15,7 @@ export interface QuotationStretch extends Span {
 /** The quotations of the document, in text order. A quotation that runs over paragraphs gives one stretch for each of them. */
 export function pairQuotations(_text: string, paragraphs: readonly Paragraph[]): QuotationStretch[] {
   const stretches: QuotationStretch[] = [];
-  const paired = paragraphs.map(({ reading }) => (reading.marks.length > 0 ? pairMarks(reading.text, reading.marks) : undefined));
+  const paired = paragraphs.map(({ reading }) => (reading.marks.length > 0 ? pairsOf(reading) : undefined));
   let runsOn = false;
   for (let i = 0; i < paragraphs.length; i++) {
     const marks = paired[i];

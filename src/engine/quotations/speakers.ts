@@ -3,9 +3,10 @@ import { clausesOf, type ParagraphClauses } from '../claims/attributions-of';
 import type { LaidQuotation, Layout, Run } from '../claims/layout';
 import type { Relayed } from '../claims/relay';
 import { createSourceReader, type SourceReader } from '../claims/source-id';
-import type { Entities } from '../people/identify';
+import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import type { Steps } from '../steps';
+import { keptWith } from '../text/kept';
 import type { Evidence, Pair, Quotation, Span } from '../types';
 import { subjectBehind, subjectInFront, subjectOfSentenceBefore } from './beside';
 import { kindOf, type KindReading } from './kind';
@@ -31,7 +32,7 @@ export function* attributeQuotations(
   text: string,
   paragraphs: readonly Paragraph[],
   stretches: readonly QuotationStretch[],
-  entities: Entities,
+  entities: ResolvedEntities,
   furniture: readonly Pair[],
 ): Steps<Quotation[]> {
   const sources = createSourceReader(text, paragraphs, entities);
@@ -106,12 +107,11 @@ function indexOf({ layout: { quotations } }: ParagraphClauses, at: number): numb
   return quotations[index]?.start === at ? index : -1;
 }
 
-/** Kinds by paragraph and quotation: nothing outside the paragraph changes them. */
-const kinds = new WeakMap<ParagraphClauses, KindReading[]>();
+/** Kinds by quotation: nothing outside the paragraph changes them. */
+const kindsIn = keptWith((_: ParagraphClauses): KindReading[] => []);
 
 function kindIn(clauses: ParagraphClauses, laid: LaidQuotation, index: number): KindReading {
-  let known = kinds.get(clauses);
-  if (known === undefined) kinds.set(clauses, (known = []));
+  const known = kindsIn(clauses);
   const holder = clauses.holders[index];
   return (known[index] ??= kindOf(clauses.layout, laid, holder?.attribution, !holder && sentenceSpeaks(clauses, laid)));
 }
@@ -252,18 +252,10 @@ function signature(
   return id === 'unknown' || how === 'none' ? undefined : { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
 }
 
-/** By paragraph, in how many contents each token stands. */
-const depthsOf = new WeakMap<ParagraphClauses, readonly number[]>();
-
-function depthsIn(clauses: ParagraphClauses): readonly number[] {
-  let depths = depthsOf.get(clauses);
-  if (!depths) {
-    const { layout, relayed } = clauses;
-    depths = contentDepths(layout.tokens.length, relayed.map(({ attribution }) => attribution)); // prettier-ignore
-    depthsOf.set(clauses, depths);
-  }
-  return depths;
-}
+/** In how many contents each token of the paragraph stands. */
+const depthsIn = keptWith(({ layout, relayed }: ParagraphClauses): readonly number[] =>
+  contentDepths(layout.tokens.length, relayed.map(({ attribution }) => attribution)), // prettier-ignore
+);
 
 /** Whoever speaks next to the quotation; nobody in another one's words. */
 function nearest(clauses: ParagraphClauses, { first }: LaidQuotation): Relayed | undefined {

@@ -2,9 +2,7 @@ import { NAME_SUFFIXES } from '../lang/en/people/titles';
 import { fold } from '../names/fold';
 import { givenWeight, titleKind } from '../names/lexicon';
 import { takeApart } from '../people/name-parts';
-import type { ParagraphReading } from '../reading';
 import { builtInPeople } from './built-in';
-import type { RegistryMatch } from './find';
 import { wordsOfName, type NameWord } from './name-words';
 import { mergePeople, type Registry, type RegistryPerson } from './registry';
 
@@ -26,7 +24,7 @@ export interface RegistryName {
   readonly titles: number;
 }
 
-/** A registry made ready for looking up names, with what it has found so far: paragraphs are remembered, not documents. */
+/** A registry made ready for looking up names. */
 export interface CompiledRegistry {
   /** By the first word; of one first word, the longest name first. */
   readonly names: ReadonlyMap<string, readonly RegistryName[]>;
@@ -34,7 +32,6 @@ export interface CompiledRegistry {
   readonly small: ReadonlySet<string>;
   /** A bit for the last five bits of the code of each of their first letters: most words of a text begin none of them. */
   readonly smallLetters: number;
-  readonly found: WeakMap<ParagraphReading, readonly RegistryMatch[]>;
 }
 
 const compiled = new WeakMap<Registry, CompiledRegistry>();
@@ -78,7 +75,7 @@ function compile(registry: Registry): CompiledRegistry {
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   let smallLetters = 0;
   for (const word of small) smallLetters |= 1 << (word.charCodeAt(0) & 31);
-  return { names: byFirst, small, smallLetters, found: new WeakMap() };
+  return { names: byFirst, small, smallLetters };
 }
 
 /** The built-in people, with the user's word above theirs, and the user's others. */

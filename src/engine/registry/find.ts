@@ -1,6 +1,7 @@
 import { NAME_SUFFIXES } from '../lang/en/people/titles';
 import { startsWithCapital } from '../names/units';
 import type { ParagraphReading } from '../reading';
+import { keptWith } from '../text/kept';
 import type { Span } from '../types';
 import type { CompiledRegistry, RegistryName } from './compile';
 import { isLetter, nameWordAt, nextWordStart, type NameWord } from './name-words';
@@ -14,10 +15,19 @@ export interface RegistryMatch extends Span {
 
 /** The registry's names in a paragraph, in order and disjoint; of several at one place the longest. */
 export function findRegistryNames(reading: ParagraphReading, registry: CompiledRegistry): readonly RegistryMatch[] {
-  let matches = registry.found.get(reading);
-  if (!matches) registry.found.set(reading, (matches = find(reading, registry)));
-  return matches;
+  const last = lastIn(reading);
+  if (last.registry !== registry) {
+    last.registry = registry;
+    last.matches = find(reading, registry);
+  }
+  return last.matches;
 }
+
+/** What the registry asked last has found in the paragraph: a user has one. */
+const lastIn = keptWith((_: ParagraphReading): { registry: CompiledRegistry | undefined; matches: readonly RegistryMatch[] } => ({
+  registry: undefined,
+  matches: [],
+}));
 
 function find({ text, tokens }: ParagraphReading, { names, small, smallLetters }: CompiledRegistry): readonly RegistryMatch[] {
   const matches: RegistryMatch[] = [];

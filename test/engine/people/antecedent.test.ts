@@ -14,7 +14,8 @@ describe('createResolver', () => {
   });
   const resolve = (text: string, at: string, anaphor: Anaphor): string | undefined => {
     const paragraphs = splitParagraphs(text).map(({ start, end }) => ({ start, reading: readParagraph(tag(text.slice(start, end))) }));
-    const resolver = createResolver(finish(identifyInSteps(text, paragraphs, { registry: undefined, date: undefined })), paragraphs);
+    const entities = finish(identifyInSteps(text, paragraphs, { registry: undefined, date: undefined }));
+    const resolver = finish(createResolver(entities, paragraphs));
     return resolver.antecedent(text.indexOf(at), anaphor)?.person;
   };
 
@@ -52,7 +53,8 @@ describe('createResolver', () => {
   it('knows whose mention or role covers a place', () => {
     const text = 'French President Paul Mercier left. A spokesman said no.';
     const paragraphs = [{ start: 0, reading: readParagraph(tag(text)) }];
-    const resolver = createResolver(finish(identifyInSteps(text, paragraphs, { registry: undefined, date: undefined })), paragraphs);
+    const entities = finish(identifyInSteps(text, paragraphs, { registry: undefined, date: undefined }));
+    const resolver = finish(createResolver(entities, paragraphs));
     assert.equal(resolver.personAt(text.indexOf('Mercier')), 'paul-mercier');
     assert.equal(resolver.personAt(0), 'paul-mercier');
     assert.equal(resolver.personAt(text.indexOf('A spokesman')), 'unnamed-1');

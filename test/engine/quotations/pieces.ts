@@ -17,6 +17,7 @@ export function markedParagraphs(text: string): Paragraph[] {
       text: words,
       tokens: [],
       sentences: [],
+      kept: [],
       furniture: { spans: [] } as unknown as ParagraphReading['furniture'],
       dates: [],
       organizations: [],
