@@ -3,6 +3,7 @@ import { datelineEnd } from '../publication/dateline';
 import { pairsOf } from '../quotations/pair-marks';
 import type { ParagraphReading, Token } from '../reading';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
+import { CUE } from '../text/lists';
 import { tokenFrom } from '../text/token-index';
 
 /** A run of tokens, both ends included. */
@@ -44,7 +45,7 @@ export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dat
 
 export function layOut(reading: Readable): Layout {
   const { text, tokens: tagged, marks, dates, names = [], places = [], organizations = [] } = reading;
-  const tokens = withNames(tagged, names, organizations);
+  const tokens = withNames(tagged, names, organizations, places);
   // Short rows are cheaper as plain arrays: a typed one has its memory outside the heap.
   const time = new Array<number>(tokens.length).fill(0);
   for (let i = 0, date = 0; i < tokens.length && date < dates.length;) {
@@ -78,6 +79,7 @@ function withNames(
   tokens: readonly Token[],
   names: ParagraphReading['names'],
   organizations: ParagraphReading['organizations'],
+  places: ParagraphReading['places'],
 ): readonly Token[] {
   let mended: Token[] | undefined;
   const mend = (i: number): void => {
@@ -95,6 +97,14 @@ function withNames(
   for (const { start, end } of organizations) {
     for (let i = tokenFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) {
       if (tokens[i]!.capital && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX')) mend(i);
+    }
+  }
+  // "the United States president warned": nor does any word of a place's name carry a claim.
+  for (const { start, end } of places) {
+    for (let i = tokenFrom(tokens, start) + 1; i < tokens.length && tokens[i]!.end <= end; i++) {
+      if ((tokens[i]!.lists & CUE) === 0) continue;
+      mend(i);
+      mended![i] = { ...mended![i]!, lists: tokens[i]!.lists & ~CUE };
     }
   }
   return mended ?? tokens;

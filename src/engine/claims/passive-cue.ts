@@ -7,7 +7,7 @@ import { farThat, frameAfter, plainFrame, type Frame } from './frame';
 import { insertionEnd } from './insertion';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
-import { QUOTING_VERBS } from './quoted-as';
+import { QUOTING_AS_VERBS, QUOTING_VERBS } from './quoted-as';
 import { subjectBefore, type Subject } from './subject';
 import type { VerbGroup } from './verb-group';
 
@@ -20,7 +20,10 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
   if (!subject) return undefined;
   const at = group.verb;
   const base = { kind: 'verb', lemma: verb.lemma, utterance: verb.utterance, group, cue: { first: at, last: at } } as const;
-  if (QUOTING_VERBS.has(verb.lemma)) return readQuotedAs(layout, group, subject, sentence);
+  if (QUOTING_AS_VERBS.has(verb.lemma)) {
+    const quoted = readQuotedAs(layout, group, subject, sentence);
+    if (quoted || QUOTING_VERBS.has(verb.lemma)) return quoted;
+  }
   const by = agentAfter(layout, at + 1, sentence.last);
   if (by) {
     const told = behindAgent(layout, by, sentence.last);

@@ -10,6 +10,9 @@ import type { VerbGroup } from './verb-group';
 /** Verbs by which one voice gives another's words. */
 export const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite']);
 
+/** These, and others that do so with "as" only: "Tass reported Lee as saying". */
+export const QUOTING_AS_VERBS: ReadonlySet<string> = new Set([...QUOTING_VERBS, 'report']);
+
 /** How many tokens behind "quoted" its "as saying" is looked for: a name with office and apposition. */
 const LONGEST_VOICE = 30;
 

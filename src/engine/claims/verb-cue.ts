@@ -1,14 +1,15 @@
 import { SUBORDINATORS, THAT } from '../lang/en/claims/clause-words';
-import { NEGATIVE_SUBJECTS, UNREAL_MODALS } from '../lang/en/claims/function-words';
+import { DENYING_VERBS, NEGATIVE_SUBJECTS, POSSESSIVES, QUANTIFIERS, RELATIVES, UNREAL_MODALS } from '../lang/en/claims/function-words';
 import type { Attribution } from './attribution';
 import { contentRuns, isGerund, type ContentShape } from './content';
 import { contentBefore, continuation } from './content-before';
-import type { CueForm, CueVerb } from './cue-lexicon';
+import { CUE_FORMS, type CueForm, type CueVerb } from './cue-lexicon';
 import { farThat, frameAfter, isOnPaper, type Frame, type FrameKind } from './frame';
 import type { Layout, Run } from './layout';
 import { mainVerbFrom } from './main-verb';
+import { isPossessiveMark } from './noun-phrase';
 import { readPassiveCue } from './passive-cue';
-import { QUOTING_VERBS, readQuotesAs } from './quoted-as';
+import { QUOTING_AS_VERBS, readQuotesAs } from './quoted-as';
 import { mainSubject, nearestSubject, subjectBefore, type Subject } from './subject';
 import { verbGroup, type VerbGroup } from './verb-group';
 
@@ -48,6 +49,7 @@ export function readVerbCue(
   if (isCompound(layout, verb)) return undefined;
   const { lemma, utterance, prepositions } = form.verb;
   const group = verbGroup(layout, verb, sentence.first, form.participleOnly);
+  if (isAttribute(layout, group) || isDenied(layout, group)) return undefined;
   const near = frameAfter(layout, verb, sentence.last, utterance);
   if (group.form === 'passive') return readPassiveCue(layout, group, form, near, sentence);
 
@@ -56,7 +58,7 @@ export function readVerbCue(
   if (group.modal !== undefined && UNREAL_MODALS.has(group.modal)) return undefined;
   const subject = subjectBefore(layout, group, sentence.first);
   if (utterance && subject && saysNobody(layout, subject)) return undefined;
-  if (QUOTING_VERBS.has(lemma) && group.form === 'finite' && subject) {
+  if (QUOTING_AS_VERBS.has(lemma) && group.form === 'finite' && subject) {
     const quoted = readQuotesAs(layout, group, subject, sentence, taken);
     if (quoted) return quoted;
   }
@@ -100,6 +102,30 @@ function attributionOf(
 function isCompound({ tokens }: Layout, verb: number): boolean {
   const before = tokens[verb - 1];
   return before?.text === '-' && before.end === tokens[verb]!.start && tokens[verb - 2]?.end === before.start;
+}
+
+/** "The proposed levy", "lower than expected sales": a participle in front of its noun, which reports nothing. */
+function isAttribute({ tokens }: Layout, { first, verb, form }: VerbGroup): boolean {
+  const before = tokens[verb - 1];
+  if (!before || first !== verb || form === 'participle') return false;
+  if (before.lower === THAN) return true;
+  const { lower, pos } = before;
+  const determines =
+    pos === 'DET'
+      ? !QUANTIFIERS.has(lower) && !RELATIVES.has(lower) && lower !== THIS
+      : POSSESSIVES.has(lower) || isPossessiveMark(before.text);
+  return determines && tokens[verb]!.lower.endsWith('ed');
+}
+
+const THAN = 'than';
+const THIS = 'this';
+
+/** "Denied writing the letter": what somebody denies to have said or done is no claim of its own. */
+function isDenied({ tokens }: Layout, { first, verb, form }: VerbGroup): boolean {
+  const before = tokens[first - 1];
+  return (
+    form === 'participle' && first === verb && before !== undefined && DENYING_VERBS.has(CUE_FORMS.get(before.lower)?.verb.lemma ?? '')
+  );
 }
 
 /** "No group has claimed it", and not "No 10 said". */

@@ -30,6 +30,7 @@ export function weigh(reading: ParagraphReading, drafts: readonly ClaimDraft[], 
   return drafts.flatMap((read): Weighed[] => {
     if (read.cue.length === 0) return [{ draft: read, known: false }];
     const rule = byRules.find(({ cue }) => meets(cue, read.cue));
+    if (isUnsaid(reading, read)) return [];
     if (!rule) return standsAlone(reading, read) ? [{ draft: read, known: false }] : [];
     const draft = withoutTime(reading, read, rule);
     const overlaps = rule.via.length === 0 && takesContent(draft, rule);
@@ -67,6 +68,12 @@ function standsAlone(reading: ParagraphReading, draft: ClaimDraft): boolean {
     .toLowerCase()
     .split(' ', 1);
   return !(isSaying(kind) && (NEGATIVE_SUBJECTS.has(first) || evidence.some(({ code }) => code === 'cue-negated')));
+}
+
+/** "Did not offer a comment". */
+function isUnsaid(reading: ParagraphReading, draft: ClaimDraft): boolean {
+  const { kind, evidence } = cueFacts(reading, draft);
+  return isSaying(kind) && evidence.some(({ code }) => code === 'cue-negated');
 }
 
 /** "Said the trip had been planned and accused the court of …": the content runs over a further claim that the rules set apart. */

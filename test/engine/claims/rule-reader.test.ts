@@ -356,6 +356,18 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'She had been told by an official, whom she did not name, that the road is closed.',
     'an official | told | the road is closed',
   ],
+  ['a participle in front of its noun', 'The meeting was dominated by the proposed levy and lower than expected sales.'],
+  ['what somebody denies to have written', 'She denied writing the letter.', 'She | denied | writing the letter'],
+  [
+    'an outlet that reports somebody as saying',
+    'Radio Oslo reported the mayor as saying: “The road is closed.”',
+    'the mayor | saying | “The road is closed.” | Radio Oslo',
+  ],
+  [
+    'the words of a country’s name',
+    'Talks between the minister and United States Envoy Ana Ode took minutes, Reuters reported on Monday citing an unnamed source.',
+    'an unnamed source | reported … citing | Talks between the minister and United States Envoy Ana Ode took minutes | Reuters',
+  ],
   ['no claim', 'The road leads north.'],
 ];
 

@@ -47,3 +47,6 @@ export const MISTAGGED_NOUNS = words('state press report');
 
 /** Modals under which nothing has been said: "may announce", "should ask". */
 export const UNREAL_MODALS = words('may might should must can');
+
+/** Verbs by which somebody says that something was not said or done: "denied telling them". */
+export const DENYING_VERBS = words('deny');
