@@ -1,4 +1,5 @@
 import {
+  ACCOUNT_WORDS,
   BODY_WORDS,
   DOCUMENT_WORDS,
   GROUP_WORDS,
@@ -13,23 +14,28 @@ import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words
 import type { ResolvedEntities } from '../people/antecedent';
 import { countryOf } from '../places/countries';
 import type { Paragraph } from '../reading';
+import { officeOf } from '../roles/offices';
 import type { Pair, Person, Span } from '../types';
 import { namedInOpening, rivals } from './likelier';
 import { nationalOutlet } from './national-outlet';
 import { officeAgain } from './office-again';
 import { readTurns, type Turns } from './turns';
+import { quotationAt } from './quotation-at';
 import { indexBefore, lastBefore, within } from './ordered-spans';
 import {
   accessAt,
   headLength,
   isModifier,
+  isNamePart,
   isNamedGroup,
   isPartyTag,
   isPossessor,
   isProper,
   isTitleGap,
   lastWord,
+  nameBehindNoun,
   phraseLength,
+  reflexiveLength,
   withoutLeading,
   wordBefore,
 } from './source-phrase';
@@ -81,7 +87,12 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   /** Bodies that a possessor named, by their last word. */
   const bodies = new Map<string, string>();
 
-  const read = (source: Pair, last?: string, lastAt?: Pair): SourceId => {
+  const read = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
+    const source: Pair = [words[0], words[1] - reflexiveLength(text.slice(words[0], words[1]))];
+    return readPlain(source, last, lastAt);
+  };
+
+  const readPlain = (source: Pair, last?: string, lastAt?: Pair): SourceId => {
     const [start, end] = source;
     const words = text.slice(start, end);
     const lower = words.toLowerCase();
@@ -106,7 +117,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const others = rivals(text, mentions, byId, source, named.id);
     if (others.length === 0) return named;
     const exclude = [...byId.keys()].filter((id) => id !== named.id && !others.includes(id));
-    const found = resolver.antecedent(source[0], 'role', { exclude });
+    const found = resolver.antecedent(source[0], 'role', { exclude, after: quoted(source[0]) });
     return found && others.includes(found.person) ? { id: found.person, how: 'role', at: found.at } : named;
   };
 
@@ -186,8 +197,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const whole = withoutLeading(words.slice(0, phraseLength(words))).replace(/ \([^()]{1,12}\)$/, '');
     if (NEGATIVE_SUBJECTS.has(lower.split(' ', 1)[0]!)) return UNKNOWN;
     if (DOCUMENT_WORDS.has(head)) {
-      const within = namedHeads(start, start + accessAt(words)) ?? possessor(words, start);
-      if (within) return within;
+      const author = accountOf(start, end) ?? namedHeads(start, start + accessAt(words)) ?? possessor(words, start);
+      if (author) return author;
       if (/^the \S+$/.test(lower) && last?.startsWith('org:')) return { id: last, how: 'role' };
       return { id: `org:${whole}`, how: 'words' };
     }
@@ -199,7 +210,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     }
     const owner = possessor(words, start);
     if (owner) return BODY_WORDS.has(head) ? bodyOf(owner, head) : owner;
-    const described = byDescription(lower, head, start);
+    const described = byDescription(lower, head, start, last);
     if (described) return described;
     if (NOBODY_WORDS.has(head) || POSSESSIVES.has(words.split(' ', 1)[0]!.toLowerCase())) return UNKNOWN;
     if (GROUP_WORDS.has(head) || BODY_WORDS.has(head)) {
@@ -208,17 +219,26 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       return knownBy(bare, start) ?? { id: `org:${isNamedGroup(whole) ? whole : bare}`, how: 'words' };
     }
     if (MEMBER_NOUNS.has(head)) return UNKNOWN;
+    const short = shortName(words, start);
+    if (short) return short;
     // "The WHO": letters that no list knows.
     const letters = /^[Tt]he (\p{Lu}{2,6})$/u.exec(words)?.[1];
     if (letters !== undefined) return { id: `org:${letters}`, how: 'words' };
-    return /^the \p{Lu}/iu.test(words) && isProper(whole) ? { id: `org:${whole}`, how: 'words' } : UNKNOWN;
+    const name = nameBehindNoun(whole, isCollective) ?? (/^(?:[Tt]he )?\p{Lu}/u.test(words) && isProper(whole) ? whole : undefined);
+    return name === undefined ? UNKNOWN : { id: `org:${name}`, how: 'words' };
+  };
+
+  /** Whether a mention is part of what somebody says, for a reference at `start` that is not. */
+  const quoted = (start: number): ((mention: Pair) => boolean) | undefined => {
+    const own = quotationAt(paragraphs, start);
+    return own ? undefined : ([at]) => quotationAt(paragraphs, at) !== undefined;
   };
 
   /** "the businessman", "the 46-year-old": somebody who has been named. */
-  const byDescription = (lower: string, head: string, start: number): SourceId | undefined => {
+  const byDescription = (lower: string, head: string, start: number, last: string | undefined): SourceId | undefined => {
     const anaphor = DESCRIPTIONS.get(head) ?? (head.endsWith(AGE_ENDING) ? 'role' : undefined);
     if (anaphor === undefined || !lower.startsWith('the ') || lower.includes(',')) return undefined;
-    const found = resolver.antecedent(start, anaphor);
+    const found = resolver.antecedent(start, anaphor, { after: quoted(start), speaker: last });
     return found && { id: found.person, how: 'role', at: found.at };
   };
 
@@ -254,6 +274,17 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return undefined;
   };
 
+  /** "The Journal", "the Commission": the body whose name ends or begins so, of those named before. */
+  const shortName = (words: string, start: number): SourceId | undefined => {
+    const name = /^the (\p{Lu}[\p{L}-]+)$/iu.exec(words)?.[1];
+    if (name === undefined) return undefined;
+    for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
+      const all = organizations[i]!.name.split(' ');
+      if (all.length > 1 && (all[all.length - 1] === name || all[0] === name)) return { id: `org:${organizations[i]!.name}`, how: 'role' };
+    }
+    return undefined;
+  };
+
   const lastOutlet = (start: number): string | undefined => {
     for (let i = indexBefore(organizations, start); i >= 0; i--) if (organizations[i]!.kind === 'media') return organizations[i]!.name;
     return undefined;
@@ -268,7 +299,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     }
     if (pronoun === 'they' && last !== undefined && (last.includes('|') || last.startsWith('org:'))) return { id: last, how: 'pronoun' };
     const exclude = pronoun === 'they' ? [] : namedInOpening(paragraphs, entities, start);
-    const found = resolver.antecedent(start, pronoun, { exclude });
+    const found = resolver.antecedent(start, pronoun, { exclude, after: quoted(start), speaker: last });
     if (found) return { id: found.person, how: 'pronoun', at: found.at };
     return pronoun === 'they' ? (lastCountries(start) ?? UNKNOWN) : UNKNOWN;
   };
@@ -292,6 +323,18 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return false;
   };
 
+  /** "the Lund administration", "Lund aide Ana Ode", and not "Lund himself": a name in front of the noun that the phrase is about. */
+  const isAttribute = (mention: Span, end: number): boolean => {
+    if (!isModifier(text, mention.end, end)) return false;
+    const noun = lastWord(text.slice(mention.end, end).toLowerCase());
+    return (
+      isCollective(noun) ||
+      MEMBER_NOUNS.has(noun) ||
+      officeOf(noun) !== undefined ||
+      within(mentions, mention.end, end).some((one) => one.end === end)
+    );
+  };
+
   /** The people, bodies and places that the stretch names, possessors aside. */
   const namedHeads = (start: number, end: number): SourceId | undefined => {
     const found: { at: number; id: string; how: SourceId['how'] }[] = [];
@@ -300,7 +343,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       if (found.some(({ id: known }) => known === id)) return;
       found.push({ at: span.start, id, how });
     };
-    for (const mention of within(mentions, start, end)) add(mention, mention.person, 'name');
+    for (const mention of within(mentions, start, end)) if (!isAttribute(mention, end)) add(mention, mention.person, 'name');
     const holders = within(roles, start, end).filter((role) => !found.some(({ id }) => id === role.person) && !ownsRest(role, end));
     if (found.length === 0 || holders.some(({ group }) => group)) for (const role of holders) add(role, role.person, 'role');
     else for (const role of holders) if (!role.person.startsWith('unnamed') && !touches(role, found)) add(role, role.person, 'role');
@@ -313,6 +356,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       }
       for (const place of within(places, start, end)) {
         if (within(roles, place.start, place.end).length > 0 || isModifier(text, place.end, end) || text[place.start - 1] === '-') continue;
+        if (isNamePart(text, place.end, end)) continue;
         // "the US State Department": the body’s country.
         if (organizations[indexBefore(organizations, place.end) + 1]?.start === place.end + 1) continue;
         add(place, `org:${countryOf(place.name) ?? place.name}`, 'place');
@@ -363,6 +407,13 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     }
     const owner = within(mentions, start, start + words.length).find((mention) => isPossessor(text, mention.end, start + words.length));
     return owner && (owner.start === start || hasOffice(owner, start)) ? { id: owner.person, how: 'name' } : undefined;
+  };
+
+  /** "a post on Ana Ode’s Facebook page": whose page it is. */
+  const accountOf = (start: number, end: number): SourceId | undefined => {
+    if (!ACCOUNT_WORDS.has(lastWord(text.slice(start, end).toLowerCase()))) return undefined;
+    const owner = within(mentions, start, end).find((mention) => isPossessor(text, mention.end, end));
+    return owner && { id: owner.person, how: 'name' };
   };
 
   /** "his office": the office, and not who holds it. */

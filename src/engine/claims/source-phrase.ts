@@ -7,6 +7,7 @@ import {
   LEADING_WORDS,
   RELATIVE_PRONOUNS,
 } from '../lang/en/claims/source-phrases';
+import { REFLEXIVES } from '../lang/en/claims/function-words';
 import { countryOf } from '../places/countries';
 import { remembered } from '../text/remembered';
 
@@ -121,4 +122,26 @@ export function isModifier(text: string, at: number, end: number): boolean {
   if (at + 1 >= end || text[at] !== ' ' || !/\p{Ll}/u.test(text[at + 1]!)) return false;
   const next = text.slice(at + 1, Math.min(end, at + LONGEST_FUNCTION_WORD)).split(' ', 1)[0]!;
   return next !== 'and' && next !== 'or' && !HEAD_ENDS.has(next);
+}
+
+/** Whether a capitalised word follows directly: "the Pakistan | Muslim League" is no country. */
+export function isNamePart(text: string, at: number, end: number): boolean {
+  return at + 1 < end && text[at] === ' ' && /\p{Lu}/u.test(text[at + 1]!);
+}
+
+/** "nonprofit group | Mothers Against Waste": the name behind the noun for what it is; undefined where none ends the phrase. */
+export function nameBehindNoun(words: string, isNoun: (word: string) => boolean): string | undefined {
+  const all = words.split(' ');
+  const first = all.findIndex((word) => /^\p{Lu}/u.test(word));
+  if (first < 1 || first > all.length - 2 || !isNoun(all[first - 1]!.toLowerCase())) return undefined;
+  const name = all.slice(first);
+  return name.every((word) => /^\p{Lu}/u.test(word) || NAME_JOINTS.has(word)) ? name.join(' ') : undefined;
+}
+
+const NAME_JOINTS: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the', 'in', 'against', 'to']);
+
+/** Length of " itself" at the phrase's end, the blank included; 0 where none stands there. */
+export function reflexiveLength(words: string): number {
+  const last = lastWord(words);
+  return last.length < words.length && REFLEXIVES.has(last.toLowerCase()) ? last.length + 1 : 0;
 }

@@ -58,6 +58,37 @@ describe('who a source is', () => {
     assert.deepEqual(sources('The US State Department said the road was closed.'), ['org:State Department']);
   });
 
+  it('the name that the phrase is about, and no name in front of a noun', () => {
+    assert.deepEqual(sources('“The road is closed,” former Lund administration aide Ana Ode wrote.'), ['ana-ode']);
+    assert.deepEqual(sources('President Ivo Lund left. Lund administration officials said the road was closed.').slice(-1), [
+      'org:Lund administration officials',
+    ]);
+    assert.deepEqual(sources('President Ivo Lund left. Lund himself said the road was closed.').slice(-1), ['ivo-lund']);
+  });
+
+  it('nobody of those that the quoted words name', () => {
+    const text = 'Minister Karl Brandt met reporters. “Governor Ivo Lund asked for calm. Mayor Omar Hadi will see to it,” he said.';
+    assert.deepEqual(sources(text), ['karl-brandt']);
+  });
+
+  it('whoever spoke before, rather than whom he spoke of', () => {
+    const text =
+      'Mayor Karl Brandt said the road was closed. Brandt said Ivo Lund had left because Omar Hadi told him. It would open, he claimed.';
+    assert.equal(sources(text).pop(), 'karl-brandt');
+  });
+
+  it('a body or an outlet by one word of its name', () => {
+    assert.deepEqual(sources('The Wall Street Journal printed it. The Journal said the road was closed.').slice(-1), [
+      'org:Wall Street Journal',
+    ]);
+  });
+
+  it('a name that no list knows, with a country in it or behind a noun', () => {
+    assert.deepEqual(sources('The Pakistan Tehrik-e-Awam said the road was closed.'), ['org:Pakistan Tehrik-e-Awam']);
+    assert.deepEqual(sources('The nonprofit group Mothers Against Waste said the road was closed.'), ['org:Mothers Against Waste']);
+    assert.deepEqual(sources('A post on Minister Ana Ode’s Facebook page said the road was closed.'), ['ana-ode']);
+  });
+
   it('two people behind a comma', () => {
     assert.deepEqual(sources('Two ministers, Ana Ode and Karl Brandt, said the road was closed.'), ['ana-ode|karl-brandt']);
   });

@@ -22,6 +22,9 @@ announcement note words footage recording excerpts spokesperson’s survey study
 indictment petition findings memorandum cable cables release dossier paper
 `);
 
+/** What somebody posts on: "a post on her Facebook page". */
+export const ACCOUNT_WORDS = words('account accounts page pages channel feed profile timeline handle website blog');
+
 /** Plural and collective nouns: a group that speaks, named by its own words. */
 export const GROUP_WORDS = words(`
 officials leaders leadership authorities government governments ministry police military army forces media administration diplomats lawmakers
