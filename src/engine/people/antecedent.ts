@@ -14,7 +14,7 @@ export interface AntecedentOptions {
   /** People who cannot be meant, by id (a pronoun does not mean its own clause's object). */
   readonly exclude?: readonly string[];
   /** Mentions that are looked at only where no other fits: those in somebody's quoted words, for a pronoun outside of them. */
-  readonly after?: (mention: Pair) => boolean;
+  readonly after?: ((mention: Pair) => boolean) | undefined;
   /** Whoever spoke last, whom news mostly goes on with. */
   readonly speaker?: string | undefined;
 }
