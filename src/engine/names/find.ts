@@ -1,5 +1,14 @@
 import { NOT_PERSON_TAILS, RESIDENT_ENDINGS } from '../lang/en/people/name-context';
-import { HONORIFICS, KIN, NAME_SUFFIXES, PARTICLES, POST_NOMINALS, TITLES_AND_NAMES } from '../lang/en/people/titles';
+import {
+  HONORIFICS,
+  HONORIFICS_OF_MEN,
+  KIN,
+  NAMES_BEFORE_PARTICLES,
+  NAME_SUFFIXES,
+  PARTICLES,
+  POST_NOMINALS,
+  TITLES_AND_NAMES,
+} from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import type { Pair, Span } from '../types';
 import { readBylines } from './bylines';
@@ -62,6 +71,10 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
     if (TITLES_AND_NAMES.has(word.folded) && i === start && !(words.length - i > 2 && words[i + 1]!.facts.given === 2)) continue;
     const isLast = i === words.length - 1;
     const givenBefore = i > start && words[start]!.facts.given === 2;
+    // "Sultan al-Jaber", "Hassan Sheikh Mohamud": a given name, and a name between two others.
+    if (i + 1 < words.length && NAMES_BEFORE_PARTICLES.has(word.folded) && PARTICLES.has(words[i + 1]!.folded)) continue;
+    if (givenBefore && !isLast && word.facts.title === 'honorific' && HONORIFICS_OF_MEN.has(word.folded) && !word.text.endsWith('.'))
+      continue;
     // "Stephen King", "Martin Luther King Jr.", "Mike Pope": the title is the family name.
     if (givenBefore && (isLast || NAME_SUFFIXES.has(words[i + 1]!.folded))) continue;
     // "Seiichiro Oba": a form of address of one country is a family name in another one, and nobody is addressed behind his name.

@@ -188,11 +188,19 @@ const isStoppedInitial = (text: string): boolean => text.length === 2 && isIniti
 /** "May" and "Sunday" are dates, but "Theresa May" and "April Lee" are people. */
 function isDate(unit: Unit, before: RunWord | undefined, next: Unit | undefined, rivals: Rivals, tokens: readonly Token[]): boolean {
   const date = rivals.dateAt(unit.start, unit.end);
+  // "Dong Jun", "Zin Mar Aung": a short month with neither a stop nor a number between other words of a name.
+  if (date === 'word' && before !== undefined && isSyllable(unit, tokens)) return false;
   if (date === undefined || givenWeight(unit.folded) === 0) return date !== undefined;
   if (date === 'phrase') return true;
   const isFamily = (before?.facts.given ?? 0) > 0;
   return !isFamily && !(leadsName(unit, next) && !DATE_PREPOSITIONS.has(tokens[unit.first - 1]?.lower ?? ''));
 }
+
+/** Letters of a short month. */
+const SHORT_MONTH = 3;
+
+const isSyllable = ({ text, after }: Unit, tokens: readonly Token[]): boolean =>
+  text.length === SHORT_MONTH && tokens[after]?.text !== '.' && tokens[after]?.pos !== 'NUM';
 
 /** Whether a word that is a given name and something else as well is followed by what may be its family name. */
 const leadsName = (unit: Unit, next: Unit | undefined): boolean =>

@@ -1,11 +1,15 @@
+import { PARTY_LETTERS, PARTY_USES } from '../lang/en/parties';
 import { isCapitals, isShouted, isTitleCase } from '../lang/title-case';
 import type { Token, Words } from '../reading';
+import { firstWordAt } from '../lang/phrases';
 import { countryOfWord } from '../names/lexicon';
+import { knownPlaces } from '../places/known';
+import { officeOf } from '../roles/offices';
 import { acronymAt, bracketAt, type BracketedShort } from './acronyms';
 import { apposedName } from './appositives';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
-import { modifiers, noAcronyms, noPart, placeSites, reportingWords, unBodyNouns, unBodyWords } from './heads';
+import { modifiers, noAcronyms, noPart, placeSites, reportingWords, unBodyNouns, unBodyWords, wordSet } from './heads';
 import { knownOrganizations, knownOutletsInCapitals } from './known';
 import { isUnlisted, ORGANIZATION } from '../text/lists';
 import { isCapital, runsOf, type Run } from './runs';
@@ -58,6 +62,9 @@ function creditedBetween(text: string, kept: readonly OrganizationCandidate[]): 
   return found;
 }
 
+const partyLetters = wordSet(PARTY_LETTERS);
+const partyUses = wordSet(PARTY_USES);
+
 /** In UTF-16 code units. */
 const LONGEST_CREDIT = 40;
 
@@ -87,10 +94,18 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   }
   const { start } = token;
   const { end, glued } = match;
+  if (kind === 'media' && partyLetters.has(token.text) && isPartyUse(tokens, at)) {
+    found.push({ start, end, kind: 'other', strength: 'certain', name: token.text });
+    return;
+  }
   const { strength } = match.value;
   if (glued) found.push({ start, end, kind, strength: 'certain', name, glued });
   else if (strength === 'certain' || !isPartOfName(tokens, at, end)) found.push({ start, end, kind, strength, name });
 }
+
+/** "PTI chairman", "the PTI": letters of a party that are an agency's, too. */
+const isPartyUse = (tokens: readonly Token[], at: number): boolean =>
+  partyUses.has(tokens[at + 1]?.lower ?? '') || (tokens[at - 1]?.lower === 'the' && !reportingWords.has(tokens[at + 1]?.text ?? ''));
 
 const UNITED_NATIONS = 'United Nations';
 
@@ -134,18 +149,21 @@ function isPartOfName(tokens: readonly Token[], at: number, end: number): boolea
 function pushBracket(text: string, tokens: readonly Token[], at: number, found: OrganizationCandidate[]): void {
   const bracket = bracketAt(tokens, at) ?? shortBehind(tokens, at, found);
   if (bracket === undefined) return;
+  // "Democratic Republic of the Congo (DRC)", "Secretary to the Government (SSG) Ann Lee"
+  if (knownPlaces.at(text, bracket.start)?.end === bracket.end || officeOf(firstWordAt(text, bracket.start, '').toLowerCase())) return;
   const name = text.slice(bracket.start, bracket.end);
   const known = found.find(({ start, end }) => start < bracket.end && end > bracket.start);
   const kind = known?.kind ?? 'other';
   // In place of the same words without their letters.
-  const same = found.findIndex(({ start, end }) => start === bracket.start && end === bracket.end);
-  if (same >= 0) found.splice(same, 1);
+  const isSame = ({ start, end }: OrganizationCandidate): boolean => start === bracket.start && end === bracket.end;
+  const same = found.some(isSame);
+  if (same) for (let i = found.length - 1; i >= 0; i--) if (isSame(found[i]!)) found.splice(i, 1);
   found.push({
     start: bracket.start,
     end: bracket.end,
     kind,
     strength: 'certain',
-    name: known?.end === bracket.end && same >= 0 ? known.name : name,
+    name: known?.end === bracket.end && same ? known.name : name,
     short: bracket.short.text,
   });
   found.push({ start: bracket.short.start, end: bracket.short.end, kind, strength: 'certain', name });

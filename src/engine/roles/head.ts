@@ -20,7 +20,7 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   const { lower, pos, capital, lists } = tokens[i]!;
   if (!capital && isFunctionWord(pos)) return undefined;
   if ((lists & OFFICE) === 0) return i === tokens.length - 1 && lower.length >= LEAST_LEFT ? cutOffice(tokens[i]!) : undefined;
-  const office = lower === 'ms' ? memberOf(tokens, i) : officeOf(lower);
+  const office = lower === 'ms' ? memberOf(tokens, i) : (officeOf(lower) ?? (i > 0 ? compoundOffice(tokens, i) : undefined));
   if (PARTY_MEMBERS.has(lower)) return isLegislator(tokens, i) ? officeOf('lawmaker') : undefined;
   if (!office && i === tokens.length - 1 && lower.length >= LEAST_LEFT) return cutOffice(tokens[i]!);
   if (!office && !capital) return undefined;

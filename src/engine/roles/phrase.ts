@@ -17,7 +17,7 @@ import { OCCUPATIONS } from '../lang/en/people/occupations';
 import { PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { startsWithCapital } from '../names/units';
-import { titleKind } from '../names/lexicon';
+import { isCommonWord, titleKind } from '../names/lexicon';
 import { officeOf, type OfficeClass } from './offices';
 import { FIRST_PLACE, type TokenMap } from './token-map';
 
@@ -33,7 +33,9 @@ const isHyphen = ({ text }: Token): boolean => text === '-' || text === '‑';
 function isBarePossessive(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at - 1];
   const { text, start } = tokens[at]!;
-  return (text === '’' || text === "'") && owner !== undefined && owner.end === start && owner.lower.endsWith('s') && owner.pos === 'PROPN';
+  if ((text !== '’' && text !== "'") || owner === undefined || owner.end !== start || !owner.lower.endsWith('s')) return false;
+  // "the teachers’ union", but not the end of a quotation.
+  return owner.pos === 'PROPN' || (owner.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN');
 }
 
 /**
@@ -275,6 +277,7 @@ function nounPhraseEnd(
       pos === 'NUM' ||
       ROLE_MODIFIERS.has(lower) ||
       isPossessive(token) ||
+      isBarePossessive(tokens, i) ||
       isHyphen(token) ||
       (PARTICLES.has(lower) && startsWithCapital(tokens[i + 1]?.text ?? ''))
     ) {
@@ -327,6 +330,10 @@ function isTitleOfName(tokens: readonly Token[], nameAt: TokenMap['nameAt'], at:
   return (nameAt[name] ?? -1) >= 0 && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined;
 }
 
+/** "Minister of Health and Sanitation": an ordinary word alone, whatever its capital may stand for. */
+const isTopic = (tokens: readonly Token[], nameAt: TokenMap['nameAt'], at: number): boolean =>
+  isCommonWord(tokens[at]!.lower) && nameAt[at + 1] !== nameAt[at] && titleKind(tokens[at]!.lower) === undefined;
+
 /** "foreign affairs and trade", "Health and Human Services": not "and" before another phrase with its own determiner, verb or name. */
 function joins(
   tokens: readonly Token[],
@@ -336,7 +343,7 @@ function joins(
   plural: boolean,
 ): boolean {
   const next = tokens[and + 1]!;
-  if (nameAt[and + 1]! >= 0 && entityAt[and + 1]! === 0) return false;
+  if (nameAt[and + 1]! >= 0 && entityAt[and + 1]! === 0 && !isTopic(tokens, nameAt, and + 1)) return false;
   // "the foreign ministers of Germany and France"
   if (plural && entityAt[and - 1]! > 0 && entityAt[and + 1]! > 0) return true;
   if (PORTFOLIOS.has(next.lower) || (next.pos === 'PROPN' && PORTFOLIOS.has(tokens[and - 1]!.lower))) return true;

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, PARTY_POSTS, PRIVATE_OWNERS, PRIVATE_WORDS, PUBLIC_WORDS } from '../lang/en/people/offices';
+import { BODY_NOUNS, PARTY_POSTS, PRIVATE_OWNERS, PRIVATE_WORDS, PUBLIC_PAIRS, PUBLIC_WORDS } from '../lang/en/people/offices';
 import { PORTFOLIOS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
 import { words } from '../lang/en/people/words';
 import { isParty } from '../organizations/known';
@@ -8,6 +8,7 @@ import type { Office } from './offices';
 
 const privateWords = words(PRIVATE_WORDS);
 const publicWords = words(PUBLIC_WORDS);
+const publicPairs = words(PUBLIC_PAIRS);
 const privateOwners = words(PRIVATE_OWNERS);
 const partyPosts = words(PARTY_POSTS);
 
@@ -54,7 +55,12 @@ export function isPublicOffice(
 }
 
 function ownerOf(tokens: readonly Token[], from: number, to: number, head: number, body: PhraseBody): Owner {
-  const owner: Owner = { isPrivate: false, isPublic: body.country !== undefined, isState: false, isParty: false };
+  const owner: Owner = {
+    isPrivate: false,
+    isPublic: body.country !== undefined && !ARTISTS.has(tokens[head]!.lower),
+    isState: false,
+    isParty: false,
+  };
   /** A body of which only the words tell whose it is. */
   let isNamed = false;
   for (const organization of body.organizations) {
@@ -79,6 +85,7 @@ function ownerOf(tokens: readonly Token[], from: number, to: number, head: numbe
     const own = body.organizations.some(({ kind, start, end }) => kind === 'other' && start <= tokens[i]!.start && tokens[i]!.end <= end);
     if ((own || (isNamed && !owner.isState)) && PARTY_WORDS.has(lower)) continue;
     if (lower === 'party') owner.isParty = true;
+    if (i > from && publicPairs.has(`${tokens[i - 1]!.lower}-${lower}`)) owner.isPublic = owner.isState = true;
     if (publicWords.has(lower)) owner.isPublic = true;
     else if (privateWords.has(lower)) owner.isPrivate = true;
     // "president of Acme International": a body that nothing marks as one of the state's.
@@ -134,7 +141,10 @@ const PARTY_WORDS = words(
   'labour labor justice national democratic public environment opposition security trade education state regional supreme space',
 );
 
+/** Offices of artists as well, whose country says nothing of a body: "the Ruritanian director". */
+const ARTISTS = words('director directors');
+
 /** Offices of state whose names private bodies use as well ("company president", "club secretary"). */
 const PRIVATE_TOO = words(
-  'president secretary secretary-general treasurer officer captain governor commissioner commander representative delegate king queen prince deputy general',
+  'chancellor president secretary secretary-general general-secretary treasurer officer captain governor commissioner commander representative delegate king queen prince deputy general',
 );

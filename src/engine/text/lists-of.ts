@@ -4,7 +4,7 @@ import { isRelayWord } from '../claims/relay-lexicon';
 import { mayOpenSign } from '../furniture/words';
 import { ACCORDING, PER } from '../lang/en/claims/clause-words';
 import { BYLINE_VERBS } from '../lang/en/people/bylines';
-import { PARTY_MEMBERS } from '../lang/en/people/role-words';
+import { COMPOUND_HEADS, PARTY_MEMBERS } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { isWordCode } from '../lang/phrases';
 import { headWords, mediaOpeners } from '../organizations/heads';
@@ -43,7 +43,10 @@ function isPlain(text: string): boolean {
 }
 
 const isOfficeWord = (lower: string): boolean =>
-  officeOf(lower) !== undefined || PARTY_MEMBERS.has(lower) || TITLE_ABBREVIATIONS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  officeOf(lower) !== undefined ||
+  PARTY_MEMBERS.has(lower) ||
+  COMPOUND_HEADS.has(lower) ||
+  TITLE_ABBREVIATIONS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 const isCueWord = (text: string, lower: string): boolean =>
   text === ':' ||

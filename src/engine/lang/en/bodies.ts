@@ -6,7 +6,7 @@
 export const STATE_BODIES = `
 The Government|Fire and Emergency New Zealand|Fire and Rescue NSW;Fire and Rescue New South Wales|Country Fire Authority|Kremlin|White House|Pentagon|Downing Street;10 Downing Street;No. 10;Number 10|Whitehall|Foggy Bottom|Élysée;Elysee;Elysée|Quai d’Orsay
 Blue House|Zhongnanhai|Planalto|Casa Rosada|Chigi|Matignon|Treasury|Congress|Senate|House of Representatives|House of Councillors|Lower House|Upper House|House of Commons;Commons
-House of Lords;Lords?|Parliament|Bundestag|Bundesrat|Bundeswehr|Bundesbank|Knesset|Duma;State Duma|Federation Council
+House of Lords;Lords?|Parliament|Bundestag|Bundesrat|Bundeswehr|Bundesbank|Knesset|State Duma;The Duma|Federation Council
 Verkhovna Rada;Rada|Sejm|Rajya Sabha|Lok Sabha|Majlis|Shura Council|Riksdag|Storting|Folketing|Eduskunta|Cortes?|Dáil;Dail|Oireachtas
 Seanad|Stormont|Holyrood|Senedd|Loya Jirga|Diet?|National Diet|Politburo|Politburo Standing Committee|State Council
 National People’s Congress;NPC|CPPCC|Central Military Commission|Central Committee|People’s Liberation Army;PLA|PLA Navy
@@ -59,14 +59,14 @@ Organization for Security and Co-operation in Europe;Organization for Security a
 OECD;Organization for Economic Cooperation and Development;Organisation for Economic Co-operation and Development
 OPEC;Opec;Organization of the Petroleum Exporting Countries;OPEC+|International Energy Agency;IEA|UNESCO;Unesco|UNICEF;Unicef
 UNHCR;UN Refugee Agency;U.N. Refugee Agency|UNRWA|UNFPA|UNDP;UN Development Programme|UNEP;UN Environment Programme|UNODC|UNIFIL|UNAMA
-UNCTAD|UN Women|UN Human Rights Council;Human Rights Council;U.N. Human Rights Council|OCHA|OHCHR|UNAIDS|UNFCCC
+UNCTAD|UN Women|UN Human Rights Council;Human Rights Council;U.N. Human Rights Council|OCHA|OHCHR;Office of the High Commissioner for Human Rights|UNAIDS|UNFCCC
 IPCC;Intergovernmental Panel on Climate Change|World Food Programme;World Food Program;WFP|Food and Agriculture Organization;FAO
 International Organization for Migration;International Organisation for Migration;IOM
 International Labour Organization;International Labor Organization;ILO|International Maritime Organization;IMO
 International Civil Aviation Organization;ICAO|World Meteorological Organization;WMO|WIPO|MINUSMA|MONUSCO|AMISOM
 International Committee of the Red Cross;ICRC|Red Cross;Red Crescent
 International Federation of Red Cross and Red Crescent Societies;IFRC|African Union;AU
-ECOWAS;Ecowas;Economic Community of West African States|East African Community;EAC|SADC;Southern African Development Community|IGAD
+ECOWAS;Ecowas;Economic Community of West African States|East African Community;EAC|SADC;Southern African Development Community|IGAD;Intergovernmental Authority on Development
 African Development Bank|Arab League;League of Arab States|Gulf Cooperation Council;GCC
 Organization of Islamic Cooperation;Organisation of Islamic Cooperation;OIC
 Organization of American States;Organisation of American States;OAS|Mercosur|Caricom;CARICOM|CELAC|Unasur|Andean Community

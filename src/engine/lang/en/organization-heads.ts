@@ -63,6 +63,8 @@ export const CALLED_HEADS = `
 /** Two-word heads whose last word alone is too common, and what they are. */
 export const PAIRED_HEADS = {
   state: `
+    Defence Force|Defense Force|Civil Defence|Civil Defense|Legislative Council|Defender's Office|Examiner's Office|Comptroller's Office|Coroner's Office
+    Clerk's Office|Auditor's Office|Treasurer's Office|Ombudsman's Office|Assessor's Office
     Armed Forces|Defense Forces|Defence Forces|Security Forces|Special Forces|Support Forces|Task Force|Air Force|Police Force
     Border Force|Space Force|Ground Forces|Aerospace Forces|Democratic Forces|Coast Guard|Security Service|Security Services
     Intelligence Service|Intelligence Services|Secret Service|Border Service|Guard Service|Emergency Service|Emergency Services

@@ -12,7 +12,7 @@ export const MODIFIERS = `
   Steel Power Water Forest Wildlife Weather Meteorological Geological Statistics Statistical Census Secret Investigative
   Anti-Corruption Counterterrorism Disaster Emergency Civil Aviation Maritime Fisheries Privy Ethics Oversight Judiciary
   Appropriations Budget Affairs Relations Services Armed Spokesperson's Prosecutor's Prosecutors General's Mayor's Governor's
-  Sheriff's Chief Northern Southern Eastern Western Red Salvation Olympic Football Soccer Cricket Basketball Sky Fox Technical
+  Sheriff's Attorney's Defender's Examiner's Comptroller's Coroner's Clerk's Auditor's Assessor's Treasurer's Ombudsman's Risk Reduction Accountability Chief Northern Southern Eastern Western Red Salvation Olympic Football Soccer Cricket Basketball Sky Fox Technical
   Polytechnic Community Law Charter Treaty Non-Proliferation Chemical Biological Drug Drugs Narcotics Food Women's Youth Children's
   Students Independent Opposition Ruling Party Planning Urban Housing Immigration Migration Asylum Citizenship Veterans Tourism
   Sports Technology Telecommunications Digital Cyber Cybersecurity Data Privacy Competition Consumer Safety Railway Railways
@@ -49,7 +49,7 @@ export const NO_ACRONYMS = `
 
 /** Capitalised words that stand before an organization's name and are no part of it: titles, days, connectives. */
 export const NO_PART = `
-  President Prime Minister Secretary Chairman Chairwoman Chair Director Governor Mayor Senator Representative Ambassador General
+  Member Speaker Clerk MLA MLAs MNA MNAs MPA MPAs MCA MCAs President Prime Minister Secretary Chairman Chairwoman Chair Director Governor Mayor Senator Representative Ambassador General
   Colonel Captain Spokesman Spokeswoman Spokesperson Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Sen. Rep. Gov. Gen. Col. Lt. Sgt. Capt. Adm. Prof.
   Professor King Queen Prince Princess Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
   July August September October November December Former Late Senior Deputy Acting Ex Vice Official Leader Top Chief CEO Editor

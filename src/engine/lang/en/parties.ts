@@ -74,12 +74,12 @@ Malawi Congress Party;MCP|UTM|Botswana Democratic Party;BDP|Umbrella for Democra
 SWAPO Party|Podemos Mozambique|CASA-CE|TIM|Mapar
 Indian National Congress|Congress party|Samajwadi Party|Bahujan Samaj Party;BSP|Shiromani Akali Dal;Akali Dal|Rashtriya Janata Dal;RJD
 Janata Dal (United);JD(U);JDU|Janata Dal|Biju Janata Dal;BJD|Telugu Desam Party;TDP|YSR Congress;YSRCP|Bharat Rashtra Samithi;BRS|DMK
-AIADMK|TMC;Trinamool
+Dravida Munnetra Kazhagam;DMK|AIADMK|TMC;Trinamool
 Nationalist Congress Party;NCP|CPI(M);CPI-M;CPM|CPI|National Conference|PDP|AIMIM|Lok Janshakti Party;LJP|Jana Sena
 Rashtriya Swayamsevak Sangh;RSS|Vishva Hindu Parishad;Vishwa Hindu Parishad;VHP|Bajrang Dal|ABVP|INDIA bloc
 National Democratic Alliance;NDA|UPA|Jharkhand Mukti Morcha;JMM|Asom Gana Parishad|Mizo National Front|NPP India|Hurriyat
 All Parties Hurriyat Conference|United Liberation Front of Asom;ULFA|NSCN
-Pakistan Tehreek-e-Insaf;PTI Party|Muttahida Qaumi Movement;MQM|MQM-P|Jamiat Ulema-e-Islam;JUI-F;JUI|Awami National Party
+uMkhonto weSizwe;MK Party|Pakistan Tehreek-e-Insaf;Pakistan Tehreek-e-Insaaf;Pakistan Tehrik-e-Insaf;PTI Party|Muttahida Qaumi Movement;MQM|MQM-P|Jamiat Ulema-e-Islam;JUI-F;JUI|Awami National Party
 Tehreek-e-Labbaik Pakistan;TLP|Balochistan Liberation Army;BLA|Balochistan Liberation Front|Balochistan National Party
 Pashtun Tahafuz Movement;PTM|Jamaat-ud-Dawa|Lashkar-e-Jhangvi|Tehreek-e-Taliban Pakistan;Pakistani Taliban|Hizbul Mujahideen
 Harkat-ul-Mujahideen|PML-Q|Jamaat-e-Islami Pakistan
@@ -145,3 +145,11 @@ Fridays for Future|Soulèvements de la Terre|Gilets Jaunes
 /** Words of names above that are no party’s. */
 export const NO_PARTY =
   'Army Cartel Liberation Mujahideen Brigades Clan Taliban Zetas Lobos Choneros Caucus Sangh Parishad Front Resistance Aragua Barrio MS-13';
+
+/** Letters of parties that are those of a news agency as well; the words behind them tell. */
+export const PARTY_LETTERS = `PTI`;
+export const PARTY_USES = `
+  leader leaders leadership chief chairman chairperson chair senator senators minister ministers lawmaker lawmakers mna mnas mpa mpas mp mps founder founding supporter supporters activist
+  activists worker workers member members candidate candidates government vice president spokesperson spokesman secretary rally rallies protest protesters march protest party wing ticket
+  voters stalwart dissident dissidents politician politicians backed-independent
+`;

@@ -18,7 +18,8 @@ export const OFFICES = `
   pontiff always male: pope pontiff
   minister always: minister secretary undersecretary vice-minister state-secretary frontbencher tánaiste tanaiste postmaster-general paymaster-general subsecretary treasurer comptroller chancellor-elect secretary-general under-secretary
   diplomat always: ambassador envoy diplomat consul attache attaché d'affaires d’affaires negotiator emissary plenipotentiary ambassador-designate legate nuncio mediator chargé charge-d'affaires high-commissioner special-representative sherpa
-  spokesperson if: spokesperson spokespersons spox press-secretary
+  spokesperson if: spokesperson spokespersons spox
+  spokesperson unless: press-secretary
   spokesperson if male: spokesman
   spokesperson if female: spokeswoman
   lawmaker always: senator representative lawmaker legislator mp mep msp parliamentarian senator-elect congressperson councillor councilor councilmember alderman
@@ -29,7 +30,7 @@ export const OFFICES = `
   lawmaker if: member whip convener convenor
   judge always: judge justice magistrate prosecutor jurist ombudsman ombudswoman ombudsperson procurator solicitor-general attorney-general advocate-general prosecutor-general district-attorney prosecuting-attorney county-attorney city-attorney state-attorney
     state's-attorney commonwealth's-attorney commonwealth-attorney u.s.-attorney us-attorney district-attorneys u.s.-attorneys public-defender state-defender federal-defender coroner
-    court-clerk county-clerk city-clerk town-clerk chief-registrar sheriff-substitute bailiff qadi kadhi
+    medical-examiner examining-magistrate court-clerk county-clerk city-clerk town-clerk chief-registrar sheriff-substitute bailiff qadi kadhi
   soldier always: general admiral commander lieutenant colonel major captain brigadier marshal commodore field-marshal sergeant corporal commandant general-secretary major-general adjutant-general quartermaster-general serviceman servicewoman airman warrant-officer gendarme
   police always: sheriff commissioner constable detective superintendent inspector marshal policeman trooper patrolman undersheriff gendarme carabiniere jailer warden fire-chief police-chief investigator firefighter
   police always female: policewoman
@@ -40,8 +41,8 @@ export const OFFICES = `
   adviser always: special-counsel independent-counsel
   adviser if: counsel
   official unless: official
-  official always: city-manager county-manager town-manager village-manager township-manager borough-manager surgeon-general auditor-general accountant-general comptroller-general registrar-general inspector-general postmaster bureaucrat apparatchik functionary politician statesman stateswoman officeholder incumbent mandarin
-  official if: officer coordinator administrator regulator rapporteur monitor registrar auditor forecaster ranger source controller statistician hydrologist meteorologist seismologist pathologist commissar custodian administrator-general vice-chair vice-chairman vice-chairwoman vice-chairperson co-ordinator supervisor facilitator overseer planner
+  official always: rapporteur executive-secretary city-manager county-manager town-manager village-manager township-manager borough-manager surgeon-general auditor-general accountant-general comptroller-general registrar-general inspector-general chief-whip deputy-whip government-whip opposition-whip majority-whip minority-whip district-collector tax-collector returning-officer presiding-officer medical-officer veterinary-officer electoral-officer police-officer prosecuting-officer customs-officer intelligence-officer immigration-officer paramount-chief village-head district-head ward-head state-epidemiologist state-veterinarian state-climatologist state-geologist postmaster bureaucrat apparatchik functionary politician statesman stateswoman officeholder incumbent mandarin
+  official if: officer coordinator administrator regulator monitor registrar auditor forecaster ranger source controller statistician hydrologist meteorologist seismologist pathologist commissar custodian administrator-general vice-chair vice-chairman vice-chairwoman vice-chairperson co-ordinator supervisor facilitator overseer planner
   colleague always: counterpart predecessor successor
   rebel never: warlord insurgent militant
   candidate never: candidate nominee contender front-runner frontrunner hopeful challenger
@@ -52,7 +53,7 @@ export const OFFICES = `
   press never: journalist reporter correspondent editor columnist photographer presenter anchor broadcaster writer blogger publisher producer
   police always: special-agent
   staff never: agent assistant secretary-assistant staffer
-  law never: lawyer attorney solicitor barrister advocate
+  law never: defence-counsel defense-counsel senior-counsel king's-counsel queen's-counsel senior-advocate lawyer attorney solicitor barrister advocate
   culture never: author novelist poet playwright artist singer musician composer conductor actor actress filmmaker comedian painter sculptor designer model star rapper guitarist drummer
   sport never: coach captain-elect player striker goalkeeper midfielder defender quarterback pitcher batsman bowler cyclist driver golfer skipper trainer champion
   society never: donor activist campaigner dissident protester organizer organiser volunteer worker teacher student engineer farmer nurse priest bishop archbishop cardinal cleric clergyman rabbi imam
@@ -65,7 +66,7 @@ export const OFFICES = `
 export const SCHOLAR_ENDING = 'ologist';
 
 /** Before an office, with a hyphen: "ex-president". */
-export const OFFICE_PREFIXES = words('ex vice then co deputy former acting non');
+export const OFFICE_PREFIXES = words('ex vice then co deputy former acting non sub under arch');
 
 /** Nouns of office in the plural that may stand before several names ("Presidents Xi and Putin") or for several people ("the two leaders"). */
 export const PLURAL_OFFICES = `
@@ -82,6 +83,12 @@ export const PRIVATE_WORDS = `
   federation society league group groups opposition-party rebel militia cartel gang cult airline network studio magazine newspaper channel factory store shop farm fund startup industry hotel
   chain retailer maker manufacturer carrier trade-union institute thinktank think-tank center centre cultural creative artistic sports football soccer basketball technical operating financial
   organising organizing conservation research student students alumni parish mosque temple
+`;
+
+/** Two words, the first with a hyphen behind it, that make an office public whatever else the phrase says: "central bank governor". */
+export const PUBLIC_PAIRS = `
+  executive-secretary central-bank reserve-bank monetary-policy national-park geological-survey parliamentary-group parliamentary-party law-enforcement school-district school-board fire-service ambulance-service
+  prime-minister prime-minister's foreign-office home-office state-house white-house royal-household armed-forces civil-service state-broadcaster state-hospital military-hospital
 `;
 
 /** Last words of a body’s name, or nouns right before an office, that make it private whatever else the phrase says: "police union president". */
@@ -110,6 +117,7 @@ export const PUBLIC_WORDS = `
   disaster relief rescue civil aviation maritime sanitation irrigation labour-office legislature legislative assembly statehouse capitol knesset duma bundestag bundesrat diet sabha majlis sejm dáil seanad holyrood westminster stormont senedd politburo parliamentary-party prime president's minister ministerial ministers governor mayor gubernatorial mayoral
   fbi cia nsa epa fda cdc usda nasa dhs irs fcc faa fema tsa doj osce unicef unhcr unrwa wfp imf iaea opec asean ecowas icc wto oecd idf mi5 mi6 fsb gru irgc nhs ofcom hmrc imd nia cbi rbi sebi icmr isro fia nab efcc inec nafdac ncdc iebc kra kws sars
   peacekeepers refugee refugees humanitarian treaty vatican downing health public peacekeeping mission delegation opposition spy counterterrorism counter-terrorism tax
+  regulator regulator's watchdog ombudsman secretary secretary-general president president's chancellor premier king king's queen queen's sultan emir speaker senator vice-president
   immigration environment education transport energy trade labor labour agriculture justice space top senior
   parliament's minister's president's
 `;

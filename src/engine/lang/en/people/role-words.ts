@@ -13,7 +13,7 @@ export const ROLE_MODIFIERS = words(`
   permanent non-permanent under high staff central managing creative technical operations operating marketing district county city town village street council house senate assembly
   parliament cabinet party campaign government ministry department office embassy agency bureau commission committee court union bank company firm group world european african asian western eastern northern southern
   attorney solicitor lieutenant major brigadier rear field air wing fellow veteran lone sole key main own official additional joint prosecuting presiding commanding governing visiting sitting serving founding voting supervising investigating returning
-  sentencing attending executive-vice paramount hereditary pro-tempore tempore emeritus honorary ceremonial titular resident sub assistant-deputy undercover uniformed plainclothes union water resources power petroleum oil mines mining
+  allied examining sentencing attending executive-vice paramount hereditary pro-tempore tempore emeritus honorary ceremonial titular resident sub assistant-deputy undercover uniformed plainclothes union water resources power petroleum oil mines mining
   railway railways rail road roads aviation maritime fisheries forestry forest wildlife fire emergency disaster relief rescue sanitation works infrastructure investment competition consumer data privacy electoral election elections
   anti-corruption anti-graft corruption narcotics drug prison prisons corrections correctional revenue census statistics weather space research higher primary secondary basic early childhood disability
   organising organizing aboriginal indigenous tribal native veterans pensions pension employment equality gender children shadow other one-time onetime sometime hawkish dovish reformist
@@ -64,7 +64,7 @@ export const PROVINCE_CUES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Further prepositions, with the offices that they lead on from. */
 export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['to', words('ambassador envoy adviser advisor aide delegate representative')],
+  ['to', words('secretary chargé ambassador envoy adviser advisor aide delegate representative')],
   [
     'from',
     words(
@@ -137,4 +137,6 @@ export const BEHIND_OFFICES = words('general designate elect emeritus emerita');
 /** Second words of offices that keep the class of the first: "consul general". */
 export const SECOND_PARTS = words('general');
 /** Second words of offices that stand whole in the list of offices, with a hyphen: "district-attorney", "surgeon-general". */
-export const COMPOUND_HEADS = words('agent general attorney attorneys counsel defender executive clerk manager');
+export const COMPOUND_HEADS = words(
+  'agent general attorney attorneys counsel defender executive clerk manager examiner collector whip officer secretary advocate head chief epidemiologist geologist veterinarian climatologist commander',
+);

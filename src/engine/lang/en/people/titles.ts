@@ -2,7 +2,7 @@ import { words } from './words';
 
 /** Forms of address before a name that say nothing of an office. In lower case, without full stop. */
 export const HONORIFICS_OF_MEN = words(
-  `quaid mzee mwalimu alh evang tengku mr mister sir lord monsieur herr senor señor signor sheikh shaikh sheik sheykh imam mullah father fr brother hajj haji alhaji hadji sayyid sayed seyyed mawlana maulana maulvi molvi rabbi rev reverend
+  `quaid mzee mwalimu alh evang mr mister sir lord monsieur herr senor señor signor sheikh shaikh sheik sheykh imam mullah father fr brother hajj haji alhaji hadji sayyid sayed seyyed mawlana maulana maulvi molvi rabbi rev reverend
    pastor shri shree thiru dato datuk seri mallam malam oba otunba oloye osagyefo otumfuo ustaz ustad ustadh bapak khun msgr mgr monsignor acharya allama hojatoleslam hojjatoleslam hujjat
    viscount marquess messrs`,
 );
@@ -15,6 +15,9 @@ export const HONORIFICS = words(
 
 /** Titles that are given names as well ("Dean Baker"). */
 export const TITLES_AND_NAMES = words('dean earl sri eng lic');
+
+/** Titles that are given names before a particle: "Sultan al-Jaber". */
+export const NAMES_BEFORE_PARTICLES = words('sultan');
 
 /** Titles before a name that are offices, with the words for them; shortened ones as written without full stop. In lower case. */
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
