@@ -66,7 +66,7 @@ describe('findRoles', () => {
       'The prime minister ~ definite !',
     ],
     ['The panel’s top Democrat, Ann Lee, left.', 'The panel’s top Democrat = Ann Lee !'],
-    ['Its budget rapporteur, Irish MEP Ann Lee, agreed.', 'Its budget rapporteur = Ann Lee', 'Irish MEP = Ann Lee !'],
+    ['Its budget rapporteur, Irish MEP Ann Lee, agreed.', 'Its budget rapporteur = Ann Lee !', 'Irish MEP = Ann Lee !'],
     ['Tom Hale, the Crown Prince of Dubai, left.', 'the Crown Prince of Dubai = Tom Hale !'],
     ['Chilean leaders and U.S. officials met reporters.'],
     ['He made a major speech on the Justice Department.'],
