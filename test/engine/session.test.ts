@@ -45,6 +45,16 @@ describe('a session', () => {
     });
   }
 
+  it('says the same under another publication date', () => {
+    const session = engine.open();
+    session.update(text, OPTIONS);
+    session.readClaims();
+    for (const options of [{ publicationDate: '2024-01-02' }, {}, OPTIONS]) {
+      session.load(text, options);
+      assert.deepEqual(session.annotations, engine.analyse(text, options));
+    }
+  });
+
   it('says the same when a change was dropped half-way', () => {
     const session = engine.open();
     session.update(text, OPTIONS);

@@ -1,4 +1,5 @@
 import type { ParagraphReading } from '../reading';
+import { keptWith } from '../text/kept';
 import type { Evidence, Pair } from '../types';
 import { wishesAnonymity } from './anonymity';
 import { cueFacts, type CueFacts } from './cue-facts';
@@ -23,26 +24,29 @@ export interface PlacedDraft {
   readonly alone: { readonly via: readonly Pair[]; readonly told: readonly Evidence[]; readonly evidence: readonly Evidence[] };
 }
 
+/** What has been made of a paragraph's drafts. */
 interface Known {
-  /** In text order. */
-  readonly drafts: readonly ClaimDraft[];
+  readonly of: readonly ClaimDraft[];
+  readonly inOrder: readonly ClaimDraft[];
+  /** Where the paragraph stood. */
   readonly start: number;
   readonly placed: readonly PlacedDraft[];
 }
 
 // Most paragraphs of a document stand where they stood when it was read last: what is made for them is made once, and no garbage.
-const known = new WeakMap<readonly ClaimDraft[], Known>();
+const lastIn = keptWith((_: ParagraphReading): { known: Known | undefined } => ({ known: undefined }));
 
 /**
  * The drafts of a paragraph, in text order, without those that say no more than that a source wants no name.
  * @param start of the paragraph in the document
  */
 export function placeDrafts(reading: ParagraphReading, drafts: readonly ClaimDraft[], start: number): readonly PlacedDraft[] {
-  const before = known.get(drafts);
+  const last = lastIn(reading);
+  const before = last.known?.of === drafts ? last.known : undefined;
   if (before?.start === start) return before.placed;
-  const inOrder = before?.drafts ?? outerFirst(drafts.filter((draft) => !isWish(reading, draft)));
+  const inOrder = before?.inOrder ?? outerFirst(drafts.filter((draft) => !isWish(reading, draft)));
   const placed = inOrder.map((draft) => place(reading, draft, start));
-  known.set(drafts, { drafts: inOrder, start, placed });
+  last.known = { of: drafts, inOrder, start, placed };
   return placed;
 }
 
@@ -51,16 +55,14 @@ function isWish({ text }: ParagraphReading, { cue, content: [words] }: ClaimDraf
 }
 
 function place(reading: ParagraphReading, draft: ClaimDraft, start: number): PlacedDraft {
-  const shift = ([from, to]: Pair): Pair => [start + from, start + to];
-  const moved = (reason: Evidence): Evidence => (reason.at ? { ...reason, at: shift(reason.at) } : reason);
-  const source = draft.source.map(shift);
-  const cue = draft.cue.map(shift);
-  const content = draft.content.map(shift);
-  const via = draft.via.map(shift);
-  const evidence = draft.evidence.map(moved);
+  const source = shifted(draft.source, start);
+  const cue = shifted(draft.cue, start);
+  const content = shifted(draft.content, start);
+  const via = shifted(draft.via, start);
+  const evidence = draft.evidence.map((reason) => movedBy(reason, start));
   const facts = cueFacts(reading, draft);
-  const mood = facts.evidence.map(moved);
-  const relays = mergedVia(source, via, []);
+  const mood = facts.evidence.length === 0 ? NONE : facts.evidence.map((reason) => movedBy(reason, start));
+  const relays = via.length === 0 ? via : mergedVia(source, via, NONE);
   const told = evidence.some((reason) => isOtherRelay(reason, relays))
     ? evidence.filter((reason) => !isOtherRelay(reason, relays))
     : evidence;
@@ -69,7 +71,7 @@ function place(reading: ParagraphReading, draft: ClaimDraft, start: number): Pla
     cue,
     content,
     via,
-    extent: hull([...content, ...cue]),
+    extent: hull(content, cue),
     confidence: draft.confidence,
     facts,
     mood,
@@ -77,6 +79,15 @@ function place(reading: ParagraphReading, draft: ClaimDraft, start: number): Pla
     alone: { via: relays, told, evidence: mood.length === 0 ? told : [...told, ...mood] },
   };
 }
+
+const NONE: readonly never[] = [];
+
+function shifted(parts: readonly Pair[], start: number): readonly Pair[] {
+  return parts.length === 0 ? NONE : parts.map(([from, to]): Pair => [start + from, start + to]);
+}
+
+const movedBy = (reason: Evidence, start: number): Evidence =>
+  reason.at ? { ...reason, at: [start + reason.at[0], start + reason.at[1]] } : reason;
 
 /** Whether a reason tells of a relay that the claim has not. */
 export const isOtherRelay = ({ code, at }: Evidence, via: readonly Pair[]): boolean =>
@@ -105,13 +116,15 @@ export function holds(content: readonly Pair[], [start, end]: Pair): boolean {
 }
 
 /** From the first start to the last end. */
-export function hull(parts: readonly Pair[]): Pair {
-  if (parts.length === 1) return parts[0]!;
+export function hull(parts: readonly Pair[], others: readonly Pair[] = NONE): Pair {
+  if (parts.length === 1 && others.length === 0) return parts[0]!;
   let from = Infinity;
   let to = -Infinity;
-  for (const [start, end] of parts) {
-    if (start < from) from = start;
-    if (end > to) to = end;
+  for (const list of [parts, others]) {
+    for (const [start, end] of list) {
+      if (start < from) from = start;
+      if (end > to) to = end;
+    }
   }
   return [from, to];
 }

@@ -1,5 +1,6 @@
-import type { Paragraph } from '../../reading';
+import type { Paragraph, ParagraphReading } from '../../reading';
 import type { Steps } from '../../steps';
+import { keptWith } from '../../text/kept';
 import type { DateExpression, Evidence, Pair } from '../../types';
 import { fromDay, parseDay } from '../calendar';
 import type { DateCandidate, Reading } from '../candidate';
@@ -30,13 +31,23 @@ export function* resolveDocument(
   for (let p = 0; p < paragraphs.length; p++) {
     if (p % PAUSE === PAUSE - 1) yield;
     const { start, reading } = paragraphs[p]!;
-    for (const [index, candidate] of reading.dates.entries()) {
+    if (reading.dates.length === 0) continue;
+    const known = knownIn(reading, today);
+    for (let index = 0; index < reading.dates.length; index++) {
+      const candidate = reading.dates[index]!;
       const at = start + candidate.start;
       if (context.quarter && at - context.quarter.at[1] > QUARTER_REACH) context.quarter = undefined;
+      const before = known[index];
+      if (before?.date.start === at) {
+        dates.push(before.date);
+        remember(before.resolved, [at, start + candidate.end], context);
+        continue;
+      }
       const { quarter, announced } = context;
       if (announced && isDerived(candidate.reading) && at - announced.at[1] <= ANNOUNCED_REACH) context.quarter = announced;
       const resolved =
-        candidate.reading.kind === 'clock' ? resolveClock(reading, index, at, context, holidays) : resolve(candidate, context, holidays);
+        before?.resolved ??
+        (candidate.reading.kind === 'clock' ? resolveClock(reading, index, at, context, holidays) : resolve(candidate, context, holidays));
       context.quarter = quarter;
       const evidence = evidenceOf(candidate, start, resolved);
       if (resolved.code === 'date-underspecified') {
@@ -47,7 +58,7 @@ export function* resolveDocument(
         }
       }
       const { mod } = candidate.reading;
-      dates.push({
+      const date: DateExpression = {
         start: at,
         end: start + candidate.end,
         type: resolved.type,
@@ -55,13 +66,43 @@ export function* resolveDocument(
         ...(mod === undefined ? {} : { mod }),
         ...(candidate.reading.kind === 'set' ? setFields(candidate.reading) : {}),
         evidence,
-      });
+      };
+      dates.push(date);
+      if (isAlone(candidate.reading) && resolved.code !== 'date-underspecified') known[index] = { resolved, date };
       if (isMonths(candidate.reading)) context.months = true;
       if (!isDerived(candidate.reading)) remember(resolved, [at, start + candidate.end], context);
     }
   }
   return dates;
 }
+
+/** A candidate that nothing beside it helps to read. */
+interface Read {
+  readonly resolved: Resolved;
+  readonly date: DateExpression;
+}
+
+const lastIn = keptWith((_: ParagraphReading): { today: number | undefined; read: (Read | undefined)[] } => ({
+  today: undefined,
+  read: [],
+}));
+
+/** What has been read of the paragraph's candidates under the same publication date: most of it, with every key press. */
+function knownIn(reading: ParagraphReading, today: number | undefined): (Read | undefined)[] {
+  const last = lastIn(reading);
+  if (last.today !== today) {
+    last.today = today;
+    last.read = [];
+  }
+  return last.read;
+}
+
+/** Whether the words and the publication date are all that the value depends on. */
+const isAlone = (reading: Reading): boolean =>
+  reading.kind === 'reference' ||
+  reading.kind === 'set' ||
+  (reading.kind === 'calendar' && reading.origin !== 'text' && !reading.samePeriod) ||
+  (reading.kind === 'offset' && reading.origin !== 'text' && !reading.period);
 
 function contextFor(today: number | undefined): Context {
   return {
