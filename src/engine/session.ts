@@ -6,13 +6,23 @@ import { splitParagraphs } from './text/paragraphs';
 import type { Tagger } from './text/tagger';
 import type { AnalyseOptions, Annotations, Span } from './types';
 
-interface Cached {
-  readonly reading: ParagraphReading;
+// Classes, since V8 may come to put what a literal makes straight into the old part of its heap, where it would hold a closed article's
+// readings until the next full collection; what constructors make is not subject to that.
+class Cached {
   /** Undefined until the claim reader has come to the paragraph. */
   claims: readonly ClaimDraft[] | undefined;
+  constructor(readonly reading: ParagraphReading) {}
 }
 
-type CachedParagraph = Paragraph & { readonly cached: Cached };
+class CachedParagraph implements Paragraph {
+  readonly reading: ParagraphReading;
+  constructor(
+    readonly start: number,
+    readonly cached: Cached,
+  ) {
+    this.reading = cached.reading;
+  }
+}
 
 /** Paragraphs are read together up to this length: enough for the code of each step to stay in the processor's cache. In UTF-16 code units. */
 const BATCH = 4000;
@@ -23,12 +33,10 @@ const PAUSE = 512;
 /** So many paragraphs that the document no longer holds may be kept: for undo, and because to sort them out takes as long as a key press. */
 const SPARE = 64;
 
-const placed = (cached: Cached, start: number): CachedParagraph => ({ start, reading: cached.reading, cached });
-
 /** The paragraph at its place in the new text, where its words stand there; undefined where others do. */
 function sameAs(known: CachedParagraph | undefined, { start, end }: Span, text: string): CachedParagraph | undefined {
   if (!known || known.reading.text.length !== end - start || !text.startsWith(known.reading.text, start)) return undefined;
-  return known.start === start ? known : placed(known.cached, start);
+  return known.start === start ? known : new CachedParagraph(start, known.cached);
 }
 
 /**
@@ -93,10 +101,10 @@ export class ArticleSession {
         batch.push(fresh[at]!);
         size += fresh[at]!.length;
       }
-      for (const reading of readParagraphs(batch.map(this.tagger))) cache.set(reading.text, { reading, claims: undefined });
+      for (const reading of readParagraphs(batch.map(this.tagger))) cache.set(reading.text, new Cached(reading));
       yield;
     }
-    for (let i = first; i < behind; i++) paragraphs[i] = placed(cache.get(texts[i - first]!)!, spans[i]!.start);
+    for (let i = first; i < behind; i++) paragraphs[i] = new CachedParagraph(spans[i]!.start, cache.get(texts[i - first]!)!);
     this.paragraphs = paragraphs;
     if (cache.size > paragraphs.length + SPARE) this.cache = new Map(paragraphs.map(({ cached }) => [cached.reading.text, cached]));
     this.text = text;
