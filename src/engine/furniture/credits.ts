@@ -1,6 +1,6 @@
 import { isWordCode } from '../lang/phrases';
 import { heads } from '../organizations/heads';
-import { knownOrganizations } from '../organizations/known';
+import { knownOrganizations, knownOutletsInCapitals } from '../organizations/known';
 import { isCapital } from '../organizations/runs';
 import type { Token } from '../reading';
 import { creditWords } from './words';
@@ -109,7 +109,8 @@ function seamOf(token: Token): number | undefined {
 }
 
 function isOutlet(text: string, tokens: readonly Token[], at: number): number | undefined {
-  const match = knownOrganizations.at(text, tokens[at]!.start, tokens[at]!.text, true);
+  const { start, text: word } = tokens[at]!;
+  const match = knownOrganizations.at(text, start, word, true) ?? knownOutletsInCapitals.at(text, start, word, true);
   return match?.value.kind === 'media' ? match.end : undefined;
 }
 

@@ -28,8 +28,11 @@ export function isBarredLine(lower: string, text: string): boolean {
   return dated.length > 0 && parts.every((part) => part.length < 40) && !/[.!?]["”]?$/.test(text);
 }
 
-/** "___", "* * *": a rule between parts of a page. */
-export const isRule = (text: string): boolean => /^(?:[_*=~#-] ?){3,40}$/.test(text);
+/** "___", "* * *", "-", "![]() |": a rule between parts of a page, a bullet, a picture's place: no letter, no figure, no quotation mark. */
+export const isRule = (text: string): boolean => text.length <= LONGEST_RULE && !/[\p{L}\p{N}"'“”‘’«»…]/u.test(text);
+
+/** In UTF-16 code units. */
+const LONGEST_RULE = 80;
 
 /** "345 shares", "1.2K comments": what a page counts. */
 export function isCount(lower: string): boolean {

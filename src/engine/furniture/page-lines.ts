@@ -1,5 +1,5 @@
 import type { Token } from '../reading';
-import { jobEnds } from './words';
+import { creditEnds, jobEnds } from './words';
 
 /** Lines of pages and press releases that say nothing of the article’s subject are no longer than this. In UTF-16 code units. */
 const LONGEST = 240;
@@ -18,6 +18,22 @@ export function isLabels(text: string, tokens: readonly Token[]): boolean {
   if (!parts.every((part) => part.length <= LONGEST_PART && /[\p{Lu}\p{N}]/u.test(part) && part.split(' ').length <= most)) return false;
   if (/[.!?“”"]/.test(text)) return false;
   return parts.length > 2 || !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+/** Parts of a menu between bullets, at the least. */
+const FEWEST_PARTS = 4;
+
+/** "World• Top News• Diplomatic Exchanges• People": a menu whose words no list holds. */
+export function isBulletedMenu(text: string): boolean {
+  if (text.length > LONGEST || !text.includes('•') || /[.!?“”"]/.test(text)) return false;
+  const parts = text.split('•').map((part) => part.trim());
+  return parts.length >= FEWEST_PARTS && parts.every((part) => part.length <= LONGEST_PART && part.split(' ').length <= MOST_WORDS_OF_TWO);
+}
+
+/** "Ann Lee Photo": a photographer’s name and what the line stands under. */
+export function isPhotographerLine(text: string, tokens: readonly Token[]): boolean {
+  if (tokens.length < 3 || tokens.length > MOST_WORDS || !creditEnds.has(tokens[tokens.length - 1]!.lower)) return false;
+  return text.length <= 2 * LONGEST_PART && tokens.every(({ capital, pos }) => capital && pos !== 'VERB' && pos !== 'DET');
 }
 
 const MAIL = /[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,12}/i;

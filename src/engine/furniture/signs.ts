@@ -16,7 +16,7 @@ import {
   isStandingLine,
 } from './heads';
 import { isByline, isDateLine, isFragment, isMenu } from './lines';
-import { isContact, isContributors, isEndMark, isLabels } from './page-lines';
+import { isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine } from './page-lines';
 import { CAPTION, ENDING, holdsMarker, lineStarts, MARKER, openingWords, signsIn } from './words';
 
 /** What a paragraph alone says about being page furniture. Offsets relative to the paragraph. */
@@ -46,6 +46,8 @@ const LONGEST_LABEL = 160;
 
 /** A longer line is none of a page's head. In UTF-16 code units. */
 const LONGEST_HEAD = 120;
+/** Marks in front of the items of a list. */
+const BULLETS = '♦•▪►▶■●◆➤→◾';
 /** Tags of the page before a credit. In UTF-16 code units. */
 const LONGEST_TAG = 80;
 
@@ -78,11 +80,13 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
   }
   const ends = short ? endingCredit(text) : undefined;
   if (ends) return sign({ spans: [[0, text.length]], bylines: [ends], picture: true });
-  const first = tokens[0]?.lower ?? '';
+  // "♦ Download our app": behind a bullet a line begins as others do.
+  const bullet = tokens.length > 1 && BULLETS.includes(tokens[0]!.text) ? 1 : 0;
+  const first = tokens[bullet]?.lower ?? '';
   const signs = signsIn(text, tokens, short ? 0 : text.length - LONG_TAIL);
   const ending = short && (signs & ENDING) !== 0;
   if (short && openingWords.has(first)) {
-    const lower = small(text);
+    const lower = small(text.slice(tokens[bullet]!.start));
     const whole: Pair = [0, text.length];
     if (isByline(lower, text, tokens) || isCreditLine(lower)) return sign({ spans: [whole], bylines: [whole] });
     if (isMenu(lower) || isDateLine(lower, text) || isLabel(lower, text)) {
@@ -103,7 +107,8 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
       return sign({ spans: [[0, text.length]], standing: true });
   }
   if (isEndMark(text)) return sign({ spans: [[0, text.length]], ending: true });
-  if (isLabels(text, tokens) || isContact(text)) return sign({ spans: [[0, text.length]] });
+  if (isLabels(text, tokens) || isBulletedMenu(text) || isContact(text)) return sign({ spans: [[0, text.length]] });
+  if (isPhotographerLine(text, tokens)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]], picture: true });
   if (isReportedFrom(text, tokens) || isContributors(text, tokens)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]] });
   const initials = deskInitials(text);
   if (initials !== undefined) return sign({ spans: [[initials, text.length]] });

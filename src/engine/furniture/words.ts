@@ -49,6 +49,8 @@ export const bylineWords: ReadonlySet<string> = wordSet(lists.BYLINE_WORDS);
 export const creditWords: ReadonlySet<string> = wordSet(lists.CREDIT_WORDS);
 
 export const creditLabels: ReadonlySet<string> = new Set(entries(lists.CREDIT_LABELS));
+/** Last words of a line that is a photographer's name and no more. */
+export const creditEnds: ReadonlySet<string> = wordSet(lists.CREDIT_ENDS);
 export const countedWords: ReadonlySet<string> = wordSet(lists.COUNTED);
 
 /** Words that a bare date consists of besides figures. */

@@ -12,7 +12,8 @@ const isSpace = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x3000;
 
 /**
- * Cuts a text into paragraphs: a paragraph is a line, or a block of lines that were wrapped at a column (wire copy, e-mail).
+ * Cuts a text into paragraphs: a paragraph is a line, or lines that were wrapped at a column (wire copy, e-mail): a whole block of them, or
+ * those within a block of which each stops in the middle of a sentence.
  * Spans are in UTF-16 offsets, in order, disjoint, without white space at their edges; every other character lies in one.
  */
 export function splitParagraphs(text: string): Span[] {
@@ -21,7 +22,12 @@ export function splitParagraphs(text: string): Span[] {
   const flush = (): void => {
     if (block.length === 0) return;
     if (isWrapped(text, block)) pushCut(text, { start: block[0]!.start, end: block[block.length - 1]!.end }, paragraphs);
-    else for (const line of block) pushCut(text, line, paragraphs);
+    else
+      for (let i = 0; i < block.length; i++) {
+        const { start } = block[i]!;
+        while (i + 1 < block.length && goesOn(text, block[i]!, block[i + 1]!)) i++;
+        pushCut(text, { start, end: block[i]!.end }, paragraphs);
+      }
     block.length = 0;
   };
   for (let at = 0; at < text.length;) {
@@ -49,13 +55,39 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
   let open = 0;
   for (let i = 0; i + 1 < block.length; i++) {
     const line = block[i]!;
-    if (line.end - line.start > 200) return false;
+    if (line.end - line.start > LONGEST_WRAPPED) return false;
     const last = text[line.end - 1]!;
     const next = text[block[i + 1]!.start]!;
-    if (line.end - line.start >= WRAPPED_LINE && (!'.!?:”"’)'.includes(last) || next === next.toLowerCase())) open++;
+    if (line.end - line.start >= WRAPPED_LINE && (!ENDS.includes(last) || isSmall(next))) open++;
   }
   return open >= WRAPPED_SHARE * (block.length - 1);
 }
+
+/** What a sentence or a label ends with. */
+const ENDS = '.!?:”"’)';
+
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
+
+/** A line of this length or more that stops in the middle of a sentence goes on where the next line begins with a small letter. */
+const SHORTEST_OPEN = 30;
+
+const goesOn = (text: string, { start, end }: Span, next: Span): boolean =>
+  end - start >= SHORTEST_OPEN &&
+  end - start <= LONGEST_WRAPPED &&
+  !ENDS.includes(text[end - 1]!) &&
+  isSmall(text[next.start]!) &&
+  // "by: Ann Lee", "somalia | famine" go on with nothing.
+  (next.end - next.start >= WRAPPED_LINE || holdsStop(text, next));
+
+function holdsStop(text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (STOPS.includes(text[i]!)) return true;
+  return false;
+}
+
+const STOPS = '.!?';
+
+/** A longer line was not wrapped. */
+const LONGEST_WRAPPED = 200;
 
 function pushCut(text: string, span: Span, out: Span[]): void {
   let { start } = span;

@@ -24,6 +24,17 @@ describe('furniture', () => {
     'Follow Ana Roe on Twitter: @anaroe',
   ];
   lines.push(
+    'FILE - The bridge of Verin is seen on a foggy morning, April 12, 2018.',
+    'Minister John Doe speaks as the mayor sits. REUTERS/Ana Roe',
+    'John Doe walked over the bridge of Verin on Sunday (Verin Police/PA)',
+    'Ana Roe Photo',
+    'Last Update: Thursday, 16 May 2019 KSA 15:14 - GMT 12:14',
+    'World• Top News• Bridges and Roads• Press Releases• People',
+    '![]() |',
+    'Ana Roe reported this story on Thursday, February 21, 2013 18:21:00',
+    '♦ Download our app for your telephone.',
+    'Representational image. — File',
+    'A general view of the bridge, under repair since May',
     'Home / Newsroom / Floods and bridges',
     'Wed 27 Nov 2024 18.05 GMT',
     '17 September 2024 | News release | Reading time: 2 min',

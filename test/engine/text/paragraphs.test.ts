@@ -21,6 +21,20 @@ describe('splitParagraphs', () => {
     assert.deepEqual(pieces(`${wrapped}\n\nNobody replied.`), [wrapped, 'Nobody replied.']);
   });
 
+  it('joins lines of which one stops in the middle of a sentence and the next goes on in small letters', () => {
+    const first = 'The bridge was closed on Monday,\nthe mayor of the small town by the river told all of the\nreporters.';
+    assert.deepEqual(pieces(`${first}\nShe left early.`), [first, 'She left early.']);
+    assert.deepEqual(pieces('Mayor opens the bridge after six weeks\nby: Ana Roe'), [
+      'Mayor opens the bridge after six weeks',
+      'by: Ana Roe',
+    ]);
+  });
+
+  it('leaves a line apart from a mark that follows it', () => {
+    const line = '“I would call it a bridge that nobody has ever asked for,” she said.';
+    assert.deepEqual(pieces(`${line}\n© Sound Tribune 2020`), [line, '© Sound Tribune 2020']);
+  });
+
   it('leaves short lines apart, as navigation has them', () => {
     assert.deepEqual(pieces('Home\nWorld\nSport\nNewsletter'), ['Home', 'World', 'Sport', 'Newsletter']);
   });

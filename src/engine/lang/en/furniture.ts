@@ -2,6 +2,11 @@
 
 /** A line that begins so is furniture, whatever follows. */
 export const LINE_STARTS = `
+file -|file –|file —|(file) |(files) |a general view of|general view of|an aerial view of|a file picture of|a file photo of|picture for representation|photo for representation|image for representation
+representational image|representational photo|representational picture|representative image|representative photo|for representation|image used for representation|image copyright|this picture taken|this photo taken|this handout
+source:|graphic:|graphics:|infographic:|post your comment|post your comments|post comment|no comments|be the first to comment|leave your comment|leave your comments|write a comment|comments (|do you like this|did you like this|was this article
+the full story|full story:|download our|download app|exit mobile version|accessibility links|accessibility help|print email|email print|share news tips|send us your|send your photos|send your story|send us your story|send news tips
+your support helps us to tell|your support makes all the difference|our journalism depends on|help us keep|this site uses|add as a preferred|make us preferred|google preferred
 (this article was written by|this article was written by|(this report was|(this story was|suggested topics:|if you or someone you know|if you or anyone you know
 if this story|if this article|related internet links|get in touch|tell us which stories|tell us what you think|media contact|press contact|media enquiries|media inquiries|press enquiries
 notes to editors|notes for editors|note to editors|photos and video|for interviews|find out more about us|for immediate release|embargoed until
@@ -71,7 +76,7 @@ reuters contributed|afp contributed|associated press writer|ap writer|staff writ
 
 /** A short line that holds one of these, or a sentence of a longer one, is furniture. */
 export const MARKERS = `
-contributed reporting|contributed to this report|contributed to this story|contributed to this article|contributed to this piece
+contributed reporting|reported this story on|breaking news delivered|get the latest breaking news|on our telegram|contributed to this report|contributed to this story|contributed to this article|contributed to this piece
 contributed to the report|contributed from|in this report came from|was used in this report|all rights reserved
 is not responsible for the content of|not responsible for external|may not be published, broadcast|may not be reproduced|this material may not be|sign up for our|sign up for the|sign up to our
 sign up to receive|our newsletter|our newsletters|newsletter.|daily newsletter|weekly newsletter|free newsletter|morning newsletter
@@ -109,14 +114,14 @@ most popular|editors' picks|editor's picks|editors’ picks|editor’s picks|in 
 `;
 
 /** Words that a line made of nothing but a date and these is furniture with: "Published 4:12 PM EDT, Fri October 17, 2025". */
-export const DATE_LINE_STARTS = `published|updated|posted|last updated|last modified|first published|modified|created|date|published on|updated on|posted on|issued`;
+export const DATE_LINE_STARTS = `published|updated|last update|posted|last updated|last modified|first published|modified|created|date|published on|updated on|posted on|issued`;
 
 /** Words of a line that is a date and nothing else, besides figures. */
 export const MONTHS = `
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 `;
 export const DATE_PARTS = `
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m at of on st nd rd th gmt
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m at of on st nd rd th gmt uk ksa
   utc bst est edt cst cdt mst mdt pst pdt et ct mt pt cet cest eet eest msk ist wat eat cat sast pkt pht hkt sgt jst kst wib aest aedt
   nzst nzdt ast brt art local time hrs hours ago minutes
 `;
@@ -139,7 +144,8 @@ export const BYLINE_STARTS = `by: |by |written by |story by |words by |text by |
 
 /** What stands in a credit behind the slash or before a name and is no outlet of the lists. */
 export const CREDIT_WORDS = `
-  images image photo photos pictures picture pool handout file press news agency via courtesy reuters afp ap epa upi getty staff
+  images image photo photos pictures picture pool handout file press news agency via courtesy reuters afp ap epa upi getty staff pa aap ani pti
+  ians alamy shutterstock istock imago sipa zuma xinhua tass anadolu kyodo yonhap efe ansa dpa ritzau
   facebook telegram twitter x instagram youtube screenshot screengrab archive
 `;
 
@@ -148,6 +154,9 @@ export const CREDIT_LABELS = `
 supplied|handout|file photo|file picture|file image|file|photo|photos|photograph|photographs|picture|pictures|image|images|credit|photo credit
 picture credit|image credit|courtesy|courtesy photo|submitted photo|submitted|screengrab|screenshot|contributed photo|contributed|ap photo|reuters photo|pool photo
 `;
+
+/** What a photographer’s name stands before in a line of its own: "Ann Lee Photo". */
+export const CREDIT_ENDS = `photo photos photograph photographs image images illustration graphic`;
 
 /** What is counted on a page: "345 shares". */
 export const COUNTED = `
