@@ -25,7 +25,7 @@ export function predictTimex(documents: readonly TimexDocument[]): TimexPredicti
 export function datesOf(text: string, publicationDate: string | undefined): DateExpression[] {
   const paragraphs = splitParagraphs(text).map(({ start, end }): Paragraph => {
     const words = text.slice(start, end);
-    const empty = { tokens: [], sentences: [], organizations: [], places: [], names: [], roles: [], marks: [] };
+    const empty = { tokens: [], sentences: [], organizations: [], places: [], names: [], roles: [], marks: [], kept: [] };
     return { start, reading: { ...empty, furniture: {} as Paragraph['reading']['furniture'], text: words, dates: findDates(words) } };
   });
   return resolveDates(paragraphs, publicationDate);

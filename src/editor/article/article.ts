@@ -21,6 +21,9 @@ export interface Speaker {
   readonly name: string | undefined;
 }
 
+/** White space that is more than one blank between words: few stretches have any. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
+
 /** Questions to an article, answered from tables that are made once a version. Pure: no vscode. */
 export class Lookup {
   private readonly people: ReadonlyMap<string, Person>;
@@ -87,7 +90,15 @@ export class Lookup {
 
   /** The article's words at some spans: white space as one blank, a gap between two spans as an ellipsis. */
   words(...spans: readonly Pair[]): string {
-    return spans.map(([start, end]) => this.article.text.slice(start, end).replace(/\s/g, ' ').replace(/ {2,}/g, ' ').trim()).join(' … ');
+    const [first, ...more] = spans;
+    if (!first) return '';
+    const words = this.plain(first);
+    return more.length === 0 ? words : [words, ...more.map((span) => this.plain(span))].join(' … ');
+  }
+
+  private plain([start, end]: Pair): string {
+    const words = this.article.text.slice(start, end);
+    return UNEVEN.test(words) ? words.replace(/\s/g, ' ').replace(/ {2,}/g, ' ').trim() : words;
   }
 
   /** The article's words for a claim's source, which may end behind an apposition's comma; empty where it names none. */

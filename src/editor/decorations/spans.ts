@@ -29,6 +29,12 @@ const pair = ({ start, end }: Span): Pair => [start, end];
 
 /** A phrase for two people is recorded once a person, and one cue may serve two claims; they are drawn once. */
 function distinct(spans: readonly Pair[]): readonly Pair[] {
-  const seen = new Set<string>();
-  return spans.filter((span) => !seen.has(span.join()) && seen.add(span.join()));
+  const seen = new Set<number>();
+  return spans.filter(([start, end]) => {
+    const key = start * LONGER_THAN_ANY + end;
+    return !seen.has(key) && seen.add(key);
+  });
 }
+
+/** Than any text, so that two offsets make one number. Its square is still exact. */
+const LONGER_THAN_ANY = 2 ** 26;

@@ -61,6 +61,7 @@ export function uniqueIds(): (id: string) => string {
 
 /** Whether all words of the filter occur in the text, in any order, whatever their case and accents. */
 export function matches(filter: string, ...texts: readonly (string | undefined)[]): boolean {
+  if (filter === '') return true;
   const text = fold(texts.join(' '));
   return fold(filter)
     .split(' ')
