@@ -9,11 +9,18 @@ export interface DateCandidate extends Span {
   readonly tense?: Tense;
   /** The word that told the tense. */
   readonly tenseAt?: Pair;
-  /** Set where the verb stands behind the expression, which is then sure to be its own: "In January they merged". */
-  readonly opening?: true;
+  /** Set where the verb is sure to be the expression's: "In January they merged", "They merged in January". */
+  readonly own?: true;
   /** The word right before it names a limit ("until"), which lies ahead of the clause's time, mostly of the publication's, too. */
   readonly limit?: true;
+  /**
+   * How the expression behind it is joined: as the end of a stretch ("March to June"), as the other one of two ("March and June 2019"), or
+   * as one more of a row whose end is yet to come ("March, May and June 2019"). A year or week that one of the two tells is that of both.
+   */
+  readonly joined?: Joint;
 }
+
+export type Joint = 'stretch' | 'list' | 'row';
 
 export type Tense = 'past' | 'future';
 
@@ -47,8 +54,6 @@ export interface Clock {
   /** Undefined where only the hour is told ("9 a.m."): the value then names the full hour, as TIMEX3 does. */
   readonly minute?: number;
   readonly second?: number;
-  /** As TIMEX3 appends it: `Z`, `+0200`; undefined where the zone is the reader's. */
-  readonly zone?: string;
 }
 
 interface Modified {
@@ -85,6 +90,8 @@ export interface CalendarReading extends Modified {
   readonly century?: number;
   /** "last" -1, "this" 0, "next" 1. */
   readonly shift?: number;
+  /** With shift 1: the first one that lies ahead ("the coming Friday"), not that of the next week. */
+  readonly nearest?: true;
   readonly part?: DayPart;
   readonly clock?: Clock;
   readonly origin?: Origin;
@@ -132,6 +139,8 @@ export interface ClockReading extends Modified {
   readonly kind: 'clock';
   readonly clock?: Clock;
   readonly part?: DayPart;
+  /** The night that led to the origin's day: "overnight". */
+  readonly before?: true;
 }
 
 export type Reading = CalendarReading | OffsetReading | DurationReading | SetReading | ReferenceReading | ClockReading;

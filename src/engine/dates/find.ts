@@ -4,6 +4,7 @@ import type { DateLanguage } from './language';
 import type { Rule } from './rule';
 import { TenseReader } from './tense';
 import { dayBefore, extraDays, withYear } from './ranges';
+import { jointOf } from './joints';
 
 /** Finds the time expressions of a paragraph, from left to right; the longest at each place. Linear in the text. */
 export class DateFinder {
@@ -21,6 +22,7 @@ export class DateFinder {
     const candidates: DateCandidate[] = [];
     scan.run(text);
     let floor = 0;
+    let last: Found | undefined;
     for (let at = 0; at < scan.count;) {
       const found = grammar.starts[scan.word[at]!] === 0 ? undefined : grammar.readAt(at);
       if (!found) {
@@ -28,13 +30,14 @@ export class DateFinder {
         continue;
       }
       const before = dayBefore(grammar, found, floor);
+      const joined = last && jointOf(grammar, last, before ?? found);
+      if (joined) candidates[candidates.length - 1] = { ...candidates[candidates.length - 1]!, joined };
       if (before) candidates.push(this.candidate(before));
-      at = found.end;
       for (const day of withYear(grammar, [found, ...extraDays(grammar, found)])) {
         candidates.push(this.candidate(day));
-        at = day.end;
+        last = day;
       }
-      floor = at;
+      floor = at = last!.end;
     }
     return candidates;
   }
@@ -50,7 +53,7 @@ export class DateFinder {
     if (!cue) return { start: place.start, end: place.end, rule, reading: read };
     const tenseAt = [scan.start[cue.token]!, scan.end[cue.token]!] as const;
     const told: DateCandidate = { start: place.start, end: place.end, rule, reading: read, tense: cue.tense, tenseAt };
-    if (cue.ahead) return { ...told, opening: true };
+    if (cue.own) return { ...told, own: true };
     return cue.limit ? { ...told, limit: true } : told;
   }
 }

@@ -3,9 +3,12 @@ import type { Found, Grammar } from './grammar';
 import { GLUED } from './scan';
 import { NUMBER } from './vocabulary';
 
+/** "2021-25": no more years than plans and contracts run. */
+const LONGEST_YEARS = 20;
+
 /**
  * Days that follow a day of a month without naming the month again: "March 3-5", "April 23, 24 and 25", and the second year of
- * "2015-16". Each is an expression of its own, as TIMEX3 has it.
+ * "2015-16" or "2021-25". Each is an expression of its own, as TIMEX3 has it.
  */
 export function extraDays(grammar: Grammar, found: Found): Found[] {
   const { reading } = found;
@@ -29,8 +32,14 @@ export function extraDays(grammar: Grammar, found: Found): Found[] {
       (scan.flags[at]! & GLUED) !== 0 &&
       scan.end[at]! - scan.start[at]! === 2
     ) {
-      if (short === (reading.year + 1) % 100)
-        extras.push({ rule: 'year-of-range', from: at, end: at + 1, reading: { kind: 'calendar', year: reading.year + 1 } });
+      const years = short - (reading.year % 100);
+      if ((years > 0 && years <= LONGEST_YEARS) || years === -99)
+        extras.push({
+          rule: 'year-of-range',
+          from: at,
+          end: at + 1,
+          reading: { kind: 'calendar', year: reading.year + (years > 0 ? years : 1) },
+        });
     }
   }
   return extras;
@@ -95,6 +104,8 @@ function dayBehind(grammar: Grammar, at: number, last: number): { from: number; 
     end < scan.count &&
     !isMark(grammar, end) &&
     !grammar.classOf('preposition').match(scan, end) &&
+    !grammar.classOf('past-cue').match(scan, end) &&
+    !grammar.classOf('future-cue').match(scan, end) &&
     grammar.classOf('dash').match(scan, at) === 0;
   return unlike || counted ? undefined : { from, end, day: value };
 }

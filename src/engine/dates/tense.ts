@@ -17,8 +17,8 @@ export interface TenseCue {
   readonly tense: Tense;
   /** Token of the cue. */
   readonly token: number;
-  /** Set where the cue stands behind the expression, so that this opens the clause: "In January they merged". */
-  readonly ahead?: true;
+  /** Set where the verb is sure to be that of the expression: behind one that opens the clause ("In January they merged"), or right before it. */
+  readonly own?: true;
   /** Set where the cue names a limit: "until Friday". */
   readonly limit?: true;
 }
@@ -26,6 +26,7 @@ export interface TenseCue {
 /** The classes of words that are asked for at every token, looked up once. */
 const askedFor = (classOf: ClassOf) => ({
   apostrophe: classOf('apostrophe'),
+  article: classOf('article'),
   bareBe: classOf('bare-be'),
   complement: classOf('complement'),
   deadline: classOf('deadline'),
@@ -37,6 +38,8 @@ const askedFor = (classOf: ClassOf) => ({
   pastCue: classOf('past-cue'),
   pluperfect: classOf('pluperfect'),
   relative: classOf('relative'),
+  stretchPreposition: classOf('month-preposition'),
+  the: classOf('the'),
   title: classOf('title'),
   weekday: classOf('weekday'),
   wordSet: classOf('word-set'),
@@ -69,8 +72,12 @@ export class TenseReader {
   read(from: number, to: number): TenseCue | undefined {
     const { scan } = this.grammar;
     const last = from - 1;
-    if (last >= 0 && (scan.flags[last]! & START) === 0 && this.isA(this.is.deadline, last))
-      return { tense: 'future', token: last, limit: true };
+    if (last >= 0 && (scan.flags[last]! & START) === 0 && this.isA(this.is.deadline, last)) {
+      const verb = this.verbBefore(last);
+      return verb >= 0 && this.tenseOf(verb) === 'future'
+        ? { tense: 'future', token: verb }
+        : { tense: 'future', token: last, limit: true };
+    }
     // "Friday's ruling" mostly looks back, whatever the clause does, unless its verb is near.
     const reach = this.isA(this.is.apostrophe, to) ? SHORT_REACH : REACH;
     let above: TenseCue | undefined;
@@ -85,7 +92,7 @@ export class TenseReader {
       }
       if (limited && this.isOrder(token)) return { tense: 'future', token };
       const tense = from - token <= SHORT_REACH && this.isA(this.is.outlook, token) ? 'future' : this.tenseOf(token);
-      if (tense && within) return { tense, token };
+      if (tense && within) return this.isOwn(token, last) ? { tense, token, own: true } : { tense, token };
       if (tense) {
         above = { tense, token };
         break;
@@ -98,13 +105,27 @@ export class TenseReader {
       if (opened >= 0 && QUOTES.includes(scan.text.charAt(scan.start[token]!))) break;
       if (this.isA(this.is.relative, token)) break;
       const tense = this.tenseOf(token);
-      if (tense) return { tense, token, ahead: true };
+      if (tense) return { tense, token, own: true };
     }
     if (above) return above;
     // "“Ask me on Monday,” she said": orders and the present tense look forward. "“Monday is a holiday”" opens the clause and tells nothing.
     return opened >= 0 && from - opened > SHORT_REACH / 2 && this.isA(this.is.weekday, from)
       ? { tense: 'future', token: opened + 1 }
       : undefined;
+  }
+
+  /** The nearest verb or cue shortly before a limit: "runs until", "will stay shut until"; -1 where there is none. */
+  private verbBefore(limit: number): number {
+    for (let token = limit - 1; token >= 0 && token >= limit - SHORT_REACH; token--) {
+      if (this.isStop(token)) break;
+      if (this.tenseOf(token)) return token;
+    }
+    return -1;
+  }
+
+  /** The verb right before the expression and its preposition: "merged in January", "closed last year in May". */
+  private isOwn(verb: number, preposition: number): boolean {
+    return preposition - verb === 1 && this.isA(this.is.stretchPreposition, preposition);
   }
 
   /** A quotation begins here: a mark with white space before it and none behind. */
@@ -128,17 +149,25 @@ export class TenseReader {
     const word = this.grammar.scan.word[token]!;
     // "to be published", "being held": the participle tells nothing.
     if (this.modals[word] === 1 && (this.grammar.scan.flags[token]! & CAPITAL) === 0) return 'future';
-    if (word === UNKNOWN) return this.isPastForm(token) && !this.isA(this.is.bareBe, token - 1) ? 'past' : undefined;
+    if (word === UNKNOWN) return this.isPastVerb(token) ? 'past' : undefined;
     if (this.cues[word] === 0) return undefined;
     if (this.isA(this.is.intention, token)) {
       if (this.isA(this.is.pluperfect, token - 2) || this.isA(this.is.pluperfect, token - 1)) return 'past';
       return this.isA(this.is.wordSet, token) && !this.isA(this.is.futureCue, token) ? 'past' : 'future';
     }
     if (this.isA(this.is.futureCue, token)) return 'future';
-    return this.isA(this.is.pastCue, token) ? 'past' : undefined;
+    // "it projected in April": of a phrase that looks forward ("projected to"), the verb alone looks back.
+    return (this.isA(this.is.pastCue, token) && !this.isA(this.is.bareBe, token - 1)) || this.isPastVerb(token) ? 'past' : undefined;
   }
 
-  /** An unknown word in lower case with the ending of a past form. */
+  /** A past form that is the verb of a clause: not "will be held", not "a balanced deal". */
+  private isPastVerb(token: number): boolean {
+    if (!this.isPastForm(token)) return false;
+    const { article, bareBe, the } = this.is;
+    return !this.isA(bareBe, token - 1) && !this.isA(article, token - 1) && !this.isA(the, token - 1);
+  }
+
+  /** A word in lower case with the ending of a past form. */
   private isPastForm(token: number): boolean {
     const { scan } = this.grammar;
     if ((scan.flags[token]! & (CAPITAL | START)) !== 0) return false;

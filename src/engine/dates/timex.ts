@@ -9,10 +9,10 @@ export const yearValue = (year: number): string => (year >= 0 && year <= 9999 ? 
 export const monthValue = (year: number, month: number): string => `${yearValue(year)}-${pad(month)}`;
 export const dayValue = (year: number, month: number, day: number): string => `${monthValue(year, month)}-${pad(day)}`;
 
-/** `T09:00`, `T18:30Z`. An hour alone is written as the full hour. */
+/** `T09:00`, `T18:30:05`. An hour alone is written as the full hour. */
 export function clockValue(clock: Clock): string {
   const second = clock.second === undefined ? '' : `:${pad(clock.second)}`;
-  return `T${pad(clock.hour)}:${pad(clock.minute ?? 0)}${second}${clock.zone ?? ''}`;
+  return `T${pad(clock.hour)}:${pad(clock.minute ?? 0)}${second}`;
 }
 
 const LETTERS: Readonly<Record<Unit, string>> = {

@@ -240,7 +240,7 @@ function resolveWeekday(r: CalendarReading, weekday: number, tense: Tense | unde
   if (r.weekShift !== undefined) return at(base - weekdayOf(base) + weekday + 7 * r.weekShift);
   if (r.shift === -1) return at(ahead === 0 ? base - 7 : before);
   // "next Friday" is that of the next week: the nearer one would be "Friday" or "this Friday".
-  if (r.shift === 1) return at(r.origin === 'text' ? base + (ahead === 0 ? 7 : ahead) : base - weekdayOf(base) + 7 + weekday);
+  if (r.shift === 1) return at(r.origin === 'text' || r.nearest ? base + (ahead === 0 ? 7 : ahead) : base - weekdayOf(base) + 7 + weekday);
   if (ahead === 0) return at(base);
   const future = tense === 'future' || (r.shift === 0 && tense !== 'past');
   if (future) return at(base + ahead);

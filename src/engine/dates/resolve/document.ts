@@ -5,6 +5,7 @@ import type { DateExpression, Evidence, Pair } from '../../types';
 import { fromDay, parseDay } from '../calendar';
 import type { DateCandidate, Reading } from '../candidate';
 import type { Anchor, Context } from './context';
+import { joinedReading } from './joined';
 import { absoluteDays, nearestTo } from './near';
 import { resolve, resolveClock, type Holidays } from './reading';
 import type { Resolved } from './resolved';
@@ -47,7 +48,9 @@ export function* resolveDocument(
       if (announced && isDerived(candidate.reading) && at - announced.at[1] <= ANNOUNCED_REACH) context.quarter = announced;
       const resolved =
         before?.resolved ??
-        (candidate.reading.kind === 'clock' ? resolveClock(reading, index, at, context, holidays) : resolve(candidate, context, holidays));
+        (candidate.reading.kind === 'clock'
+          ? resolveClock(reading, index, at, context, holidays)
+          : (resolveJoined(reading.dates, index, start, context, holidays) ?? resolve(candidate, context, holidays)));
       context.quarter = quarter;
       const evidence = evidenceOf(candidate, start, resolved);
       if (resolved.code === 'date-underspecified') {
@@ -68,12 +71,43 @@ export function* resolveDocument(
         evidence,
       };
       dates.push(date);
-      if (isAlone(candidate.reading) && resolved.code !== 'date-underspecified') known[index] = { resolved, date };
+      if (isAlone(reading.dates, index) && resolved.code !== 'date-underspecified') known[index] = { resolved, date };
       if (isMonths(candidate.reading)) context.months = true;
       if (!isDerived(candidate.reading)) remember(resolved, [at, start + candidate.end], context);
     }
   }
   return dates;
+}
+
+/** How many of a row ("in March, May, June and July 2019") are looked through for the one that tells. */
+const LONGEST_ROW = 6;
+
+/** Reads one of two that are joined by what the other one tells; undefined where that tells nothing. */
+function resolveJoined(
+  dates: readonly DateCandidate[],
+  index: number,
+  start: number,
+  context: Context,
+  holidays: Holidays,
+): Resolved | undefined {
+  const candidate = dates[index]!;
+  const before = index > 0 ? dates[index - 1]! : undefined;
+  if ((candidate.joined === undefined && before?.joined === undefined) || candidate.reading.kind !== 'calendar') return undefined;
+  let other = endOfRow(dates, index);
+  let reading = other && joinedReading(candidate.reading, other.reading, resolve(other, context, holidays), candidate.joined!, 'behind');
+  if (!reading && before?.joined) {
+    other = before;
+    reading = joinedReading(candidate.reading, other.reading, resolve(other, context, holidays), before.joined, 'before');
+  }
+  if (!reading || !other) return undefined;
+  return { ...resolve({ reading }, context, holidays), code: 'date-anaphoric', fromAt: [start + other.start, start + other.end] };
+}
+
+/** The one behind that a candidate is joined to; of a row, its last one. */
+function endOfRow(dates: readonly DateCandidate[], index: number): DateCandidate | undefined {
+  let at = index;
+  while (dates[at]!.joined === 'row' && at - index < LONGEST_ROW) at++;
+  return dates[at]!.joined === undefined ? undefined : dates[at + 1];
 }
 
 /** A candidate that nothing beside it helps to read. */
@@ -98,11 +132,13 @@ function knownIn(reading: ParagraphReading, today: number | undefined): (Read | 
 }
 
 /** Whether the words and the publication date are all that the value depends on. */
-const isAlone = (reading: Reading): boolean =>
-  reading.kind === 'reference' ||
-  reading.kind === 'set' ||
-  (reading.kind === 'calendar' && reading.origin !== 'text' && !reading.samePeriod) ||
-  (reading.kind === 'offset' && reading.origin !== 'text' && !reading.period);
+function isAlone(dates: readonly DateCandidate[], index: number): boolean {
+  const { reading, joined } = dates[index]!;
+  if (joined !== undefined || dates[index - 1]?.joined !== undefined) return false;
+  if (reading.kind === 'calendar') return reading.origin !== 'text' && !reading.samePeriod;
+  if (reading.kind === 'offset') return reading.origin !== 'text' && !reading.period;
+  return reading.kind === 'reference' || reading.kind === 'set';
+}
 
 function contextFor(today: number | undefined): Context {
   return {

@@ -17,13 +17,13 @@ export type Holidays = Readonly<Record<string, Holiday>>;
 
 /** Reads one candidate by itself. */
 export function resolve(
-  { reading, tense, opening, limit }: Pick<DateCandidate, 'reading' | 'tense' | 'opening' | 'limit'>,
+  { reading, tense, own, limit }: Pick<DateCandidate, 'reading' | 'tense' | 'own' | 'limit'>,
   context: Context,
   holidays: Holidays,
 ): Resolved {
   switch (reading.kind) {
     case 'calendar':
-      return resolveCalendar(reading, { tense, sure: opening === true, limit: limit === true }, context, holidays);
+      return resolveCalendar(reading, { tense, sure: own === true, limit: limit === true }, context, holidays);
     case 'offset':
       return resolveOffset(reading, context);
     case 'duration':
@@ -54,7 +54,8 @@ export function resolveClock(paragraph: Paragraph['reading'], index: number, at:
   const near = context.day && at - context.day.at[1] < CLOCK_REACH ? context.day : undefined;
   if (near) return timeOn(toDay(near.year, near.month!, near.day!), reading, { code: 'date-anaphoric', fromAt: near.at });
   const today = context.today?.number;
-  return timeOn(today, reading, { code: 'date-relative', ...(today === undefined ? {} : { from: isoDay(today) }) });
+  const day = today !== undefined && reading.kind === 'clock' && reading.before ? today - 1 : today;
+  return timeOn(day, reading, { code: 'date-relative', ...(today === undefined ? {} : { from: isoDay(today) }) });
 }
 
 /** A day by itself, on which a time of day may lie. */

@@ -3,7 +3,7 @@ import { isDate } from '../calendar';
 import { dayValue } from '../timex';
 import type { Match, Rule } from '../rule';
 import { GLUED } from '../scan';
-import { isBareYear, isMonth, isYear } from './plausible';
+import { isBareYear, isClosed, isMonth, isShortMonth, isYear } from './plausible';
 
 /** Two-digit years: 00 to 49 are read as 2000 to 2049. */
 export const fullYear = (year: number): number => (year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year);
@@ -68,13 +68,23 @@ export const absoluteRules: readonly Rule[] = [
   },
   {
     name: 'month-of-year',
-    pattern: 'month (of? (deictic-shift:shift unit-year | the text-shift:text-year unit-year | that:text-year unit-year))',
+    pattern: `month (of? (deictic-shift:shift unit-year | the text-shift:text-year unit-year | that:text-year unit-year))
+      | month day deictic-shift:shift unit-year | day of-only? month deictic-shift:shift unit-year`,
     read(m) {
-      const shift = m.number('shift');
-      if (shift !== undefined) return { kind: 'calendar', month: m.number('month')!, yearShift: shift };
-      return { kind: 'calendar', month: m.number('month')!, yearShift: m.number('text-year')!, origin: 'text' };
+      const [month, day, shift] = [m.number('month')!, m.number('day'), m.number('shift')];
+      if (day !== undefined && !possible(month, day)) return undefined;
+      if (shift !== undefined) return { kind: 'calendar', month, yearShift: shift, ...(day === undefined ? {} : { day }) };
+      return { kind: 'calendar', month, yearShift: m.number('text-year')!, origin: 'text' };
     },
     examples: [
+      {
+        text: 'Polls open on 3 March next year and close on May 9 next year.',
+        date: '2024-11-09',
+        expect: [
+          ['3 March next year', 'DATE 2025-03-03'],
+          ['May 9 next year', 'DATE 2025-05-09'],
+        ],
+      },
       { text: 'The price fell in June last year.', date: '2024-04-09', expect: [['June last year', 'DATE 2023-06']] },
       {
         text: 'They met in 2018. In May that year, they split.',
@@ -88,24 +98,26 @@ export const absoluteRules: readonly Rule[] = [
   },
   {
     name: 'month-shifted',
-    pattern: 'named-shift:shift month day?',
+    pattern: 'named-shift:shift month day? | month day side-behind:shift',
     read(m) {
       const day = m.number('day');
+      if (m.isA('side-behind', m.to - 1) && !isClosed(m)) return undefined;
       return { kind: 'calendar', month: m.number('month')!, shift: m.number('shift')!, ...(day === undefined ? {} : { day }) };
     },
     examples: [
       { text: 'They met last October.', date: '2024-04-09', expect: [['last October', 'DATE 2023-10']] },
       { text: 'They met last March.', date: '2024-04-09', expect: [['last March', 'DATE 2023-03']] },
       { text: 'It opens next January.', date: '2024-04-09', expect: [['next January', 'DATE 2025-01']] },
+      { text: 'The dean retires on March 3 next, he said.', date: '2024-04-09', expect: [['March 3 next', 'DATE 2025-03-03']] },
       { text: 'It opens this September.', date: '2024-04-09', expect: [['this September', 'DATE 2024-09']] },
     ],
   },
   {
     name: 'month',
-    pattern: 'month-short dot | month-long',
+    pattern: 'month-short dot? | month-long',
     read(m) {
       const month = m.number('month-short') ?? m.number('month-long')!;
-      if (!isMonth(m)) return undefined;
+      if (!isMonth(m) || (m.has('month-short') && !m.has('dot') && !isShortMonth(m))) return undefined;
       return { kind: 'calendar', month };
     },
     examples: [
@@ -113,6 +125,16 @@ export const absoluteRules: readonly Rule[] = [
       { text: 'The king will travel to Peru in May.', date: '2024-04-09', expect: [['May', 'DATE 2024-05']] },
       { text: 'Theresa May and April Ryan may march on.', date: '2024-04-09', expect: [] },
       { text: 'The court may rule. May was silent.', date: '2024-04-09', expect: [] },
+      { text: 'Aides of the premier told us that day how May would react.', date: '2024-04-09', expect: [['that day', 'DATE 2024-04-09']] },
+      {
+        text: 'Exports rose over Jan-Aug, and prices have since Sept.',
+        date: '2024-11-09',
+        expect: [
+          ['Jan', 'DATE 2024-01'],
+          ['Aug', 'DATE 2024-08'],
+          ['Sept.', 'DATE 2024-09'],
+        ],
+      },
     ],
   },
   {
@@ -131,9 +153,17 @@ export const absoluteRules: readonly Rule[] = [
   },
   {
     name: 'fiscal-year',
-    pattern: 'the? word-fiscal year',
+    pattern: 'the? word-fiscal year | the? year word-fiscal',
     read: (m) => ({ kind: 'calendar', year: m.number('year')! }),
-    examples: [{ text: 'Sales for fiscal 2023 rose.', expect: [['fiscal 2023', 'DATE 2023']] }],
+    examples: [
+      {
+        text: 'Sales for fiscal 2023 rose, and the 2024 fiscal year began well.',
+        expect: [
+          ['fiscal 2023', 'DATE 2023'],
+          ['the 2024 fiscal year', 'DATE 2024'],
+        ],
+      },
+    ],
   },
   {
     name: 'decade',

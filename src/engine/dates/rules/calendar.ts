@@ -1,6 +1,7 @@
 import type { DayPart, Season } from '../candidate';
 import type { Match, Rule } from '../rule';
 import { CAPITAL, GLUED } from '../scan';
+import { isClosed } from './plausible';
 
 /** Rules on weekdays, seasons, quarters, halves and holidays. */
 export const calendarRules: readonly Rule[] = [
@@ -22,13 +23,25 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: 'weekday-shifted',
-    pattern: 'named-shift:shift weekday | weekday deictic-shift:week-shift word-week',
+    pattern: 'named-shift:shift weekday | weekday deictic-shift:week-shift word-week | weekday side-behind:shift',
     read(m) {
       const weekShift = m.number('week-shift');
       if (weekShift !== undefined) return { kind: 'calendar', weekday: m.number('weekday')!, weekShift };
-      return { kind: 'calendar', weekday: m.number('weekday')!, shift: m.number('shift')! };
+      const behind = m.isA('side-behind', m.to - 1);
+      if (behind && !isClosed(m)) return undefined;
+      const nearest = behind || m.isA('coming', m.from) ? { nearest: true as const } : {};
+      return { kind: 'calendar', weekday: m.number('weekday')!, shift: m.number('shift')!, ...nearest };
     },
     examples: [
+      { text: 'They meet this coming Friday.', date: '2024-04-10', expect: [['this coming Friday', 'DATE 2024-04-12']] },
+      {
+        text: 'It sat on Tuesday last, and will again on Friday next.',
+        date: '2024-04-10',
+        expect: [
+          ['Tuesday last', 'DATE 2024-04-09'],
+          ['Friday next', 'DATE 2024-04-12'],
+        ],
+      },
       { text: 'The strait will stay closed past Friday.', date: '2024-04-10', expect: [['Friday', 'DATE 2024-04-12']] },
       { text: 'They met this past Friday.', date: '2024-04-10', expect: [['this past Friday', 'DATE 2024-04-05']] },
       { text: 'They met last Friday.', date: '2024-04-11', expect: [['last Friday', 'DATE 2024-04-05']] },
@@ -94,6 +107,7 @@ export const calendarRules: readonly Rule[] = [
       | word-fiscal? ordinal dash word-quarter
       | deictic-shift:year-shift unit-year apostrophe s ordinal dash? word-quarter
       | the year word-fiscal? ordinal dash? word-quarter
+      | the? month:last-month dash? word-quarter (of? year)?
       | q-letter ~integer:ordinal (of? word-fiscal? year)?`,
     read: quarterOf,
     examples: [
@@ -101,22 +115,31 @@ export const calendarRules: readonly Rule[] = [
       { text: 'In the second quarter of 2019 it fell.', expect: [['the second quarter of 2019', 'DATE 2019-Q2']] },
       { text: "This year's first quarter was weak.", date: '2024-11-02', expect: [["This year's first quarter", 'DATE 2024-Q1']] },
       { text: 'Sales in Q3 2023 rose.', expect: [['Q3 2023', 'DATE 2023-Q3']] },
+      { text: 'Exports fell in the June quarter.', date: '2024-11-02', expect: [['the June quarter', 'DATE 2024-Q2']] },
     ],
   },
   {
     name: 'period-of-year',
-    pattern: 'the year word-period | deictic-shift:year-shift unit-year apostrophe s word-quarter',
+    pattern: 'the year word-period | the comparable word-quarter of year | deictic-shift:year-shift unit-year apostrophe s word-quarter',
     read(m) {
       const [year, yearShift] = [m.number('year'), m.number('year-shift')];
       return {
         kind: 'calendar',
         ...(year === undefined ? {} : { year }),
         ...(yearShift === undefined ? {} : { yearShift }),
-        ...(m.isA('word-quarter', m.to - 1) ? { samePeriod: true as const } : {}),
+        ...(m.isA('word-quarter', m.to - 1) || m.has('comparable') ? { samePeriod: true as const } : {}),
       };
     },
     examples: [
       { text: 'Sales in the 1988 period fell.', expect: [['the 1988 period', 'DATE 1988']] },
+      {
+        text: 'Profit rose in the third quarter from the same quarter of 2022.',
+        date: '2024-11-02',
+        expect: [
+          ['the third quarter', 'DATE 2024-Q3'],
+          ['the same quarter of 2022', 'DATE 2022-Q3'],
+        ],
+      },
       {
         text: 'Third-quarter profit rose; the 2023 quarter had a loss.',
         date: '2024-11-02',
@@ -185,14 +208,15 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: 'holiday',
-    pattern: 'shift? holiday (comma? year)?',
+    pattern: 'shift? holiday (comma? year)? | holiday deictic-shift:year-shift unit-year',
     read(m) {
-      const [year, shift] = [m.number('year'), m.number('shift')];
+      const [year, shift, yearShift] = [m.number('year'), m.number('shift'), m.number('year-shift')];
       if (m.isA('apostrophe', m.to) && m.flag(GLUED, m.to + 1) && m.isA('s', m.to + 1) && m.isA('word-day', m.to + 2)) return undefined;
       return {
         kind: 'calendar',
         holiday: m.string('holiday')!,
         ...(year === undefined ? {} : { year }),
+        ...(yearShift === undefined ? {} : { yearShift }),
         ...(shift === undefined ? {} : { shift }),
       };
     },
@@ -221,8 +245,9 @@ export const calendarRules: readonly Rule[] = [
 ];
 
 function quarterOf(m: Match): ReturnType<Rule['read']> {
-  const quarter = m.number('ordinal')!;
-  if (quarter < 1 || quarter > 4) return undefined;
+  const lastMonth = m.number('last-month');
+  const quarter = lastMonth === undefined ? m.number('ordinal')! : lastMonth / 3;
+  if (quarter < 1 || quarter > 4 || quarter % 1 !== 0) return undefined;
   const [year, yearShift] = [m.number('year'), m.number('year-shift')];
   return { kind: 'calendar', quarter, ...(year === undefined ? {} : { year }), ...(yearShift === undefined ? {} : { yearShift }) };
 }

@@ -2,7 +2,6 @@ import { isDate } from '../calendar';
 import type { Clock, DayPart, Reading } from '../candidate';
 import type { Match, Rule } from '../rule';
 import { CAPITAL } from '../scan';
-import { pad } from '../timex';
 import { slashedDay } from './absolute';
 
 /** A time of day that needs no other word to be one. */
@@ -34,13 +33,13 @@ export const clockRules: readonly Rule[] = [
           ['5pm', 'TIME 1998-08-07T17:00'],
         ],
       },
-      { text: 'The strike hit at 1830 GMT.', date: '1998-08-07', expect: [['1830 GMT', 'TIME 1998-08-07T18:30Z']] },
+      { text: 'The strike hit at 1830 GMT.', date: '1998-08-07', expect: [['1830 GMT', 'TIME 1998-08-07T18:30']] },
       {
         text: '22.30 CET The talks went on until 0.15 GMT.',
         date: '1998-08-07',
         expect: [
           ['22.30 CET', 'TIME 1998-08-07T22:30'],
-          ['0.15 GMT', 'TIME 1998-08-07T00:15Z'],
+          ['0.15 GMT', 'TIME 1998-08-07T00:15'],
         ],
       },
       { text: 'The final was at 7.45pm and ended 3:16.', date: '1998-08-07', expect: [['7.45pm', 'TIME 1998-08-07T19:45']] },
@@ -79,11 +78,17 @@ export const clockRules: readonly Rule[] = [
     read: clockOnDay,
     examples: [
       { text: 'Doors will open at 9 a.m. EST Tuesday.', date: '2000-04-03', expect: [['9 a.m. EST Tuesday', 'TIME 2000-04-04T09:00']] },
+      { text: 'It closes at 11:59 pm tonight.', date: '2000-04-07', expect: [['11:59 pm tonight', 'TIME 2000-04-07T23:59']] },
+      {
+        text: 'It began at 9 a.m. on Friday morning.',
+        date: '2000-04-08',
+        expect: [['9 a.m. on Friday morning', 'TIME 2000-04-07T09:00']],
+      },
       { text: 'It ended at noon Thursday.', date: '2000-04-07', expect: [['noon Thursday', 'TIME 2000-04-06T12:00']] },
       { text: 'She must report by noon on Oct. 21.', date: '2024-10-10', expect: [['noon on Oct. 21', 'TIME 2024-10-21T12:00']] },
       {
         text: 'Published: 9:47 PM GMT+3, October 23, 2024',
-        expect: [['9:47 PM GMT+3, October 23, 2024', 'TIME 2024-10-23T21:47+0300']],
+        expect: [['9:47 PM GMT+3, October 23, 2024', 'TIME 2024-10-23T21:47']],
       },
     ],
   },
@@ -123,7 +128,7 @@ export const clockRules: readonly Rule[] = [
     examples: [
       { text: 'Posted Feb 16, 2024 / 05:31 PM CST by staff.', expect: [['Feb 16, 2024 / 05:31 PM CST', 'TIME 2024-02-16T17:31']] },
       { text: 'Updated: Jun 17, 2025 20:14', expect: [['Jun 17, 2025 20:14', 'TIME 2025-06-17T20:14']] },
-      { text: 'Wed 27 Nov 2024 18.05 GMT', expect: [['Wed 27 Nov 2024 18.05 GMT', 'TIME 2024-11-27T18:05Z']] },
+      { text: 'Wed 27 Nov 2024 18.05 GMT', expect: [['Wed 27 Nov 2024 18.05 GMT', 'TIME 2024-11-27T18:05']] },
       { text: '14 Sep, 15:22', date: '2023-09-14', expect: [['14 Sep, 15:22', 'TIME 2023-09-14T15:22']] },
       { text: 'They meet on May 3, 2024 at 4 p.m. in Bern.', expect: [['May 3, 2024 at 4 p.m.', 'TIME 2024-05-03T16:00']] },
     ],
@@ -157,13 +162,10 @@ const isBare = (m: Match): boolean => m.has('minute') && !m.has('am') && !m.has(
 
 function clockOf(m: Match): Clock | undefined {
   const military = m.number('military');
-  const offset = m.number('offset');
-  const zone = offset === undefined ? m.string('zone') : `+${pad(offset)}00`;
-  const tail = zone ? { zone } : {};
   if (m.has('clock-word')) return { hour: m.number('clock-word')! };
   if (military !== undefined) {
     const [hour, minute] = [Math.floor(military / 100), military % 100];
-    return hour <= 24 && minute < 60 ? { hour, minute, ...tail } : undefined;
+    return hour <= 24 && minute < 60 ? { hour, minute } : undefined;
   }
   const dotted = m.number('dotted');
   let hour = dotted === undefined ? m.number('hour') : Math.floor(dotted / 100);
@@ -173,7 +175,7 @@ function clockOf(m: Match): Clock | undefined {
   if (half === 'PM' && hour < 12) hour += 12;
   else if (half === 'AM' && hour === 12) hour = 0;
   const [minute, second] = [dotted === undefined ? m.number('minute') : dotted % 100, m.number('second')];
-  return { hour, ...(minute === undefined ? {} : { minute }), ...(second === undefined ? {} : { second }), ...tail };
+  return { hour, ...(minute === undefined ? {} : { minute }), ...(second === undefined ? {} : { second }) };
 }
 
 function clockOnDay(m: Match): Reading | undefined {
@@ -182,7 +184,12 @@ function clockOnDay(m: Match): Reading | undefined {
 }
 
 function withClock(day: Reading, clock: Clock): Reading | undefined {
-  if (day.kind === 'calendar' && (day.weekday !== undefined || day.day !== undefined) && !day.clock && !day.part) return { ...day, clock };
-  if (day.kind === 'offset' && day.unit === 'day' && !day.part) return { ...day, clock };
-  return undefined;
+  const isDay =
+    (day.kind === 'calendar' && (day.weekday !== undefined || day.day !== undefined) && !day.clock) ||
+    (day.kind === 'offset' && day.unit === 'day' && !day.clock);
+  if (!isDay) return undefined;
+  // "11:59 pm tonight", "9 a.m. on Friday morning": the hour says more than the part of the day.
+  const whole = { ...day, clock };
+  delete whole.part;
+  return whole;
 }

@@ -11,7 +11,7 @@ const duration = (unit: Unit, count: number | undefined, side?: number): Duratio
   ...(side === undefined ? {} : { side: side < 0 ? -1 : 1 }),
 });
 
-/** Rules on lengths of time. Ages are none of them. */
+/** Rules on lengths of time. Of ages, only the one in a single word is one: "a 44-year-old". */
 export const durationRules: readonly Rule[] = [
   {
     name: 'counted-units',
@@ -55,7 +55,35 @@ export const durationRules: readonly Rule[] = [
           ['seven nights', 'DURATION P7D'],
         ],
       },
-      { text: 'The 44-year-old and her six-year-old son, aged 6 years, are 44 years old.', expect: [] },
+      { text: 'Her son, aged 6 years, and the dog are 44 years old.', expect: [] },
+    ],
+  },
+  {
+    name: 'age',
+    pattern: 'count dash ~unit dash ~age',
+    read: (m) => (m.number('count') === undefined || isMoney(m) ? undefined : duration(m.string('unit') as Unit, m.number('count'))),
+    examples: [
+      {
+        text: 'The 44-year-old and her six-month-old son.',
+        expect: [
+          ['44-year-old', 'DURATION P44Y'],
+          ['six-month-old', 'DURATION P6M'],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'length-word',
+    pattern: 'length-one | length-many',
+    read: (m) => (m.has('length-one') ? duration(m.string('length-one') as Unit, 1) : duration(m.string('length-many') as Unit, undefined)),
+    examples: [
+      {
+        text: 'After a monthslong siege they held a daylong vigil.',
+        expect: [
+          ['monthslong', 'DURATION PXM'],
+          ['daylong', 'DURATION P1D'],
+        ],
+      },
     ],
   },
   {
@@ -102,6 +130,8 @@ export const durationRules: readonly Rule[] = [
     read(m) {
       const unit = (m.string('unit-many') ?? m.string('unit')) as Unit;
       if (m.has('recent')) return { kind: 'reference', value: 'PAST_REF' };
+      // "the talks, following months of tension": after them
+      if (m.isA('following', m.from) && m.isA('of-only', m.to)) return undefined;
       if (!m.has('count')) return { kind: 'reference', value: m.number('side')! < 0 ? 'PAST_REF' : 'FUTURE_REF' };
       return duration(unit, m.number('count'), m.number('side'));
     },
@@ -115,6 +145,13 @@ export const durationRules: readonly Rule[] = [
         ],
       },
       { text: 'In recent days it rained.', expect: [['recent days', 'DATE PAST_REF']] },
+      {
+        text: 'They met following months of tension and following two days of rain.',
+        expect: [
+          ['months', 'DURATION PXM'],
+          ['two days', 'DURATION P2D'],
+        ],
+      },
     ],
   },
   {

@@ -13,6 +13,7 @@ export function isMonth(m: Match): boolean {
   if (m.isA('month-preposition', from - 1)) return true;
   if (m.flag(CAPITAL, to) && !m.flag(START, to) && isUnknown(m, to)) return false;
   if (m.isA('preposition', from - 1) || m.isA('stretch-part', from - 1)) return true;
+  if (ambiguous && (m.isA('past-cue', to) || m.isA('future-cue', to))) return false;
   if (m.isA('title', from - 1) || m.isA('title', from - 2)) return false;
   if (m.flag(START, from)) return !ambiguous;
   if (!m.flag(CAPITAL, from - 1)) return true;
@@ -20,6 +21,20 @@ export function isMonth(m: Match): boolean {
   const surname = !m.flag(START, from - 1) && !m.flag(CAPITALS, from - 1) && isUnknown(m, from - 1);
   return !surname && !ambiguous;
 }
+
+/** A shortened month without its full stop, where another month or a preposition shows what it is: "Jan-Aug", "in Sept". */
+export function isShortMonth(m: Match): boolean {
+  const { from, to } = m;
+  if (!m.flag(CAPITAL, from)) return false;
+  return (
+    m.isA('month-preposition', from - 1) ||
+    (m.isA('dash', to) && m.isA('month', to + 1)) ||
+    (m.isA('dash', from - 1) && m.isA('month', from - 2))
+  );
+}
+
+/** The clause ends behind it. */
+export const isClosed = (m: Match): boolean => m.to >= m.scan.count || m.isA('comma', m.to) || m.isA('dot', m.to);
 
 /** A number of four digits that is a year, behind a month. */
 export function isYear(m: Match): boolean {
@@ -55,6 +70,8 @@ function isWithinFigure(m: Match): boolean {
 
 /** "Room 2010", "Vision 2030": part of a name, whose other words no list knows. */
 function isNumbered(m: Match): boolean {
+  // "Sound Tribune 2019-2024" is none.
+  if (m.isA('dash', m.to) && m.isA('year', m.to + 1)) return false;
   return isUnknown(m, m.from - 1) && m.flag(CAPITAL, m.from - 1) && !m.flag(START, m.from - 1);
 }
 

@@ -1,6 +1,7 @@
 import type { Mod, OffsetReading, Reading, Unit } from '../candidate';
 import type { Match, Rule } from '../rule';
 import { CAPITAL, CAPITALS, START } from '../scan';
+import { isClosed } from './plausible';
 
 const offset = (unit: OffsetReading['unit'], count: number | undefined, origin: OffsetReading['origin']): OffsetReading => ({
   kind: 'offset',
@@ -39,8 +40,18 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'overnight',
     pattern: 'overnight',
-    read: (m) => (m.isA('dash', m.to) ? undefined : { kind: 'clock', part: 'NI' }),
-    examples: [{ text: 'Rain fell overnight.', date: '2024-03-01', expect: [['overnight', 'TIME 2024-03-01TNI']] }],
+    read: (m) => (m.isA('dash', m.to) ? undefined : { kind: 'clock', part: 'NI', before: true }),
+    examples: [
+      { text: 'Rain fell overnight.', date: '2024-03-01', expect: [['overnight', 'TIME 2024-02-29TNI']] },
+      {
+        text: 'Rain fell overnight on Tuesday.',
+        date: '2024-03-01',
+        expect: [
+          ['overnight', 'TIME 2024-02-27TNI'],
+          ['Tuesday', 'DATE 2024-02-27'],
+        ],
+      },
+    ],
   },
   {
     name: 'shifted-unit',
@@ -240,6 +251,14 @@ export const relativeRules: readonly Rule[] = [
     examples: [{ text: 'It rained later in the year.', date: '2024-04-09', expect: [['later in the year', 'DATE 2024 END']] }],
   },
   {
+    name: 'new-year',
+    pattern: 'the word-new unit-year',
+    // "the New Year Honours", "the new year began"
+    read: (m) =>
+      m.flag(CAPITAL, m.to) || !m.isA('new-year-preposition', m.from - 1) ? undefined : { kind: 'calendar', month: 1, shift: 1 },
+    examples: [{ text: 'The mill will reopen in the new year.', date: '2024-11-09', expect: [['the new year', 'DATE 2025-01']] }],
+  },
+  {
     name: 'end-of-year',
     pattern: 'the? unit-year (apostrophe s)? dash? word-end',
     read: () => ({ ...offset('year', 0, 'publication'), mod: 'END' }),
@@ -265,9 +284,6 @@ function isName(m: Match): boolean {
   if (m.isA('programme', m.to) || m.isA('programme', m.to + 1)) return m.flag(CAPITAL, from) && !m.flag(START, from);
   return m.flag(CAPITAL, from) && !m.flag(CAPITALS, from) && !m.flag(START, from) && m.flag(CAPITAL, from - 1) && scan.word[from - 1] === 0;
 }
-
-/** The clause ends behind it. */
-const isClosed = (m: Match): boolean => m.to >= m.scan.count || m.isA('comma', m.to) || m.isA('dot', m.to);
 
 const small = (unit: Unit): boolean => unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second';
 

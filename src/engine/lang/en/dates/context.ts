@@ -45,7 +45,7 @@ export const futureCues: WordClass = {
     'pledged to',
   ),
   // The present tense of a programme: "the fair opens Monday".
-  ...set('begins starts opens ends resumes convenes expires arrives departs leaves reopens meets visits retires'),
+  ...set('begins starts opens ends resumes convenes expires arrives departs leaves reopens meets visits retires runs lasts wants'),
   ...phrases(
     'kicks off',
     'takes place',
@@ -68,7 +68,7 @@ export const futureCues: WordClass = {
 export const outlooks = phrases('ahead of', 'in time for', 'the run-up to', 'in preparation for');
 
 /** Right before a date that lies ahead, whatever the verb: "until Friday", "grants starting Oct. 1". */
-export const deadlines = set('until till starting beginning effective past');
+export const deadlines = set('until till through starting beginning effective past');
 
 /** Words that look forward in small letters and are months in capitals: "may resume Friday". */
 export const modals = set('may');

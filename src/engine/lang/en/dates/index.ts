@@ -42,6 +42,7 @@ import { afterthoughts, quantities, stretchParts } from './modifiers';
 import { cardinals, ordinals, ordinalSuffixes, scales, vagueCounts } from './numbers';
 import {
   agoWords,
+  comings,
   deicticDays,
   deicticShifts,
   earlierLater,
@@ -58,7 +59,7 @@ import {
   thatWords,
   times,
 } from './relations';
-import { unitsMany, unitsOne, unitsShort } from './units';
+import { lengthsMany, lengthsOne, unitsMany, unitsOne, unitsShort } from './units';
 
 /** English. */
 export const english: DateLanguage = {
@@ -85,6 +86,8 @@ export const english: DateLanguage = {
     'unit-one': unitsOne,
     'unit-many': unitsMany,
     'unit-short': unitsShort,
+    'length-one': lengthsOne,
+    'length-many': lengthsMany,
     unit: { ...unitsOne, ...unitsMany },
     'stretch-part': stretchParts,
     quantity: quantities,
@@ -92,6 +95,7 @@ export const english: DateLanguage = {
     shift: shifts,
     'named-shift': namedShifts,
     'deictic-shift': deicticShifts,
+    coming: comings,
     'text-shift': textShifts,
     that: thatWords,
     'deictic-day': deicticDays,

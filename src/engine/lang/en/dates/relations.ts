@@ -13,6 +13,9 @@ export const namedShifts = {
   following: 1,
 } as const;
 
+/** Of those, the ones that mean the first one ahead. */
+export const comings = { coming: true, 'this coming': true, upcoming: true } as const;
+
 /** The same for units; "past Friday" would be later than Friday. */
 export const shifts = { ...namedShifts, past: -1 } as const;
 

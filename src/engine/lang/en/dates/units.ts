@@ -21,6 +21,26 @@ export const unitsOne = {
   'fiscal quarter': 'quarter',
 } as const;
 
+/** How long something goes on, in one word: the unit; whether it is one or many. */
+export const lengthsOne = {
+  hourlong: 'hour',
+  daylong: 'day',
+  weeklong: 'week',
+  monthlong: 'month',
+  yearlong: 'year',
+  decadelong: 'decade',
+  centurylong: 'century',
+} as const;
+export const lengthsMany = {
+  hourslong: 'hour',
+  dayslong: 'day',
+  weekslong: 'week',
+  monthslong: 'month',
+  yearslong: 'year',
+  decadeslong: 'decade',
+  centurieslong: 'century',
+} as const;
+
 /** Read behind a number alone. */
 export const unitsShort = { min: 'minute', hr: 'hour', sec: 'second', nights: 'day' } as const;
 
