@@ -170,9 +170,12 @@ const LONGEST_LABEL_TEXT = 36;
 /** Words of a section's name at the most. */
 const LONGEST_LABEL = 4;
 
+/** A mark that opens a quotation: headlines have them, names of sections do not. */
+const QUOTED = /(?:^| )['"‘“]\p{L}/u;
+
 /** "Central Banks", "Russian Politics & Diplomacy": a few words, no verb, too short for a headline. */
 function isLabel({ reading: { furniture, text, tokens } }: Paragraph): boolean {
-  if (!furniture.fragment || text.length > LONGEST_LABEL_TEXT) return false;
+  if (!furniture.fragment || text.length > LONGEST_LABEL_TEXT || QUOTED.test(text)) return false;
   const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
   return words.length <= LONGEST_LABEL && (words.length === 1 || !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
 }

@@ -7,6 +7,7 @@ import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
 import { isSaying } from './kinds';
 import { meets } from './meets';
+import { isUnsaid } from './unsaid';
 import { isTurn } from './turn';
 
 /** Below this confidence the content that the rules read for the cue stands above the network's. */
@@ -68,12 +69,6 @@ function standsAlone(reading: ParagraphReading, draft: ClaimDraft): boolean {
     .toLowerCase()
     .split(' ', 1);
   return !(isSaying(kind) && (NEGATIVE_SUBJECTS.has(first) || evidence.some(({ code }) => code === 'cue-negated')));
-}
-
-/** "Did not offer a comment". */
-function isUnsaid(reading: ParagraphReading, draft: ClaimDraft): boolean {
-  const { kind, evidence } = cueFacts(reading, draft);
-  return isSaying(kind) && evidence.some(({ code }) => code === 'cue-negated');
 }
 
 /** "Said the trip had been planned and accused the court of …": the content runs over a further claim that the rules set apart. */
