@@ -6,6 +6,8 @@ import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Person, Quotation, So
 import type { CueFacts } from './cue-facts';
 import type { ClaimDraft } from './draft';
 import { formOf } from './form';
+import { innerSource } from './inner/source';
+import { innerVia } from './inner/via';
 import { inheritedVia, mergedVia, ownVia, type Nesting } from './inherit';
 import { holds, hull, isOtherRelay, placeDrafts, type PlacedDraft } from './placed';
 import { createSourceReader, type SourceId } from './source-id';
@@ -49,15 +51,17 @@ export function* assembleClaims(
     if (c % PAUSE === PAUSE - 1) yield;
     const { draft, paragraph, content: words } = placed[c]!;
     const { source, cue, facts } = draft;
-    const content = toQuotationEdges(text, words, quotes);
+    const content = toQuotationEdges(text, words, quotes, cue[0]!);
     const at = source.length > 0 ? hull(source) : undefined;
-    const meant = at && sources.read(at, last?.id, last?.at);
+    while (open.length > 0 && open[open.length - 1]!.end <= cue[0]![0]) open.pop();
+    const around = innermost(open, cue[0]!);
+    if (draft.inner && !around) continue;
+    const read = at && sources.read(at, last?.id, last?.at);
+    const meant = read && draft.inner === 'quoted' && around ? innerSource(text.slice(...at), around.claim, read) : read;
     const sourceId = meant?.id ?? 'unknown';
     const behind = sourceKinds.next(at, sourceId, paragraphs[paragraph]!);
     const inside = speechIn(content, quotes);
     const form = formOf(text, content, inside);
-    while (open.length > 0 && open[open.length - 1]!.end <= cue[0]![0]) open.pop();
-    const around = innermost(open, cue[0]!);
     const via = around ? viaWithin(around, draft, sourceId, behind.kind, people) : draft.alone.via;
     const found: Claim = {
       id: `c${String(claims.length + 1)}`,
@@ -88,12 +92,13 @@ const NO_QUOTES: readonly string[] = [];
 /** Who relays a claim that stands in the content of another one. */
 function viaWithin(
   around: Nesting,
-  { source, via }: PlacedDraft,
+  { source, via, inner: kind }: PlacedDraft,
   sourceId: string,
   sourceKind: SourceKind,
   people: ReadonlyMap<string, Person>,
 ): readonly Pair[] {
   const inner = { source, via, sourceId, sourceKind };
+  if (kind) return mergedVia(source, innerVia(around, inner, people), []);
   return mergedVia(source, ownVia(around, inner, people), inheritedVia(around, inner, people));
 }
 
@@ -120,6 +125,8 @@ function* place(
   furniture: readonly Pair[],
 ): Steps<readonly Placed[]> {
   const placed: Placed[] = [];
+  /** Index of the last one that stands for itself. */
+  let last = -1;
   let zone = 0;
   for (let i = 0; i < paragraphs.length; i++) {
     if (i % PAUSE === PAUSE - 1) yield;
@@ -130,13 +137,14 @@ function* place(
     for (const draft of placeDrafts(reading, found, start)) {
       if (isFurniture(furniture, zone, draft.extent)) continue;
       if (draft.cue.length > 0) {
+        if (!draft.inner) last = placed.length;
         placed.push({ draft, content: draft.content, paragraph: i, lastParagraph: i });
         continue;
       }
-      const before = placed[placed.length - 1];
+      const before = placed[last];
       if (!before || i - before.lastParagraph > 1) continue;
       const { draft: begun, paragraph } = before;
-      placed[placed.length - 1] = { draft: begun, content: [...before.content, ...draft.content], paragraph, lastParagraph: i };
+      placed[last] = { draft: begun, content: [...before.content, ...draft.content], paragraph, lastParagraph: i };
     }
   }
   // A colon at the paragraph's end that nothing followed.
@@ -161,8 +169,11 @@ function endOf(content: readonly Pair[]): number {
   return last;
 }
 
-/** A content that ends inside a quotation goes on to its closing mark; one that starts behind its opening mark starts with it. */
-function toQuotationEdges(text: string, content: readonly Pair[], quotes: readonly Quotation[]): readonly Pair[] {
+/**
+ * A content that ends inside a quotation goes on to its closing mark; one that starts behind its opening mark starts with it: not where its
+ * cue stands in the quotation, too, since whoever is quoted then reports it.
+ */
+function toQuotationEdges(text: string, content: readonly Pair[], quotes: readonly Quotation[], cue: Pair): readonly Pair[] {
   let moved: Pair[] | undefined;
   for (let c = 0; c < content.length; c++) {
     const [start, end] = content[c]!;
@@ -170,6 +181,7 @@ function toQuotationEdges(text: string, content: readonly Pair[], quotes: readon
     let to = end;
     for (let i = firstEndingAfter(quotes, start); i < quotes.length && quotes[i]!.start < end; i++) {
       const quotation = quotes[i]!;
+      if (quotation.start < cue[0] && cue[1] <= quotation.end) continue;
       if (quotation.end > end && end > quotation.start + 1) to = quotation.end;
       if (quotation.start < start && text.slice(quotation.start, start).trim().length <= 2) from = quotation.start;
     }

@@ -10,6 +10,8 @@ export interface ClaimDraft {
   readonly cue: readonly Pair[];
   readonly content: readonly Pair[];
   readonly via: readonly Pair[];
+  /** Set where another one’s content alone shows it, in quotation marks or not: without that one it is no claim. */
+  readonly inner?: 'quoted' | 'plain';
   /** The share of such claims that are right, from 0 to 1, as measured; undefined for words that continue a claim. */
   readonly confidence?: number;
   readonly evidence: readonly Evidence[];

@@ -36,7 +36,7 @@ export interface Layout {
 }
 
 /** A sentence is cut after so many tokens: every search runs within a sentence, and so the whole reading stays linear. */
-const LONGEST_SENTENCE = 250;
+export const LONGEST_SENTENCE = 250;
 /** How many tokens after “…?” may stand before a verb of saying, for both to be one sentence. */
 const ATTRIBUTION_REACH = 8;
 

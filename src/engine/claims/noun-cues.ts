@@ -109,6 +109,9 @@ function readAdjective(layout: Layout, at: number, codes: ReadonlySet<string>, s
   if (!complement) return undefined;
   let copula = at - 1;
   while (copula > sentence.first && tokens[copula]!.pos === 'ADV') copula--;
+  // "is aware and deeply concerned about".
+  if (copula > sentence.first + 1 && tokens[copula]!.pos === 'CCONJ' && tokens[copula - 1]!.pos === 'ADJ') copula -= 2;
+  while (copula > sentence.first && tokens[copula]!.pos === 'ADV') copula--;
   if (copula <= sentence.first || !COPULAS.has(tokens[copula]!.lower)) return undefined;
   const subject = subjectBefore(
     layout,

@@ -15,6 +15,7 @@ export interface PlacedDraft {
   readonly via: readonly Pair[];
   /** From the first character of cue and content to the last. */
   readonly extent: Pair;
+  readonly inner: ClaimDraft['inner'] | undefined;
   readonly confidence: number | undefined;
   readonly facts: CueFacts;
   /** What the cue's words tell of the act. */
@@ -72,6 +73,7 @@ function place(reading: ParagraphReading, draft: ClaimDraft, start: number): Pla
     content,
     via,
     extent: hull(content, cue),
+    inner: draft.inner,
     confidence: draft.confidence,
     facts,
     mood,

@@ -1,21 +1,26 @@
 import type { ParagraphReading } from '../reading';
-import type { Evidence, EvidenceCode, Pair } from '../types';
 import { clausesOf, type ParagraphClauses } from './attributions-of';
-import { contentDepths, type Attribution } from './attribution';
+import { contentDepths } from './attribution';
 import type { ClaimDraft, ClaimReader } from './draft';
 import { withoutStop } from './content';
-import type { Layout, Run } from './layout';
+import { innerDrafts } from './inner/drafts';
 import type { Relayed } from './relay';
 import { ruleConfidence } from './rule-confidence';
-import type { Subject } from './subject';
+import { draftOf, pairIn } from './rule-draft';
 import { startOf } from './extent';
 
 /** Reads claims by rules over words and parts of speech: a cue, its subject, what it governs. */
 export function createRuleReader(): ClaimReader {
-  return { read: readClaims };
+  return {
+    read(reading) {
+      const drafts = readRuled(reading);
+      return [...drafts, ...innerDrafts(reading, drafts)].sort((a, b) => startOf(a) - startOf(b));
+    },
+  };
 }
 
-function readClaims(reading: ParagraphReading): ClaimDraft[] {
+/** The claims that the paragraph's sentences show, without what only their contents do. */
+export function readRuled(reading: ParagraphReading): ClaimDraft[] {
   const clauses = clausesOf(reading);
   const { layout, relayed } = clauses;
   if (relayed.length === 0 && layout.quotations.length === 0) return [];
@@ -25,22 +30,9 @@ function readClaims(reading: ParagraphReading): ClaimDraft[] {
   );
   const drafts = relayed.flatMap((claim) => {
     const nested = depths[claim.attribution.cue.first]! > 0;
-    return nested && isSlight(claim) ? [] : [draftOf(layout, claim, nested)];
+    return nested && isSlight(claim) ? [] : [draftOf(layout, claim, ruleConfidence(claim.attribution, claim.source !== undefined, nested))];
   });
   return [...drafts, ...continuations(clauses)].sort((a, b) => startOf(a) - startOf(b));
-}
-
-function draftOf(layout: Layout, claim: Relayed, nested: boolean): ClaimDraft {
-  const pair = pairIn(layout);
-  const { attribution, source, cue, via } = claim;
-  return {
-    source: source ? [pair(source)] : [],
-    cue: cue.map(pair),
-    content: attribution.content.map(pair),
-    via: via.map(pair),
-    confidence: ruleConfidence(attribution, source !== undefined, nested),
-    evidence: evidenceOf(pair, claim),
-  };
 }
 
 /**
@@ -52,27 +44,6 @@ function isSlight({ attribution: { utterance, frame, group } }: Relayed): boolea
     group?.modal !== undefined || (!utterance && (frame === 'object' || frame === 'object-as' || frame === 'prep' || frame === 'before'))
   );
 }
-
-function evidenceOf(pair: (run: Run) => Pair, { attribution, cue, source, via }: Relayed): Evidence[] {
-  const evidence: Evidence[] = [{ code: CUE_CODES[attribution.kind], at: pair(cue[0]!) }];
-  if (!source) evidence.push({ code: 'source-none' });
-  else evidence.push({ code: SOURCE_CODES[source.how], at: pair(source) });
-  for (const relay of via) evidence.push({ code: relay.how === 'according' ? 'via-according-to' : 'via-cited', at: pair(relay) });
-  return evidence;
-}
-
-const CUE_CODES: Readonly<Record<Attribution['kind'], EvidenceCode>> = {
-  verb: 'claim-cue',
-  according: 'claim-according-to',
-  colon: 'claim-colon',
-  noun: 'claim-noun-cue',
-};
-
-const SOURCE_CODES: Readonly<Record<Subject['how'], EvidenceCode>> = {
-  before: 'source-subject',
-  after: 'source-inverted',
-  shared: 'source-shared',
-};
 
 /** Sentences that are nothing but a quotation, and that no attribution holds: a draft without cue continues the claim before it. */
 function continuations({ layout, attributions }: ParagraphClauses): ClaimDraft[] {
@@ -87,7 +58,3 @@ function continuations({ layout, attributions }: ParagraphClauses): ClaimDraft[]
   }
   return drafts;
 }
-
-const pairIn =
-  ({ tokens }: Layout) =>
-  ({ first, last }: Run): Pair => [tokens[first]!.start, tokens[last]!.end];

@@ -1,4 +1,4 @@
-import { NEGATIONS, PASSIVE_AUXILIARIES, PERFECT_AUXILIARIES } from '../lang/en/claims/function-words';
+import { INSERTED_PAIRS, NEGATIONS, PASSIVE_AUXILIARIES, PERFECT_AUXILIARIES } from '../lang/en/claims/function-words';
 import type { Layout } from './layout';
 
 /** finite: has a subject of its own; participle: "saying"; passive: "was quoted", "known as"; infinitive: "to say". */
@@ -48,6 +48,8 @@ export function verbGroup(layout: Layout, verb: number, floor: number, participl
     } else if (pos === 'AUX') {
       modal ??= lower;
       first = i;
+    } else if (i > floor && INSERTED_PAIRS.get(lower) === tokens[i - 1]!.lower) {
+      i--;
     } else if (pos !== 'ADV' || text === 'So') {
       break;
     }

@@ -1,6 +1,6 @@
 import { clausesOf } from '../claims/attributions-of';
 import type { ClaimReader } from '../claims/draft';
-import { createRuleReader } from '../claims/rule-reader';
+import { readRuled } from '../claims/rule-reader';
 import type { Token } from '../reading';
 import { draftOf } from './drafts';
 import { tokenFeatures } from './features';
@@ -17,14 +17,13 @@ import { startOf } from '../claims/extent';
  */
 export function createLearnedReader(model: ReaderModel): ClaimReader {
   const recognise = createRecogniser(model);
-  const rules = createRuleReader();
   return {
     read(paragraph) {
       const labelling = recognise(tokenFeatures(paragraph));
       const spans = spansFrom(clausesOf(paragraph).layout.dateline, paragraph.tokens, spansOf(paragraph.tokens, labelling, model.labels));
       const claims = linkSpans(paragraph.text, spans, model.patterns);
       const drafts = claims.map((claim) => draftOf(paragraph, claim, labelling, model.labels)).filter((draft) => draft !== undefined);
-      const byRules = rules.read(paragraph);
+      const byRules = readRuled(paragraph);
       return withRules(paragraph, drafts, byRules).sort((a, b) => startOf(a) - startOf(b));
     },
   };

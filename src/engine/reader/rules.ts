@@ -1,4 +1,5 @@
 import type { ClaimDraft } from '../claims/draft';
+import { innerDrafts } from '../claims/inner/drafts';
 import type { ParagraphReading } from '../reading';
 import { calibrated } from './calibration';
 import { othersOf } from './others';
@@ -18,7 +19,8 @@ export function withRules(reading: ParagraphReading, drafts: readonly ClaimDraft
   // Sources before relays, which look at who the source is; speech behind them, since a relaying claim holds the relayed one's words; the
   // rest last, which fills what is still empty.
   const claims = withSpeech(reading, withRelays(withSources(reading, own, byRules), byRules), byRules);
-  return [...claims, ...othersOf(reading, claims, byRules)];
+  const all = [...claims, ...othersOf(reading, claims, byRules)];
+  return [...all, ...innerDrafts(reading, all)];
 }
 
 const measured = (draft: ClaimDraft, known: boolean): ClaimDraft =>

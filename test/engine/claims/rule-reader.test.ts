@@ -87,7 +87,12 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
   ['a time before the verb', 'The ministry on Tuesday confirmed that the road is closed.', 'The ministry | confirmed | the road is closed'],
   ['an insertion before that', 'The minister said, however, that the road is closed.', 'The minister | said | the road is closed'],
   ['an addressee', 'The minister told reporters that the road is closed.', 'The minister | told | the road is closed'],
-  ['an addressee and a clause', 'Brandt told Ode he wants the road back.', 'Brandt | told | he wants the road back'],
+  [
+    'an addressee and a clause',
+    'Brandt told Ode he wants the road back.',
+    'Brandt | told | he wants the road back',
+    'he | wants | the road back',
+  ],
   ['an infinitive', 'The minister pledged to open the road.', 'The minister | pledged | to open the road'],
   ['a wh-clause', 'She explained why the road is closed.', 'She | explained | why the road is closed'],
   ['an object', 'She criticized the closing of the road.', 'She | criticized | the closing of the road'],

@@ -35,6 +35,7 @@ export const CUE_ADJECTIVES = `
 confident hopeful optimistic adamant convinced certain sure: t
 concerned worried afraid fearful: t +about
 aware: t +of
+sorry glad disappointed: t
 clear: t
 willing eager ready reluctant unwilling keen prepared determined: i
 skeptical sceptical wary critical supportive proud dismissive: +of

@@ -122,7 +122,9 @@ think believe: n t s w o I +that +of +about
 feel: n t s A
 know: n t s w
 doubt: t s w
-suspect: t s
+suspect: t s o
+volunteer: i
+object: +to
 assume: t s
 guess: n t s w
 imagine envision: t s w o g

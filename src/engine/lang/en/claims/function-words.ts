@@ -50,3 +50,9 @@ export const UNREAL_MODALS = words('may might should must can');
 
 /** Verbs by which somebody says that something was not said or done: "denied telling them". */
 export const DENYING_VERBS = words('deny');
+
+/** Two words between an auxiliary and its verb, by the second: "did in fact agree". */
+export const INSERTED_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['fact', 'in'],
+  ['course', 'of'],
+]);

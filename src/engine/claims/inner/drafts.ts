@@ -1,0 +1,80 @@
+import { NAMED_PRONOUNS, NAMING_VERBS } from '../../lang/en/claims/inner-words';
+import type { ParagraphReading } from '../../reading';
+import { tokenFrom } from '../../text/token-index';
+import type { Pair } from '../../types';
+import type { Attribution } from '../attribution';
+import { clausesOf } from '../attributions-of';
+import { findAttributions } from '../cues';
+import type { ClaimDraft } from '../draft';
+import type { Layout, Run } from '../layout';
+import { holds } from '../placed';
+import { draftOf } from '../rule-draft';
+import { layOutContent, type ContentLayout } from './content-layout';
+import { counts } from './counts';
+
+/** Of 47 such claims in articles annotated by hand, 36 are right, and 3 but for their source. */
+const INNER = 0.75;
+
+/**
+ * The claims inside the contents of others that the sentence as a whole does not show: verbs in quotation marks (“Oslo opposes it,” she
+ * said), and what the words of a content attribute when they are read by themselves.
+ * @param drafts all claims of the paragraph.
+ * @returns those that none of them has as its cue.
+ */
+export function innerDrafts(reading: ParagraphReading, drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const inner: ClaimDraft[] = [];
+  const cues = drafts.flatMap(({ cue }) => cue);
+  const read: Pair[] = [];
+  for (const { content } of drafts) {
+    for (const part of content) {
+      if (holds(read, part)) continue;
+      read.push(part);
+      const { layout } = clausesOf(reading);
+      const inside = layOutContent(layout, runOf(layout, part));
+      if (!inside) continue;
+      for (const found of findAttributions(inside)) {
+        const attribution = withoutWhat(inside, found);
+        if (!counts(inside, attribution)) continue;
+        const draft = draftIn(inside, attribution);
+        const [[start, end] = [0, 0]] = draft.cue;
+        if (cues.some(([from, to]) => start < to && from < end)) continue;
+        inner.push(draft);
+        cues.push(...draft.cue);
+      }
+    }
+  }
+  return inner;
+}
+
+function draftIn(layout: ContentLayout, attribution: Attribution): ClaimDraft {
+  const { source, cue } = attribution;
+  const named: Attribution = { ...attribution, content: nameGiven(layout, attribution) };
+  const draft = draftOf(layout, { attribution: named, source, cue: [cue], via: [] }, INNER);
+  return { ...draft, inner: layout.isQuoted[cue.first] ? 'quoted' : 'plain' };
+}
+
+/** "What engineers called a “risk”": the tagger takes the pronoun for an article. */
+function withoutWhat({ tokens }: ContentLayout, attribution: Attribution): Attribution {
+  const { source, lemma } = attribution;
+  if (!source || source.first === source.last || !NAMING_VERBS.has(lemma) || !NAMED_PRONOUNS.has(tokens[source.first]!.lower))
+    return attribution;
+  return { ...attribution, source: { ...source, first: source.first + 1 } };
+}
+
+/** "What Lee described as a “plan” for Oslo": the name that is given ends with its quotation. */
+function nameGiven({ isQuoted }: ContentLayout, { lemma, frame, content }: Attribution): readonly Run[] {
+  const [only, more] = content;
+  if (!only || more || frame !== 'prep' || !NAMING_VERBS.has(lemma)) return content;
+  let last = isQuoted[only.first] ? only.first : only.first + 1;
+  if (!isQuoted[last]) return content;
+  while (last < only.last && isQuoted[last + 1]) last++;
+  return [{ first: only.first, last }];
+}
+
+/** The tokens that lie in the span. */
+function runOf({ tokens }: Layout, [start, end]: Pair): Run {
+  const first = tokenFrom(tokens, start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.end <= end) last++;
+  return { first, last: last - 1 };
+}

@@ -1,0 +1,55 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Signs that open or close a quotation, as tokens. */
+export const QUOTATION_SIGNS = words(`“ ” " „ « » '' \`\``);
+
+/** Signs that end a sentence, as tokens. */
+export const SENTENCE_STOPS = words('. ! ? … ...');
+
+export const QUESTION_MARK = '?';
+
+/** By these whoever speaks means himself or those that he speaks for. */
+export const OWN_VOICE = words('i we my our');
+
+/** Those that somebody’s own words mean by these are seldom named in the article. */
+export const OTHERS = words('they them');
+
+/** First words of subjects of which nothing is reported: nobody in particular, or no subject at all. */
+export const NO_INNER_SOURCES = words(
+  `you one nobody no-one none everybody everyone anybody anyone someone somebody no any every it this that these those there who which what
+  him her them me us myself himself herself themselves`,
+);
+
+/** Words in front of a clause which is supposed and not reported ("if they want"), or which only names something ("what we want"). */
+export const SUPPOSING_WORDS = words(
+  'if unless whether as what how why whom whose which who that when whenever where wherever like than until because',
+);
+
+/** "What he described as a success", "work that she called useless": something is named by somebody’s words. */
+export const NAMING_VERBS = words('describe call term label dub brand characterize characterise portray');
+export const NAMED_PRONOUNS = words('what which that');
+
+/** Auxiliaries that only stress what they stand with. */
+export const EMPHATIC = words('do does did');
+
+/** Auxiliaries under which something only may be, or is still to come. */
+export const MODALS = words('may might must can could should would will shall');
+
+/** Objects that are no words: "thanked me", "called us". */
+export const BARE_OBJECTS = words('me us him her them you it myself ourselves yourself himself herself itself themselves');
+
+/** Verbs and adjectives that, within a claim, tell of facts, deeds and tastes more often than of a claim. */
+export const NO_INNER_CUES = words(
+  'show thank cite threaten love like hate dislike enjoy admire talk speak look vote remember forget attack defend respond demonstrate appreciate aware',
+);
+
+/** Verbs whose objects, within a claim, are things more often than words. */
+export const NO_INNER_OBJECTS = words(
+  'accept support post question quote recognize recognise report write mention outline issue weigh congratulate publish list present',
+);
+
+/** "We want", "I know": said of oneself, as good as the words themselves. */
+export const OWN_NEEDS = words('want need know wish understand');
+
+/** Verbs of knowledge: "Israel knows what it needs" reports nothing. */
+export const KNOWING_VERBS = words('know');

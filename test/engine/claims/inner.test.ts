@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { loadEngine, type Claim, type Engine } from '../../../src/engine';
+
+describe('claims that the words of another one show', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await loadEngine();
+  });
+  const analyse = (text: string): readonly Claim[] => engine.analyse(text, { publicationDate: '2024-04-09' }).claims;
+  /** Source, cue and content of each claim within another one. */
+  const inner = (text: string): string[] => {
+    const words = (spans: Claim['cue']): string => spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+    return analyse(text)
+      .filter(({ within }) => within !== undefined)
+      .map(({ source, cue, content }) => [source, cue, content].map(words).join(' | '));
+  };
+  const innerIds = (text: string): string[] =>
+    analyse(text)
+      .filter(({ within }) => within !== undefined)
+      .map(({ sourceId }) => sourceId);
+
+  it('stand in quotation marks', () => {
+    assert.deepEqual(inner('“Sweden rejects the minister’s plan,” the envoy said.'), ['Sweden | rejects | the minister’s plan']);
+    assert.deepEqual(inner('“We urge Oslo to open the border,” Minister Ana Ode said.'), ['We | urge | Oslo to open the border']);
+    assert.deepEqual(inner('“I hope it ends soon,” Minister Ana Ode said.'), ['I | hope | it ends soon']);
+    assert.deepEqual(inner('“I am concerned about the children,” Minister Ana Ode said.'), ['I | concerned about | the children']);
+  });
+
+  it('stand on both sides of a mark', () => {
+    assert.deepEqual(inner('The minister said that Greek and Italian leaders “agreed to hold talks in Rome”.'), [
+      'Greek and Italian leaders | agreed | to hold talks in Rome',
+    ]);
+  });
+
+  it('end with their sentence, and go on in the next paragraph', () => {
+    assert.deepEqual(inner('“I think it will hold. The engineers were here,” Minister Ana Ode said.'), ['I | think | it will hold']);
+    const text = '“The road is closed,” Minister Ana Ode said.\n\n“I hope it will open. The engineers are there.”\n\n“Oslo wants it open.”';
+    const [outer, ...others] = analyse(text);
+    assert.equal(outer!.content.length, 3);
+    assert.deepEqual(
+      others.map(({ within }) => within),
+      ['c1', 'c1'],
+    );
+  });
+
+  it('stand in reported speech', () => {
+    assert.deepEqual(inner('Kenya’s spokesman said that Uganda called for both sides to stop, and for a quick return to talks.'), [
+      'Uganda | called for | both sides to stop, and for a quick return to talks',
+    ]);
+    assert.deepEqual(inner('Minister Ana Ode said she had discussed the floods and sought Norway’s support.'), [
+      'she | sought | Norway’s support',
+    ]);
+    assert.deepEqual(inner('Minister Ana Ode said Mali did in fact agree to the plan.'), ['Mali | agree to | the plan']);
+  });
+
+  it('give a name to something', () => {
+    assert.deepEqual(inner('The report says the firm was paid for what engineers described as a “bad bridge” for Oslo.'), [
+      'engineers | described as | a “bad bridge”',
+    ]);
+  });
+
+  it('are nothing that is denied, asked, supposed or only may be', () => {
+    for (const words of [
+      'Oslo does not want the road',
+      'Oslo may want the road',
+      'If they want the road, we shall talk',
+      'This is the road they want',
+      'I want the road open',
+      'Nobody wants the road',
+      'She thanked me',
+    ])
+      assert.deepEqual(inner(`“${words},” Minister Ana Ode said.`), [], words);
+    assert.deepEqual(inner('“Why does Oslo want the road?” Minister Ana Ode said.'), []);
+    assert.deepEqual(inner('“She is not sure that the road will open,” Minister Ana Ode said.'), []);
+  });
+
+  it('have whoever says “I” or “we” as their source, and nobody for “they”', () => {
+    assert.deepEqual(innerIds('“We urge Oslo to open the border,” Minister Ana Ode said.'), ['ana-ode']);
+    assert.deepEqual(innerIds('Minister Ana Ode and Karl Brandt met. “They say the road is safe,” Ana Ode said.'), ['unknown']);
+    assert.deepEqual(innerIds('“Oslo opposes the road,” Minister Ana Ode said.'), ['org:Norway']);
+  });
+
+  it('leave the claim around them and its speaker as they are', () => {
+    const text = '“I hope it ends soon,” Minister Ana Ode said.';
+    const { claims, quotes } = engine.analyse(text, { publicationDate: '2024-04-09' });
+    assert.deepEqual([claims[0]!.id, claims[0]!.within, claims[0]!.sourceId, claims[0]!.form], ['c1', undefined, 'ana-ode', 'direct']);
+    assert.deepEqual(
+      quotes.map(({ speaker }) => speaker),
+      ['ana-ode'],
+    );
+  });
+
+  it('are relayed by a spokesman, and not by the outlet that relays his words', () => {
+    const text = '“Lee opposes the road,” the spokeswoman of Minister Ana Lee, Ida Voss, said, according to Tass.';
+    const [, claim] = analyse(text);
+    assert.deepEqual(
+      claim!.via.map(([start, end]) => text.slice(start, end)),
+      ['the spokeswoman of Minister Ana Lee, Ida Voss'],
+    );
+  });
+});
