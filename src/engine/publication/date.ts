@@ -1,7 +1,8 @@
-import { isDateLine } from '../furniture/lines';
-import { DATE_KEYS, PUBLISHED, UPDATED } from '../lang/en/publication';
+import { toDay } from '../dates/calendar';
+import { DATE_KEYS } from '../lang/en/publication';
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { AnalyseOptions, PublicationDateOrigin } from '../types';
+import { dateLinesOf, type DateLine } from './date-line';
 import { datelineEnd } from './dateline';
 import { dayIn, iso, valid, type FoundDay } from './day';
 
@@ -17,6 +18,11 @@ const HEAD = 15;
 const LONGEST_FRONT_MATTER = 40;
 /** A line that gives nothing but a date is no longer. In UTF-16 code units. */
 const LONGEST_DATE_LINE = 80;
+/** Days after which an article is hardly updated. */
+const LONGEST_UPDATED = 366;
+/** "Agartala, April 9, 2024:", "Lima [Peru], April 9 (Vest) —", "ABUJA April 9 The": a place and a day. */
+const PLACE_AND_DAY =
+  /^(\p{Lu}[\p{L}.'’/ -]{1,30}(?: ?[[(][\p{L} ]{2,20}[\])])?), (\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}\.?(?:,? \d{4})?)(?: ?[(/[][^()\n]{2,20}[)/\]]\.?)? ?(?::|[—–]| -|\.)|^(\p{Lu}{3,20}(?: \p{Lu}{2,20})?) (\p{L}{3,9}\.? \d{1,2}) (?=[(\p{Lu}])/u;
 
 /**
  * The day of publication, in this order: given by the user, front matter, a dateline or a "Published …" line, the file's name. What is
@@ -58,10 +64,22 @@ function inFrontMatter(paragraphs: readonly Paragraph[]): FoundDay | undefined {
 }
 
 function inDateLine(paragraphs: readonly Paragraph[], fileName: string | undefined): FoundDay | undefined {
-  const labelled = inLabelledLine(paragraphs);
-  if (labelled) return labelled;
+  let published: DateLine | undefined;
+  let updated: DateLine | undefined;
+  for (const { reading } of paragraphs)
+    for (const line of dateLinesOf(reading)) {
+      if (line.kind === 'published' && (!published || line.rank < published.rank)) published = line;
+      if (line.kind === 'updated') updated ??= line;
+    }
+  if (published) return published.day;
+  const head = inHead(paragraphs, fileName);
+  return updated && !(head && isUpdateOf(updated.day, head)) ? updated.day : head;
+}
+
+/** A bare day or a dateline at the top. */
+function inHead(paragraphs: readonly Paragraph[], fileName: string | undefined): FoundDay | undefined {
   for (const { reading } of paragraphs.slice(0, HEAD)) {
-    const day = bareDay(reading.text) ?? datelineDay(reading);
+    const day = dateLinesOf(reading).find(({ kind }) => kind === 'bare')?.day ?? datelineDay(reading);
     if (day === undefined) continue;
     const year = day.year ?? yearIn(fileName) ?? copyrightYear(paragraphs);
     const dated = year === undefined ? undefined : valid(year, day.month, day.day);
@@ -70,34 +88,13 @@ function inDateLine(paragraphs: readonly Paragraph[], fileName: string | undefin
   return undefined;
 }
 
-/** "Published: 9 April 2024", "Updated 4:12 PM EDT, Tue April 9, 2024": the first day of publication before any update. */
-function inLabelledLine(paragraphs: readonly Paragraph[]): FoundDay | undefined {
-  const labelled: { readonly line: string; readonly lower: string }[] = [];
-  for (const { reading } of paragraphs) {
-    const line = reading.text;
-    if (line.length > LONGEST_DATE_LINE || !/\d/.test(line)) continue;
-    const lower = line.toLowerCase();
-    if (isDateLine(lower, line)) labelled.push({ line, lower });
-  }
-  if (labelled.length === 0) return undefined;
-  for (const label of [...PUBLISHED, ...UPDATED]) {
-    for (const { line, lower } of labelled) {
-      if (!lower.startsWith(label)) continue;
-      const day = dayIn(line);
-      if (day?.year !== undefined) return day;
-    }
-  }
-  return undefined;
+/** What is updated before the day at the top has that day from elsewhere: from the page around it, printed later. */
+function isUpdateOf(update: FoundDay, first: FoundDay): boolean {
+  const days = numberOf(update) - numberOf(first);
+  return days >= 0 && days <= LONGEST_UPDATED;
 }
 
-/** A line that is a date and hardly anything else: "Tuesday, April 9, 2024 | 10:30 GMT". */
-function bareDay(text: string): FoundDay | undefined {
-  if (text.length > LONGEST_DATE_LINE) return undefined;
-  const day = dayIn(text);
-  if (day?.year === undefined) return undefined;
-  const rest = text.match(/[A-Za-z]{2,}/g) ?? [];
-  return rest.length <= 4 && rest.every((word) => word.length <= 9) && !/[.!?]$/.test(text) ? day : undefined;
-}
+const numberOf = ({ year, month, day }: FoundDay): number => toDay(year ?? 0, month, day);
 
 /**
  * "WASHINGTON, April 9, 2024 (Reuters) —", "MOSCOW, April 9. /TASS/.": the day in the dateline that a paragraph begins with, or in a line
@@ -106,6 +103,9 @@ function bareDay(text: string): FoundDay | undefined {
 function datelineDay({ text, places }: ParagraphReading): FoundDay | undefined {
   const end = datelineEnd(text, places);
   if (end > 0) return dayIn(text.slice(0, end));
+  const placed = /^\p{Lu}/u.test(text) ? PLACE_AND_DAY.exec(text) : null;
+  const city = placed?.[1] ?? placed?.[3];
+  if (placed && city?.split(' ').every((word) => /^[\p{Lu}[(]/u.test(word))) return dayIn((placed[2] ?? placed[4])!);
   return text.length <= LONGEST_DATE_LINE && /^\p{Lu}[\p{Lu} .'’/-]{2,30}[,(]/u.test(text) ? dayIn(text) : undefined;
 }
 

@@ -31,6 +31,34 @@ describe('publication date', () => {
     'WASHINGTON, April 9, 2024 (Reuters) - The bridge stays open, the minister said on Tuesday, and lorries will cross it.': '2024-04-09',
     '13/04/2024': '2024-04-13',
     '2024-04-09T10:00:00Z': '2024-04-09',
+    // Stamps as outlets write them.
+    'Published 6:12 pm Friday, April 12, 2024': '2024-04-12',
+    'Updated - April 12, 2024 08:15 am IST - NEW DELHI': '2024-04-12',
+    'April 12, 2024 / 8:15 AM / Updated 12 minutes ago': '2024-04-12',
+    'Apr. 12, 2024, 8:15 AM EDT / Updated Apr. 13, 2024, 9:01 AM EDT': '2024-04-12',
+    'Apr. 12, 2024 at 8:15 a.m. EDT': '2024-04-12',
+    'April 12, 20248:15 AM ET': '2024-04-12',
+    'April 12, 202411:15 AM UTCUpdated 2 hours ago': '2024-04-12',
+    'Fri 12 Apr 2024 02.45 EDTFirst published on Thu 11 Apr 2024 15.36 EDT': '2024-04-11',
+    'Updated 17:53, 12-Apr-2024': '2024-04-12',
+    'VestUpdated: April 12, 2024': '2024-04-12',
+    'PublishedApr 12, 2024, 08:15 AM': '2024-04-12',
+    'Source: Vest| 2024-04-12 08:15:30|Editor: Ana Ode': '2024-04-12',
+    'Source: Vest Editor: anaode 2024-04-12 08:15:30': '2024-04-12',
+    'By Ana Ode in Lima | Vest Daily | Updated: 2024-04-12 08:15': '2024-04-12',
+    'By Ana Ode and KARL BRANDT, Sound Tribune April 12, 2024': '2024-04-12',
+    'Sound Tribune Weekly / 08:15 AM April 12, 2024': '2024-04-12',
+    'FOR IMMEDIATE RELEASE Friday, April 12, 2024': '2024-04-12',
+    'April 12, 2024 • 3 min read': '2024-04-12',
+    '2024年4月12日 08:15 (JST)': '2024-04-12',
+    // Numbers that can be read in two ways are told apart by their points, or by the time of day.
+    '05.04.2024': '2024-04-05',
+    'Issued on: 05/04/2024 - 18:41': '2024-04-05',
+    '04/05/2024 07:30 AM EDT': '2024-04-05',
+    'By Ana Ode - 4/5/24 7:30 AM ET': '2024-04-05',
+    // Datelines of places that no list knows.
+    'Harrowmere, April 12, 2024: The bridge stays open, the minister said on Tuesday, and lorries will cross it.': '2024-04-12',
+    'Port Ellery, Apr. 12, 2024 — The bridge stays open, the minister said on Tuesday, and lorries will cross it.': '2024-04-12',
   };
   for (const [line, date] of Object.entries(lines))
     it(line, async () => assert.equal(await found(`A bridge\n\n${line}\n\n${PROSE}`), `${date} dateline`));
@@ -38,6 +66,23 @@ describe('publication date', () => {
   it('takes the day of publication before that of an update', async () => {
     assert.equal(await found(`Updated: May 3, 2024\n\nPublished: May 2, 2024\n\n${PROSE}`), '2024-05-02 dateline');
   });
+
+  it('takes the day at the top before that of an update, unless the page around it was printed later', async () => {
+    assert.equal(await found(`A bridge\n\nMay 2, 2024\n\nUpdated May 3, 2024\n\n${PROSE}`), '2024-05-02 dateline');
+    assert.equal(await found(`Friday, 8 November 2024\n\nA bridge\n\nUpdated May 3, 2024\n\n${PROSE}`), '2024-05-03 dateline');
+  });
+
+  for (const line of [
+    'The Treaty of May 3, 1999',
+    'Photo: Ana Ode / Nov. 18, 2024',
+    'FILE PHOTO: The bridge, July 11, 2019. Vest/Ana Ode',
+    'Ana Ode (1930 - May 3, 1999)',
+    'Deadline: November 18, 2024',
+    'Born: May 3, 1999',
+    'Timeline: May 3, 1999 and after',
+    '© 2024 Sound Tribune, May 3, 1999',
+  ])
+    it(`takes no day of something else: ${line}`, async () => assert.equal(await found(`A bridge\n\n${line}\n\n${PROSE}`), 'none unknown'));
 
   it('takes the year of a dateline from elsewhere, or nothing', async () => {
     const text = `BEIJING, April 9 (Xinhua) -- ${PROSE}`;
