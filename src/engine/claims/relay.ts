@@ -14,7 +14,8 @@ import { RELAY } from '../text/lists';
 import { tokenFrom } from '../text/token-index';
 import { isInside, type Attribution } from './attribution';
 import { isCapital, type Layout, type Run } from './layout';
-import { nounPhraseEnd } from './noun-phrase';
+import { CUE_FORMS } from './cue-lexicon';
+import { endsNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
 import { agentMark, overTime } from './postposed';
 import { QUOTING_VERBS } from './quoted-as';
 import { TALK_PREPOSITIONS } from './relay-lexicon';
@@ -59,8 +60,13 @@ export function findRelays(
     if (!via.some(({ first }) => first === relay.first)) via.push(relay);
   };
   const bySentence = groupBy(attributions, ({ cue }) => layout.sentenceOf[cue.first]!);
+  const finite = new Set(attributions.filter(({ group }) => group?.form === 'finite').map(({ cue }) => cue.first));
   for (const [sentence, near] of bySentence) {
+    const tail = tailRelay(layout, layout.sentences[sentence]!, near, organizations);
+    if (tail) for (const claim of near) if (claim.cue.last < tail.first && claim.utterance) give(claim, { ...tail, how: 'cited' });
     for (const carrier of findCarriers(layout, layout.sentences[sentence]!, organizations)) {
+      // "The mission reported on X": the claim's own verb carries nothing.
+      if (finite.has(carrier.run.first)) continue;
       for (const claim of near) if (carries(layout, claim, carrier, near)) give(claim, { ...carrier.media, how: 'cited' });
     }
   }
@@ -122,14 +128,50 @@ export function findRelays(
       shorter.set(attribution, [{ first: first.first, last: outlet.first - 2 }]);
   }
   return [...claims].map(([whole, claim]) => {
-    const content = shorter.get(whole);
-    const attribution = content ? { ...whole, content } : whole;
+    const content = beforeRelays(layout, shorter.get(whole) ?? whole.content, claim.via);
+    const attribution = content === whole.content ? whole : { ...whole, content };
     const via = claim.via.flatMap((relay): readonly Relay[] => {
       const named = namedOutlet(layout, relay, attributions, organizations);
       return named ? [{ ...named, how: relay.how }] : [];
     });
     return { attribution, ...claim, via };
   });
+}
+
+/** "It would act, two sources said on Sunday, | Reuters reported": the outlet with which the sentence ends, where it makes no claim of its own. */
+function tailRelay(
+  layout: Layout,
+  { first, last }: Run,
+  near: readonly Attribution[],
+  organizations: readonly OrganizationCandidate[],
+): Run | undefined {
+  const { tokens, time, quotationOf } = layout;
+  const overTimes = (from: number): number => {
+    let i = from;
+    while (i > first && (time[i] === 1 || (tokens[i]!.pos === 'ADP' && time[i + 1] === 1))) i--;
+    return i;
+  };
+  const verb = overTimes(tokens[last]!.text === '.' ? last - 1 : last);
+  if (verb <= first + 2 || quotationOf[verb]! >= 0 || near.some(({ cue }) => cue.first === verb)) return undefined;
+  const form = tokens[verb]!.pos === 'VERB' ? CUE_FORMS.get(tokens[verb]!.lower) : undefined;
+  if (!form?.verb.utterance || tokens[verb]!.lower.endsWith('ing')) return undefined;
+  const end = overTimes(verb - 1);
+  const start = endsNounPhrase(layout, end) ? nounPhraseStart(layout, end, first) : -1;
+  const outlet: Run = { first: start, last: end };
+  return start > first + 1 && tokens[start - 1]!.text === ',' && isMedia(layout, outlet, organizations) ? outlet : undefined;
+}
+
+/** The content without an outlet that relays it, and what follows that: "it was checking, | the broadcaster reported". */
+function beforeRelays({ tokens }: Layout, content: readonly Run[], via: readonly Relay[]): readonly Run[] {
+  const cuts = (run: Run): Relay | undefined =>
+    via.find(({ first, last }) => run.first <= first && last <= run.last && (first === run.first || tokens[first - 1]!.text === ','));
+  if (!content.some(cuts)) return content;
+  const rest = content.flatMap((run): readonly Run[] => {
+    const relay = cuts(run);
+    if (!relay) return [run];
+    return relay.first - 2 < run.first ? [] : [{ first: run.first, last: relay.first - 2 }];
+  });
+  return rest.length > 0 ? rest : content;
 }
 
 /** "According to Tass, Lee praised it and hinted at more": the second verb is Lee’s as well, and not the relay’s. */

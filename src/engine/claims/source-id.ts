@@ -10,6 +10,7 @@ import {
 } from '../lang/en/claims/source-words';
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { HEAD_ENDS, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
+import { SEATS } from '../lang/en/claims/seats';
 import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words';
 import type { ResolvedEntities } from '../people/antecedent';
 import { countryOf } from '../places/countries';
@@ -72,6 +73,9 @@ const RELATIVE_GAP = 2;
 /** How far behind the words of an office without a name "he" still means it. In UTF-16 code units. */
 const SAME_SPEAKER = 500;
 
+/** How far back in the paragraph whoever spoke last counts. In UTF-16 code units. */
+const SAME_PARAGRAPH = 1000;
+
 /** So many mentions of bodies are looked through for "the ministry". */
 const BODY_REACH = 40;
 
@@ -97,7 +101,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const words = text.slice(start, end);
     const lower = words.toLowerCase();
     const pronoun = PERSONAL_PRONOUNS.get(lower);
-    if (pronoun) return ofOffice(pronoun, start, last, lastAt) ?? byPronoun(pronoun, start, last);
+    if (pronoun) return ofOffice(pronoun, start, last, lastAt) ?? byPronoun(pronoun, start, last, speakerOf(start, last, lastAt));
     if (RELATIVE_PRONOUNS.has(lower)) return beforeRelative(start);
     const headEnd = start + headLength(words);
     const again = officeAgain(text, roles, source);
@@ -133,6 +137,10 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return UNKNOWN;
   };
 
+  /** Whoever spoke last, where that was in the same paragraph. */
+  const speakerOf = (start: number, last: string | undefined, lastAt: Pair | undefined): string | undefined =>
+    lastAt && start - lastAt[1] < SAME_PARAGRAPH && !text.slice(lastAt[1], start).includes('\n') ? last : undefined;
+
   /** "He" behind what an office without a name has said, in the same paragraph. */
   const ofOffice = (pronoun: string, start: number, last: string | undefined, lastAt: Pair | undefined): SourceId | undefined => {
     if (pronoun !== 'he' && pronoun !== 'she') return undefined;
@@ -159,7 +167,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const [body] = text[headEnd] === ',' ? within(organizations, headEnd, end) : [];
     if (!body || body.start - headEnd > APPOSED || end - body.end > APPOSED) return undefined;
     const word = lastWord(text.slice(Math.max(0, headEnd - LONGEST_NOUN), headEnd));
-    return isCollective(word) ? { id: `org:${body.name}`, how: 'organization' } : undefined;
+    if (!isCollective(word)) return undefined;
+    bodies.set(word, `org:${body.name}`);
+    return { id: `org:${body.name}`, how: 'organization' };
   };
 
   /** "Ana Ode, D-Ore., and Karl Brandt, R-Idaho", "Ana Ode, Karl Brandt and Ivo Lund": those who speak with whoever is named first. */
@@ -199,18 +209,20 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (DOCUMENT_WORDS.has(head)) {
       const author = accountOf(start, end) ?? namedHeads(start, start + accessAt(words)) ?? possessor(words, start);
       if (author) return author;
-      if (/^the \S+$/.test(lower) && last?.startsWith('org:')) return { id: last, how: 'role' };
+      if (/^(?:the|a) \S+$/.test(lower) && last?.startsWith('org:')) return { id: last, how: 'role' };
       return { id: `org:${whole}`, how: 'words' };
     }
     if (MEDIA_WORDS.has(head)) {
       // "the agency" is the one named before.
       if (bare.includes(' ')) return { id: `org:${nationalOutlet(text, bare, start) ?? bare}`, how: 'words' };
+      const named = withWord(bare, start);
+      if (named) return named;
       const outlet = lastOutlet(start);
       return outlet ? { id: `org:${outlet}`, how: 'role' } : (knownBy(bare, start) ?? { id: `org:${bare}`, how: 'words' });
     }
     const owner = possessor(words, start);
     if (owner) return BODY_WORDS.has(head) ? bodyOf(owner, head) : owner;
-    const described = byDescription(lower, head, start, last);
+    const described = byDescription(lower, head, start);
     if (described) return described;
     if (NOBODY_WORDS.has(head) || POSSESSIVES.has(words.split(' ', 1)[0]!.toLowerCase())) return UNKNOWN;
     if (GROUP_WORDS.has(head) || BODY_WORDS.has(head)) {
@@ -224,6 +236,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     // "The WHO": letters that no list knows.
     const letters = /^[Tt]he (\p{Lu}{2,6})$/u.exec(words)?.[1];
     if (letters !== undefined) return { id: `org:${letters}`, how: 'words' };
+    // Somebody of whom only the words are told: "Spokesman for the Minister Ana Ode".
+    if (within(mentions, start, end).length > 0) return UNKNOWN;
     const name = nameBehindNoun(whole, isCollective) ?? (/^(?:[Tt]he )?\p{Lu}/u.test(words) && isProper(whole) ? whole : undefined);
     return name === undefined ? UNKNOWN : { id: `org:${name}`, how: 'words' };
   };
@@ -235,10 +249,10 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   };
 
   /** "the businessman", "the 46-year-old": somebody who has been named. */
-  const byDescription = (lower: string, head: string, start: number, last: string | undefined): SourceId | undefined => {
+  const byDescription = (lower: string, head: string, start: number): SourceId | undefined => {
     const anaphor = DESCRIPTIONS.get(head) ?? (head.endsWith(AGE_ENDING) ? 'role' : undefined);
     if (anaphor === undefined || !lower.startsWith('the ') || lower.includes(',')) return undefined;
-    const found = resolver.antecedent(start, anaphor, { after: quoted(start), speaker: last });
+    const found = resolver.antecedent(start, anaphor, { after: quoted(start) });
     return found && { id: found.person, how: 'role', at: found.at };
   };
 
@@ -265,9 +279,14 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   /** "the committee": the body with that word, of those that spoke before. */
   const knownBy = (bare: string, start: number): SourceId | undefined => {
     const word = bare.toLowerCase();
-    const id = bodies.get(word);
+    const id = bodies.get(lastWord(word));
     if (id !== undefined) return { id, how: 'role' };
-    if (!BODY_WORDS.has(word)) return undefined;
+    return BODY_WORDS.has(word) ? withWord(word, start) : undefined;
+  };
+
+  /** The body named last whose name has the word. */
+  const withWord = (noun: string, start: number): SourceId | undefined => {
+    const word = noun.toLowerCase();
     for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
       if (organizations[i]!.name.toLowerCase().split(' ').includes(word)) return { id: `org:${organizations[i]!.name}`, how: 'role' };
     }
@@ -290,7 +309,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return undefined;
   };
 
-  const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we' | 'you', start: number, last: string | undefined): SourceId => {
+  const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we' | 'you', start: number, last?: string, speaker?: string): SourceId => {
     if (pronoun === 'it') return last?.startsWith('org:') ? { id: last, how: 'pronoun' } : nearestBody(start);
     if (pronoun === 'we' || pronoun === 'you') {
       turns ??= readTurns(text, paragraphs, entities);
@@ -299,7 +318,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     }
     if (pronoun === 'they' && last !== undefined && (last.includes('|') || last.startsWith('org:'))) return { id: last, how: 'pronoun' };
     const exclude = pronoun === 'they' ? [] : namedInOpening(paragraphs, entities, start);
-    const found = resolver.antecedent(start, pronoun, { exclude, after: quoted(start), speaker: last });
+    const found = resolver.antecedent(start, pronoun, { exclude, after: quoted(start), speaker });
     if (found) return { id: found.person, how: 'pronoun', at: found.at };
     return pronoun === 'they' ? (lastCountries(start) ?? UNKNOWN) : UNKNOWN;
   };
@@ -309,8 +328,14 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const organization = lastBefore(organizations, start);
     const place = lastBefore(places, start);
     if (organization && (!place || organization.start > place.start)) return { id: `org:${organization.name}`, how: 'pronoun' };
-    if (place) return { id: `org:${countryOf(place.name) ?? place.name}`, how: 'pronoun' };
+    if (place) return { id: `org:${governmentAt(place.name)}`, how: 'pronoun' };
     return UNKNOWN;
+  };
+
+  /** The government, or the body, that a place stands for. */
+  const governmentAt = (place: string): string => {
+    const body = SEATS.get(place);
+    return body !== undefined && organizations.some(({ name }) => name === body) ? body : (countryOf(place) ?? place);
   };
 
   /** Whether "and" joins two of them, and is no part of a name ("Fire and Rescue"). */
@@ -353,13 +378,16 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
         // "the United Nations envoy": somebody of the body.
         if (isModifier(text, organization.end, end) && !isCollective(lastWord(text.slice(start, end).toLowerCase()))) continue;
         add(organization, `org:${organization.name}`, 'organization');
+        const noun = lastWord(text.slice(start, organization.start).trimEnd().toLowerCase());
+        if (isCollective(noun)) bodies.set(noun, `org:${organization.name}`);
       }
       for (const place of within(places, start, end)) {
         if (within(roles, place.start, place.end).length > 0 || isModifier(text, place.end, end) || text[place.start - 1] === '-') continue;
-        if (isNamePart(text, place.end, end)) continue;
+        // "the Muslim League of Pakistan" aside, "the Geneva-based body": a place within another name or word.
+        if (isNamePart(text, place.end, end) || text[place.end] === '-') continue;
         // "the US State Department": the body’s country.
         if (organizations[indexBefore(organizations, place.end) + 1]?.start === place.end + 1) continue;
-        add(place, `org:${countryOf(place.name) ?? place.name}`, 'place');
+        add(place, `org:${governmentAt(place.name)}`, 'place');
       }
     }
     if (found.length === 0) return undefined;

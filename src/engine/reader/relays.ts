@@ -1,4 +1,5 @@
 import type { ClaimDraft } from '../claims/draft';
+import type { Pair } from '../types';
 import { meets } from './meets';
 
 /**
@@ -30,8 +31,12 @@ export function withRelays(drafts: readonly ClaimDraft[], byRules: readonly Clai
 
 /** "Confirmed the blast | to Reuters": the outlet that the rules leave out of the content is none of it. */
 function beforeOutlet({ content }: ClaimDraft, rule: ClaimDraft): ClaimDraft['content'] {
-  const [own, ...rest] = content;
-  const [whole, ...others] = rule.content;
-  if (!own || !whole || rest.length > 0 || others.length > 0 || whole[1] >= own[1] || whole[1] <= own[0]) return content;
-  return rule.via.some(([start, end]) => whole[1] < start && end >= own[1]) ? [[own[0], whole[1]]] : content;
+  const last = rule.content[rule.content.length - 1];
+  const outlet = rule.via.find((via) => last && last[1] < via[0] && meets([via], content));
+  if (!last || !outlet) return content;
+  const kept = content.flatMap(([start, end]): Pair[] => {
+    if (start >= last[1]) return start <= outlet[0] && outlet[0] < end ? [] : [[start, end]];
+    return [[start, outlet[0] < end ? Math.min(end, last[1]) : end]];
+  });
+  return kept.length > 0 ? kept : content;
 }

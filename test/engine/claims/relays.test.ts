@@ -78,6 +78,27 @@ describe('the relay chain of a document', () => {
     );
   });
 
+  it('holds the outlet with which the sentence ends, behind whom it passes on', () => {
+    assert.deepEqual(
+      chains('The envoy has offered to mediate, two palace sources said on Sunday, Reuters reported.')[0],
+      'c1 said: Reuters',
+    );
+    const text = 'Norway confirmed the flight and said it was checking the list, the broadcaster NRK reported citing a ministry official.';
+    const last = engine.analyse(text, { publicationDate: '2024-04-09' }).claims.pop();
+    assert.deepEqual(
+      last?.content.map(([start, end]) => text.slice(start, end)),
+      ['it was checking the list'],
+    );
+    assert.deepEqual(
+      last.via.map(([start, end]) => text.slice(start, end)),
+      ['the broadcaster NRK'],
+    );
+  });
+
+  it('holds no network that the words stood on', () => {
+    assert.deepEqual(chains('Ana Ode met the envoys, the mission in Vienna reported on X.'), ['c1 reported:']);
+  });
+
   it('holds no press conference and no press at large', () => {
     assert.deepEqual(chains('Speaking to the media on Monday, Ana Ode said the road was closed.'), ['c1 said:']);
     assert.deepEqual(chains('Minister Ana Ode told a press conference that the road was closed.'), ['c1 told:']);

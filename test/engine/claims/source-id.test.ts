@@ -89,6 +89,19 @@ describe('who a source is', () => {
     assert.deepEqual(sources('A post on Minister Ana Ode’s Facebook page said the road was closed.'), ['ana-ode']);
   });
 
+  it('no place in front of a body that is told by its seat', () => {
+    assert.deepEqual(sources('The Geneva-based WTO said the road was closed.'), ['org:WTO']);
+    assert.deepEqual(sources('The European Union met on Monday. Brussels said the road was closed.').slice(-1), ['org:European Union']);
+    assert.deepEqual(sources('Brussels said the road was closed.'), ['org:Belgium']);
+  });
+
+  it('a body by the noun that has told what it is', () => {
+    assert.deepEqual(sources('The regional bloc ECOWAS said the road was closed. The regional bloc said it would open.').slice(-1), [
+      'org:ECOWAS',
+    ]);
+    assert.deepEqual(sources('The navy said the road was closed. A statement said it would open.').slice(-1), ['org:navy']);
+  });
+
   it('two people behind a comma', () => {
     assert.deepEqual(sources('Two ministers, Ana Ode and Karl Brandt, said the road was closed.'), ['ana-ode|karl-brandt']);
   });
