@@ -36,7 +36,7 @@ describe('corrections while somebody types', () => {
       text = change.text;
       edits.push(change.edit);
     }
-    const [one] = followed([placed], TEXT, edits, text);
+    const one = followed(placed, TEXT, edits, text);
     const span = one?.placements[0]?.span;
     return one && span ? `${one.status}: ${text.slice(span.start, span.end)}` : 'to be looked for';
   };
@@ -66,7 +66,7 @@ describe('corrections while somebody types', () => {
   });
 
   it('are looked for when the edits are not those of this text', () => {
-    const [one] = followed([comment('minister')], TEXT, [], `X${TEXT}`);
+    const one = followed(comment('minister'), TEXT, [], `X${TEXT}`);
     assert.equal(one, undefined);
   });
 });

@@ -34,6 +34,9 @@ export function* correctedInSteps(
   return { version, text, corrections, annotations, placed, conflicts, reviews, unclaimed };
 }
 
+/** Corrections between two pauses. */
+const PAUSE = 256;
+
 /** Only what is new, was touched, or is not placed for sure is looked for in the text. */
 function* placedInSteps(
   text: string,
@@ -43,7 +46,13 @@ function* placedInSteps(
 ): Steps<readonly PlacedCorrection[]> {
   const known = new Map<Correction, PlacedCorrection>();
   if (before?.text === text) for (const one of before.placed) known.set(one.correction, one);
-  else if (before && edits) for (const one of followed(before.placed, before.text, edits, text)) if (one) known.set(one.correction, one);
+  else if (before && edits) {
+    for (const [i, one] of before.placed.entries()) {
+      if (i % PAUSE === PAUSE - 1) yield;
+      const now = followed(one, before.text, edits, text);
+      if (now) known.set(now.correction, now);
+    }
+  }
   yield;
   const missing = corrections.filter((one) => !known.has(one));
   for (const one of yield* placeInSteps(text, missing)) known.set(one.correction, one);

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Claim, Span } from '../types';
 import { SpanLayer } from './apply/span-layer';
 import type { Statement } from './statement';
@@ -17,19 +18,32 @@ const NEAR = 0.5;
 /** What a claim must reach to be the one that is meant: its cue or its content at the place, or both nearby. */
 const ENOUGH = 3;
 
+/** Claims between two pauses. */
+const PAUSE = 128;
+
 /** Finds the claims that corrections mean. */
 export class ClaimIndex {
-  private readonly parts: SpanLayer<Part>;
+  private readonly parts = new SpanLayer<Part>([]);
 
-  constructor(claims: Iterable<Claim>) {
-    const parts: Part[] = [];
-    for (const claim of claims) {
-      for (const kind of ['cue', 'content', 'source'] as const)
-        for (const [start, end] of claim[kind]) if (end > start) parts.push({ start, end, claim, kind });
-      const { start, end } = stretchOf(claim);
-      if (end > start) parts.push({ start, end, claim, kind: 'stretch' });
+  constructor(claims: Iterable<Claim> = []) {
+    for (const claim of claims) this.add(claim);
+  }
+
+  /** The same with pauses. */
+  static *inSteps(claims: readonly Claim[]): Steps<ClaimIndex> {
+    const index = new ClaimIndex();
+    for (let i = 0; i < claims.length; i++) {
+      if (i % PAUSE === PAUSE - 1) yield;
+      index.add(claims[i]!);
     }
-    this.parts = new SpanLayer(parts);
+    return index;
+  }
+
+  private add(claim: Claim): void {
+    for (const kind of ['cue', 'content', 'source'] as const)
+      for (const [start, end] of claim[kind]) if (end > start) this.parts.add({ start, end, claim, kind });
+    const { start, end } = stretchOf(claim);
+    if (end > start) this.parts.add({ start, end, claim, kind: 'stretch' });
   }
 
   /** The claim that agrees best with a correction's targets; undefined where none agrees well enough. Of equals the first. */

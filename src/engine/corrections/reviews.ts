@@ -2,7 +2,7 @@ import { finish, type Steps } from '../steps';
 import type { Annotations } from '../types';
 import { ClaimIndex } from './claim-index';
 import type { PlacedCorrection } from './placed';
-import { compare, statementsOf } from './statement';
+import { compare, statementsInSteps } from './statement';
 import type { Correction } from './types';
 
 /** A correction with a body of one type. */
@@ -36,14 +36,17 @@ export function reviewsOf(annotations: Annotations, placed: readonly PlacedCorre
   return finish(reviewsInSteps(annotations, placed)).reviews;
 }
 
+/** Claims between two pauses. */
+const PAUSE = 128;
+
 /** As `reviewsOf`, with pauses and with what is left over. */
 export function* reviewsInSteps(annotations: Annotations, placed: readonly PlacedCorrection[]): Steps<ArticleReviews> {
   const reviews = new Map<string, CorrectionOf<'review'>[]>();
   const comments = new Map<string, CorrectionOf<'comment'>[]>();
-  const said = statementsOf(placed.filter(({ correction: { body } }) => body.type === 'review' || body.type === 'comment'));
+  const said = yield* statementsInSteps(placed.filter(({ correction: { body } }) => body.type === 'review' || body.type === 'comment'));
   if (said.length === 0) return { reviews: new Map(), unclaimed: [] };
   const unclaimed: Correction[] = [];
-  const claims = new ClaimIndex(annotations.claims);
+  const claims = yield* ClaimIndex.inSteps(annotations.claims);
   for (const statement of said) {
     yield;
     const id = claims.find(statement)?.id;
@@ -57,6 +60,7 @@ export function* reviewsInSteps(annotations: Annotations, placed: readonly Place
   const found = new Map<string, ClaimReview>();
   for (const { id } of annotations.claims) {
     if (!reviews.has(id) && !comments.has(id)) continue;
+    if (found.size % PAUSE === PAUSE - 1) yield;
     // Of each reviewer the last word counts.
     const last = [...new Map((reviews.get(id) ?? []).map((one) => [one.creator, one])).values()];
     const review = (reviews.get(id) ?? []).at(-1);

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import type { Evidence, Pair, Span } from '../types';
 import { isSure, type PlacedCorrection } from './placed';
 import type { Correction } from './types';
@@ -21,12 +22,29 @@ export interface Statement {
 
 /** What is placed for sure, the earliest first, so that the last of several stands; the order given does not matter. */
 export function statementsOf(placed: readonly PlacedCorrection[]): Statement[] {
+  return finish(statementsInSteps(placed));
+}
+
+/** Corrections between two pauses. */
+const PAUSE = 256;
+
+/** As `statementsOf`, with pauses. */
+export function* statementsInSteps(placed: readonly PlacedCorrection[]): Steps<Statement[]> {
   // A time is read once, not with each comparison.
-  return placed
-    .filter(isSure)
-    .map((one) => ({ one, at: instant(one.correction) }))
-    .sort((a, b) => a.at - b.at || byTime(a.one.correction, b.one.correction))
-    .map(({ one }) => statementOf(one));
+  const timed: { readonly one: PlacedCorrection; readonly at: number }[] = [];
+  for (let i = 0; i < placed.length; i++) {
+    if (i % PAUSE === PAUSE - 1) yield;
+    const one = placed[i]!;
+    if (isSure(one)) timed.push({ one, at: instant(one.correction) });
+  }
+  timed.sort((a, b) => a.at - b.at || atOneTime(a.one.correction, b.one.correction));
+  yield;
+  const statements: Statement[] = [];
+  for (const { one } of timed) {
+    if (statements.length % PAUSE === PAUSE - 1) yield;
+    statements.push(statementOf(one));
+  }
+  return statements;
 }
 
 /** When somebody said it last. */
@@ -34,8 +52,10 @@ export const timeOf = ({ created, modified }: Correction): string => modified ??
 
 /** The earlier first; of two at one time the smaller id. */
 export function byTime(a: Correction, b: Correction): number {
-  return instant(a) - instant(b) || compare(timeOf(a), timeOf(b)) || compare(a.id, b.id);
+  return instant(a) - instant(b) || atOneTime(a, b);
 }
+
+const atOneTime = (a: Correction, b: Correction): number => compare(timeOf(a), timeOf(b)) || compare(a.id, b.id);
 
 /** Earlier than any time that `Date` knows, in milliseconds. */
 const BEFORE_ALL = -9e15;

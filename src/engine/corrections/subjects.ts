@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Annotations, Span } from '../types';
 import { SpanLayer } from './apply/span-layer';
 import { ClaimIndex } from './claim-index';
@@ -7,9 +8,11 @@ import type { Statement } from './statement';
  * What a statement is about, the same string for the same annotation, person or claim: by the engine's annotation that is meant, or by the
  * place where there is none.
  */
-export function subjectsOf(annotations: Annotations): (statement: Statement) => string {
-  const claims = new ClaimIndex(annotations.claims);
+export function* subjectsOf(annotations: Annotations): Steps<(statement: Statement) => string> {
+  const claims = yield* ClaimIndex.inSteps(annotations.claims);
+  yield;
   const mentions = new SpanLayer(annotations.mentions);
+  yield;
   const layers: Readonly<Record<string, SpanLayer<Span>>> = {
     person: mentions,
     role: new SpanLayer<Span>(annotations.roles),

@@ -60,6 +60,9 @@ export interface Settled {
   readonly conflicts: readonly Conflict[];
 }
 
+/** Questions between two pauses. */
+const PAUSE = 256;
+
 /**
  * Settles contradictions: the last answer to a question stands. A conflict is what different people say last of the same; whoever changes
  * their mind contradicts nobody.
@@ -80,7 +83,10 @@ export function* settleInSteps(statements: readonly Statement[], subjectOf: (sta
   }
   const beaten = new Set<Statement>();
   const conflicts = new Map<string, Conflict>();
+  let asked = 0;
   for (const [key, answers] of said) {
+    if (++asked % PAUSE === 0) yield;
+    if (answers.length === 1) continue;
     const last = answers[answers.length - 1]!;
     const byCreator = new Map(answers.map((answer) => [answer.statement.correction.creator, answer]));
     for (const { statement, value } of byCreator.values()) {

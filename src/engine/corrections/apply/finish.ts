@@ -5,6 +5,9 @@ import type { Draft } from './draft';
 import { startOf } from '../../claims/extent';
 import { SpanLayer } from './span-layer';
 
+/** Claims between two pauses. */
+const PAUSE = 128;
+
 /** The annotations of a draft: in text order, numbered, each reference to something that is there. */
 export function* finishedInSteps(draft: Draft): Steps<Annotations> {
   const before = new Map(draft.before.claims.map((claim) => [claim.id, claim]));
@@ -16,19 +19,27 @@ export function* finishedInSteps(draft: Draft): Steps<Annotations> {
   const claimIds = new Map(ordered.map(({ id }, i) => [id, `c${String(i + 1)}`]));
   const people = peopleOf(draft);
   yield;
-  const claims = ordered.map(({ within, ...claim }) => ({
-    ...claim,
-    id: claimIds.get(claim.id)!,
-    sourceKind: sourceKindOf(draft, claim, before.get(claim.id)),
-    quotes: claim.quotes.flatMap((id) => quoteIds.get(id) ?? []),
-    ...(within === undefined ? {} : { within: claimIds.get(within)! }),
-  }));
+  const claims: Claim[] = [];
+  for (const { within, ...claim } of ordered) {
+    if (claims.length % PAUSE === PAUSE - 1) yield;
+    claims.push({
+      ...claim,
+      id: claimIds.get(claim.id)!,
+      sourceKind: sourceKindOf(draft, claim, before.get(claim.id)),
+      quotes: claim.quotes.flatMap((id) => quoteIds.get(id) ?? []),
+      ...(within === undefined ? {} : { within: claimIds.get(within)! }),
+    });
+  }
+  yield;
+  const mentions = draft.mentions.all();
+  yield;
+  const roles = draft.roles.all();
   yield;
   return {
     ...draft.before,
     people,
-    mentions: draft.mentions.all(),
-    roles: draft.roles.all(),
+    mentions,
+    roles,
     quotes: quotes.map((quotation) => ({ ...quotation, id: quoteIds.get(quotation.id)! })),
     dates: draft.dates.all(),
     organizations: draft.organizations.all(),

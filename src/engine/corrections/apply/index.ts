@@ -12,7 +12,7 @@ import { Speakers } from './speakers';
 import { correctHolder, correctValue } from './values';
 import { ClaimIndex } from '../claim-index';
 import type { PlacedCorrection } from '../placed';
-import { statementsOf, type Statement } from '../statement';
+import { statementsInSteps, type Statement } from '../statement';
 import { subjectsOf } from '../subjects';
 import { settleInSteps } from '../topics';
 import type { Correction, CorrectionBody } from '../types';
@@ -46,9 +46,9 @@ export function applyCorrections(text: string, annotations: Annotations, placed:
 
 /** As `applyCorrections`, with pauses. */
 export function* applyInSteps(text: string, annotations: Annotations, placed: readonly PlacedCorrection[]): Steps<Corrected> {
-  const all = statementsOf(placed);
+  const all = yield* statementsInSteps(placed);
   yield;
-  const subjectOf = subjectsOf(annotations);
+  const subjectOf = yield* subjectsOf(annotations);
   yield;
   const { standing, conflicts } = yield* settleInSteps(all, subjectOf);
   const acting = standing.filter(({ body: { type } }) => !SILENT.has(type));
@@ -56,6 +56,7 @@ export function* applyInSteps(text: string, annotations: Annotations, placed: re
   const draft = new Draft(text, annotations);
   yield;
   const layers = layersOf(draft);
+  yield;
   const idle = new Set<string>();
   function* each(isMeant: (statement: Statement) => boolean, correct: (statement: Statement) => boolean): Steps<void> {
     for (const statement of acting) {
@@ -66,6 +67,7 @@ export function* applyInSteps(text: string, annotations: Annotations, placed: re
     yield;
   }
   const said = saidOf(acting);
+  yield;
   // What is none goes first and what is new comes last, so that marks find room; then people, for whom mentions must be there;
   // then what names people. Claims follow quotations, and named speakers come last, when everybody has the final id.
   for (const type of EXISTENCE)
@@ -86,7 +88,7 @@ export function* applyInSteps(text: string, annotations: Annotations, placed: re
   yield* each(isOf('mark', ['role']), (statement) => correctHolder(draft, statement));
   follow(draft);
   yield;
-  const index = new ClaimIndex(annotations.claims);
+  const index = yield* ClaimIndex.inSteps(annotations.claims);
   for (const type of CLAIM_TYPES) yield* each(isOf(type, ['claim']), (statement) => correctClaim(draft, index, statement));
   rereadClaims(draft);
   yield;
