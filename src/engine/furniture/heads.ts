@@ -57,11 +57,11 @@ export function isDatedSection(text: string, tokens: readonly Token[]): boolean 
 /** "Ann Lee reported from Oslo.": who wrote it, at the end of the page. */
 export function isReportedFrom(text: string, tokens: readonly Token[]): boolean {
   if (text.length > LONGEST_HEAD_LINE * 2 || tokens.length < 5 || tokens[0]!.pos !== 'PROPN') return false;
-  const at = tokens.findIndex(({ lower }) => REPORTED.has(lower));
-  if (at < 2 || tokens[at + 1]?.lower !== 'from') return false;
   const isListed = ({ pos, lower, text: word }: Token): boolean =>
     pos === 'PROPN' || lower === 'and' || lower === 'from' || /^[,.-]$/.test(word) || REPORTED.has(lower);
-  return tokens.every(isListed);
+  if (!tokens.every(isListed)) return false;
+  const at = tokens.findIndex(({ lower }) => REPORTED.has(lower));
+  return at >= 2 && tokens[at + 1]?.lower === 'from';
 }
 
 const REPORTED: ReadonlySet<string> = new Set(['reported', 'reports', 'contributed', 'reporting']);

@@ -1,7 +1,8 @@
 import { COMMON_WORDS } from '../lang/en/people/common-words.generated';
 import { FAMILY_NAME_ENDINGS, FAMILY_NAME_FIRST, isFamilyName } from '../lang/en/people/family-names';
 import { EVERYDAY_NAMES, isGivenName } from '../lang/en/people/given-names';
-import { HONORIFICS, HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
+import { RUN_BREAKERS } from '../lang/en/people/name-context';
+import { HONORIFICS, HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, LEADING_PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { words } from '../lang/en/people/words';
 import { countryWord } from '../places/countries';
 import { officeOf } from '../roles/offices';
@@ -79,6 +80,10 @@ export interface WordFacts {
   readonly title: TitleKind | undefined;
   /** It is an ordinary word of the language. */
   readonly common: boolean;
+  /** It is in no name, whatever its capital. */
+  readonly breaker: boolean;
+  /** A name may begin with it: "von". */
+  readonly particle: boolean;
 }
 
 /** What the lists say of a word in lower case, without diacritics and without full stop. */
@@ -87,6 +92,8 @@ export const factsOf = remembered((folded: string): WordFacts => ({
   family: readFamilyWeight(folded),
   title: readTitleKind(folded),
   common: readCommon(folded),
+  breaker: RUN_BREAKERS.has(folded),
+  particle: LEADING_PARTICLES.has(folded),
 }));
 
 export const givenWeight = (folded: string): number => factsOf(folded).given;

@@ -1,16 +1,10 @@
-import {
-  DATE_PREPOSITIONS,
-  PERSONAL_VERBS,
-  QUESTION_OPENERS,
-  RUN_BREAKERS,
-  SMALL_WORDS,
-  TRANSCRIPT_LABELS,
-} from '../lang/en/people/name-context';
+import { DATE_PREPOSITIONS, QUESTION_OPENERS, SMALL_WORDS, TRANSCRIPT_LABELS } from '../lang/en/people/name-context';
 import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
+import { COUNTRY, PERSONAL_VERB } from '../text/lists';
 import { isInitial } from './evidence';
 import { readCapitals, type Capitals } from './heading';
-import { countryOfWord, factsOf, givenWeight, isCommonWord, titleKind } from './lexicon';
+import { countryOfWord, factsOf, titleKind } from './lexicon';
 import type { Rivals } from './rivals';
 import { readNicknames } from './nicknames';
 import { readUnits, type Unit } from './units';
@@ -115,7 +109,7 @@ const QUESTION = 63;
 /** "Cuban said": a people’s name in the singular without an article, and a verb of persons right behind it. */
 const speaksAlone = (tokens: readonly Token[], unit: Unit): boolean =>
   unit.after < tokens.length &&
-  PERSONAL_VERBS.has(tokens[unit.after]!.lower) &&
+  (tokens[unit.after]!.lists & PERSONAL_VERB) !== 0 &&
   (unit.first === 0 || tokens[unit.first - 1]!.pos !== 'DET') &&
   !unit.folded.endsWith('s');
 
@@ -178,7 +172,7 @@ function pushLeadingParticle(run: RunWord[], tokens: readonly Token[], unit: Uni
 /** "Trevor Holland", "Michael Bloomberg", "Benjamin J. Rhodes": the name of a place or body alone behind a given name or an initial. */
 const isSurnameOf = (before: RunWord | undefined, first: RunWord | undefined, unit: Unit, rivals: Rivals): boolean =>
   before !== undefined &&
-  (givenWeight(before.folded) === 2 || (isStoppedInitial(before.text) && first?.facts.given === 2)) &&
+  (before.facts.given === 2 || (isStoppedInitial(before.text) && first?.facts.given === 2)) &&
   !rivals.certainAt(before.start, before.end) &&
   rivals.isWhole(unit.start, unit.end);
 
@@ -190,7 +184,7 @@ function isDate(unit: Unit, before: RunWord | undefined, next: Unit | undefined,
   const date = rivals.dateAt(unit.start, unit.end);
   // "Dong Jun", "Zin Mar Aung": a short month with neither a stop nor a number between other words of a name.
   if (date === 'word' && before !== undefined && isSyllable(unit, tokens)) return false;
-  if (date === undefined || givenWeight(unit.folded) === 0) return date !== undefined;
+  if (date === undefined || unit.facts.given === 0) return date !== undefined;
   if (date === 'phrase') return true;
   const isFamily = (before?.facts.given ?? 0) > 0;
   return !isFamily && !(leadsName(unit, next) && !DATE_PREPOSITIONS.has(tokens[unit.first - 1]?.lower ?? ''));
@@ -204,7 +198,9 @@ const isSyllable = ({ text, after }: Unit, tokens: readonly Token[]): boolean =>
 
 /** Whether a word that is a given name and something else as well is followed by what may be its family name. */
 const leadsName = (unit: Unit, next: Unit | undefined): boolean =>
-  next?.first === unit.after && !isCommonWord(next.folded) && !RUN_BREAKERS.has(next.folded) && next.text !== next.text.toUpperCase();
+  next?.first === unit.after && !next.facts.common && !next.facts.breaker && next.text !== next.text.toUpperCase();
+
+const isWhole = (unit: Unit, token: Token): boolean => unit.after === unit.first + 1 && unit.text.length === token.text.length;
 
 function isBreaker(
   unit: Unit,
@@ -223,12 +219,12 @@ function isBreaker(
     return false;
   // "Q. Will the talks go on?"
   if (unit.first === 0 && TRANSCRIPT_LABELS.has(text)) return true;
-  if (RUN_BREAKERS.has(folded)) return facts.given === 0 || !leadsName(unit, next);
+  if (facts.breaker) return facts.given === 0 || !leadsName(unit, next);
   if (isInitial(text) && text.length > 1) return false;
   // "Bin Salman said", "Von der Leyen said"
-  if (LEADING_PARTICLES.has(folded) && next && next.first <= unit.after + 1 && !SMALL_WORDS.has(folded)) return false;
+  if (facts.particle && next && next.first <= unit.after + 1 && !SMALL_WORDS.has(folded)) return false;
   const { given, family } = facts;
-  const country = countryOfWord(text);
+  const country = isWhole(unit, token) && token.capital && (token.lists & COUNTRY) === 0 ? undefined : countryOfWord(text);
   if (before && isStoppedInitial(before.text) && capitals === 'normal' && !SMALL_WORDS.has(folded) && before.text !== 'I.') return false;
   if (country?.kind === 'name' && !(before?.facts.given === 2) && (given === 0 || !leadsName(unit, next))) return true;
   // "David French" is a man where nothing with a capital follows.

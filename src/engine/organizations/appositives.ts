@@ -3,21 +3,34 @@ import { countryWord } from '../places/countries';
 import { knownPlaces } from '../places/known';
 import { noPlaces } from '../places/words';
 import type { Token } from '../reading';
+import { APPOSITION } from '../text/lists';
 import type { OrganizationKind } from '../types';
 import type { OrganizationCandidate } from './candidate';
 import { appositives, atNouns, followingAppositives, followingPosts, modifiers, noPart, ofNouns, unitNouns } from './heads';
 import { isAcronym } from './acronyms';
 import type { Run, RunWord } from './runs';
 
+/** First words of the posts of several words. */
+const postOpeners: ReadonlySet<string> = new Set([...followingPosts].map((post) => post.split(' ')[0]!));
+
+/** Whether the word may stand beside a name and tell that it is a body's: the bit `APPOSITION`. */
+export const mayStandBeside = (word: string): boolean =>
+  appositives.has(word) || followingAppositives.has(word) || postOpeners.has(word) || OUTLET_OPENERS.has(word);
+
+/** "news agency", "TV channel" behind a name. */
+const OUTLET_OPENERS: ReadonlySet<string> = new Set(['news', 'TV']);
+
+const isBeside = (token: Token | undefined): boolean => token !== undefined && (token.lists & APPOSITION) !== 0;
+
 /** Words of a name that only a noun beside it tells. */
 const LONGEST_NAME = 4;
 
 /** A run that a common noun beside it calls an outlet, a company, a party: "broadcaster NHK", "Kommersant newspaper". */
 export function apposedName(text: string, tokens: readonly Token[], run: Run): OrganizationCandidate | undefined {
+  const before = run.first > 0 ? tokens[run.first - 1] : undefined;
   const kind =
-    appositives.get(tokens[run.first - 1]?.text ?? '') ??
-    follows(tokens, run.next) ??
-    (isHeaded(text, tokens, run) ? 'other' : undefined) ??
+    (isBeside(before) ? appositives.get(before!.text) : undefined) ??
+    (isBeside(tokens[run.next]) ? (follows(tokens, run.next) ?? (isHeaded(text, tokens, run) ? 'other' : undefined)) : undefined) ??
     (isWorkplace(tokens, run.first) || isExplained(tokens, run) ? 'other' : undefined);
   if (kind === undefined) return undefined;
   // An article that begins the sentence has a capital too.
@@ -69,7 +82,7 @@ function isHeaded(text: string, tokens: readonly Token[], { words, next, first }
 function follows(tokens: readonly Token[], next: number): OrganizationKind | undefined {
   const noun = tokens[next]?.text;
   if (noun === undefined) return undefined;
-  if (noun === 'news' || noun === 'TV') return appositives.get(tokens[next + 1]?.text ?? '') === 'media' ? 'media' : undefined;
+  if (OUTLET_OPENERS.has(noun)) return appositives.get(tokens[next + 1]?.text ?? '') === 'media' ? 'media' : undefined;
   return followingAppositives.get(noun);
 }
 

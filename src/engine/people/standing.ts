@@ -1,6 +1,7 @@
-import { INVERTED_VERBS, OBJECT_VERBS, PERSONAL_VERBS } from '../lang/en/people/name-context';
+import { INVERTED_VERBS, OBJECT_VERBS } from '../lang/en/people/name-context';
 import type { Paragraph, Token } from '../reading';
 import type { Steps } from '../steps';
+import { PERSONAL_VERB } from '../text/lists';
 import { tokenFrom } from '../text/token-index';
 import type { Mention } from '../types';
 import { countLeading } from '../search';
@@ -61,7 +62,7 @@ export function* readStandings(
     const possessive = next !== undefined && (next.lower === "'s" || next.lower === '’s');
     const verb = verbFollows(tokens, token);
     const speaks =
-      (next !== undefined && PERSONAL_VERBS.has(next.lower)) ||
+      (next !== undefined && (next.lists & PERSONAL_VERB) !== 0) ||
       (before !== undefined && INVERTED_VERBS.has(before.lower) && !OBJECT_VERBS.has(before.lower));
     const subject = !possessive && (verb || speaks || (sentence !== lastSentence && before?.pos !== 'ADP'));
     standings.push({ paragraph, sentence, subject, possessive, speaks });

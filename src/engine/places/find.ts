@@ -4,7 +4,7 @@ import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import { isCapital, runsOf, type Run } from '../organizations/runs';
 import type { Token, Words } from '../reading';
-import { isUnlisted, PLACE } from '../text/lists';
+import { isUnlisted, PLACE, PLACE_SIDE } from '../text/lists';
 import type { PlaceCandidate } from './candidate';
 import { countryWord } from './countries';
 import { knownPlaces, knownPlacesInCapitals } from './known';
@@ -38,7 +38,7 @@ export function findPlaces(
     }
     if ((organizations[organization]?.start ?? Infinity) <= token.start) continue;
     pushKnown(text, tokens, at, titleCase, found);
-    if (directions.has(token.text)) pushDirection(tokens, at, found);
+    if ((token.lists & PLACE_SIDE) !== 0 && directions.has(token.text)) pushDirection(tokens, at, found);
     while (next < runs.length && runs[next]!.first < at) next++;
     const run = runs[next];
     if (run?.first !== at) continue;

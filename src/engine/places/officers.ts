@@ -3,6 +3,7 @@ import { heads, modifiers, noPart } from '../organizations/heads';
 import { knownOrganizations } from '../organizations/known';
 import type { Run, RunWord } from '../organizations/runs';
 import type { Token } from '../reading';
+import { PLACE_SIDE } from '../text/lists';
 import type { PlaceCandidate } from './candidate';
 import { countryWord } from './countries';
 import { noPlaces, placeHeads, placeOfficers } from './words';
@@ -12,12 +13,15 @@ const LONGEST = 2;
 
 /** "Mie Governor Seiichiro Oba", "Kapseret MP", "Mie governor": what such an officer is called after is a place, of whichever list. */
 export function placeOfOfficer(text: string, tokens: readonly Token[], { words, next }: Run): PlaceCandidate | undefined {
-  let count = words.findIndex(({ text: word }) => placeOfficers.has(word));
-  if (count < 0 && placeOfficers.has(tokens[next]?.text ?? '')) count = words.length;
+  let count = 0;
+  while (count < words.length && !isOfficer(words[count]!)) count++;
+  if (count === words.length && (next >= tokens.length || !isOfficer(tokens[next]!))) return undefined;
   if (count < 1 || count > LONGEST || !words.slice(0, count).every((word) => isUnknown(text, word))) return undefined;
   const [start, end] = [words[0]!.start, words[count - 1]!.end];
   return { start, end, name: text.slice(start, end), strength: 'certain', told: true };
 }
+
+const isOfficer = ({ text, lists }: Pick<Token, 'text' | 'lists'>): boolean => (lists & PLACE_SIDE) !== 0 && placeOfficers.has(text);
 
 /** Whether no list says what the word is. */
 const isUnknown = (text: string, { text: word, start, closes }: RunWord): boolean =>

@@ -5,7 +5,7 @@ import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { Run, RunWord } from '../organizations/runs';
 import { isCapital, runAt } from '../organizations/runs';
 import type { Token } from '../reading';
-import { PLACE_HEAD } from '../text/lists';
+import { PLACE_HEAD, PLACE_PREPOSITION, PLACE_SIDE } from '../text/lists';
 import type { PlaceCandidate } from './candidate';
 import { knownPlaces } from './known';
 import { placeOfOfficer } from './officers';
@@ -45,7 +45,7 @@ export function toldPlaces(text: string, tokens: readonly Token[], whole: Run, t
 
 /** "In Owase, Mayor A said": the preposition has its capital from the sentence. */
 const withoutPreposition = (run: Run): Run =>
-  run.words.length > 1 && placePrepositions.has(run.words[0]!.text.toLowerCase())
+  run.words.length > 1 && (run.words[0]!.lists & PLACE_PREPOSITION) !== 0 && placePrepositions.has(run.words[0]!.text.toLowerCase())
     ? { words: run.words.slice(1), first: run.words[0]!.last + 1, next: run.next }
     : run;
 
@@ -151,11 +151,11 @@ function strengthByContext(
   next: number,
   length: number,
 ): PlaceCandidate['strength'] | undefined {
-  const before = tokens[first - 1];
+  const before = first > 0 ? tokens[first - 1] : undefined;
   const after = tokens[next];
   const prepositional =
     before !== undefined &&
-    (placePrepositions.has(before.lower) || before.lower === 'at' || before.lower === 'from' || before.lower === 'to');
+    ((before.lists & PLACE_PREPOSITION) !== 0 || before.lower === 'at' || before.lower === 'from' || before.lower === 'to');
   // "the MP for Easton Vale".
   if (before?.text === 'for' && memberNouns.has(tokens[first - 2]?.text ?? '') && !isCapitals(tokens[first]!.text)) return 'certain';
   if (before?.text === 'of' && isPlaceNoun(tokens[first - 2])) return 'certain';
@@ -166,13 +166,14 @@ function strengthByContext(
     return 'likely';
   // "Verin, a village near the border".
   if (after?.text === ',' && isExplained(tokens, next + 1)) return 'likely';
-  if (after !== undefined && followingPlaceNouns.has(after.text)) return 'likely';
+  if (after !== undefined && (after.lists & PLACE_SIDE) !== 0 && followingPlaceNouns.has(after.text)) return 'likely';
   if (after?.text === 'and' && joinsPlaces(tokens, next + 1)) return 'likely';
   if (after?.text === ',' && (prepositional || isDateline(tokens, first)) && isWidePlace(text, tokens[next + 1])) return 'likely';
   if (before?.text === 'from' && length === 1 && isHome(tokens, first, after)) return 'likely';
   if (
     before !== undefined &&
-    (placePrepositions.has(before.text) || (placePrepositions.has(before.lower) && after?.text === ',')) &&
+    (before.lists & PLACE_PREPOSITION) !== 0 &&
+    (before.text === before.lower || after?.text === ',') &&
     length <= 2 &&
     endsPhrase(after) &&
     !isCapitals(tokens[first]!.text)

@@ -5,14 +5,34 @@ import { mayOpenSign } from '../furniture/words';
 import { ACCORDING, PER } from '../lang/en/claims/clause-words';
 import { BYLINE_VERBS } from '../lang/en/people/bylines';
 import { COMPOUND_HEADS, PARTY_MEMBERS } from '../lang/en/people/role-words';
+import { PERSONAL_VERBS } from '../lang/en/people/name-context';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
+import { DIRECTIONS } from '../lang/en/regions';
 import { isWordCode } from '../lang/phrases';
-import { headWords, mediaOpeners } from '../organizations/heads';
+import { countryOfWord } from '../names/lexicon';
+import { mayStandBeside } from '../organizations/appositives';
+import { headWords, mediaOpeners, wordSet } from '../organizations/heads';
 import { knownOrganizations, knownOutletsInCapitals } from '../organizations/known';
 import { knownPlaces, knownPlacesInCapitals } from '../places/known';
-import { placeSigns } from '../places/words';
+import { followingPlaceNouns, placeOfficers, placePrepositions, placeSigns } from '../places/words';
 import { officeOf } from '../roles/offices';
-import { BYLINE, CUE, OFFICE, ORGANIZATION, ORGANIZATION_HEAD, PLACE, PLACE_HEAD, PLAIN, RELAY, SIGN } from './lists';
+import {
+  APPOSITION,
+  BYLINE,
+  COUNTRY,
+  CUE,
+  OFFICE,
+  ORGANIZATION,
+  ORGANIZATION_HEAD,
+  PERSONAL_VERB,
+  PLACE,
+  PLACE_HEAD,
+  PLACE_PREPOSITION,
+  PLACE_SIDE,
+  PLAIN,
+  RELAY,
+  SIGN,
+} from './lists';
 
 /** A longer word is in no list of phrases. In UTF-16 code units. */
 const LONGEST_PLAIN = 30;
@@ -29,9 +49,16 @@ export function listsOf(text: string, lower: string): number {
     (knownOrganizations.mayBegin(text) || knownOutletsInCapitals.mayBegin(text) ? ORGANIZATION : 0) |
     (knownPlaces.mayBegin(text) || knownPlacesInCapitals.mayBegin(text) ? PLACE : 0) |
     (headWords.has(text) || mediaOpeners.has(text) ? ORGANIZATION_HEAD : 0) |
-    (placeSigns.has(text) ? PLACE_HEAD : 0)
+    (placeSigns.has(text) ? PLACE_HEAD : 0) |
+    (placePrepositions.has(lower) ? PLACE_PREPOSITION : 0) |
+    (followingPlaceNouns.has(text) || placeOfficers.has(text) || directions.has(text) ? PLACE_SIDE : 0) |
+    (mayStandBeside(text) ? APPOSITION : 0) |
+    (PERSONAL_VERBS.has(lower) ? PERSONAL_VERB : 0) |
+    (text !== lower && countryOfWord(text) !== undefined ? COUNTRY : 0)
   );
 }
+
+const directions = wordSet(DIRECTIONS);
 
 /** An office by its letters in capitals, else a form of address: see roles/head.ts. */
 const MEMBER_LETTERS = 'MS';

@@ -15,8 +15,13 @@ export const ORGANIZATION = 64; // begins a known organization's name
 export const PLACE = 128; // begins a known place's name
 export const ORGANIZATION_HEAD = 256; // "Ministry", "Radio"
 export const PLACE_HEAD = 512; // "Street", "Lake"
+export const PLACE_PREPOSITION = 1024; // "near"
+export const PLACE_SIDE = 2048; // behind or in front of a place: "village", "Mayor", "West"
+export const APPOSITION = 4096; // beside the name of a body: "broadcaster", "newspaper", "boss"
+export const PERSONAL_VERB = 8192; // "said", "recalls"
+export const COUNTRY = 16384; // with a capital: points to a country
 /** For words that are put together of several tokens: a close look at each. */
-export const ANY = 1023;
+export const ANY = 32767;
 
 /** Whether no phrase of the list begins at the token: a whole word that the list does not have. */
 export const isUnlisted = (text: string, { end, lists }: Token, list: number): boolean =>

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import {
   isUnlisted,
+  APPOSITION,
   BYLINE,
+  COUNTRY,
   CUE,
   OFFICE,
   ORGANIZATION,
   ORGANIZATION_HEAD,
+  PERSONAL_VERB,
   PLACE,
   PLACE_HEAD,
+  PLACE_PREPOSITION,
+  PLACE_SIDE,
   PLAIN,
   RELAY,
   SIGN,
@@ -32,6 +37,15 @@ const WORDS: readonly (readonly [word: string, bit: number])[] = [
   ['KENYA', PLACE],
   ['Ministry', ORGANIZATION_HEAD],
   ['Lake', PLACE_HEAD],
+  ['Near', PLACE_PREPOSITION],
+  ['village', PLACE_SIDE],
+  ['Mayor', PLACE_SIDE],
+  ['West', PLACE_SIDE],
+  ['newspaper', APPOSITION],
+  ['chief', APPOSITION],
+  ['news', APPOSITION],
+  ['recalled', PERSONAL_VERB],
+  ['Kenyans', COUNTRY],
 ];
 
 describe('The lists of a word', () => {
