@@ -25,6 +25,7 @@ export function decideFurniture(paragraphs: readonly Paragraph[]): Pair[] {
   markFrames(paragraphs, whole);
   markRepeated(paragraphs, whole);
   markTail(paragraphs, whole);
+  markLinks(paragraphs, whole, isFurniture);
   markHead(paragraphs, whole);
   markAuthors(paragraphs, whole);
   // Neighbours last: they lean on what the steps before have found. Down, then up, so that a chain of labels is taken whole.
@@ -141,6 +142,23 @@ function markTail(paragraphs: readonly Paragraph[], whole: boolean[]): void {
     if (text.length <= LONGEST_IN_TAIL && !/["“”]|''|\b(?:said|says|told)\b/.test(text)) whole[at] = true;
   }
 }
+
+/** Longest headline among links to other articles. In UTF-16 code units. */
+const LONGEST_HEADLINE = 140;
+
+/** Behind "Next in World", near the end, headlines without a full stop are links to other articles, whatever they say. */
+function markLinks(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
+  for (let at = Math.max(2, Math.ceil(paragraphs.length * TAIL)); at + 1 < paragraphs.length; at++) {
+    if (!paragraphs[at]!.reading.furniture.links) continue;
+    let next = at + 1;
+    while (next < paragraphs.length && (isFurniture(next) || isLinked(paragraphs[next]!.reading.text))) next++;
+    if (next === at + 1) continue;
+    whole.fill(true, at, next);
+    at = next;
+  }
+}
+
+const isLinked = (text: string): boolean => text.length <= LONGEST_HEADLINE && !/[.!:;,”"]$/.test(text);
 
 /** Lines of a page's head at the most. In paragraphs. */
 const LONGEST_HEAD = 12;

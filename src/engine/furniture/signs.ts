@@ -17,7 +17,7 @@ import {
 } from './heads';
 import { isByline, isDateLine, isFragment, isMenu } from './lines';
 import { isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine } from './page-lines';
-import { CAPTION, ENDING, holdsMarker, lineStarts, MARKER, openingWords, signsIn } from './words';
+import { CAPTION, ENDING, holdsMarker, lineStarts, linkHeads, MARKER, openingWords, signsIn } from './words';
 
 /** What a paragraph alone says about being page furniture. Offsets relative to the paragraph. */
 export interface FurnitureSigns {
@@ -29,6 +29,8 @@ export interface FurnitureSigns {
   readonly picture: boolean;
   /** After such a paragraph, near the end of the document, only furniture is to be expected. */
   readonly ending: boolean;
+  /** Heads links to other articles: near the end of the document they are what follows. */
+  readonly links: boolean;
   /** Short and no sentence: furniture where its neighbours are. */
   readonly fragment: boolean;
   /** Nothing but what may be persons' names: a byline where it stands before a date or an office. */
@@ -57,6 +59,7 @@ const NOTHING: FurnitureSigns = {
   bylines: NONE,
   picture: false,
   ending: false,
+  links: false,
   fragment: false,
   names: false,
   standing: false,
@@ -89,9 +92,12 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
     const lower = small(text.slice(tokens[bullet]!.start));
     const whole: Pair = [0, text.length];
     if (isByline(lower, text, tokens) || isCreditLine(lower)) return sign({ spans: [whole], bylines: [whole] });
+    const links = headsLinks(lower);
     if (isMenu(lower) || isDateLine(lower, text) || isLabel(lower, text)) {
-      return sign({ spans: [whole], bylines: isContribution(lower) ? [whole] : NONE, ending });
+      return sign({ spans: [whole], bylines: isContribution(lower) ? [whole] : NONE, ending, links });
     }
+    // "Next In World" is no more than a fragment, which what follows makes furniture.
+    if (links) return sign({ links, fragment: true });
   }
   if (text.length <= LONGEST_HEAD) {
     const lower = small(text);
@@ -121,6 +127,13 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
 }
 
 const sign = (given: Partial<FurnitureSigns>): FurnitureSigns => ({ ...NOTHING, ...given });
+
+/** A longer line heads no links. In UTF-16 code units. */
+const LONGEST_HEADING = 32;
+
+/** "Read next", "More in World:". */
+const headsLinks = (lower: string): boolean =>
+  lower.length <= LONGEST_HEADING && linkHeads.of(lower) !== undefined && !/[.!?]$/.test(lower);
 
 /** The credit stands before its caption, parted by a tag of the page. */
 const leadsCaption = (text: string, credits: readonly { readonly start: number; readonly end: number }[]): boolean =>

@@ -42,6 +42,7 @@ const isEdge = (text: string, at: number): boolean =>
   at === 0 || at >= text.length || !isWordCode(text.charCodeAt(at - 1)) || !isWordCode(text.charCodeAt(at));
 
 export const lineStarts = new Beginnings(lists.LINE_STARTS);
+export const linkHeads = new Beginnings(lists.LINK_HEADS);
 export const bylineStarts = new Beginnings(lists.BYLINE_STARTS);
 export const dateLineStarts = new Beginnings(lists.DATE_LINE_STARTS);
 export const menuWords: ReadonlySet<string> = new Set(entries(lists.MENU_WORDS));
@@ -64,6 +65,7 @@ export const jobEnds: ReadonlySet<string> = wordSet(lists.JOB_ENDS);
 /** First words of lines that are furniture as a whole. */
 export const openingWords: ReadonlySet<string> = new Set([
   ...lineStarts.firstWords(),
+  ...linkHeads.firstWords(),
   ...bylineStarts.firstWords(),
   ...dateLineStarts.firstWords(),
   ...[...menuWords].map(firstWord),

@@ -85,6 +85,17 @@ describe('furniture', () => {
 
   it('takes several sections before a headline', () =>
     check(page('⟦Economics⟧', '⟦Rivers & Bridges⟧', 'A bridge between two towns stays open for lorries', PROSE, PROSE), furniture));
+  it('takes the headlines below a heading at the page’s end, whatever they say', () =>
+    check(page(PROSE, PROSE, PROSE, '⟦Next in Verin⟧', '⟦Boats must wait, mayor says⟧', '⟦Who said “never”?⟧'), furniture));
+
+  it('leaves prose behind such a heading alone', () => check(page(PROSE, PROSE, 'More from the bridge', PROSE), furniture));
+
+  it('leaves a headline that quotes alone behind the page’s date', () =>
+    check(
+      page('⟦Monday, 15 October, 2001, 14:23 GMT⟧', "Mystery over 'bridge interview'", 'Mayor denies that the interview took place', PROSE),
+      furniture,
+    ));
+
   it('leaves prose alone that ends in a bracket or begins with a report', async () => {
     await check(
       page(PROSE, 'The council agreed to look for another yard (the Marl dock).', 'Verin reported a rise of two percent.', PROSE),

@@ -93,7 +93,7 @@ already have an account|has been updated with|has been updated to|story will be 
 
 /** The menus of news sites are made of these. */
 export const MENU_WORDS = `
-home|news|world|politics|business|economy|markets|opinion|opinions|editorial|editorials|sport|sports|culture|lifestyle|life|style
+home|published|updated|last updated|posted|news|world|politics|business|economy|markets|opinion|opinions|editorial|editorials|sport|sports|culture|lifestyle|life|style
 entertainment|arts|books|travel|food|health|science|tech|technology|climate|environment|energy|education|video|videos|audio|podcast
 podcasts|photos|pictures|gallery|live|live tv|live updates|latest|latest news|breaking news|top news|local|local news|national
 international|global|us|u.s.|uk|europe|asia|africa|americas|middle east|asia-pacific|asia pacific|china|india|australia|canada|weather
@@ -153,6 +153,13 @@ export const CREDIT_WORDS = `
 export const CREDIT_LABELS = `
 supplied|handout|file photo|file picture|file image|file|photo|photos|photograph|photographs|picture|pictures|image|images|credit|photo credit
 picture credit|image credit|courtesy|courtesy photo|submitted photo|submitted|screengrab|screenshot|contributed photo|contributed|ap photo|reuters photo|pool photo
+`;
+
+/** What a line begins with that heads links to other articles, which have no full stop. */
+export const LINK_HEADS = `
+next in|more from|more in|more on|related|related news|related stories|related articles|related content|related coverage|related topics|also read|read also
+read next|read more|most read|more stories|more news|more headlines|recommended|you may also like|you might also like|latest in|latest news|latest stories
+trending|trending now|top stories|popular in|most popular|editor's picks|other stories|up next|in other news|see also|more like this|you may have missed
 `;
 
 /** What a photographer’s name stands before in a line of its own: "Ann Lee Photo". */
