@@ -88,7 +88,7 @@ describe('furniture', () => {
   it('takes the headlines below a heading at the page’s end, whatever they say', () =>
     check(page(PROSE, PROSE, PROSE, '⟦Next in Verin⟧', '⟦Boats must wait, mayor says⟧', '⟦Who said “never”?⟧'), furniture));
 
-  it('leaves prose behind such a heading alone', () => check(page(PROSE, PROSE, 'More from the bridge', PROSE), furniture));
+  it('leaves prose behind such a heading alone', () => check(page(PROSE, PROSE, 'Next in line for the bridge', PROSE), furniture));
 
   it('leaves a headline that quotes alone behind the page’s date', () =>
     check(
