@@ -53,7 +53,7 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
     if (office && officeOf(office.lower)) {
       while (from < words.length && PORTFOLIOS.has(words[from]!.folded)) from++;
       if (from === words.length) return [];
-      if (from === 0) from = provinceLength(words, rivals);
+      if (from === 0) from = provinceLength(words, rivals) || topicBefore(words);
       if (from > 0) title = { folded: office.lower, at: [office.start, office.end] };
     }
   }
@@ -62,6 +62,7 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
     const province = provinceLength(words, rivals) || topicLength(words);
     if (words[province]!.facts.given === 2 && province < words.length - 1) from = province;
   }
+  if (from === 0 && words.length > 2 && words[0]!.facts.given === 0) from = topicBefore(words);
   const pieces: Piece[] = [];
   let start = from;
   for (let i = from; i < words.length; i++) {
@@ -124,6 +125,19 @@ function topicLength(words: readonly RunWord[]): number {
   while (length < words.length - 1 && isTopic(words[length]!)) length++;
   return length;
 }
+
+/** The same where a given name follows that begins a name: "Affairs Ann Lee", "Capital Territory Ann Lee". */
+function topicBefore(words: readonly RunWord[]): number {
+  let length = 0;
+  while (length < words.length - 2 && isProvinceWord(words[length]!)) length++;
+  return length > 0 && words[length]!.facts.given === 2 ? length : 0;
+}
+
+const isProvinceWord = ({ facts, folded }: RunWord): boolean =>
+  facts.given === 0 &&
+  facts.family === 0 &&
+  facts.title === undefined &&
+  (PORTFOLIOS.has(folded) || ROLE_MODIFIERS.has(folded) || NOT_PERSON_TAILS.has(folded));
 
 /** Without ordinary words behind a full name (a headline's "Ann Lee Wins"), and without the word for where somebody is from before it. */
 function trimmed(words: readonly RunWord[], shouted: boolean): readonly RunWord[] {

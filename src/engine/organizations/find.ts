@@ -2,7 +2,7 @@ import { PARTY_LETTERS, PARTY_USES } from '../lang/en/parties';
 import { isCapitals, isShouted, isTitleCase } from '../lang/title-case';
 import type { Token, Words } from '../reading';
 import { firstWordAt } from '../lang/phrases';
-import { countryOfWord } from '../names/lexicon';
+import { countryOfWord, familyWeight, givenWeight, isCommonWord } from '../names/lexicon';
 import { knownPlaces } from '../places/known';
 import { officeOf } from '../roles/offices';
 import { acronymAt, bracketAt, type BracketedShort } from './acronyms';
@@ -11,7 +11,7 @@ import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
 import { modifiers, noAcronyms, noPart, placeSites, reportingWords, unBodyNouns, unBodyWords, wordSet } from './heads';
 import { knownOrganizations, knownOutletsInCapitals } from './known';
-import { isUnlisted, ORGANIZATION } from '../text/lists';
+import { isUnlisted, ORGANIZATION, PLACE } from '../text/lists';
 import { isCapital, runsOf, type Run } from './runs';
 
 /**
@@ -169,13 +169,22 @@ function pushBracket(text: string, tokens: readonly Token[], at: number, found: 
   found.push({ start: bracket.short.start, end: bracket.short.end, kind, strength: 'certain', name });
 }
 
+/** "National Intelligence Service (Sebin)": a word of no list. */
+const isCoined = ({ text, lower, lists }: Token): boolean =>
+  text.length > 2 &&
+  (lists & (PLACE | ORGANIZATION)) === 0 &&
+  !isCommonWord(lower) &&
+  givenWeight(lower) === 0 &&
+  familyWeight(lower) === 0;
+
 /** "Chad’s National Refugee Commission (CNARR)": letters in brackets behind a body’s name, of whatever language they are the initials. */
 function shortBehind(tokens: readonly Token[], at: number, found: readonly OrganizationCandidate[]): BracketedShort | undefined {
   const short = tokens[at + 1];
   const before = tokens[at - 1];
   if (short === undefined || before === undefined || tokens[at + 2]?.text !== ')' || !/^[A-Z][A-Za-z]{1,8}$/.test(short.text))
     return undefined;
-  if (short.text.replace(/[a-z]/g, '').length < 2 || noAcronyms.has(short.text.toUpperCase())) return undefined;
+  const capitals = short.text.replace(/[a-z]/g, '').length;
+  if (noAcronyms.has(short.text.toUpperCase()) || (capitals < 2 && !isCoined(short))) return undefined;
   const body = found.find(({ end }) => end === before.end);
   // A country's or a state's letters stand behind many names: "the Commerce Department (US)".
   return body && body.name.includes(' ') && countryOfWord(short.text) === undefined

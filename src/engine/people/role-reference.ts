@@ -1,4 +1,5 @@
-import { DESCRIBING, DISTINCT_OFFICES, SECOND_RANK } from '../lang/en/people/role-words';
+import { DESCRIBING, DISTINCT_OFFICES, OF_PLACES, SECOND_RANK, SINGULAR_OFFICES } from '../lang/en/people/role-words';
+import { countryOf } from '../places/countries';
 import type { OfficeClass } from '../roles/offices';
 import type { RoleCandidate } from '../roles/candidate';
 import type { Pair } from '../types';
@@ -24,10 +25,11 @@ export type OnlyHolders = ReadonlyMap<string, PersonDraft | undefined>;
 const isOnly = (person: PersonDraft, { noun, class: kind, keys, reference, body }: RoleCandidate, only: OnlyHolders): boolean =>
   (reference === 'definite' || reference === 'bare') &&
   body === undefined &&
-  SINGULAR.has(kind) &&
+  (SINGULAR.has(kind) || SINGULAR_OFFICES.has(noun)) &&
   only.get(noun) === person &&
   // "the rail minister", and further on "Ann Lee, the rail minister".
-  (keys.length === 0 || person.roles.some(({ role }) => role.noun === noun && keys.every((key) => role.keys.includes(key))));
+  (keys.every((key) => OF_PLACES.has(key)) ||
+    person.roles.some(({ role }) => role.noun === noun && keys.every((key) => role.keys.includes(key))));
 
 /** Classes of which an article that names one holder mostly means that one. */
 const SINGULAR: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'monarch', 'pontiff', 'minister', 'mayor']);
@@ -53,7 +55,7 @@ export function whoIsMeant(at: RoleAt, mentions: readonly MentionDraft[], only: 
 }
 
 /** Classes of offices whose holder a story brings in before naming: "A judge on Monday … Judge Ann Lee wrote". */
-const INTRODUCED: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['judge', 'mayor', 'head', 'chief', 'minister']);
+const INTRODUCED: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['judge', 'mayor', 'head', 'chief', 'minister', 'police', 'soldier']);
 
 /** The only holder of the office in the article, where nobody has named that one before. */
 function introduced(at: RoleAt, only: OnlyHolders): Meant[] {
@@ -81,6 +83,14 @@ const REACH_AHEAD = 40;
 
 /** What it adds to be the last who was named in the paragraph before. */
 const LAST_NAMED = 0.4;
+
+/** What it adds, far from the last mention, that nobody else of the article holds the office. */
+const ONLY_HOLDER = 0.75;
+
+/** What it takes away from who is named in the sentence already that the phrase says of which country its holder is. */
+const OTHER_COUNTRY = 1.5;
+/** The same of who serves no country that the article tells, where the phrase’s country owns the office. */
+const UNTOLD_COUNTRY = 2.5;
 
 /** Characters of " and ". */
 const AND = 5;
@@ -122,7 +132,8 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, onl
     const { person } = mention;
     if (person.considered === at || person.byline) return;
     person.considered = at;
-    const isOwner = isOwnerHere && owner.person === person;
+    const isOwner =
+      isOwnerHere && (owner.person === person || (role.class === 'colleague' && mention.start >= at.sentence && mention.end <= at.start));
     const points = isOwner && isNoOwners ? -99 : fitness(person, at, owner?.person) + nearness;
     if (points > -50) fitting++;
     if (points < ENOUGH || points <= most) return;
@@ -133,12 +144,19 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, onl
   for (let i = before; i >= 0 && rank < REACH_BACK; i--, rank++) {
     const mention = mentions[i]!;
     // "Lee accused the president": the subject is seldom meant again by another phrase.
-    const subject = i === before && mention.start >= at.sentence && role.reference === 'definite' ? 0.75 : 0;
+    const isHere = mention.start >= at.sentence;
+    const subject =
+      isHere && role.country !== undefined && role.position === 'alone'
+        ? OTHER_COUNTRY
+        : i === before && isHere && role.reference === 'definite'
+          ? 0.75
+          : 0;
     const distance = at.paragraph - mention.named.paragraph;
     const order = Math.min(fitting, 4) * 0.15;
     // "…, said the diplomat": whom the paragraph before named last.
     const near = distance === 1 && i === before && role.keys.length === 0 && role.reference === 'definite' ? LAST_NAMED : 0;
-    consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : distance < 4 ? 0.5 : 0) + near - order - subject);
+    const alone = distance > 3 && top === undefined && isOnly(mention.person, role, only) ? ONLY_HOLDER : 0;
+    consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : distance < 4 ? 0.5 : alone) + near - order - subject);
   }
   // A headline or a caption names the office before the text names its holder.
   for (let i = before + 1; i < mentions.length && i < before + REACH_AHEAD; i++)
@@ -188,7 +206,10 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
   const { role } = at;
   if (contradicts(person, at)) return -99;
   let points = at.body !== undefined && person.bodies.has(at.body) ? 3.5 : 0;
-  if (role.country !== undefined && (countryOfPerson(person) ?? person.country) === role.country) points += 2.5;
+  const country = countryOfPerson(person) ?? person.country ?? person.home ?? person.standing?.country;
+  if (role.country !== undefined && country === role.country) points += 2.5;
+  // "Ruritania’s foreign minister", among people of whom the article need not say whom they serve.
+  else if (role.country !== undefined && country === undefined && isOwnedByCountry(at)) points -= UNTOLD_COUNTRY;
   // Who has no office yet may be the one meant, where the phrase says whose office it is.
   let office = person.roles.length > 0 ? -2 : role.country !== undefined && role.reference === 'definite' ? 1 : 0;
   // "The outgoing governor", after somebody of whom no office was told.
@@ -210,12 +231,32 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
     if (fit > 0 && held.role.class === role.class) fit += sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);
   }
+  if (role.class !== 'colleague' && isCalledSo(person, role)) office = Math.max(office, CALLED_SO);
   return points + office;
 }
 
 /** Whether the one whose colleague is meant has an office of that kind. */
 const isTwin = (owner: PersonDraft | undefined, { class: kind }: RoleCandidate): boolean =>
   owner?.roles.some(({ role }) => role.class === kind || alike(role.class, kind)) ?? false;
+
+/** "Ruritania’s foreign minister". */
+function isOwnedByCountry({ words, role }: RoleAt): boolean {
+  if (role.reference !== 'possessive') return false;
+  const mark = words.indexOf("'s ");
+  const owner = words.slice(0, mark >= 0 ? mark : Math.max(0, words.indexOf('’s ')));
+  return countryOf(owner) !== undefined;
+}
+
+/** What it adds that somebody bears the office's noun as a title, or holds the office by the registry alone. */
+const CALLED_SO = 1.75;
+
+/** "General Lee … the general"; "Lee …the prime minister", which the registry knows. */
+function isCalledSo({ titles, standing }: PersonDraft, { noun, keys, reference }: RoleCandidate): boolean {
+  if (reference !== 'definite') return false;
+  if (keys.length === 0 && titles.has(noun)) return true;
+  const office = standing?.office;
+  return office !== undefined && (keys.length === 0 ? office === noun : keys.length === 1 && office === `${keys[0]!} ${noun}`);
+}
 
 /** Classes whose bare noun means an office of state. */
 const OF_STATE: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'minister', 'mayor', 'soldier']);

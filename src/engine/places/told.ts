@@ -1,5 +1,5 @@
 import { isCapitals } from '../lang/title-case';
-import { isCommonWord } from '../names/lexicon';
+import { givenWeight, isCommonWord } from '../names/lexicon';
 import { countryWord } from './countries';
 import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { Run, RunWord } from '../organizations/runs';
@@ -170,6 +170,9 @@ function strengthByContext(
   if (after?.text === 'and' && joinsPlaces(tokens, next + 1)) return 'likely';
   if (after?.text === ',' && (prepositional || isDateline(tokens, first)) && isWidePlace(text, tokens[next + 1])) return 'likely';
   if (before?.text === 'from' && length === 1 && isHome(tokens, first, after)) return 'likely';
+  // "from Verin in Lower Tolna Province"
+  if (prepositional && length === 1 && after?.text === 'in' && isWithin(text, tokens, next + 1) && isOfNoList(tokens[first]!))
+    return 'likely';
   if (
     before !== undefined &&
     (before.lists & PLACE_PREPOSITION) !== 0 &&
@@ -181,6 +184,17 @@ function strengthByContext(
     return 'likely';
   return undefined;
 }
+
+/** Whether a place of the lists, or a word that says that it is one, is what begins at the token. */
+function isWithin(text: string, tokens: readonly Token[], from: number): boolean {
+  const token = tokens[from];
+  if (token === undefined || !isCapital(token)) return false;
+  if (knownPlaces.at(text, token.start) !== undefined) return true;
+  return runAt(tokens, from, NONE).words.some(({ text: word }, i) => i > 0 && placeHeads.has(word));
+}
+
+const isOfNoList = ({ text, lower }: Token): boolean =>
+  text.length > 2 && !isCapitals(text) && !isCommonWord(lower) && givenWeight(lower) === 0;
 
 /** "a tailor from Verin", "came back from Verin". */
 function isHome(tokens: readonly Token[], first: number, after: Token | undefined): boolean {

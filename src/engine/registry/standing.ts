@@ -13,6 +13,8 @@ export interface RegistryStanding {
   readonly decided: boolean;
   /** Whether the office is held on that day, so that others speak for it; false for who held one before. */
   readonly held: boolean;
+  /** The office held on that day as the registry words it, in lower case; undefined where none is. */
+  readonly office: string | undefined;
   readonly country: string | undefined;
   readonly body: string | undefined;
   readonly evidence: readonly Evidence[];
@@ -31,6 +33,7 @@ function standingOf(draft: PersonDraft, name: RegistryName, date: string | undef
       official: false,
       decided: true,
       held: false,
+      office: undefined,
       country: undefined,
       body: undefined,
       evidence: [{ code: 'not-official-registry' }],
@@ -38,10 +41,12 @@ function standingOf(draft: PersonDraft, name: RegistryName, date: string | undef
   const office = officeAt(person.offices ?? [], date);
   const value = office && officeInShort(office, person);
   const official = person.official ?? (office ? true : undefined);
+  const holds = office !== undefined && isHeld(office, date);
   return {
     official,
     decided: person.official !== undefined,
-    held: person.official ?? (office !== undefined && isHeld(office, date)),
+    held: person.official ?? holds,
+    office: holds ? office.role.toLowerCase() : undefined,
     country: shortName(office?.country ?? (office?.body === undefined ? person.country : undefined)),
     body: office?.body ?? person.body,
     evidence: official ? [{ code: builtIn ? 'official-built-in' : 'official-registry', ...(value === undefined ? {} : { value }) }] : [],

@@ -8,18 +8,22 @@ import type { Token } from '../reading';
 import { officeOf } from './offices';
 import type { TokenMap } from './token-map';
 
-/** The name right after the noun of office, or after its province ("Secretary of State Antony Blinken"). */
+/**
+ * The name right after the noun of office, or after its province ("Secretary of State Antony Blinken").
+ * @param throughOffice whether the province may hold an office of its own.
+ */
 export function attachedName(
   map: TokenMap,
   names: readonly NameCandidate[],
   afterHead: number,
   to: number,
+  throughOffice: boolean,
 ): { name: number; to: number } | undefined {
   const { tokens, nameAt } = map;
   for (const end of [afterHead, to]) {
     const at = afterHonorifics(tokens, nameAt, end);
     // "adviser for President Ann Lee" is no adviser of that name.
-    if (end > afterHead && holdsOffice(map, afterHead, end)) break;
+    if (end > afterHead && ((!throughOffice && holdsOffice(map, afterHead, end)) || isAddress(tokens, afterHead + 1, at))) break;
     const token = tokens[at];
     if (!token || token.sentence !== tokens[afterHead - 1]!.sentence) {
       // wink-nlp may end the sentence at "Gov." or "Sens."
@@ -29,6 +33,15 @@ export function attachedName(
     if (name >= 0 && names[name]!.start === token.start) return { name, to: tokens[end]!.text === '(' ? end + RETIRED_LENGTH : end };
   }
   return undefined;
+}
+
+/** Whether nothing but forms of address stand between the preposition and the name: "a spokesman for Sir A B". */
+function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, text } = tokens[i]!;
+    if (text !== '.' && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== 'honorific') return false;
+  }
+  return to > from;
 }
 
 /** Most tokens of address between an office and the name. */

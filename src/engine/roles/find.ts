@@ -2,6 +2,7 @@ import { DEFINITE, INDEFINITE, OFFICE_BODIES, POSSESSIVES, SECOND_RANK, VERB_PAR
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { CERTAIN } from '../names/evidence';
 import type { Token, Words } from '../reading';
+import { CUE } from '../text/lists';
 import { appositionAfter, appositionBefore, attachedName, closes, namesAfter } from './beside';
 import type { RoleCandidate, RolePosition } from './candidate';
 import { classOf, countryIn, isFormer, keysOf } from './details';
@@ -47,8 +48,20 @@ const stands = (tokens: readonly Token[], from: number, to: number, office: Offi
   (from === 0
     ? to === tokens.length
       ? to < LONGEST_LINE
-      : office.public !== 'never' && tokens[to]!.pos === 'VERB'
-    : to === tokens.length && to <= LONGEST_HEADLINE && tokens[from - 1]!.pos === 'VERB');
+      : office.public !== 'never' && acts(tokens[to]!)
+    : to < tokens.length
+      ? tokens[from - 1]!.text === ',' &&
+        office.public !== 'never' &&
+        acts(tokens[to]!) &&
+        tokens.length <= LONGEST_HEADLINE &&
+        tokens[tokens.length - 1]!.pos !== 'PUNCT'
+      : to === tokens.length && to <= LONGEST_HEADLINE && tokens[from - 1]!.pos === 'VERB');
+
+/** A verb, or a word of saying that the tagger takes for a noun: "minister claims". */
+const acts = ({ pos, lists, capital, lower }: Token): boolean =>
+  pos === 'VERB' || ((lists & CUE) !== 0 && !capital && lower.endsWith(THIRD_PERSON));
+
+const THIRD_PERSON = 's';
 
 /** A headline has no more tokens ("Farm aid is late, says minister"). */
 const LONGEST_HEADLINE = 24;
@@ -71,7 +84,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     TITLE_ABBREVIATIONS.has(tokens[head]!.lower)
   )
     to++;
-  const afterHead = attachedName(map, names, head + 1, to);
+  const afterHead = attachedName(map, names, head + 1, to, speaksFor(tokens, from, head, office));
   let position: RolePosition = 'alone';
   let name: number | undefined;
   let moreNames: number[] = [];
@@ -80,11 +93,12 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     name = afterHead.name;
     to = afterHead.to;
     position = 'before';
+    from = joinedStart(map, from, head);
     if (office.plural) moreNames = namesAfter(map, names, name);
   } else {
     const full = phraseEnd(map, head, true);
     const before = appositionBefore(map, names, from);
-    const after = before === undefined ? appositionAfter(map, names, full, office.plural, begins(tokens, from)) : undefined;
+    const after = before === undefined ? appositionAfter(map, names, full, office.plural, begins(tokens, from, full)) : undefined;
     name = before !== undefined && closes(tokens, full) ? before : after;
     if (name !== undefined) position = 'apposition';
     to = full;
@@ -148,6 +162,22 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     country,
     keys: keysOf(tokens, from, to, head),
   };
+}
+
+/** "Spokesperson for the Director-General A B" is of that name, "a spokesperson for the director-general A B" is not. */
+const speaksFor = (tokens: readonly Token[], from: number, head: number, office: Office): boolean =>
+  office.class === 'spokesperson' && tokens[head]!.capital && !isArticle(tokens[from]!) && DEFINITE.has(tokens[head + 2]?.lower ?? '');
+
+/** "Deputy Prime Minister and Interior Minister A B": where the first of two offices begins that one name follows; else `from`. */
+function joinedStart(map: TokenMap, from: number, head: number): number {
+  const { tokens, nameAt } = map;
+  const [and, first, second] = [tokens[from - 1], tokens[from - 2], tokens[head]!];
+  if (and?.lower !== 'and' || first === undefined || first.sentence !== second.sentence || first.capital !== second.capital) return from;
+  const office = nameAt[from - 2]! < 0 ? officeAt(tokens, from - 2) : undefined;
+  if (office === undefined || office.plural) return from;
+  const start = phraseStart(map, from - 2);
+  // "the president and foreign minister A B" may be two.
+  return isArticle(tokens[start]!) ? from : start;
 }
 
 /** Whether the word behind an office begins where its holder is sent to. */
@@ -221,9 +251,16 @@ function joinedBefore(map: TokenMap, names: RoleNeighbours['names'], and: number
   return undefined;
 }
 
-/** Whether the phrase has no article and begins what is said: the sentence, or a part of it behind a mark. */
-const begins = (tokens: readonly Token[], from: number): boolean =>
-  !isArticle(tokens[from]!) && (from === 0 || tokens[from - 1]!.sentence !== tokens[from]!.sentence || tokens[from - 1]!.pos === 'PUNCT');
+/** A phrase of so many tokens has its article for itself, and no name behind a comma begins another sentence. */
+const LONG_PHRASE = 5;
+
+/** Whether the phrase begins what is said, the sentence or a part of it behind a mark, without an article or at some length. */
+const begins = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (!isArticle(tokens[from]!) || to - from >= LONG_PHRASE) &&
+  (isFirst(tokens, from) || tokens[from - 1]!.pos === 'PUNCT' || (isFirst(tokens, from - 1) && tokens[from - 1]!.pos === 'CCONJ'));
+
+/** Whether the token begins its sentence. */
+const isFirst = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence;
 
 const isArticle = ({ lower }: Token): boolean => DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower);
 

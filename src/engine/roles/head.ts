@@ -26,7 +26,8 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   if (!office && !capital) return undefined;
   // "to head the bank", "a major speech"
   if (pos === 'VERB' && i > 0 && tokens[i + 1]?.lower !== 'of') return undefined;
-  if (pos === 'ADJ' && !capital && isNominal(tokens[i + 1])) return undefined;
+  if (pos === 'ADJ' && !capital && (isNominal(tokens[i + 1]) || (office?.class === 'official' && tokens[i + 1]?.pos === 'PROPN')))
+    return undefined;
   if (office) {
     // "foreign minister": the last noun of the phrase is the office ("police chief inspector").
     const next = tokens[i + 1];

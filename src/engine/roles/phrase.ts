@@ -4,6 +4,7 @@ import {
   COMPLEMENTS_WITHOUT,
   PROVINCE_CUES,
   BEHIND_OFFICES,
+  BEHIND_OFFICES_PAIRS,
   DEFINITE,
   INDEFINITE,
   PAIR_WORDS,
@@ -107,6 +108,19 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
       }
       break;
     }
+    // "Russian-installed governor"
+    if (
+      !startsWithCapital(token.text) &&
+      i - 2 >= limit &&
+      isHyphen(tokens[i - 1]!) &&
+      tokens[i - 1]!.end === token.start &&
+      tokens[i - 2]!.end === tokens[i - 1]!.start &&
+      startsWithCapital(tokens[i - 2]!.text)
+    ) {
+      start = i - 2;
+      i -= 2;
+      continue;
+    }
     if (nameAt[i]! >= 0 && entityAt[i]! === 0) {
       // A surname before an office: "Trump adviser", "Obama spokesman"; only right before nouns.
       if (tokens[i]!.pos !== 'PROPN') break;
@@ -129,6 +143,11 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
     if (other && !(i === head - 1 && (SECOND_PARTS.has(tokens[head]!.lower) || (other.public === 'never' && !other.plural)))) break;
     if (pos === 'PROPN' || ROLE_MODIFIERS.has(lower) || entityAt[i]! > 0 || pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM') {
       if (pos === 'NUM' && token.text > '9') break;
+      start = i;
+      continue;
+    }
+    // "Riverton Fed President": a name that is a verb as well.
+    if (isTitle && token.capital && pos === 'VERB' && tokens[i - 1]?.sentence === token.sentence) {
       start = i;
       continue;
     }
@@ -174,6 +193,7 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
   // "Speaker pro tempore"
   if (tokens[end]?.lower === 'pro' && tokens[end + 1]?.lower.startsWith('tem')) end += tokens[end + 2]?.text === '.' ? 3 : 2;
   if (BEHIND_OFFICES.has(tokens[end]?.lower ?? '')) end++;
+  else if (isPairBehind(tokens, end)) end += 2;
   const limit = Math.min(tokens.length, head + REACH_AFTER);
   const plural = officeOf(tokens[head]!.lower)?.plural ?? false;
   let complements = 0;
@@ -208,6 +228,12 @@ const isPurpose = (tokens: readonly Token[], at: number, head: number): boolean 
   !SPEAKING.has(officeOf(tokens[head]!.lower)?.class ?? 'head');
 
 const SPEAKING: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['spokesperson', 'law', 'adviser', 'candidate']);
+
+/** "Special Agent in Charge", but not "the minister in charge of trade". */
+const isPairBehind = (tokens: readonly Token[], at: number): boolean => {
+  const second = BEHIND_OFFICES_PAIRS.get(tokens[at]?.lower ?? '');
+  return second !== undefined && tokens[at + 1]?.lower === second && !COMPLEMENTS.has(tokens[at + 2]?.lower ?? '');
+};
 
 /** How many tokens "in charge of", "based in" and the like take at `at`; 0 where none stands there. */
 function provinceCue(tokens: readonly Token[], at: number): number {
@@ -260,7 +286,7 @@ function nounPhraseEnd(
       // A name inside belongs to the complement ("adviser to President Ann Lee") unless the office is that name's own.
       // "head of Andean research"
       if (isPlainNoun(tokens[i + 1]) && nouns === 0) continue;
-      if (!full || (nouns > 0 && !officeOf(tokens[i - 1]!.lower))) break;
+      if (!full || (nouns > 0 && titleKind(bare(tokens[i - 1]!.lower)) === undefined)) break;
       const name = nameAt[i]!;
       while (i < limit && nameAt[i] === name) i++;
       nouns++;
@@ -287,7 +313,7 @@ function nounPhraseEnd(
       if (isHyphen(token) && token.start > tokens[i - 1]!.end) break;
     } else if (pos === 'DET' || POSSESSIVES.has(lower) || DEFINITE.has(lower)) {
       if (nouns > 0) break;
-    } else if (lower === ',' && nouns > 0 && listsPortfolios(tokens, i)) {
+    } else if (lower === ',' && i > from && listsPortfolios(tokens, i)) {
       continue;
     } else if ((lower === 'and' || lower === '&') && nouns > 0 && i + 1 < limit && joins(tokens, entityAt, nameAt, i, plural)) {
       continue;
@@ -305,7 +331,7 @@ const isOfProvince = (token: Token | undefined): boolean =>
 
 /** "minister of land, national infrastructure, transport and tourism": provinces, commas and an "and" before the last. */
 function listsPortfolios(tokens: readonly Token[], comma: number): boolean {
-  if (!PORTFOLIOS.has(tokens[comma - 1]!.lower)) return false;
+  if (!isOfProvince(tokens[comma - 1])) return false;
   let length = 0;
   for (let i = comma + 1; i < comma + LIST_REACH && i + 1 < tokens.length; i++) {
     const { lower } = tokens[i]!;
@@ -319,6 +345,8 @@ function listsPortfolios(tokens: readonly Token[], comma: number): boolean {
   }
   return false;
 }
+
+const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 const isPlainNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text === token.lower;
 

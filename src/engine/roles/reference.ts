@@ -3,6 +3,7 @@ import {
   DEFINITE,
   GENERIC,
   INDEFINITE,
+  NEGATIONS,
   OFFICE_CUES,
   PAIR_WORDS,
   POSSESSIVES,
@@ -17,6 +18,8 @@ const GENERIC_CLASSES: ReadonlySet<string> = new Set(['head', 'monarch', 'royal'
 
 /** How the phrase of tokens [from, head] refers to its holder; undefined where it means nobody in particular. */
 export function readReference(tokens: readonly Token[], from: number, head: number, office: Office): RoleReference | undefined {
+  // "which is not a member"
+  if (NEGATIONS.has(tokens[from - 1]?.lower ?? '')) return undefined;
   if (isPredicate(tokens, from)) return 'predicate';
   const { lower } = tokens[from]!;
   // "the two leaders" and "both ministers" are known; "two senators" may be any.

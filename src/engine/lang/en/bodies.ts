@@ -26,7 +26,7 @@ Treasury Department|Commerce Department|Labor Department|Energy Department|Inter
 Veterans Affairs|Foreign Office|Home Office|Cabinet Office|Ministry of Defence;MoD|MI5|MI6|GCHQ|Scotland Yard|Metropolitan Police
 Met Police|NHS;National Health Service|HMRC|Ofcom|Ofgem|Bank of England|Crown Prosecution Service;CPS|Royal Navy|Royal Air Force;RAF
 Environment Agency|Met Office|KGB|FSB;Federal Security Service|GRU|SVR|Rosatom|Roscosmos|Roskomnadzor|Rosneft|Gazprom|Gazprombank
-Sberbank|VTB|Rostec|Rosstat|Rosoboronexport|Wagner?;Wagner Group|Rosgvardia|Investigative Committee|Security Council
+Sberbank|VTB|Rostec|Rosstat|Rosoboronexport|Rosgvardia|Investigative Committee|Security Council
 SBU;Security Service of Ukraine|HUR|Naftogaz|Ukrenergo|Energoatom|Ukroboronprom|NABU|Azov?;Azov Regiment;Azov Brigade
 IDF;Israel Defense Forces;Israeli Defense Forces;Israel Defence Forces|Mossad|Shin Bet|COGAT|Likud|Yesh Atid|Shas|Kadima
 Revolutionary Guard;Revolutionary Guards;Islamic Revolutionary Guard Corps;Revolutionary Guard Corps;IRGC|Quds Force|Basij
@@ -66,7 +66,7 @@ International Labour Organization;International Labor Organization;ILO|Internati
 International Civil Aviation Organization;ICAO|World Meteorological Organization;WMO|WIPO|MINUSMA|MONUSCO|AMISOM
 International Committee of the Red Cross;ICRC|Red Cross;Red Crescent
 International Federation of Red Cross and Red Crescent Societies;IFRC|African Union;AU
-ECOWAS;Ecowas;Economic Community of West African States|East African Community;EAC|SADC;Southern African Development Community|IGAD;Intergovernmental Authority on Development
+ECOWAS;Ecowas;Economic Community of West African States|East African Community;EAC|SADC;Southern African Development Community|IGAD;Intergovernmental Authority on Development|Authority of Heads of State and Government
 African Development Bank|Arab League;League of Arab States|Gulf Cooperation Council;GCC
 Organization of Islamic Cooperation;Organisation of Islamic Cooperation;OIC
 Organization of American States;Organisation of American States;OAS|Mercosur|Caricom;CARICOM|CELAC|Unasur|Andean Community
@@ -82,6 +82,7 @@ Munich Security Conference
 `;
 
 export const OTHER_BODIES = `
+Wagner?;Wagner Group|Africa Corps
 PKK;Kurdistan Workers’ Party|YPG;People’s Protection Units|PYD|FETO|Muslim Brotherhood
 FARC|ELN|Shining Path|Proud Boys|Oath Keepers
 Ku Klux Klan;KKK|Black Lives Matter|NAACP|ACLU;American Civil Liberties Union|NRA;National Rifle Association|Planned Parenthood|AFL-CIO

@@ -80,6 +80,7 @@ export const PLURAL_OFFICES = `
 /** Words of the phrase that make a `unless` or `if` office private. */
 export const PRIVATE_WORDS = `
   company pac super corporate corporation firm business campaign club union university college school hospital bank brokerage executive marketing sales team band church charity foundation association
+  militant insurgent guerrilla separatist jihadist terrorist paramilitary mercenary gunmen
   federation society league group groups opposition-party rebel militia cartel gang cult airline network studio magazine newspaper channel factory store shop farm fund startup industry hotel
   chain retailer maker manufacturer carrier trade-union institute thinktank think-tank center centre cultural creative artistic sports football soccer basketball technical operating financial
   organising organizing conservation research student students alumni parish mosque temple
@@ -119,5 +120,5 @@ export const PUBLIC_WORDS = `
   peacekeepers refugee refugees humanitarian treaty vatican downing health public peacekeeping mission delegation opposition spy counterterrorism counter-terrorism tax
   regulator regulator's watchdog ombudsman secretary secretary-general president president's chancellor premier king king's queen queen's sultan emir speaker senator vice-president
   immigration environment education transport energy trade labor labour agriculture justice space top senior
-  parliament's minister's president's
+  parliament's minister's president's chechen catalan bavarian tatar crimean abkhaz puntland somaliland zanzibar greenlandic faroese quebec scottish welsh tibetan sicilian flemish corsican saxon
 `;

@@ -13,7 +13,7 @@ export const ROLE_MODIFIERS = words(`
   permanent non-permanent under high staff central managing creative technical operations operating marketing district county city town village street council house senate assembly
   parliament cabinet party campaign government ministry department office embassy agency bureau commission committee court union bank company firm group world european african asian western eastern northern southern
   attorney solicitor lieutenant major brigadier rear field air wing fellow veteran lone sole key main own official additional joint prosecuting presiding commanding governing visiting sitting serving founding voting supervising investigating returning
-  allied examining sentencing attending executive-vice paramount hereditary pro-tempore tempore emeritus honorary ceremonial titular resident sub assistant-deputy undercover uniformed plainclothes union water resources power petroleum oil mines mining
+  allied examining chargé chargée sentencing attending executive-vice paramount hereditary pro-tempore tempore emeritus honorary ceremonial titular resident sub assistant-deputy undercover uniformed plainclothes union water resources power petroleum oil mines mining
   railway railways rail road roads aviation maritime fisheries forestry forest wildlife fire emergency disaster relief rescue sanitation works infrastructure investment competition consumer data privacy electoral election elections
   anti-corruption anti-graft corruption narcotics drug prison prisons corrections correctional revenue census statistics weather space research higher primary secondary basic early childhood disability
   organising organizing aboriginal indigenous tribal native veterans pensions pension employment equality gender children shadow other one-time onetime sometime hawkish dovish reformist
@@ -25,6 +25,11 @@ export const PORTFOLIOS = words(`
   security homeland development housing urban veterans information communications technology science industry economy economic home exchequer war navy army air force staff parliament house senate council board
   committee opposition government police operations intelligence policy communications relations public external internal international planning religious sport sports youth women rural cooperation
   land infrastructure fisheries forestry mines water electricity petroleum roads railways aviation digital innovation investment gender children disability tribal minority food consumer equality
+  asylum migration climate action rights sanitation hygiene resources irrigation livestock forests wildlife reconstruction rehabilitation relief disaster emergency crisis reform reforms integration cohesion
+  territories regions works enterprise enterprises entrepreneurship employment pensions welfare solidarity reconciliation martyrs hajj awqaf antiquities heritage arts broadcasting media post
+  telecommunications ports shipping maritime oceans nuclear atomic oil gas mineral minerals coal power renewables textiles competition statistics budget revenue customs taxation investments islands overseas
+  diaspora expatriates emigrants citizenship nationality disabilities elderly protection inclusion insurance nutrition medicine research training skills universities prisons corrections integrity
+  decentralisation decentralization devolution municipalities borders management administration preparedness response
   representatives commons lords knesset duma assembly congress court nation republic kingdom
 `);
 
@@ -36,6 +41,8 @@ export const PHRASE_STOPS = words(`
 
 /** Determiners and possessive pronouns with which an office phrase may begin. */
 export const INDEFINITE = words('a an another one');
+/** Before a phrase: nobody holds what it names. */
+export const NEGATIONS = words('not never neither nor');
 /** Words that make the phrase one of anybody. */
 export const GENERIC = words('any some next no every each future potential possible would-be aspiring');
 export const DEFINITE = words('the this that');
@@ -72,6 +79,13 @@ export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     ),
   ],
   [
+    'on',
+    words(
+      `rapporteur adviser advisor advisers advisors expert experts specialist specialists fellow negotiator envoy spokesperson spokesman spokeswoman representative analyst analysts researcher researchers
+       authority commissioner assistant coordinator scholar lawyer consultant counsel committee lead campaigner professor lecturer member chair chairman chairwoman`,
+    ),
+  ],
+  [
     'in',
     words(
       `secretary commander specialist expert ambassador consul envoy representative delegate d'affaires d’affaires correspondent source`,
@@ -80,7 +94,7 @@ export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Ma
 ]);
 /** Prepositions that lead on from every office save these. */
 export const COMPLEMENTS_WITHOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  ['at', 'with', 'on'].map((preposition) => [preposition, words('president leader minister')]),
+  ['at', 'with'].map((preposition) => [preposition, words('president leader minister counterpart counterparts predecessor successor')]),
 );
 
 /** Behind "NAME, who": the holder is at the head of the body named next, or sits in it. */
@@ -104,6 +118,10 @@ export const OFFICE_BODIES = words('office department chambers secretariat burea
 
 /** Before an office: its holder is not the one who is called by the bare office. */
 export const SECOND_RANK = words('vice deputy assistant under shadow');
+/** Offices of which an article that names one holder mostly means that one, besides those of heads of state, ministers and mayors. */
+export const SINGULAR_OFFICES = words('sheriff coroner commissioner speaker ombudsman');
+/** Words of a role phrase that say nothing of which place it is: "the county’s sheriff". */
+export const OF_PLACES = words('county state city town district village region province nation country island');
 /** Offices of one class that are held by different people: who has one of a line is not meant by another of it. Synonyms are joined by "=". */
 export const DISTINCT_OFFICES: readonly string[] = [
   'president minister=premier=taoiseach chancellor king=queen=monarch sultan emir emperor',
@@ -132,6 +150,8 @@ export const GENERAL_HEADS = words(
 export const VERB_PARTICLES = words('back out down up off away');
 /** Between a name’s comma and an office: "Lee, concurrently president of …". */
 export const APPOSED_ADVERBS = words('concurrently currently formerly previously now then once also until simultaneously');
+/** The same in two words: "Special Agent in Charge". */
+export const BEHIND_OFFICES_PAIRS: ReadonlyMap<string, string> = new Map([['in', 'charge']]);
 /** Behind an office, of which they tell more: "president elect", "professor emeritus". */
 export const BEHIND_OFFICES = words('general designate elect emeritus emerita');
 /** Second words of offices that keep the class of the first: "consul general". */
