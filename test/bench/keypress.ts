@@ -1,3 +1,4 @@
+import { SLICE_MS } from '../../src/editor/article/pace';
 import type { Engine } from '../../src/engine';
 import type { Steps } from '../../src/engine/steps';
 import { printTable, ms } from './table';
@@ -7,8 +8,6 @@ import { quantile, time } from './timing';
 const WORDS = [1000, 10_000, 100_000];
 const KEYS = 60;
 const OPTIONS = { publicationDate: '2025-03-18' };
-/** As long as the editor's slices are (`src/editor/article/pace.ts`). In milliseconds. */
-const SLICE = 8;
 
 /** The total of all slices, and the longest one: for so long the extension host's thread is held. In milliseconds. */
 export interface Paced {
@@ -20,7 +19,7 @@ export interface Paced {
 export function paced(steps: Steps<unknown>): Paced {
   const slices: number[] = [];
   const slice = (): boolean => {
-    const end = performance.now() + SLICE;
+    const end = performance.now() + SLICE_MS;
     for (;;) {
       if (steps.next().done) return true;
       if (performance.now() >= end) return false;

@@ -1,3 +1,4 @@
+import { sortedInSteps } from '../sorted';
 import { finish, type Steps } from '../steps';
 import type { Evidence, Pair, Span } from '../types';
 import { isSure, type PlacedCorrection } from './placed';
@@ -37,10 +38,9 @@ export function* statementsInSteps(placed: readonly PlacedCorrection[]): Steps<S
     const one = placed[i]!;
     if (isSure(one)) timed.push({ one, at: instant(one.correction) });
   }
-  timed.sort((a, b) => a.at - b.at || atOneTime(a.one.correction, b.one.correction));
-  yield;
+  const inOrder = yield* sortedInSteps(timed, (a, b) => a.at - b.at || atOneTime(a.one.correction, b.one.correction));
   const statements: Statement[] = [];
-  for (const { one } of timed) {
+  for (const { one } of inOrder) {
     if (statements.length % PAUSE === PAUSE - 1) yield;
     statements.push(statementOf(one));
   }

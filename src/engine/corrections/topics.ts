@@ -1,3 +1,4 @@
+import { sortedInSteps } from '../sorted';
 import type { Steps } from '../steps';
 import type { Conflict } from './apply';
 import { byTime, type Statement } from './statement';
@@ -99,7 +100,7 @@ export function* settleInSteps(statements: readonly Statement[], subjectOf: (sta
   }
   return {
     standing: statements.filter((statement) => !beaten.has(statement)),
-    conflicts: [...conflicts.values()].sort((a, b) => byTime(a.winner, b.winner) || byTime(a.loser, b.loser)),
+    conflicts: yield* sortedInSteps([...conflicts.values()], (a, b) => byTime(a.winner, b.winner) || byTime(a.loser, b.loser)),
   };
 }
 
