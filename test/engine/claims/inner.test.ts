@@ -53,6 +53,11 @@ describe('claims that the words of another one show', () => {
     assert.deepEqual(inner('Minister Ana Ode said Mali did in fact agree to the plan.'), ['Mali | agree to | the plan']);
   });
 
+  it('are what “it” says', () => {
+    assert.deepEqual(inner('“The bank sent a letter. It says the road is safe,” Minister Ana Ode said.'), ['It | says | the road is safe']);
+    assert.deepEqual(inner('“It wants the road,” Minister Ana Ode said.'), []);
+  });
+
   it('give a name to something', () => {
     assert.deepEqual(inner('The report says the firm was paid for what engineers described as a “bad bridge” for Oslo.'), [
       'engineers | described as | a “bad bridge”',
@@ -65,6 +70,8 @@ describe('claims that the words of another one show', () => {
       'Oslo may want the road',
       'If they want the road, we shall talk',
       'This is the road they want',
+      'It was something Oslo wanted',
+      'The road seems to be safe',
       'I want the road open',
       'Nobody wants the road',
       'She thanked me',

@@ -11,6 +11,7 @@ import {
   OWN_NEEDS,
   OWN_VOICE,
   QUESTION_MARK,
+  SAYING_PRONOUNS,
   SUPPOSING_WORDS,
 } from '../../lang/en/claims/inner-words';
 import { NEGATIONS } from '../../lang/en/claims/function-words';
@@ -48,10 +49,11 @@ function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Who does it, in a clause that is reported and not supposed. */
-function isSomebody(layout: ContentLayout, { lemma, group, cue }: Attribution, source: Subject): boolean {
+function isSomebody(layout: ContentLayout, { lemma, group, cue, utterance, frame }: Attribution, source: Subject): boolean {
   const { tokens, time, sentences, sentenceOf } = layout;
   const { lower, pos } = tokens[source.first]!;
-  if (source.relative || NO_INNER_SOURCES.has(lower) || (pos === 'NUM' && source.first === source.last)) return false;
+  const says = SAYING_PRONOUNS.has(lower) && utterance && (frame === 'that' || frame === 'clause');
+  if (source.relative || (NO_INNER_SOURCES.has(lower) && !says) || (pos === 'NUM' && source.first === source.last)) return false;
   if (OWN_VOICE.has(lower) && source.first === source.last && OWN_NEEDS.has(lemma)) return false;
   // "Discussed the plan and sought support": a subject from further off only through a conjunction.
   if (source.how === 'after') return false;

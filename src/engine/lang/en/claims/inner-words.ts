@@ -20,9 +20,12 @@ export const NO_INNER_SOURCES = words(
   him her them me us myself himself herself themselves`,
 );
 
+/** Which of them may be a body or a document: "it says that the road is safe". */
+export const SAYING_PRONOUNS = words('it');
+
 /** Words in front of a clause which is supposed and not reported ("if they want"), or which only names something ("what we want"). */
 export const SUPPOSING_WORDS = words(
-  'if unless whether as what how why whom whose which who that when whenever where wherever like than until because',
+  'if unless whether as what how why whom whose which who that when whenever where wherever like than until because something anything everything nothing all',
 );
 
 /** "What he described as a success", "work that she called useless": something is named by somebody’s words. */
@@ -40,12 +43,12 @@ export const BARE_OBJECTS = words('me us him her them you it myself ourselves yo
 
 /** Verbs and adjectives that, within a claim, tell of facts, deeds and tastes more often than of a claim. */
 export const NO_INNER_CUES = words(
-  'show thank cite threaten love like hate dislike enjoy admire talk speak look vote remember forget attack defend respond demonstrate appreciate aware',
+  'show thank cite seem appear love like hate dislike enjoy admire talk speak look vote remember forget attack defend respond demonstrate appreciate aware',
 );
 
 /** Verbs whose objects, within a claim, are things more often than words. */
 export const NO_INNER_OBJECTS = words(
-  'accept support post question quote recognize recognise report write mention outline issue weigh congratulate publish list present',
+  'accept support threaten post question quote recognize recognise report write mention outline issue weigh congratulate publish list present',
 );
 
 /** "We want", "I know": said of oneself, as good as the words themselves. */
