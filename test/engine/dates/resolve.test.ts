@@ -114,6 +114,12 @@ describe('reading dates in a document', () => {
     assert.deepEqual(readings('She said in a note that a December move can wait.', '2025-08-07'), [['December', 'DATE 2025-12']]);
   });
 
+  it('takes a time that begins a paragraph for no day to come', () => {
+    assert.equal(datesOf('They will try again on Friday.\n21.05 CET The talks are over.', '2024-04-02').at(-1)?.value, '2024-04-02T21:05');
+    assert.equal(datesOf('They will meet on Friday.\nThe talks begin at 9 a.m.', '2024-04-02').at(-1)?.value, '2024-04-05T09:00');
+    assert.equal(datesOf('The fire broke out on Monday.\n9 a.m.: It is out.', '2024-04-02').at(-1)?.value, '2024-04-01T09:00');
+  });
+
   it('goes on over the full stops of names and states', () => {
     assert.deepEqual(readings('The visit is expected of U.S. Secretary Ann Lee in September.', '1998-08-26'), [
       ['September', 'DATE 1998-09'],

@@ -48,6 +48,7 @@ export function resolveCalendar(r: CalendarReading, told: Told, context: Context
   if (r.decade !== undefined) return { type: 'DATE', value: pad(r.decade, 3), code: 'date-absolute' };
   if (r.century !== undefined) return { type: 'DATE', value: pad(r.century), code: 'date-absolute' };
   if (r.weekday !== undefined && r.month === undefined) return resolveWeekday(r, r.weekday, told.tense, context);
+  if (r.day !== undefined && r.month === undefined) return resolveDayOfMonth(r, r.day, told.tense, context);
 
   if (isDayFirst(r, context))
     return resolveCalendar(
@@ -219,6 +220,23 @@ function openValue(r: CalendarReading): string {
   if (r.holiday !== undefined) return 'XXXX-XX-XX';
   return 'XXXX';
 }
+
+/** "on the 24th": that of this month, or of the next or last one where the clause looks there; the nearest one where it tells nothing. */
+function resolveDayOfMonth(r: CalendarReading, day: number, tense: Tense | undefined, { today }: Context): Resolved {
+  if (!today) return { type: typeOf(r), value: `XXXX-XX-${pad(day)}${timeOf(r)}`, code: 'date-underspecified' };
+  const days = [-2, -1, 0, 1, 2].flatMap((turn) => {
+    const { year, month } = monthAt(today.year * 12 + today.month - 1 + turn);
+    return isDate(year, month, day) ? [toDay(year, month, day)] : [];
+  });
+  const past = days.filter((d) => d <= today.number).at(-1)!;
+  const future = days.find((d) => d >= today.number)!;
+  const nearest = future - today.number < today.number - past ? future : past;
+  const chosen = tense === 'future' ? future : tense === 'past' ? past : nearest;
+  return { type: typeOf(r), value: isoDay(chosen) + timeOf(r), fields: fromDay(chosen), code: 'date-relative', from: isoDay(today.number) };
+}
+
+/** The month of a number that counts months. */
+const monthAt = (index: number): { year: number; month: number } => ({ year: Math.floor(index / 12), month: (index % 12) + 1 });
 
 function resolveWeekday(r: CalendarReading, weekday: number, tense: Tense | undefined, context: Context): Resolved {
   const type = typeOf(r);

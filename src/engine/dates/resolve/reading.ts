@@ -39,7 +39,7 @@ export function resolve(
 
 /** A time of day is that of the day right behind it ("noon on Friday"), else of one shortly before it, else of the publication date. */
 export function resolveClock(paragraph: Paragraph['reading'], index: number, at: number, context: Context, holidays: Holidays): Resolved {
-  const { reading, end } = paragraph.dates[index]!;
+  const { reading, start, end } = paragraph.dates[index]!;
   for (const next of paragraph.dates.slice(index + 1, index + 3)) {
     if (next.start - end > CLOCK_GAP || SENTENCE_END.test(paragraph.text.slice(end, next.start))) break;
     if (!isDay(next.reading)) continue;
@@ -51,9 +51,13 @@ export function resolveClock(paragraph: Paragraph['reading'], index: number, at:
       ...(fromAt === undefined ? {} : { fromAt }),
     });
   }
-  const near = context.day && at - context.day.at[1] < CLOCK_REACH ? context.day : undefined;
-  if (near) return timeOn(toDay(near.year, near.month!, near.day!), reading, { code: 'date-anaphoric', fromAt: near.at });
   const today = context.today?.number;
+  const near = context.day && at - context.day.at[1] < CLOCK_REACH ? context.day : undefined;
+  if (near) {
+    const nearDay = toDay(near.year, near.month!, near.day!);
+    // A paragraph that begins with a time is stamped with it, which no day to come tells: "… try again on Friday." and below "21.05 CET".
+    if (today === undefined || nearDay <= today || start > 0) return timeOn(nearDay, reading, { code: 'date-anaphoric', fromAt: near.at });
+  }
   const day = today !== undefined && reading.kind === 'clock' && reading.before ? today - 1 : today;
   return timeOn(day, reading, { code: 'date-relative', ...(today === undefined ? {} : { from: isoDay(today) }) });
 }

@@ -61,6 +61,20 @@ export const absoluteRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'day-of-month',
+    pattern: 'the integer:day ~ordinal-suffix',
+    read(m) {
+      const day = m.number('day')!;
+      return day >= 1 && day <= 31 && m.isA('on', m.from - 1) && isClosed(m) ? { kind: 'calendar', day } : undefined;
+    },
+    examples: [
+      { text: 'The envoy is due in Lima on the 24th, he said.', date: '2024-09-12', expect: [['the 24th', 'DATE 2024-09-24']] },
+      { text: 'The envoy left Lima on the 24th.', date: '2024-09-12', expect: [['the 24th', 'DATE 2024-08-24']] },
+      { text: 'The envoy left Lima on the 24th.', expect: [['the 24th', 'DATE XXXX-XX-24']] },
+      { text: 'They met on the 24th floor for the 12th time.', date: '2024-09-12', expect: [] },
+    ],
+  },
+  {
     name: 'month-year',
     pattern: 'month (comma | of)? year',
     read: (m) => (isYear(m) ? { kind: 'calendar', year: m.number('year')!, month: m.number('month')! } : undefined),
