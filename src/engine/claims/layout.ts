@@ -2,6 +2,7 @@ import { CERTAIN } from '../names/evidence';
 import { datelineEnd } from '../publication/dateline';
 import { pairsOf } from '../quotations/pair-marks';
 import type { ParagraphReading, Token } from '../reading';
+import { hasLetter } from '../lang/letters';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
 import { CUE } from '../text/lists';
 import { tokenFrom } from '../text/token-index';
@@ -152,7 +153,7 @@ function startsSentence(
   const code = tokens[i]!.text.charCodeAt(0);
   if (code >= 97 && code <= 122 && tokens[i - 1]!.text !== '.') return false;
   // A bracket or a mark that stands alone starts nothing.
-  return quotationOf[i]! >= 0 || /[\p{L}\p{N}]/u.test(tokens[i]!.text) || !')]”’'.includes(tokens[i]!.text);
+  return quotationOf[i]! >= 0 || hasLetter(tokens[i]!.text) || !')]”’'.includes(tokens[i]!.text);
 }
 
 /** The last sign before the closing mark; a space where it is a word. */
@@ -160,7 +161,7 @@ function lastSign(tokens: readonly Token[], { first, last }: Run): string {
   for (let i = last; i > first; i--) {
     const { text } = tokens[i]!;
     if ('.?!,;:—–…-'.includes(text)) return text[0]!;
-    if (/[\p{L}\p{N}]/u.test(text)) return text.endsWith('.') ? '.' : ' ';
+    if (hasLetter(text)) return text.endsWith('.') ? '.' : ' ';
   }
   return ' ';
 }

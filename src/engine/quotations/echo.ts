@@ -26,11 +26,14 @@ export function* echoSpeakers(text: string, paragraphs: readonly Paragraph[], qu
     if (quotation.speaker !== undefined && quotation.speaker !== 'unknown' && !guessed) continue;
     if (quotation.evidence.some(({ code }) => code === 'term-name')) continue;
     if (!paragraphs[p] || !isLine(paragraphs[p]!.reading.text)) continue;
-    const words = plain(text, quotation);
+    const words = plain(lowerOf(text, quotation));
     if (words === '' || (!words.includes(' ') && words.length < LONG_WORD) || ++lines > MOST_LINES) continue;
     spoken ??= yield* spokenWords(text, quotes);
     yield;
-    const again = spoken.find((other) => other.quotation !== quotation && other.words.includes(` ${words} `))?.quotation;
+    const opening = /^[^ ']*/.exec(words)![0];
+    const again = spoken.find(
+      ({ quotation: other, lower }) => other !== quotation && lower.includes(opening) && ` ${plain(lower)} `.includes(` ${words} `),
+    )?.quotation;
     if (again?.speaker === undefined) continue;
     const { start, end, speaker } = again;
     echoed[q] = { ...quotation, kind: 'speech', speaker, evidence: [{ code: 'speaker-echo', at: [start, end] }] };
@@ -40,8 +43,8 @@ export function* echoSpeakers(text: string, paragraphs: readonly Paragraph[], qu
 
 interface Spoken {
   readonly quotation: Quotation;
-  /** With a blank at both ends. */
-  readonly words: string;
+  /** As written, in lower case. */
+  readonly lower: string;
 }
 
 /** Quotations between two pauses. */
@@ -52,8 +55,7 @@ function* spokenWords(text: string, quotes: readonly Quotation[]): Steps<Spoken[
   for (let q = 0; q < quotes.length; q++) {
     if (q % PAUSE === PAUSE - 1) yield;
     const quotation = quotes[q]!;
-    if (quotation.speaker !== undefined && quotation.speaker !== 'unknown')
-      spoken.push({ quotation, words: ` ${plain(text, quotation)} ` });
+    if (quotation.speaker !== undefined && quotation.speaker !== 'unknown') spoken.push({ quotation, lower: lowerOf(text, quotation) });
   }
   return spoken;
 }
@@ -64,11 +66,11 @@ function isLine(paragraph: string): boolean {
   return line.length <= LONGEST_LINE && !line.endsWith('.');
 }
 
-/** The words without marks, in lower case, with one blank between two. */
-function plain(text: string, { start, end }: Quotation): string {
-  return text
-    .slice(start, end)
-    .toLowerCase()
+const lowerOf = (text: string, { start, end }: Quotation): string => text.slice(start, end).toLowerCase();
+
+/** The words without marks, with one blank between two. */
+function plain(lower: string): string {
+  return lower
     .split(/[^\p{L}\p{N}’']+/u)
     .map((word) => word.replace(/^[’']|[’']$/g, '').replaceAll('’', "'"))
     .filter((word) => word !== '')

@@ -1,6 +1,7 @@
 import type { Attribution } from '../claims/attribution';
 import type { LaidQuotation, Layout } from '../claims/layout';
 import { CALL_NOUNS, DETERMINERS, TERM_INTRODUCERS, TITLE_SMALL_WORDS } from '../lang/en/quotations/term-words';
+import { hasLetter } from '../lang/letters';
 import { isTitleCase } from '../lang/title-case';
 
 /** `name`: a term for certain, a title, a nickname or a name that the words around introduce; `term`: nothing shows an utterance. */
@@ -68,7 +69,7 @@ const isAlone = ({ tokens }: Layout, { first, last }: LaidQuotation): boolean =>
 
 function wordsIn({ tokens }: Layout, { first, last }: LaidQuotation): string[] {
   const words: string[] = [];
-  for (let i = first; i <= last; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.text)) words.push(tokens[i]!.text);
+  for (let i = first; i <= last; i++) if (hasLetter(tokens[i]!.text)) words.push(tokens[i]!.text);
   return words;
 }
 

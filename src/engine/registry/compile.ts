@@ -30,6 +30,8 @@ export interface CompiledRegistry {
   readonly names: ReadonlyMap<string, readonly RegistryName[]>;
   /** First words that are written in small letters ("von"). */
   readonly small: ReadonlySet<string>;
+  /** 1 at the `startKey` of first words: a quick look at most words of a text tells that no name begins with them. */
+  readonly starts: Uint8Array;
   /** A bit for the last five bits of the code of each of their first letters: most words of a text begin none of them. */
   readonly smallLetters: number;
 }
@@ -42,6 +44,17 @@ export function compileRegistry(registry: Registry = NONE): CompiledRegistry {
   let known = compiled.get(registry);
   if (!known) compiled.set(registry, (known = compile(registry)));
   return known;
+}
+
+const START_KEYS = 4096;
+
+/** A number below `START_KEYS` for the first word of a name: from its length and three of its letters. */
+export function startKey(word: string): number {
+  const last = word.length - 1;
+  return (
+    (Math.imul(word.charCodeAt(0), 961) + Math.imul(word.charCodeAt(last >> 1), 31) + word.charCodeAt(last) + (last << 9)) &
+    (START_KEYS - 1)
+  );
 }
 
 function compile(registry: Registry): CompiledRegistry {
@@ -75,7 +88,9 @@ function compile(registry: Registry): CompiledRegistry {
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   let smallLetters = 0;
   for (const word of small) smallLetters |= 1 << (word.charCodeAt(0) & 31);
-  return { names: byFirst, small, smallLetters };
+  const starts = new Uint8Array(START_KEYS);
+  for (const word of byFirst.keys()) starts[startKey(word)] = 1;
+  return { names: byFirst, small, starts, smallLetters };
 }
 
 /** The built-in people, with the user's word above theirs, and the user's others. */

@@ -3,7 +3,7 @@ import { startsWithCapital } from '../names/units';
 import type { ParagraphReading } from '../reading';
 import { keptWith } from '../text/kept';
 import type { Span } from '../types';
-import type { CompiledRegistry, RegistryName } from './compile';
+import { startKey, type CompiledRegistry, type RegistryName } from './compile';
 import { isLetter, nameWordAt, nextWordStart, type NameWord } from './name-words';
 
 /** A stretch of a paragraph that is a name of the registry, written as a name. Offsets relative to the paragraph, the title left out. */
@@ -29,14 +29,17 @@ const lastIn = keptWith((_: ParagraphReading): { registry: CompiledRegistry | un
   matches: [],
 }));
 
-function find({ text, tokens }: ParagraphReading, { names, small, smallLetters }: CompiledRegistry): readonly RegistryMatch[] {
+function find({ text, tokens }: ParagraphReading, { names, starts, small, smallLetters }: CompiledRegistry): readonly RegistryMatch[] {
   const matches: RegistryMatch[] = [];
   let end = 0;
   for (const token of tokens) {
     // A name may begin with a particle ("von der Leyen"); other small words begin none.
     if (!token.capital && (smallLetters & (1 << (token.lower.charCodeAt(0) & 31))) === 0) continue;
     const { start, lower } = token;
-    if (start < end || !(token.capital ? names.has(lower) || !isPlain(token.text, text, token.end) : small.has(lower))) continue;
+    if (start < end) continue;
+    if (token.capital) {
+      if (!(starts[startKey(lower)] === 1 && names.has(lower)) && isPlain(token.text, text, token.end)) continue;
+    } else if (!small.has(lower)) continue;
     if (isLetter(text, start - 1)) continue;
     const first = nameWordAt(text, start);
     const match = first && matchAt(text, first, names.get(first.folded) ?? []);
