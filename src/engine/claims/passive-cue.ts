@@ -7,6 +7,7 @@ import { farThat, frameAfter, plainFrame, type Frame } from './frame';
 import { insertionEnd } from './insertion';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
+import { agentMark } from './postposed';
 import { QUOTING_AS_VERBS, QUOTING_VERBS } from './quoted-as';
 import { subjectBefore, type Subject } from './subject';
 import type { VerbGroup } from './verb-group';
@@ -24,7 +25,8 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
     const quoted = readQuotedAs(layout, group, subject, sentence);
     if (quoted || QUOTING_VERBS.has(verb.lemma)) return quoted;
   }
-  const by = agentAfter(layout, at + 1, sentence.last);
+  // "Was accused in the past by regulators".
+  const by = agentAfter(layout, agentMark(layout, at + 1, sentence.last), sentence.last);
   if (by) {
     const told = behindAgent(layout, by, sentence.last);
     const source: Subject = { ...by, last: told.agentLast, how: 'after' };

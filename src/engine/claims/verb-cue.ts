@@ -1,5 +1,13 @@
 import { SUBORDINATORS, THAT } from '../lang/en/claims/clause-words';
-import { DENYING_VERBS, NEGATIVE_SUBJECTS, POSSESSIVES, QUANTIFIERS, RELATIVES, UNREAL_MODALS } from '../lang/en/claims/function-words';
+import {
+  DENYING_VERBS,
+  NEGATIVE_SUBJECTS,
+  POSSESSIVES,
+  QUANTIFIERS,
+  RELATIVES,
+  UNREAL_MODALS,
+  YET,
+} from '../lang/en/claims/function-words';
 import type { Attribution } from './attribution';
 import { contentRuns, isGerund, type ContentShape } from './content';
 import { contentBefore, continuation } from './content-before';
@@ -7,6 +15,7 @@ import { CUE_FORMS, type CueForm, type CueVerb } from './cue-lexicon';
 import { farThat, frameAfter, isOnPaper, type Frame, type FrameKind } from './frame';
 import type { Layout, Run } from './layout';
 import { mainVerbFrom } from './main-verb';
+import { openingClause } from './opening-clause';
 import { isPossessiveMark } from './noun-phrase';
 import { readPassiveCue } from './passive-cue';
 import { QUOTING_AS_VERBS, readQuotesAs } from './quoted-as';
@@ -42,19 +51,21 @@ export function readVerbCue(
   layout: Layout,
   verb: number,
   form: CueForm,
-  sentence: Run,
+  whole: Run,
   previous: Attribution | undefined,
   taken: number,
 ): Attribution | undefined {
   if (isCompound(layout, verb)) return undefined;
   const { lemma, utterance, prepositions } = form.verb;
-  const group = verbGroup(layout, verb, sentence.first, form.participleOnly);
+  const group = verbGroup(layout, verb, whole.first, form.participleOnly);
+  const opening = openingClause(layout, group, whole);
+  const sentence = opening?.clause ?? whole;
   if (isAttribute(layout, group) || isDenied(layout, group)) return undefined;
   const near = frameAfter(layout, verb, sentence.last, utterance);
   if (group.form === 'passive') return readPassiveCue(layout, group, form, near, sentence);
 
-  // "Has not said whether": nothing is reported to have been said.
-  if (group.negated && utterance) return undefined;
+  // "Has not said whether", "is yet to comment": nothing is reported to have been said.
+  if (utterance && (group.negated || isStillToCome(layout, group))) return undefined;
   if (group.modal !== undefined && UNREAL_MODALS.has(group.modal)) return undefined;
   const subject = subjectBefore(layout, group, sentence.first);
   if (utterance && subject && saysNobody(layout, subject)) return undefined;
@@ -77,7 +88,9 @@ export function readVerbCue(
   const frame = utterance && !hasClause(near) ? (farThat(layout, near, sentence.last) ?? near) : near;
   const place = contentPlace(layout, verb, form.verb, frame);
   if (!place || place.start > sentence.last) return undefined;
-  const source = sourceOf(layout, group, subject, previous, sentence);
+  // "Responding to the attack, troops killed": what they did is no reply.
+  if (opening && frame.kind === 'prep') return undefined;
+  const source = opening?.subject ?? sourceOf(layout, group, subject, previous, sentence);
   if (!source && group.form !== 'participle') return undefined;
   // "A clerk who admitted theft was sentenced".
   const clauses = place.shape === 'clause' && !isGerund(layout, place.start) ? 1 : 0;
@@ -110,12 +123,19 @@ function isAttribute({ tokens }: Layout, { first, verb, form }: VerbGroup): bool
   if (!before || first !== verb || form === 'participle') return false;
   if (before.lower === THAN) return true;
   const { lower, pos } = before;
+  // "A rich but disputed region".
+  if (before.pos === 'CCONJ' && tokens[verb - 2]?.pos === 'ADJ' && tokens[verb + 1]?.pos === 'NOUN')
+    return tokens[verb]!.lower.endsWith('ed');
   const determines =
     pos === 'DET'
       ? !QUANTIFIERS.has(lower) && !RELATIVES.has(lower) && lower !== THIS
       : POSSESSIVES.has(lower) || isPossessiveMark(before.text);
   return determines && tokens[verb]!.lower.endsWith('ed');
 }
+
+/** "Is yet to comment". */
+const isStillToCome = ({ tokens }: Layout, { first, form }: VerbGroup): boolean =>
+  form === 'infinitive' && tokens[first]!.lower === 'to' && tokens[first - 1]?.lower === YET;
 
 const THAN = 'than';
 const THIS = 'this';

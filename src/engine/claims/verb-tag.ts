@@ -1,5 +1,5 @@
 import { THAT } from '../lang/en/claims/clause-words';
-import { COMMON_VERB_FOLLOWERS, PERFECT_AUXILIARIES } from '../lang/en/claims/function-words';
+import { COMMON_VERB_FOLLOWERS, COMPOUNDS, PERFECT_AUXILIARIES } from '../lang/en/claims/function-words';
 import type { CueForm } from './cue-lexicon';
 import type { Layout } from './layout';
 import { endsNounPhrase } from './noun-phrase';
@@ -11,6 +11,13 @@ function inPerfect({ tokens }: Layout, at: number): boolean {
 }
 
 const BEEN = 'been';
+
+/** "Spain and Malta | claim": two names side by side are a plural. */
+function isCoordinated({ tokens }: Layout, last: number): boolean {
+  let i = last;
+  while (i > 0 && tokens[i]!.pos === 'PROPN') i--;
+  return i < last && i > 0 && tokens[i]!.pos === 'CCONJ' && tokens[i - 1]!.pos === 'PROPN';
+}
 
 /**
  * Whether a cue's form is a verb here. The tagger takes many plain forms for nouns ("Beijing claims neutrality", "voters support"):
@@ -29,6 +36,11 @@ export function isVerb(layout: Layout, at: number, { verb }: CueForm): boolean {
   }
   // "the emails, seen by Tass, show that": behind what comes between subject and verb.
   if (before?.text === ',' && token.lower === verb.lemma && tokens[at + 1]?.lower === THAT && verb.frames.has('t')) return true;
+  // "Branding the measures illegal, the court said": a sentence that opens with a participle and its object.
+  if (token.lower.endsWith('ing') && at === sentences[sentenceOf[at]!]!.first) {
+    const { pos } = tokens[at + 1] ?? { pos: 'X' };
+    return pos === 'DET' || pos === 'PRON';
+  }
   const third = token.lower.endsWith('s') && token.lower !== verb.lemma;
   if (!third && token.lower !== verb.lemma) return false;
   if (!before || !endsNounPhrase(layout, at - 1) || quotationOf[at - 1]! >= 0) return false;
@@ -45,7 +57,9 @@ export function isVerb(layout: Layout, at: number, { verb }: CueForm): boolean {
   if (!opens && !infinitive && !bare) return false;
   // A plain form needs a plural in front, the third person a singular.
   const plural = before.lower.endsWith('s') || before.pos === 'NUM' || before.pos === 'PRON';
-  if (before.pos !== 'PRON' && third === (plural && before.pos === 'NOUN')) return false;
+  const several = isCoordinated(layout, at - 1);
+  if (before.pos !== 'PRON' && (several ? third : third === (plural && before.pos === 'NOUN'))) return false;
+  if (COMPOUNDS.get(token.lower)?.has(before.lower)) return false;
   const { first } = sentences[sentenceOf[at]!]!;
   for (let i = at - 1; i >= first; i--) {
     const { pos, lower, text } = tokens[i]!;

@@ -373,6 +373,26 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'Talks between the minister and United States Envoy Ana Ode took minutes, Reuters reported on Monday citing an unnamed source.',
     'an unnamed source | reported … citing | Talks between the minister and United States Envoy Ana Ode took minutes | Reuters',
   ],
+  [
+    'a sentence that opens with a participle',
+    'Branding the offer “insulting”, the union said it would not sign.',
+    'the union | Branding | the offer “insulting”',
+    'the union | said | it would not sign',
+  ],
+  ['an act that answers something', 'Responding to the attack, troops closed the road.'],
+  ['what is still to come', 'The mayor is yet to comment on the road. The firm has yet to respond to the claim.'],
+  ['an adjective behind another one', 'It is a rich but disputed region of the north.'],
+  ['states of a union', 'They crossed the borders of member states Poland and Latvia.'],
+  [
+    'two names in front of what looks like a noun',
+    'Spain and Malta claim the road is closed.',
+    'Spain and Malta | claim | the road is closed',
+  ],
+  [
+    'a time between a passive and its agent',
+    'He was accused on Monday by the Oslo government of theft.',
+    'the Oslo government | accused | He … of theft',
+  ],
   ['no claim', 'The road leads north.'],
 ];
 

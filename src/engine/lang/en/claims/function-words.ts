@@ -45,6 +45,14 @@ export const COMMON_VERB_FOLLOWERS = words(
 /** Nouns that the tagger takes for verbs in front of another noun: "state media". */
 export const MISTAGGED_NOUNS = words('state press report');
 
+/** Nouns that look like verbs behind the words that they make one noun with: "member states". */
+export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['states', words('member swing gulf nation baltic arab coastal battleground city rogue nuclear signatory neighbouring neighboring')],
+]);
+
+/** In front of "to", a word by which nothing has been said so far: "is yet to comment". */
+export const YET = 'yet';
+
 /** Modals under which nothing has been said: "may announce", "should ask". */
 export const UNREAL_MODALS = words('may might should must can');
 
