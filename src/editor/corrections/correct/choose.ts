@@ -1,6 +1,7 @@
-import { l10n, window, type QuickPickItem } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
+import { pickOne } from './pick-one';
 
-/** A quick pick of codes. @returns undefined where it was closed. */
+/** A quick pick of codes, which opens with the one that holds now. @returns undefined where it was closed. */
 export async function choose<Code extends string>(
   title: string,
   codes: readonly Code[],
@@ -14,5 +15,5 @@ export async function choose<Code extends string>(
     description: code === current ? l10n.t('current') : '',
     ...(explained ? { detail: explained(code) } : {}),
   }));
-  return (await window.showQuickPick(items, { title }))?.code;
+  return (await pickOne(items, { title, current: items.find(({ code }) => code === current) }))?.code;
 }

@@ -4,6 +4,7 @@ import type { SpeakerReference } from '../../../engine/corrections/types';
 import { Lookup, type Article } from '../../article/article';
 import { organizationInWords, speakerInWords } from '../../words';
 import { Drafts, type Said } from './drafts';
+import { pickOne } from './pick-one';
 
 /** Who was chosen, and what must be said besides so that there is such a person. */
 export interface Chosen {
@@ -13,11 +14,13 @@ export interface Chosen {
 
 interface Item extends QuickPickItem {
   readonly chosen?: Chosen;
+  /** Set where it is the speaker, or one of the speakers, as it is. */
+  readonly isCurrent?: boolean;
 }
 
 /**
  * Asks for one of the article's people or institutions, nobody, or another name.
- * @param options.current the id of the speaker, source or holder as it is: marked as such
+ * @param options.current the id of the speaker, source or holder as it is: marked as such, and the one that the list opens with
  * @param options.peopleOnly an office is held by people
  */
 export async function askSpeaker(
@@ -27,7 +30,12 @@ export async function askSpeaker(
   const { title, current, peopleOnly = false } = options;
   const other: Item = { label: l10n.t('Other Name…'), iconPath: new ThemeIcon('edit'), alwaysShow: true };
   const items = [...choices(article, current, peopleOnly), other];
-  const item = await window.showQuickPick(items, { title, placeHolder: l10n.t('Name, role or country'), matchOnDescription: true });
+  const item = await pickOne(items, {
+    title,
+    placeHolder: l10n.t('Name, role or country'),
+    matchOnDescription: true,
+    current: items.find(({ isCurrent }) => isCurrent),
+  });
   return item === other ? askName(article, title, peopleOnly) : item?.chosen;
 }
 
@@ -43,18 +51,21 @@ function choices(article: Article, current: string | undefined, peopleOnly: bool
       iconPath: new ThemeIcon(official ? 'account' : 'person'),
       description: facts(id, roles[0] ?? '', country ?? ''),
       chosen: { reference: { kind: 'person', name } },
+      isCurrent: held.has(id),
     }));
   const bodies = [...new Map(organizations.map((one) => [one.name, one])).values()].map(({ name, kind }): Item => ({
     label: name,
     iconPath: new ThemeIcon('organization'),
     description: facts(`org:${name}`, organizationInWords[kind]()),
     chosen: { reference: { kind: 'organization', name } },
+    isCurrent: held.has(`org:${name}`),
   }));
   const nobody: Item = {
     label: speakerInWords({ id: 'unknown', kind: 'unknown', name: undefined }),
     iconPath: new ThemeIcon('question'),
     description: facts('unknown'),
     chosen: { reference: { kind: 'unknown' } },
+    isCurrent: held.has('unknown'),
   };
   return [
     ...heading(l10n.t('People'), persons),

@@ -119,8 +119,12 @@ class Run {
   }
 }
 
-/** Says what the review has found, and what is left. */
+/** Says what the review has found, and what is left; of a review that was left at its first claim, no more than that it is over. */
 async function conclude(context: VerifyContext, document: vscode.TextDocument, found: Found): Promise<void> {
+  if (found.size === 0) {
+    void vscode.window.showInformationMessage(l10n.t('Review ended.'));
+    return;
+  }
   const reviewed = await reviewedArticle(context, document);
   const counts = new Map<ReviewStatus, number>();
   for (const status of found.values()) counts.set(status, (counts.get(status) ?? 0) + 1);
