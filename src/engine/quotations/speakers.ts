@@ -9,7 +9,7 @@ import type { Steps } from '../steps';
 import { keptWith } from '../text/kept';
 import type { Evidence, Pair, Quotation, Span } from '../types';
 import { subjectBehind, subjectInFront, subjectOfSentenceBefore } from './beside';
-import { kindOf, type KindReading } from './kind';
+import { kindIn } from './kind-in';
 import type { QuotationStretch } from './pair';
 import { countLeading } from '../search';
 
@@ -105,23 +105,6 @@ function takesUp(next: QuotationStretch | undefined, paragraph: number, paragrap
 function indexOf({ layout: { quotations } }: ParagraphClauses, at: number): number {
   const index = countLeading(quotations, ({ start }) => start < at);
   return quotations[index]?.start === at ? index : -1;
-}
-
-/** Kinds by quotation: nothing outside the paragraph changes them. */
-const kindsIn = keptWith((_: ParagraphClauses): KindReading[] => []);
-
-function kindIn(clauses: ParagraphClauses, laid: LaidQuotation, index: number): KindReading {
-  const known = kindsIn(clauses);
-  const holder = clauses.holders[index];
-  return (known[index] ??= kindOf(clauses.layout, laid, holder?.attribution, !holder && sentenceSpeaks(clauses, laid)));
-}
-
-/** Whether an attribution of the stretch's sentence stands before it. */
-function sentenceSpeaks({ layout, relayed }: ParagraphClauses, { first }: LaidQuotation): boolean {
-  const sentence = layout.sentences[layout.sentenceOf[first]!]!;
-  return relayed.some(
-    ({ attribution }) => attribution.utterance && attribution.cue.first >= sentence.first && attribution.cue.last < first,
-  );
 }
 
 /** "…, saying “…”" without anybody who says it: whoever acts in the sentence, or spoke before, goes on. */

@@ -1,7 +1,10 @@
 import type { ClaimDraft } from '../claims/draft';
 import { innerDrafts } from '../claims/inner/drafts';
 import type { ParagraphReading } from '../reading';
+import { announced } from './announced';
+import { withSpeakersBeside } from './beside';
 import { calibrated } from './calibration';
+import { looseSpeech } from './loose-speech';
 import { othersOf } from './others';
 import { withRelays } from './relays';
 import { withSources } from './sources';
@@ -18,8 +21,10 @@ export function withRules(reading: ParagraphReading, drafts: readonly ClaimDraft
   const own = weigh(reading, drafts, byRules).map(({ draft, known }) => measured(draft, known));
   // Sources before relays, which look at who the source is; speech behind them, since a relaying claim holds the relayed one's words; the
   // rest last, which fills what is still empty.
-  const claims = withSpeech(reading, withRelays(withSources(reading, own, byRules), byRules), byRules);
-  const all = [...claims, ...othersOf(reading, claims, byRules)];
+  const related = withRelays(withSources(reading, own, byRules), byRules);
+  const claims = withSpeech(reading, withSpeakersBeside(reading, related, byRules), byRules);
+  const known = [...claims, ...othersOf(reading, claims, byRules)];
+  const all = [...known, ...looseSpeech(reading, known), ...announced(reading, known)];
   return [...all, ...innerDrafts(reading, all)];
 }
 
