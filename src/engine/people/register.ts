@@ -2,7 +2,7 @@ import { genderOf } from '../lang/en/people/given-names';
 import { FAMILY_PREFIXES, PARTICLES } from '../lang/en/people/titles';
 import { CERTAIN, CERTAIN_FULL } from '../names/evidence';
 import { fold } from '../names/fold';
-import { familyWeight, givenWeight } from '../names/lexicon';
+import { familyWeight, givenWeight, isCommonWord } from '../names/lexicon';
 import type { PersonDraft } from './draft';
 import { haveOtherInitials, likeSpelling, mayBeSame, takeApart, type NameParts } from './name-parts';
 import type { RegistryEntry } from '../registry/compile';
@@ -21,6 +21,9 @@ const PAUSE = 128;
 
 /** Letters at the start of a family name that all its spellings share. */
 const START = 3;
+
+/** A word of the language that is nobody’s given name. */
+const isOrdinary = (word: string): boolean => isCommonWord(word) && givenWeight(word) === 0;
 
 /** "von Berg", "al-Amin", "Ó Broin": a family name with what belongs to it and nothing before it. */
 const isFamilyAlone = ({ candidate: { folded } }: Named): boolean => PARTICLES.has(folded[0]!) || FAMILY_PREFIXES.has(folded[0]!);
@@ -65,6 +68,10 @@ export class Register {
           givenWeight(first.candidate.folded[0]!) === 2,
       ),
     );
+    /** Family names of those who are named in full beyond doubt. */
+    const borne = new Set<string>();
+    for (const { score, first } of full.values())
+      if (score >= CERTAIN_FULL && givenWeight(first.candidate.folded[0]!) > 0) borne.add(takeApart(first.candidate.folded).family);
     // Shorter names first: of "Candidate Ann Lee", the part that is known already stands for the person. Family names with a particle last:
     // "al-Amin" is short for "Rana al-Amin".
     const shortFirst = [...full].sort(
@@ -82,7 +89,8 @@ export class Register {
       if (score < CERTAIN_FULL) {
         if (score < HOPELESS || first.candidate.glued) continue;
         const parts = takeApart(first.candidate.folded);
-        const support = singles.get(parts.family) ?? 0;
+        // "Young Lee", "Team Lee": what speaks for Lee alone speaks for the one who has been named in full.
+        const support = borne.has(parts.family) && isOrdinary(parts.words[0]!) ? 0 : (singles.get(parts.family) ?? 0);
         if (score + Math.min(support, 4) + Math.min(count - 1, 2) * 0.5 < CERTAIN_FULL) continue;
       }
       register.add(key, takeApart(first.candidate.folded), first);
