@@ -112,18 +112,21 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     };
   }
 
-  item(node: ClaimNode, { document, article }: Shown): vscode.TreeItem {
-    const { label, description, icon, tooltip } = this.describe(node, article);
+  item(node: ClaimNode, { document }: Shown): vscode.TreeItem {
+    const { label, description, icon } = this.describe(node);
     const item = new vscode.TreeItem(label, this.collapsible(node));
     item.id = node.id;
     item.iconPath = typeof icon === 'string' ? new ThemeIcon(icon) : icon;
     item.description = description;
     item.contextValue = node.kind === 'claim' && node.review?.review ? 'claim.reviewed' : node.kind;
     const line = node.span && l10n.t('line {0}', document.positionAt(node.span[0]).line + 1);
-    if (tooltip) item.tooltip = tooltip;
     item.accessibilityInformation = spoken(label, description, aloud(node), line);
     if (node.span) item.command = { command: 'onTheRecord.showClaim', title: l10n.t('Go to the Text'), arguments: [node.id] };
     return item;
+  }
+
+  tooltip(node: ClaimNode, { article }: Shown): vscode.MarkdownString | undefined {
+    return node.kind === 'claim' ? claimMarkdown(node.claim, article, node.review) : undefined;
   }
 
   dispose(): void {
@@ -135,14 +138,10 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     return node.kind === 'claim' && this.grouping !== 'text' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
   }
 
-  private describe(
-    node: ClaimNode,
-    article: Article,
-  ): {
+  private describe(node: ClaimNode): {
     readonly label: string;
     readonly description: string;
     readonly icon: string | ThemeIcon;
-    readonly tooltip?: vscode.MarkdownString;
   } {
     switch (node.kind) {
       case 'speaker': {
@@ -201,7 +200,6 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
             .filter(Boolean)
             .join(' · '),
           icon: node.review?.review ? stateIcon(node.review.review.body.status) : FORM_ICONS[node.claim.form],
-          tooltip: claimMarkdown(node.claim, article, node.review),
         };
     }
   }

@@ -22,6 +22,8 @@ export interface TreeSurface<Node extends TreeNode> {
   readonly viewId: string;
   nodes(article: Article): readonly Node[];
   item(node: Node, shown: Shown): vscode.TreeItem;
+  /** What the mouse is told of a row that has no tooltip yet: made when it is asked for, since VS Code asks for all rows at once. */
+  tooltip?(node: Node, shown: Shown): vscode.MarkdownString | undefined;
   /** What stands beside and above the tree, and the badge. */
   heading(article: Article | undefined): { readonly description?: string; readonly message?: string; readonly badge?: vscode.ViewBadge };
   /** Fires when the rows change though the article does not: another filter, another grouping. */
@@ -73,6 +75,12 @@ export class ArticleTree<Node extends TreeNode>
   getTreeItem(node: Node): vscode.TreeItem {
     const current = this.model.get(node.id) ?? node;
     return this.shown ? this.surface.item(current, this.shown) : new vscode.TreeItem('');
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+    const tooltip = this.shown && this.surface.tooltip?.(this.model.get(node.id) ?? node, this.shown);
+    if (tooltip) item.tooltip = tooltip;
+    return item;
   }
 
   getParent(node: Node): Node | undefined {
