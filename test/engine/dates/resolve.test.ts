@@ -114,6 +114,13 @@ describe('reading dates in a document', () => {
     assert.deepEqual(readings('She said in a note that a December move can wait.', '2025-08-07'), [['December', 'DATE 2025-12']]);
   });
 
+  it('leaves a day of the month open where another month is spoken of', () => {
+    const value = (text: string): string | undefined => datesOf(text, '2024-11-06').at(-1)?.value;
+    assert.equal(value('In May 2023 he wrote to them. He rang on the 2nd, he said.'), 'XXXX-XX-02');
+    assert.equal(value('In October they met. He rang on the 16th, he said.'), '2024-10-16');
+    assert.equal(value('In May 2023 he wrote to them. He will ring on the 12th, he said.'), '2024-11-12');
+  });
+
   it('takes a time that begins a paragraph for no day to come', () => {
     assert.equal(datesOf('They will try again on Friday.\n21.05 CET The talks are over.', '2024-04-02').at(-1)?.value, '2024-04-02T21:05');
     assert.equal(datesOf('They will meet on Friday.\nThe talks begin at 9 a.m.', '2024-04-02').at(-1)?.value, '2024-04-05T09:00');

@@ -221,9 +221,13 @@ function openValue(r: CalendarReading): string {
   return 'XXXX';
 }
 
-/** "on the 24th": that of this month, or of the next or last one where the clause looks there; the nearest one where it tells nothing. */
-function resolveDayOfMonth(r: CalendarReading, day: number, tense: Tense | undefined, { today }: Context): Resolved {
-  if (!today) return { type: typeOf(r), value: `XXXX-XX-${pad(day)}${timeOf(r)}`, code: 'date-underspecified' };
+/**
+ * "on the 24th": that of this month, or of the next or last one where the clause looks there; the nearest one where it tells nothing. Open
+ * where the text has come to speak of another month: which one such a story is told of, only its reader knows.
+ */
+function resolveDayOfMonth(r: CalendarReading, day: number, tense: Tense | undefined, { today, anchor }: Context): Resolved {
+  const open: Resolved = { type: typeOf(r), value: `XXXX-XX-${pad(day)}${timeOf(r)}`, code: 'date-underspecified' };
+  if (!today) return open;
   const days = [-2, -1, 0, 1, 2].flatMap((turn) => {
     const { year, month } = monthAt(today.year * 12 + today.month - 1 + turn);
     return isDate(year, month, day) ? [toDay(year, month, day)] : [];
@@ -232,6 +236,8 @@ function resolveDayOfMonth(r: CalendarReading, day: number, tense: Tense | undef
   const future = days.find((d) => d >= today.number)!;
   const nearest = future - today.number < today.number - past ? future : past;
   const chosen = tense === 'future' ? future : tense === 'past' ? past : nearest;
+  const { year, month } = fromDay(chosen);
+  if (tense !== 'future' && anchor && (anchor.year !== year || (anchor.month ?? month) !== month)) return open;
   return { type: typeOf(r), value: isoDay(chosen) + timeOf(r), fields: fromDay(chosen), code: 'date-relative', from: isoDay(today.number) };
 }
 

@@ -135,7 +135,8 @@ function knownIn(reading: ParagraphReading, today: number | undefined): (Read | 
 function isAlone(dates: readonly DateCandidate[], index: number): boolean {
   const { reading, joined } = dates[index]!;
   if (joined !== undefined || dates[index - 1]?.joined !== undefined) return false;
-  if (reading.kind === 'calendar') return reading.origin !== 'text' && !reading.samePeriod;
+  if (reading.kind === 'calendar')
+    return reading.origin !== 'text' && !reading.samePeriod && (reading.day === undefined || reading.month !== undefined);
   if (reading.kind === 'offset') return reading.origin !== 'text' && !reading.period;
   return reading.kind === 'reference' || reading.kind === 'set';
 }
