@@ -7,6 +7,7 @@ import {
   QUANTITY_WORDS,
   REFLEXIVES,
   RELATIVES,
+  TEMPORAL_WH,
   WH_WORDS,
 } from '../lang/en/claims/function-words';
 import { ACCESS_PARTICIPLES, CITING_PARTICIPLES, RELAY_PARTICIPLES, RELAYING_DOCUMENTS } from '../lang/en/claims/source-words';
@@ -90,7 +91,7 @@ export function frameAfter(layout: Layout, verb: number, end: number, passPrepos
       found.kind !== 'that' &&
       found.kind !== 'quote' &&
       found.kind !== 'colon' &&
-      found.kind !== 'wh' &&
+      (found.kind !== 'wh' || TEMPORAL_WH.has(tokens[found.start]!.lower)) &&
       found.kind !== 'clause'
     )
       return preposition;

@@ -1,4 +1,4 @@
-import { COPULAS, LIGHT_VERBS } from '../lang/en/claims/cue-nouns';
+import { COPULAS, IMPERSONAL_ADJECTIVES, LIGHT_VERBS } from '../lang/en/claims/cue-nouns';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { contentRuns } from './content';
 import type { Attribution } from './attribution';
@@ -118,7 +118,7 @@ function readAdjective(layout: Layout, at: number, codes: ReadonlySet<string>, s
     { first: groupStart(layout, copula, sentence.first), verb: copula, form: 'finite', negated: false, modal: undefined },
     sentence.first,
   );
-  if (!subject || tokens[subject.last]!.lower === 'it') return undefined;
+  if (!subject || (tokens[subject.last]!.lower === 'it' && IMPERSONAL_ADJECTIVES.has(tokens[at]!.lower))) return undefined;
   return attribution(layout, { first: at, last: complement.cueEnd }, subject, complement, sentence, tokens[at]!.lower);
 }
 

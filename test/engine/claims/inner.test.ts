@@ -50,11 +50,13 @@ describe('claims that the words of another one show', () => {
     assert.deepEqual(inner('Minister Ana Ode said she had discussed the floods and sought Norway’s support.'), [
       'she | sought | Norway’s support',
     ]);
-    assert.deepEqual(inner('Minister Ana Ode said Mali did in fact agree to the plan.'), ['Mali | agree to | the plan']);
+    assert.deepEqual(inner('Minister Ana Ode said Mali did in fact agree to the plan when it was made.'), ['Mali | agree to | the plan']);
   });
 
-  it('are what “it” says', () => {
+  it('are what “it” says or is concerned about', () => {
     assert.deepEqual(inner('“The bank sent a letter. It says the road is safe,” Minister Ana Ode said.'), ['It | says | the road is safe']);
+    assert.deepEqual(inner('The bank said that it was “aware and deeply concerned about the road”.'), ['it | concerned about | the road']);
+    assert.deepEqual(inner('The bank said it was clear that the road would open.'), []);
     assert.deepEqual(inner('“It wants the road,” Minister Ana Ode said.'), []);
   });
 

@@ -49,10 +49,10 @@ function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Who does it, in a clause that is reported and not supposed. */
-function isSomebody(layout: ContentLayout, { lemma, group, cue, utterance, frame }: Attribution, source: Subject): boolean {
+function isSomebody(layout: ContentLayout, { kind, lemma, group, cue, utterance, frame }: Attribution, source: Subject): boolean {
   const { tokens, time, sentences, sentenceOf } = layout;
   const { lower, pos } = tokens[source.first]!;
-  const says = SAYING_PRONOUNS.has(lower) && utterance && (frame === 'that' || frame === 'clause');
+  const says = SAYING_PRONOUNS.has(lower) && (kind === 'noun' || (utterance && (frame === 'that' || frame === 'clause')));
   if (source.relative || (NO_INNER_SOURCES.has(lower) && !says) || (pos === 'NUM' && source.first === source.last)) return false;
   if (OWN_VOICE.has(lower) && source.first === source.last && OWN_NEEDS.has(lemma)) return false;
   // "Discussed the plan and sought support": a subject from further off only through a conjunction.

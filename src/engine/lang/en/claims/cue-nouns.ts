@@ -55,3 +55,6 @@ export const COPULAS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Adjectives of facts: "it is clear that" says nothing of anybody, "it is ready to" of a body. */
+export const IMPERSONAL_ADJECTIVES: ReadonlySet<string> = new Set(['clear', 'certain', 'sure', 'doubtful', 'critical']);

@@ -25,6 +25,9 @@ export const QUANTITY_JOINTS = words('at to as than');
 /** Words that open a wh-clause. */
 export const WH_WORDS = words('what how why whether if who when where which whom');
 
+/** Of these, those that more often say when something happened: "agreed to it when she came". */
+export const TEMPORAL_WH = words('when where');
+
 export const REFLEXIVES = words('himself herself itself themselves myself ourselves');
 
 /** Forms of "be" and "get", by which a passive is known. */
