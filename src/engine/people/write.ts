@@ -2,14 +2,13 @@ import type { EvidenceCode } from '../evidence';
 import type { NameReason } from '../names/candidate';
 import { fold } from '../names/fold';
 import { countryOf } from '../places/countries';
-import { knownPlaces } from '../places/known';
-import type { OfficeClass } from '../roles/offices';
 import type { Evidence, Person } from '../types';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
 import { remembered } from '../text/remembered';
 import type { Steps } from '../steps';
 import { judge } from './official';
+import { countryOfOffice } from './office-country';
 import { countryOfPerson } from './role-reference';
 
 /** People between two pauses. */
@@ -64,20 +63,12 @@ const countryServed = (person: PersonDraft): string | undefined =>
   person.standing?.country ??
   person.country ??
   person.home ??
-  countryOfCities(person);
+  countryOfOffices(person);
 
-/** Whose offices are named by their cities. */
-const OF_CITIES: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['mayor', 'police', 'lawmaker', 'judge', 'official']);
-const TOPIC = ' on ';
-
-function countryOfCities({ roles }: PersonDraft): string | undefined {
-  for (const { role, words } of roles) {
-    if (!role.public || !OF_CITIES.has(role.class)) continue;
-    for (let at = 0; at < words.length; at = words.indexOf(' ', at) + 1 || words.length) {
-      const country = knownPlaces.at(words, at)?.value.within;
-      // "the committee on Benghazi"
-      if (country !== undefined && !words.endsWith(TOPIC, at)) return country;
-    }
+function countryOfOffices({ roles }: PersonDraft): string | undefined {
+  for (const held of roles) {
+    const country = countryOfOffice(held);
+    if (country !== undefined) return country;
   }
   return undefined;
 }
