@@ -7,26 +7,24 @@ const PLACES = 8;
 export const HASH_START = 7;
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-interface Slot<T> {
-  readonly hash: number;
-  readonly key: string;
-  readonly value: T;
-}
-
 /**
  * What is known of stretches of text, found without making strings of them: who walks over the text adds up the hash on the way. It
  * remembers what there is room for; what has had to give way is asked for again.
  */
 export class GroupTable<T> {
-  private readonly slots = new Array<Slot<T> | undefined>(SLOTS).fill(undefined);
+  // In columns: most looks end at the first, which is small enough for the processor's cache.
+  /** `mark` of the hash; 0 where the place is free. */
+  private readonly marks = new Int32Array(SLOTS);
+  private readonly keys = new Array<string>(SLOTS).fill('');
+  private readonly values = new Array<T | undefined>(SLOTS).fill(undefined);
 
   /** What is known of `text[start, end)`, no empty stretch; undefined where nothing is. */
   get(text: string, start: number, end: number, hash: number): T | undefined {
-    const small = hash & SMALL;
+    const mark = markOf(hash);
     for (let place = 0, at = slotOf(hash); place < PLACES; place++, at = (at + 1) % SLOTS) {
-      const slot = this.slots[at];
-      if (slot === undefined) return undefined;
-      if (slot.hash === small && stands(slot.key, text, start, end)) return slot.value;
+      const known = this.marks[at]!;
+      if (known === mark && stands(this.keys[at]!, text, start, end)) return this.values[at];
+      if (known === 0) return undefined;
     }
     return undefined;
   }
@@ -37,16 +35,18 @@ export class GroupTable<T> {
     let at = first;
     for (let place = 0; place < PLACES; place++) {
       const next = (first + place) % SLOTS;
-      if (this.slots[next] !== undefined) continue;
+      if (this.marks[next] !== 0) continue;
       at = next;
       break;
     }
-    this.slots[at] = { hash: hash & SMALL, key, value };
+    this.marks[at] = markOf(hash);
+    this.keys[at] = key;
+    this.values[at] = value;
   }
 }
 
-/** Whole numbers of so many bits need no memory of their own, whatever the host. */
-const SMALL = 0x3fff_ffff;
+/** The hash, but never 0. */
+const markOf = (hash: number): number => hash || 1;
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 

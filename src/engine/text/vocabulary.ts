@@ -89,7 +89,8 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
       if (first === undefined) {
         const group = copied(text.slice(start, end));
         first = cut(group);
-        if (first) known.set(group, hash, first);
+        // One string for both, where the group is a word: it is looked at for each token.
+        if (first) known.set(first.text === group ? first.text : group, hash, first);
       }
       return first;
     },
