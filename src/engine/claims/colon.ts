@@ -15,6 +15,8 @@ const LONGEST_LABEL = 7;
 export function readColon(layout: Layout, at: number, sentence: Run, found: readonly Attribution[]): Attribution | undefined {
   const { tokens, quotationOf } = layout;
   if (at <= sentence.first || at >= tokens.length - 1) return undefined;
+  // "4:01": a time, a score, a ratio.
+  if (tokens[at + 1]!.start === tokens[at]!.end && quotationOf[at + 1]! < 0) return undefined;
   const source = label(layout, at) ?? (quotationOf[at + 1]! >= 0 && at < sentence.last ? introducer(layout, at, sentence) : undefined);
   if (!source) return undefined;
   const previous = found[found.length - 1];

@@ -231,6 +231,8 @@ function toldOutlet(
   if (!utterance) return undefined;
   if (tokens[cue.last + 1]?.lower === 'to') return outletAt(cue.last + 2);
   const object = frame === 'object' ? content[0] : undefined;
+  // "Denied an interview to a Gulf paper": what was denied is the interview.
+  for (let i = object?.first ?? 0; object && i <= object.last; i++) if (TALK_PREPOSITIONS.has(tokens[i]!.lower)) return undefined;
   for (let i = object?.last ?? 0; object && i > object.first && object.last - i < LONGEST_OUTLET; i--) {
     if (tokens[i]!.lower !== 'to') continue;
     const outlet = outletAt(i + 1);

@@ -7,6 +7,7 @@ import {
   NOBODY_WORDS,
   PAIR_DETERMINERS,
   PAIR_NOUNS,
+  RELATIONS,
 } from '../lang/en/claims/source-words';
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { HEAD_ENDS, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
@@ -221,6 +222,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       return outlet ? { id: `org:${outlet}`, how: 'role' } : (knownBy(bare, start) ?? { id: `org:${bare}`, how: 'words' });
     }
     const owner = possessor(words, start);
+    // "his father" is somebody else.
+    if (owner && RELATIONS.has(head)) return UNKNOWN;
     if (owner) return BODY_WORDS.has(head) ? bodyOf(owner, head) : owner;
     const described = byDescription(lower, head, start);
     if (described) return described;

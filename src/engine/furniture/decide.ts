@@ -104,8 +104,9 @@ function markAuthors(paragraphs: readonly Paragraph[], whole: boolean[]): void {
   for (const { reading } of paragraphs) {
     const [byline] = reading.furniture.bylines;
     if (byline === undefined || ++bylines > MOST_BYLINES) continue;
-    for (const { start, end, capital, lower } of reading.tokens)
-      if (capital && lower.length > 2 && start >= byline[0] && end <= byline[1]) authors.add(lower);
+    for (const { start, end, capital, pos, lower } of reading.tokens)
+      // "By The Associated Press": "the" is no author's name.
+      if (capital && pos !== 'DET' && lower.length > 2 && start >= byline[0] && end <= byline[1]) authors.add(lower);
   }
   if (authors.size === 0) return;
   for (let at = Math.ceil(paragraphs.length * TAIL); at < paragraphs.length; at++)
@@ -146,13 +147,17 @@ function markTail(paragraphs: readonly Paragraph[], whole: boolean[]): void {
 /** Longest headline among links to other articles. In UTF-16 code units. */
 const LONGEST_HEADLINE = 140;
 
+/** In the middle of an article, links are this many or more. */
+const FEWEST_LINKS = 3;
+
 /** Behind "Next in World", near the end, headlines without a full stop are links to other articles, whatever they say. */
 function markLinks(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
-  for (let at = Math.max(2, Math.ceil(paragraphs.length * TAIL)); at + 1 < paragraphs.length; at++) {
+  const tail = paragraphs.length * TAIL;
+  for (let at = 2; at + 1 < paragraphs.length; at++) {
     if (!paragraphs[at]!.reading.furniture.links) continue;
     let next = at + 1;
     while (next < paragraphs.length && (isFurniture(next) || isLinked(paragraphs[next]!.reading.text))) next++;
-    if (next === at + 1) continue;
+    if (next - at <= (at < tail ? FEWEST_LINKS : 1)) continue;
     whole.fill(true, at, next);
     at = next;
   }

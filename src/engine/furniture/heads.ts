@@ -78,7 +78,7 @@ export function isStandingLine(lower: string, text: string, tokens: readonly Tok
 
 /** An outlet alone, or with the place or the initials of those who wrote it behind it: "BBC News, Accra", "PTI RKS AS". */
 function isOutletLine(text: string, tokens: readonly Token[]): boolean {
-  const first = tokens[0];
+  const first = tokens[tokens[0]?.pos === 'DET' ? 1 : 0];
   if (first === undefined || !isCapital(first)) return false;
   const known = knownOrganizations.at(text, first.start, first.text);
   if (known === undefined || known.value.kind !== 'media' || known.value.strength !== 'certain') return false;

@@ -41,7 +41,7 @@ export function isDateLine(lower: string, text: string): boolean {
   if (start === undefined || text.length > 80 || !/\d/.test(text)) return false;
   const rest = lower.slice(start.length);
   if (!/^[\s:,(]/.test(rest)) return false;
-  return !/[.!?][”"]?$/.test(text.replace(/\b[ap]\.m\.$/i, '')) && !/\b(?:the|was|were|is|are|that|its|his|her|their|new|of)\b/.test(rest);
+  return !/[.!?][”"]?$/.test(text.replace(/\b[ap]\.?m\.$/i, '')) && !/\b(?:the|was|were|is|are|that|its|his|her|their|new|of)\b/.test(rest);
 }
 
 /** Short, no sentence: a label, a headline, an item of a menu. */

@@ -99,6 +99,10 @@ describe('the relay chain of a document', () => {
     assert.deepEqual(chains('Ana Ode met the envoys, the mission in Vienna reported on X.'), ['c1 reported:']);
   });
 
+  it('holds no outlet to which nothing was said', () => {
+    assert.deepEqual(chains('Norway denies an interview to a Gulf newspaper.'), ['c1 denies:']);
+  });
+
   it('holds no press conference and no press at large', () => {
     assert.deepEqual(chains('Speaking to the media on Monday, Ana Ode said the road was closed.'), ['c1 said:']);
     assert.deepEqual(chains('Minister Ana Ode told a press conference that the road was closed.'), ['c1 told:']);

@@ -393,6 +393,7 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'He was accused on Monday by the Oslo government of theft.',
     'the Oslo government | accused | He … of theft',
   ],
+  ['a time of the day', 'NYSE4:01 PM EDT'],
   ['no claim', 'The road leads north.'],
 ];
 

@@ -89,6 +89,10 @@ describe('who a source is', () => {
     assert.deepEqual(sources('A post on Minister Ana Ode’s Facebook page said the road was closed.'), ['ana-ode']);
   });
 
+  it('somebody else whom a possessive tells', () => {
+    assert.deepEqual(sources('Mayor Ana Ode left. Her father, Yehia, said the road was closed.').slice(-1), ['unknown']);
+  });
+
   it('no place in front of a body that is told by its seat', () => {
     assert.deepEqual(sources('The Geneva-based WTO said the road was closed.'), ['org:WTO']);
     assert.deepEqual(sources('The European Union met on Monday. Brussels said the road was closed.').slice(-1), ['org:European Union']);

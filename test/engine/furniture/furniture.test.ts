@@ -88,6 +88,15 @@ describe('furniture', () => {
   it('takes the headlines below a heading at the page’s end, whatever they say', () =>
     check(page(PROSE, PROSE, PROSE, '⟦Next in Verin⟧', '⟦Boats must wait, mayor says⟧', '⟦Who said “never”?⟧'), furniture));
 
+  it('takes several headlines in the middle of the page', () =>
+    check(page(PROSE, PROSE, '⟦Also Read⟧', '⟦-⟧', '⟦Boats must wait⟧', '⟦Verin: no new bridge⟧', PROSE, PROSE, PROSE, PROSE), furniture));
+
+  it('leaves prose alone that begins as its byline does', () =>
+    check(
+      page('A bridge between two towns stays open', '⟦By The Associated Press⟧', PROSE, 'The bridge is the oldest one in Verin.'),
+      furniture,
+    ));
+
   it('leaves prose behind such a heading alone', () => check(page(PROSE, PROSE, 'Next in line for the bridge', PROSE), furniture));
 
   it('leaves a headline that quotes alone behind the page’s date', () =>

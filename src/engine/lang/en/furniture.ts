@@ -5,7 +5,7 @@ export const LINE_STARTS = `
 file -|file –|file —|(file) |(files) |a general view of|general view of|an aerial view of|a file picture of|a file photo of|picture for representation|photo for representation|image for representation
 representational image|representational photo|representational picture|representative image|representative photo|for representation|image used for representation|image copyright|this picture taken|this photo taken|this handout
 source:|graphic:|graphics:|infographic:|post your comment|post your comments|post comment|no comments|be the first to comment|leave your comment|leave your comments|write a comment|comments (|do you like this|did you like this|was this article
-the full story|full story:|download our|download app|exit mobile version|accessibility links|accessibility help|print email|email print|share news tips|send us your|send your photos|send your story|send us your story|send news tips
+the full story|full story:|download our|download app|view photo|view photos|exit mobile version|accessibility links|accessibility help|print email|email print|share news tips|send us your|send your photos|send your story|send us your story|send news tips
 your support helps us to tell|your support makes all the difference|our journalism depends on|help us keep|this site uses|add as a preferred|make us preferred|google preferred
 (this article was written by|this article was written by|(this report was|(this story was|suggested topics:|if you or someone you know|if you or anyone you know
 if this story|if this article|related internet links|get in touch|tell us which stories|tell us what you think|media contact|press contact|media enquiries|media inquiries|press enquiries
@@ -144,7 +144,7 @@ export const BYLINE_STARTS = `by: |by |written by |story by |words by |text by |
 
 /** What stands in a credit behind the slash or before a name and is no outlet of the lists. */
 export const CREDIT_WORDS = `
-  images image photo photos pictures picture pool handout file press news agency via courtesy reuters afp ap epa upi getty staff pa aap ani pti
+  images image photo photos pictures picture pool handout file press news agency via courtesy reuters afp ap epa upi getty staff pa aap ani pti flickr wikimedia unsplash pexels
   ians alamy shutterstock istock imago sipa zuma xinhua tass anadolu kyodo yonhap efe ansa dpa ritzau
   facebook telegram twitter x instagram youtube screenshot screengrab archive
 `;

@@ -37,6 +37,7 @@ export const LABEL_WORDS = words(`
 read watch related more update updated photo photos video image images source sources note editor editors correction clarification breaking
 live exclusive opinion analysis contact tags topics topic category filed published posted location date time subject re from to follows email
 phone tel fax website credit caption summary background context headline fact facts question answer here there transcript agenda present attendees summary topics contents q a
+publisher licence license copyright price volume issue reporter byline
 interview explainer factbox feature profile podcast obituary review
 `);
 

@@ -22,6 +22,14 @@ announcement note words footage recording excerpts spokesperson’s survey study
 indictment petition findings memorandum cable cables release dossier paper
 `);
 
+/** Nouns for somebody whom another one’s possessive tells: "his father", "the mayor’s lawyer". */
+export const RELATIONS = words(`
+father mother brother sister son daughter wife husband widow widower uncle aunt cousin nephew niece parents grandfather grandmother
+grandson granddaughter partner boyfriend girlfriend fiance fiancé fiancee fiancée friend colleague neighbor neighbour lawyer attorney
+solicitor barrister doctor aide assistant spokesman spokeswoman spokesperson adviser advisor ally rival opponent successor predecessor
+deputy boss agent manager coach teacher
+`);
+
 /** What somebody posts on: "a post on her Facebook page". */
 export const ACCOUNT_WORDS = words('account accounts page pages channel feed profile timeline handle website blog');
 
