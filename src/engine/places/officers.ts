@@ -1,4 +1,4 @@
-import { isCommonWord } from '../names/lexicon';
+import { givenWeight, isCommonWord } from '../names/lexicon';
 import { heads, modifiers, noPart } from '../organizations/heads';
 import { knownOrganizations } from '../organizations/known';
 import type { Run, RunWord } from '../organizations/runs';
@@ -29,6 +29,7 @@ const isUnknown = (text: string, { text: word, start, closes }: RunWord): boolea
   word.length > 2 &&
   !/\p{Lu}.*\p{Lu}|\./u.test(word.replace(/-\p{Lu}/gu, '')) &&
   !isCommonWord(word.toLowerCase()) &&
+  givenWeight(word.toLowerCase()) < 2 &&
   !noPart.has(word) &&
   !modifiers.has(word) &&
   !heads.has(word) &&

@@ -1,10 +1,11 @@
-import { APPOSED_ADVERBS, PARTY_LETTERS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { APPOSED_ADVERBS, PARTY_LETTERS, ROLE_MODIFIERS, TIME_LEADS } from '../lang/en/people/role-words';
 import { PERSONAL_VERBS } from '../lang/en/people/name-context';
 import { NAME_SUFFIXES, RANKED_ADDRESS, RETIRED, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
 import { countryOfWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
+import { isNamed } from './naming';
 import { officeOf } from './offices';
 import type { TokenMap } from './token-map';
 
@@ -125,6 +126,8 @@ const isDash = (text: string | undefined): boolean => text === '-' || text === '
 /** "NAME, the head of …", "NAME, 54, a minister", "NAME (the envoy)": the name before the phrase. */
 export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], from: number): number | undefined {
   let at = from - 1;
+  const named = at > 0 ? (nameAt[at] ?? -1) : -1;
+  if (named >= 0 && names[named]!.end === tokens[at]!.end && isNamed(tokens, nameAt, at)) return named;
   // "Lee, concurrently president of"
   if (at > 1 && APPOSED_ADVERBS.has(tokens[at]!.lower)) at--;
   if (at < 1) return undefined;
@@ -204,6 +207,7 @@ export function closes(tokens: readonly Token[], to: number): boolean {
     next.lower === 'whose' ||
     next.pos === 'ADV' ||
     next.pos === 'SCONJ' ||
+    TIME_LEADS.has(next.lower) ||
     next.lower === 'that'
   );
 }

@@ -19,6 +19,7 @@ import { PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { startsWithCapital } from '../names/units';
 import { isCommonWord, titleKind } from '../names/lexicon';
+import { isNamed } from './naming';
 import { officeOf, type OfficeClass } from './offices';
 import { FIRST_PLACE, type TokenMap } from './token-map';
 
@@ -123,7 +124,7 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
     }
     if (nameAt[i]! >= 0 && entityAt[i]! === 0) {
       // A surname before an office: "Trump adviser", "Obama spokesman"; only right before nouns.
-      if (tokens[i]!.pos !== 'PROPN') break;
+      if (tokens[i]!.pos !== 'PROPN' || isNamed(tokens, nameAt, i)) break;
       start = i;
       continue;
     }

@@ -148,8 +148,14 @@ export const GENERAL_HEADS = words(
 );
 /** Behind a verb that may be a noun: "shot back", "hits out". */
 export const VERB_PARTICLES = words('back out down up off away');
+/** Behind an apposition, before the time of it: "elected mayor last year". */
+export const TIME_LEADS = words('last this earlier next since until');
+/** Before a name and its bearer’s new office: "appointed Lee prime minister". */
+export const NAMING_VERBS = words('named appointed made elected declared crowned proclaimed names appoints elects nominated');
 /** Between a name’s comma and an office: "Lee, concurrently president of …". */
-export const APPOSED_ADVERBS = words('concurrently currently formerly previously now then once also until simultaneously');
+export const APPOSED_ADVERBS = words(
+  'elected appointed named concurrently currently formerly previously now then once also until simultaneously',
+);
 /** The same in two words: "Special Agent in Charge". */
 export const BEHIND_OFFICES_PAIRS: ReadonlyMap<string, string> = new Map([['in', 'charge']]);
 /** Behind an office, of which they tell more: "president elect", "professor emeritus". */
