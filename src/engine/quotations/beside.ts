@@ -31,6 +31,26 @@ export function subjectBehind(layout: Layout, quotation: LaidQuotation): Run | u
   return mistaken ? { first: at, last: last - 1 } : undefined;
 }
 
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', '―']);
+/** A longer signature is a sentence. In tokens. */
+const LONGEST_SIGNATURE = 20;
+
+/**
+ * Whose name stands below or behind a quotation that is all the rest of the paragraph: “…” — Ann Lee, mayor of Oslo. Undefined where a
+ * sentence goes on behind the dash.
+ */
+export function signatureBehind({ tokens, dateline }: Layout, { first, last }: LaidQuotation): Run | undefined {
+  if (first !== dateline || !DASHES.has(tokens[last + 1]?.text ?? '')) return undefined;
+  let start = last + 2;
+  if (DASHES.has(tokens[start]?.text ?? '')) start++;
+  const end = tokens.length - 1;
+  if (start > end || end - start > LONGEST_SIGNATURE || tokens[start]!.pos !== 'PROPN') return undefined;
+  for (let i = start; i <= end; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return undefined;
+  let name = start;
+  while (name < end && (tokens[name + 1]!.pos === 'PROPN' || tokens[name + 1]!.text === '-')) name++;
+  return { first: start, last: name };
+}
+
 /** Whether the words behind the closing mark belong to the quotation's sentence. */
 function goesOn({ tokens }: Layout, { first, last }: LaidQuotation): boolean {
   for (let i = last; i > first && i > last - 4; i--) {

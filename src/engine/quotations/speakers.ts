@@ -8,7 +8,7 @@ import type { Paragraph } from '../reading';
 import type { Steps } from '../steps';
 import { keptWith } from '../text/kept';
 import type { Evidence, Pair, Quotation, Span } from '../types';
-import { subjectBehind, subjectInFront, subjectOfSentenceBefore } from './beside';
+import { signatureBehind, subjectBehind, subjectInFront, subjectOfSentenceBefore } from './beside';
 import { kindIn } from './kind-in';
 import type { QuotationStretch } from './pair';
 import { countLeading } from '../search';
@@ -143,6 +143,9 @@ function continued(
 ): Voice {
   const here = clausesOf(paragraphs[paragraph]!.reading);
   const { start } = paragraphs[paragraph]!;
+  const signed = laid && signatureBehind(here.layout, laid);
+  const signer = signed && subjectVoice(sources, here.layout, signed, start, paragraph, voice);
+  if (signer) return signer;
   const beside = laid && voiceBeside(sources, here, laid, start, paragraph, voice);
   if (beside) return beside;
   const near = laid && nearest(here, laid);
@@ -236,7 +239,8 @@ function signature(
 }
 
 /** In how many contents each token of the paragraph stands. */
-const depthsIn = keptWith(({ layout, relayed }: ParagraphClauses): readonly number[] =>
+const depthsIn = keptWith(
+  ({ layout, relayed }: ParagraphClauses): readonly number[] =>
   contentDepths(layout.tokens.length, relayed.map(({ attribution }) => attribution)), // prettier-ignore
 );
 

@@ -6,9 +6,10 @@ import type { ParagraphReading } from '../reading';
 import type { Pair } from '../types';
 import { pairOf, trimmed, without } from './intervals';
 import { meets } from './meets';
+import { signed } from './signed';
 
 /**
- * Words in quotation marks whose speaker stands right behind them (“A,” she said.) are that speaker's, whichever claim of the network holds
+ * Words in quotation marks whose speaker stands right behind them (“A,” she said; “A” — Ada Lund) are that speaker's, whichever claim of the network holds
  * them: it links spans by the order of their kinds, and so gives “A” to the sentence before now and then. Where the claim's cue stands in
  * the quotation's own sentence the network keeps it ("… called it “A,” Lee said"), unless the quotation begins there.
  */
@@ -17,6 +18,13 @@ export function withSpeakersBeside(reading: ParagraphReading, drafts: readonly C
   if (reading.marks.length === 0) return claims;
   const { layout, holders } = clausesOf(reading);
   layout.quotations.forEach((quotation, i) => {
+    const place: Pair[] = [[quotation.start, quotation.end]];
+    const line = signed(layout, quotation);
+    if (line) {
+      const others = claims.filter((draft) => meets(draft.content, place) && !meets(draft.cue, place));
+      claims = moved(reading.text, claims, others, line, place);
+      return;
+    }
     const holder = holders[i];
     if (!holder || !isBeside(layout, quotation, holder)) return;
     const cue = [pairOf(layout, holder.attribution.cue)];
@@ -25,7 +33,6 @@ export function withSpeakersBeside(reading: ParagraphReading, drafts: readonly C
     const sentence = layout.sentences[layout.sentenceOf[quotation.first]!]!;
     const begins = sentence.first === quotation.first || INTRODUCING.has(layout.tokens[quotation.first - 1]!.text);
     const own = [pairOf(layout, sentence)];
-    const place: Pair[] = [[quotation.start, quotation.end]];
     const wrong = claims.filter(
       (draft) =>
         meets(draft.content, place) && !meets(draft.cue, cue) && !meets(draft.cue, rule.content) && (begins || !meets(draft.cue, own)),

@@ -11,6 +11,12 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     ['We go', 'ana-ode'],
     ['There is', 'ana-ode'],
   ],
+  [
+    'a signature behind a dash',
+    '“We go on, whatever comes.” — Ana Ode, foreign minister\n\n“There is no way back.” -- Karl Brandt',
+    ['We go', 'ana-ode'],
+    ['There is', 'karl-brandt'],
+  ],
   ['a question', '“Who would want that?” Foreign Minister Ana Ode asked.', ['Who would', 'ana-ode']],
   [
     'a pronoun',

@@ -50,6 +50,14 @@ describe('words in quotation marks and who stands beside them', () => {
     ]);
   });
 
+  it('gives them to whoever has signed them', () => {
+    const text = '“It was a day that none of us will ever forget.” — Ada Lund, mayor of Oslo';
+    const signed = 'Ada Lund | — | “It was a day that none of us will ever forget.”';
+    assert.deepEqual(claims(text), [signed]);
+    assert.deepEqual(claims(text, ['', '', '“It was a day that none of us will ever forget.”']), [signed]);
+    assert.deepEqual(claims('“It was a day that none of us will forget.” — Ada Lund was happy.'), []);
+  });
+
   it('leaves words in the middle of a sentence with the claim whose cue stands there', () => {
     const text = 'When somebody in the hall shouted, “Go home,” Lund joked that he would.';
     assert.ok(claims(text, ['somebody in the hall', 'shouted', '“Go home,”']).includes('somebody in the hall | shouted | “Go home,”'));
