@@ -30,8 +30,8 @@ const BATCH = 4000;
 /** Paragraphs between two pauses. */
 const PAUSE = 512;
 
-/** So many paragraphs that the document no longer holds may be kept: for undo, and because to sort them out takes as long as a key press. */
-const SPARE = 64;
+/** So many paragraphs that the document no longer holds may be kept: to sort them out with each key press would take a millisecond. */
+const SPARE = 8;
 
 /** The paragraph at its place in the new text, where its words stand there; undefined where others do. */
 function sameAs(known: CachedParagraph | undefined, { start, end }: Span, text: string): CachedParagraph | undefined {
