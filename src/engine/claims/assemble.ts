@@ -125,7 +125,7 @@ function* place(
   furniture: readonly Pair[],
 ): Steps<readonly Placed[]> {
   const placed: Placed[] = [];
-  /** Index of the last one that stands for itself. */
+  /** Index of the last one that stands in no other one's content: words that go on are its. */
   let last = -1;
   let zone = 0;
   for (let i = 0; i < paragraphs.length; i++) {
@@ -137,7 +137,8 @@ function* place(
     for (const draft of placeDrafts(reading, found, start)) {
       if (isFurniture(furniture, zone, draft.extent)) continue;
       if (draft.cue.length > 0) {
-        if (!draft.inner) last = placed.length;
+        const outer = placed[last];
+        if (!draft.inner && !(outer && holds(outer.content, draft.cue[0]!))) last = placed.length;
         placed.push({ draft, content: draft.content, paragraph: i, lastParagraph: i });
         continue;
       }

@@ -43,6 +43,12 @@ describe('claims that the words of another one show', () => {
     );
   });
 
+  it('leave words that go on to the claim around them', () => {
+    const text = 'Minister Ana Ode said Karl Brandt had refused to appear.\n\n“He has been asked three times.”';
+    const [outer, within] = analyse(text);
+    assert.deepEqual([outer!.content.length, within!.content.length], [2, 1]);
+  });
+
   it('stand in reported speech', () => {
     assert.deepEqual(inner('Kenya’s spokesman said that Uganda called for both sides to stop, and for a quick return to talks.'), [
       'Uganda | called for | both sides to stop, and for a quick return to talks',
@@ -51,6 +57,13 @@ describe('claims that the words of another one show', () => {
       'she | sought | Norway’s support',
     ]);
     assert.deepEqual(inner('Minister Ana Ode said Mali did in fact agree to the plan when it was made.'), ['Mali | agree to | the plan']);
+  });
+
+  it('tell a name from a call, and an accusation from its victim', () => {
+    assert.deepEqual(inner('“Sweden called it a joke,” Minister Ana Ode said.'), ['Sweden | called | it a joke']);
+    assert.deepEqual(inner('“Sweden called it ‘a joke,’” Minister Ana Ode said.'), ['Sweden | called | it ‘a joke,’']);
+    assert.deepEqual(inner('“Sweden called me yesterday,” Minister Ana Ode said.'), []);
+    assert.deepEqual(inner('“We met Lund, an ally accused of a plot,” Minister Ana Ode said.'), []);
   });
 
   it('are what “it” says or is concerned about', () => {

@@ -8,6 +8,7 @@ import {
   NO_INNER_CUES,
   NO_INNER_OBJECTS,
   NO_INNER_SOURCES,
+  OBJECT_VERBS,
   OWN_NEEDS,
   OWN_VOICE,
   QUESTION_MARK,
@@ -66,7 +67,7 @@ function isSomebody(layout: ContentLayout, { kind, lemma, group, cue, utterance,
 }
 
 /** What follows can have been said, thought or wanted. */
-function hasWords({ tokens }: ContentLayout, { kind, lemma, frame, cue, content: [words], utterance }: Attribution): boolean {
+function hasWords({ tokens, time }: ContentLayout, { kind, lemma, frame, cue, content: [words], utterance }: Attribution): boolean {
   switch (frame) {
     case 'before':
     case 'gerund':
@@ -75,14 +76,17 @@ function hasWords({ tokens }: ContentLayout, { kind, lemma, frame, cue, content:
     case 'wh':
       return utterance && !KNOWING_VERBS.has(lemma);
     case 'prep':
-      if (words && BARE_OBJECTS.has(tokens[words.first]!.lower)) return false;
+      if (OBJECT_VERBS.has(lemma) || (words && BARE_OBJECTS.has(tokens[words.first]!.lower))) return false;
       // "Concerned about", and not "his support for".
       return kind === 'noun'
         ? tokens[cue.first]!.pos !== 'NOUN' && cue.last === cue.first + 1
         : headOfCue(tokens.slice(cue.first, cue.last + 1).map(({ lower }) => lower))?.kind !== 'think';
     case 'object':
       if (words && words.first === words.last && tokens[words.first]!.pos !== 'NOUN') return false;
-      return !NO_INNER_OBJECTS.has(lemma) && !(words && BARE_OBJECTS.has(tokens[words.first]!.lower));
+      if (NO_INNER_OBJECTS.has(lemma)) return false;
+      // "Called it a joke", and not "called him yesterday".
+      if (words && NAMING_VERBS.has(lemma) && words.last > words.first && time[words.first + 1] !== 1) return true;
+      return !(words && BARE_OBJECTS.has(tokens[words.first]!.lower));
     case 'object-to':
     case 'object-as':
       return !NO_INNER_OBJECTS.has(lemma);

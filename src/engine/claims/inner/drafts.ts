@@ -1,4 +1,4 @@
-import { NAMED_PRONOUNS, NAMING_VERBS } from '../../lang/en/claims/inner-words';
+import { CLOSING_SIGNS, INNER_STOPS, NAMED_PRONOUNS, NAMING_VERBS } from '../../lang/en/claims/inner-words';
 import type { ParagraphReading } from '../../reading';
 import { tokenFrom } from '../../text/token-index';
 import type { Pair } from '../../types';
@@ -48,7 +48,7 @@ export function innerDrafts(reading: ParagraphReading, drafts: readonly ClaimDra
 
 function draftIn(layout: ContentLayout, attribution: Attribution): ClaimDraft {
   const { source, cue } = attribution;
-  const named: Attribution = { ...attribution, content: nameGiven(layout, attribution) };
+  const named: Attribution = { ...attribution, content: withMark(layout, nameGiven(layout, attribution)) };
   const draft = draftOf(layout, { attribution: named, source, cue: [cue], via: [] }, INNER);
   return { ...draft, inner: layout.isQuoted[cue.first] ? 'quoted' : 'plain' };
 }
@@ -69,6 +69,16 @@ function nameGiven({ isQuoted }: ContentLayout, { lemma, frame, content }: Attri
   if (!isQuoted[last]) return content;
   while (last < only.last && isQuoted[last + 1]) last++;
   return [{ first: only.first, last }];
+}
+
+/** "Calls it ‘a guest,’": words that end in a quotation within the quotation end with its mark. */
+function withMark({ tokens }: ContentLayout, content: readonly Run[]): readonly Run[] {
+  const run = content[content.length - 1]!;
+  const { first, last } = run;
+  const close = INNER_STOPS.has(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  const mark = CLOSING_SIGNS.get(tokens[close]?.text ?? '');
+  if (mark === undefined || !tokens.slice(first, last).some(({ text }) => text === mark)) return content;
+  return [...content.slice(0, -1), { first, last: close }];
 }
 
 /** The tokens that lie in the span. */

@@ -3,6 +3,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Signs that open or close a quotation, as tokens. */
 export const QUOTATION_SIGNS = words(`“ ” " „ « » '' \`\``);
 
+/** Signs that close a quotation within a quotation, with those that open it, as tokens. */
+export const CLOSING_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['’', '‘'],
+  ["'", "'"],
+]);
+
+/** Signs that may stand in front of them. */
+export const INNER_STOPS = words(', . ! ?');
+
 /** Signs that end a sentence, as tokens. */
 export const SENTENCE_STOPS = words('. ! ? … ...');
 
@@ -50,6 +59,9 @@ export const NO_INNER_CUES = words(
 export const NO_INNER_OBJECTS = words(
   'accept support threaten post question quote recognize recognise report write mention outline issue weigh congratulate publish list present',
 );
+
+/** Verbs that need an object in front of their preposition: "an ally accused of a plot" accuses nobody. */
+export const OBJECT_VERBS = words('accuse');
 
 /** "We want", "I know": said of oneself, as good as the words themselves. */
 export const OWN_NEEDS = words('want need know wish understand');
