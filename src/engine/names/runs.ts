@@ -1,4 +1,4 @@
-import { DATE_PREPOSITIONS, QUESTION_OPENERS, SMALL_WORDS, TRANSCRIPT_LABELS } from '../lang/en/people/name-context';
+import { DATE_PREPOSITIONS, MONTH_SYLLABLES, QUESTION_OPENERS, SMALL_WORDS, TRANSCRIPT_LABELS } from '../lang/en/people/name-context';
 import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import { COUNTRY, PERSONAL_VERB } from '../text/lists';
@@ -219,7 +219,9 @@ function isBreaker(
     return false;
   // "Q. Will the talks go on?"
   if (unit.first === 0 && TRANSCRIPT_LABELS.has(text)) return true;
-  if (facts.breaker) return facts.given === 0 || !leadsName(unit, next);
+  // "Dong Jun", "Zin Mar Aung": whether it is a date, the dates tell.
+  const isSyllable = before !== undefined && MONTH_SYLLABLES.has(folded) && before.facts.title === undefined && !before.facts.common;
+  if (facts.breaker && !isSyllable) return facts.given === 0 || !leadsName(unit, next);
   if (isInitial(text) && text.length > 1) return false;
   // "Bin Salman said", "Von der Leyen said"
   if (facts.particle && next && next.first <= unit.after + 1 && !SMALL_WORDS.has(folded)) return false;

@@ -283,7 +283,7 @@ function nounPhraseEnd(
     const token = tokens[i]!;
     const { lower, pos } = token;
     if (token.sentence !== tokens[from]!.sentence) break;
-    if (nameAt[i]! >= 0 && entityAt[i]! === 0) {
+    if (nameAt[i]! >= 0 && entityAt[i]! === 0 && !(PORTFOLIOS.has(lower) && isTopic(tokens, nameAt, i))) {
       // A name inside belongs to the complement ("adviser to President Ann Lee") unless the office is that name's own.
       // "head of Andean research"
       if (isPlainNoun(tokens[i + 1]) && nouns === 0) continue;
@@ -354,14 +354,16 @@ const isPlainNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN'
 /** Whether an office or a form of address stands right before a name. */
 function isTitleOfName(tokens: readonly Token[], nameAt: TokenMap['nameAt'], at: number): boolean {
   const { text, lower } = tokens[at]!;
-  if (!startsWithCapital(text)) return false;
+  if (!startsWithCapital(text) || isHyphen(tokens[at - 1]!)) return false;
   const name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
   return (nameAt[name] ?? -1) >= 0 && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined;
 }
 
 /** "Minister of Health and Sanitation": an ordinary word alone, whatever its capital may stand for. */
 const isTopic = (tokens: readonly Token[], nameAt: TokenMap['nameAt'], at: number): boolean =>
-  isCommonWord(tokens[at]!.lower) && nameAt[at + 1] !== nameAt[at] && titleKind(tokens[at]!.lower) === undefined;
+  (PORTFOLIOS.has(tokens[at]!.lower) || isCommonWord(tokens[at]!.lower)) &&
+  nameAt[at + 1] !== nameAt[at] &&
+  titleKind(tokens[at]!.lower) === undefined;
 
 /** "foreign affairs and trade", "Health and Human Services": not "and" before another phrase with its own determiner, verb or name. */
 function joins(

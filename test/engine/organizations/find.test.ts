@@ -16,6 +16,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '⟦Finnish Border Guard⟧ commander Mia Laine spoke.',
     'the ⟦House Budget Committee⟧ chair',
   ],
+  'forces, offices of officers, members': [
+    'The ⟦Orsena Defence Force⟧ and the ⟦Orsen County Medical Examiner’s Office⟧ agreed.',
+    'Member ⟦Orsena Assembly⟧ Tom Hale spoke.',
+  ],
+  'letters in brackets of another language; countries have theirs as well': [
+    'The ⟦Bolivarian Bridge Service⟧ (⟦Sebrin⟧) agreed.',
+    'in the Democratic Republic of the Congo (DRC)',
+  ],
   'abbreviated countries stand beside the body': ['the U.S. ⟦Treasury⟧ and the US ⟦State Department⟧', 'the ⟦U.S. Army⟧'],
   'bodies that carry their country': ['the ⟦Uganda Revenue Authority⟧ and the ⟦Red Cross of Chad⟧ met Norway’s ⟦Foreign Ministry⟧'],
   'short forms of one capital, of another language, and in a later sentence': [

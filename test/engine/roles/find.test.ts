@@ -66,6 +66,39 @@ describe('findRoles', () => {
       'The prime minister ~ definite !',
     ],
     ['The panel’s top Democrat, Ann Lee, left.', 'The panel’s top Democrat = Ann Lee !'],
+    // Provinces in lists, and what is none.
+    [
+      'Norway’s minister for defence, national security and foreign affairs Ann Lee spoke.',
+      'Norway’s minister for defence, national security and foreign affairs = Ann Lee !',
+    ],
+    ['Ann Lee, the Minister of Health and Sanitation, spoke.', 'the Minister of Health and Sanitation = Ann Lee !'],
+    ['The secretary general for his part agreed.', 'The secretary general ~ definite !'],
+    ['Ann Lee met her Peruvian counterpart on the sidelines of the fair.', 'her Peruvian counterpart ~ possessive !'],
+    // Two offices of one, two words of one office, a body behind a comma.
+    [
+      'Norwegian Deputy Prime Minister and Interior Minister Ann Lee spoke.',
+      'Norwegian Deputy Prime Minister and Interior Minister = Ann Lee !',
+    ],
+    ['The Chairman, House Committee on Finance, Mr Tom Hale, spoke.', 'The Chairman, House Committee on Finance = Tom Hale !'],
+    [
+      'Central bank governor Ann Lee met district collector Tom Hale.',
+      'Central bank governor = Ann Lee !',
+      'district collector = Tom Hale !',
+    ],
+    ['FBI Special Agent in Charge Ann Lee spoke.', 'FBI Special Agent in Charge = Ann Lee !'],
+    // Marks that are left out, brackets, and who speaks for whom.
+    [
+      'Velnian Foreign Ministry spokesperson, Ann Lee said on Monday that it was late.',
+      'Velnian Foreign Ministry spokesperson = Ann Lee !',
+    ],
+    ['Secretary to the State Government (SSG) Alhaji Musa Bello spoke.', 'Secretary to the State Government (SSG) = Musa Bello !'],
+    ['A spokesman for Sir Tom Hale declined.', 'A spokesman for Sir Tom Hale ~ indefinite'],
+    ['Spokesperson for the UN Secretary-General Ann Lee agreed.', 'Spokesperson for the UN Secretary-General = Ann Lee !'],
+    // Offices to which somebody is named.
+    ['Ann Lee, elected mayor last year, spoke.', 'elected mayor = Ann Lee !'],
+    ['The king named Ann Lee prime minister.', 'The king ~ definite !', 'prime minister = Ann Lee !'],
+    ['Norway, which is not a member, agreed.'],
+    ['Norway, IAEA chief discuss tariffs', 'IAEA chief ~ bare !'],
     ['Its budget rapporteur, Irish MEP Ann Lee, agreed.', 'Its budget rapporteur = Ann Lee !', 'Irish MEP = Ann Lee !'],
     ['Tom Hale, the Crown Prince of Dubai, left.', 'the Crown Prince of Dubai = Tom Hale !'],
     ['Chilean leaders and U.S. officials met reporters.'],

@@ -70,6 +70,9 @@ export const QUESTION_OPENERS = words('will can may do did does is are was has h
 /** Before a month or weekday: it is one. */
 export const DATE_PREPOSITIONS = words('in on since by until till last next this of from through during early late mid every each');
 
+/** Short months that are syllables of names as well: "Dong Jun". */
+export const MONTH_SYLLABLES = words('jan mar jun');
+
 /** Words of the calendar and of parties, nationality aside: they part a capitalised run. In lower case. */
 export const RUN_BREAKERS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december mon tue tues wed thu thurs fri sat jan feb mar apr jun jul aug
