@@ -30,6 +30,7 @@ export function withRules(reading: ParagraphReading, drafts: readonly ClaimDraft
   const claims = withSpeech(reading, withSpeakersBeside(reading, related, byRules), byRules);
   const known = [...claims, ...othersOf(reading, claims, byRules)];
   const all = [...known, ...looseSpeech(reading, known), ...announced(reading, known)];
+  // Behind everything that gives contents, which it reads.
   return [...all, ...innerDrafts(reading, all)];
 }
 
