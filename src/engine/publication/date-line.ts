@@ -51,11 +51,14 @@ const NONE: readonly DateLine[] = [];
 
 /** The days that a paragraph gives as a header does: "By Ana Ode | Apr. 9, 2024 / Updated Apr. 10, 2024". */
 export const dateLinesOf = keptWith(({ text }: ParagraphReading): readonly DateLine[] =>
-  text.length > LONGEST || !/\d/.test(text) ? NONE : text.split('\n').flatMap(daysOf),
+  text.length > LONGEST || !YEAR.test(text) ? NONE : text.split('\n').flatMap(daysOf),
 );
 
+/** Without its four digits no year stands there, unless the last of numbers is one: "4/9/24 7:30 AM". */
+const YEAR = /\d{4}|\/\d\d/;
+
 function daysOf(line: string): readonly DateLine[] {
-  if (!/\d/.test(line)) return NONE;
+  if (!YEAR.test(line)) return NONE;
   const found: DateLine[] = [];
   const isOther = /^(?:©|\(c\))/i.test(line) || wordsOf(line).some((word) => OTHER.has(word.toLowerCase()));
   let label: Label | undefined;

@@ -18,6 +18,8 @@ const HEAD = 15;
 const LONGEST_FRONT_MATTER = 40;
 /** A line that gives nothing but a date is no longer. In UTF-16 code units. */
 const LONGEST_DATE_LINE = 80;
+/** A dateline's day begins before. In UTF-16 code units. */
+const LONGEST_OPENING = 90;
 /** Days after which an article is hardly updated. */
 const LONGEST_UPDATED = 366;
 /** "Agartala, April 9, 2024:", "Lima [Peru], April 9 (Vest) —", "ABUJA April 9 The": a place and a day. */
@@ -103,7 +105,7 @@ const numberOf = ({ year, month, day }: FoundDay): number => toDay(year ?? 0, mo
 function datelineDay({ text, places }: ParagraphReading): FoundDay | undefined {
   const end = datelineEnd(text, places);
   if (end > 0) return dayIn(text.slice(0, end));
-  const placed = /^\p{Lu}/u.test(text) ? PLACE_AND_DAY.exec(text) : null;
+  const placed = /\d/.test(text.slice(0, LONGEST_OPENING)) && /^\p{Lu}/u.test(text) ? PLACE_AND_DAY.exec(text) : null;
   const city = placed?.[1] ?? placed?.[3];
   if (placed && city?.split(' ').every((word) => /^[\p{Lu}[(]/u.test(word))) return dayIn((placed[2] ?? placed[4])!);
   return text.length <= LONGEST_DATE_LINE && /^\p{Lu}[\p{Lu} .'’/-]{2,30}[,(]/u.test(text) ? dayIn(text) : undefined;
