@@ -5,19 +5,16 @@ import {
   GROUP_WORDS,
   MEDIA_WORDS,
   NOBODY_WORDS,
-  PAIR_DETERMINERS,
-  PAIR_NOUNS,
   RELATIONS,
 } from '../lang/en/claims/source-words';
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { HEAD_ENDS, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
-import { SEATS } from '../lang/en/claims/seats';
 import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words';
 import type { ResolvedEntities } from '../people/antecedent';
-import { countryOf } from '../places/countries';
 import type { Paragraph } from '../reading';
 import { officeOf } from '../roles/offices';
 import type { Pair, Person, Span } from '../types';
+import { createKnownBodies } from './known-bodies';
 import { namedInOpening, rivals } from './likelier';
 import { nationalOutlet } from './national-outlet';
 import { officeAgain } from './office-again';
@@ -26,7 +23,9 @@ import { quotationAt } from './quotation-at';
 import { indexBefore, lastBefore, within } from './ordered-spans';
 import {
   accessAt,
+  countedFrom,
   headLength,
+  isCollective,
   isModifier,
   isNamePart,
   isNamedGroup,
@@ -63,11 +62,6 @@ export interface SourceReader {
 /** A role begins its phrase although an article or an adjective stands in front of it. In UTF-16 code units. */
 const LONGEST_LEADING = 8;
 
-/** Comma and blank in front of a name, and a comma behind it. In UTF-16 code units. */
-const APPOSED = 2;
-/** Longer than any noun for a body. In UTF-16 code units. */
-const LONGEST_NOUN = 20;
-
 /** Between whoever is spoken of and "who". In UTF-16 code units. */
 const RELATIVE_GAP = 2;
 
@@ -76,9 +70,6 @@ const SAME_SPEAKER = 500;
 
 /** How far back in the paragraph whoever spoke last counts. In UTF-16 code units. */
 const SAME_PARAGRAPH = 1000;
-
-/** So many mentions of bodies are looked through for "the ministry". */
-const BODY_REACH = 40;
 
 /** Between the last two of several. */
 const AND = ' and ';
@@ -89,8 +80,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const { mentions, roles, organizations, places, resolver } = entities;
   let turns: Turns | undefined;
   let byId: ReadonlyMap<string, Person> | undefined;
-  /** Bodies that a possessor named, by their last word. */
-  const bodies = new Map<string, string>();
+  const bodies = createKnownBodies(text, entities);
 
   const read = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
     const source: Pair = [words[0], words[1] - reflexiveLength(text.slice(words[0], words[1]))];
@@ -107,11 +97,12 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const headEnd = start + headLength(words);
     const again = officeAgain(text, roles, source);
     if (again) return { id: again.person, how: 'role', at: [again.start, again.end] };
-    const named = apposedBody(headEnd, end) ?? titled(start, end, headEnd) ?? possessed(start, headEnd) ?? namedHeads(start, headEnd);
+    const named =
+      bodies.apposedBody(headEnd, end) ?? titled(start, end, headEnd) ?? bodies.possessed(start, headEnd) ?? namedHeads(start, headEnd);
     if (named) return named.how === 'role' ? likelier(named, source) : withOthers(named, headEnd, end);
     const apposed = inApposition(start, end) ?? wholeRole(start, end, headEnd);
     if (apposed) return apposed;
-    const pair = byPair(lower, start);
+    const pair = bodies.byPair(lower, start);
     if (pair) return pair;
     return byHead(start, end, headEnd, last);
   };
@@ -163,16 +154,6 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return { id: both ? `${mention.person}|${second.person}` : mention.person, how: 'name' };
   };
 
-  /** "the UN refugee agency, UNHCR": the body’s name behind what it is. */
-  const apposedBody = (headEnd: number, end: number): SourceId | undefined => {
-    const [body] = text[headEnd] === ',' ? within(organizations, headEnd, end) : [];
-    if (!body || body.start - headEnd > APPOSED || end - body.end > APPOSED) return undefined;
-    const word = lastWord(text.slice(Math.max(0, headEnd - LONGEST_NOUN), headEnd));
-    if (!isCollective(word)) return undefined;
-    bodies.set(word, `org:${body.name}`);
-    return { id: `org:${body.name}`, how: 'organization' };
-  };
-
   /** "Ana Ode, D-Ore., and Karl Brandt, R-Idaho", "Ana Ode, Karl Brandt and Ivo Lund": those who speak with whoever is named first. */
   const withOthers = (first: SourceId, headEnd: number, end: number): SourceId => {
     const and = first.how === 'name' ? text.slice(headEnd, end).indexOf(AND) : -1;
@@ -202,6 +183,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   /** Documents, outlets and groups without a name of their own; nobody where the phrase says no more than "people". */
   const byHead = (start: number, end: number, headEnd: number, last: string | undefined): SourceId => {
     const words = text.slice(start, end);
+    // "Four of 26 economists": economists.
+    const counted = countedFrom(words);
+    if (counted > 0) return byHead(start + counted, end, start + counted + headLength(words.slice(counted)), last);
     const lower = words.toLowerCase();
     const head = lastWord(text.slice(start, headEnd).toLowerCase());
     const bare = withoutLeading(text.slice(start, headEnd));
@@ -216,10 +200,10 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (MEDIA_WORDS.has(head)) {
       // "the agency" is the one named before.
       if (bare.includes(' ')) return { id: `org:${nationalOutlet(text, bare, start) ?? bare}`, how: 'words' };
-      const named = withWord(bare, start);
+      const named = bodies.withWord(bare, start);
       if (named) return named;
-      const outlet = lastOutlet(start);
-      return outlet ? { id: `org:${outlet}`, how: 'role' } : (knownBy(bare, start) ?? { id: `org:${bare}`, how: 'words' });
+      const outlet = bodies.lastOutlet(start);
+      return outlet ? { id: `org:${outlet}`, how: 'role' } : (bodies.knownBy(bare, start) ?? { id: `org:${bare}`, how: 'words' });
     }
     const owner = possessor(words, start);
     // "his father" is somebody else.
@@ -229,12 +213,14 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (described) return described;
     if (NOBODY_WORDS.has(head) || POSSESSIVES.has(words.split(' ', 1)[0]!.toLowerCase())) return UNKNOWN;
     if (GROUP_WORDS.has(head) || BODY_WORDS.has(head)) {
-      const body = start + words.length > headEnd ? bodyAt(headEnd, end) : undefined;
+      const body = start + words.length > headEnd ? bodies.bodyAt(headEnd, end) : undefined;
       if (body) return body;
-      return knownBy(bare, start) ?? { id: `org:${isNamedGroup(whole) ? whole : bare}`, how: 'words' };
+      return (
+        bodies.knownBy(bare, start) ?? bodies.takenUp(lower, start) ?? { id: `org:${isNamedGroup(whole) ? whole : bare}`, how: 'words' }
+      );
     }
     if (MEMBER_NOUNS.has(head)) return UNKNOWN;
-    const short = shortName(words, start);
+    const short = bodies.shortName(words, start);
     if (short) return short;
     // "The WHO": letters that no list knows.
     const letters = /^[Tt]he (\p{Lu}{2,6})$/u.exec(words)?.[1];
@@ -259,61 +245,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return found && { id: found.person, how: 'role', at: found.at };
   };
 
-  /** "analysts at the bank", "officials in the Ministry of Health": the body they speak for. */
-  const bodyAt = (from: number, end: number): SourceId | undefined => {
-    if (!/^ (at|with|from|of) /.test(text.slice(from, from + 6))) return undefined;
-    const [body] = within(organizations, from, end);
-    return body && { id: `org:${body.name}`, how: 'organization' };
-  };
-
-  /** "Oslo’s foreign ministry", "the bank’s policy committee": a body that its owner names. */
-  const possessed = (start: number, headEnd: number): SourceId | undefined => {
-    const head = lastWord(text.slice(start, headEnd).toLowerCase());
-    if (!BODY_WORDS.has(head)) return undefined;
-    const from = start + (/^the /i.exec(text.slice(start, start + 4))?.[0].length ?? 0);
-    const owner = within(organizations, from, headEnd)[0] ?? within(places, from, headEnd)[0];
-    if (!owner || owner.start !== from || !isPossessor(text, owner.end, headEnd)) return undefined;
-    const mark = text.slice(owner.end + 1, owner.end + 2) === 's' ? 2 : 1;
-    const id = `org:${text.slice(owner.start, owner.end)}${text.slice(owner.end + mark, headEnd)}`;
-    bodies.set(head, id);
-    return { id, how: 'words' };
-  };
-
-  /** "the committee": the body with that word, of those that spoke before. */
-  const knownBy = (bare: string, start: number): SourceId | undefined => {
-    const word = bare.toLowerCase();
-    const id = bodies.get(lastWord(word));
-    if (id !== undefined) return { id, how: 'role' };
-    return BODY_WORDS.has(word) ? withWord(word, start) : undefined;
-  };
-
-  /** The body named last whose name has the word. */
-  const withWord = (noun: string, start: number): SourceId | undefined => {
-    const word = noun.toLowerCase();
-    for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
-      if (organizations[i]!.name.toLowerCase().split(' ').includes(word)) return { id: `org:${organizations[i]!.name}`, how: 'role' };
-    }
-    return undefined;
-  };
-
-  /** "The Journal", "the Commission": the body whose name ends or begins so, of those named before. */
-  const shortName = (words: string, start: number): SourceId | undefined => {
-    const name = /^the (\p{Lu}[\p{L}-]+)$/iu.exec(words)?.[1];
-    if (name === undefined) return undefined;
-    for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
-      const all = organizations[i]!.name.split(' ');
-      if (all.length > 1 && (all[all.length - 1] === name || all[0] === name)) return { id: `org:${organizations[i]!.name}`, how: 'role' };
-    }
-    return undefined;
-  };
-
-  const lastOutlet = (start: number): string | undefined => {
-    for (let i = indexBefore(organizations, start); i >= 0; i--) if (organizations[i]!.kind === 'media') return organizations[i]!.name;
-    return undefined;
-  };
-
   const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we' | 'you', start: number, last?: string, speaker?: string): SourceId => {
-    if (pronoun === 'it') return last?.startsWith('org:') ? { id: last, how: 'pronoun' } : nearestBody(start);
+    if (pronoun === 'it') return last?.startsWith('org:') ? { id: last, how: 'pronoun' } : bodies.nearestBody(start);
     if (pronoun === 'we' || pronoun === 'you') {
       turns ??= readTurns(text, paragraphs, entities);
       const speaker = pronoun === 'we' ? (turns.speaker(start) ?? last) : turns.addressee(start);
@@ -323,22 +256,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const exclude = pronoun === 'they' ? [] : namedInOpening(paragraphs, entities, start);
     const found = resolver.antecedent(start, pronoun, { exclude, after: quoted(start), speaker });
     if (found) return { id: found.person, how: 'pronoun', at: found.at };
-    return pronoun === 'they' ? (lastCountries(start) ?? UNKNOWN) : UNKNOWN;
-  };
-
-  /** The organization or government named last before the place. */
-  const nearestBody = (start: number): SourceId => {
-    const organization = lastBefore(organizations, start);
-    const place = lastBefore(places, start);
-    if (organization && (!place || organization.start > place.start)) return { id: `org:${organization.name}`, how: 'pronoun' };
-    if (place) return { id: `org:${governmentAt(place.name)}`, how: 'pronoun' };
-    return UNKNOWN;
-  };
-
-  /** The government, or the body, that a place stands for. */
-  const governmentAt = (place: string): string => {
-    const body = SEATS.get(place);
-    return body !== undefined && organizations.some(({ name }) => name === body) ? body : (countryOf(place) ?? place);
+    return pronoun === 'they' ? (bodies.lastCountries(start) ?? UNKNOWN) : UNKNOWN;
   };
 
   /** Whether "and" joins two of them, and is no part of a name ("Fire and Rescue"). */
@@ -381,8 +299,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
         // "the United Nations envoy": somebody of the body.
         if (isModifier(text, organization.end, end) && !isCollective(lastWord(text.slice(start, end).toLowerCase()))) continue;
         add(organization, `org:${organization.name}`, 'organization');
-        const noun = lastWord(text.slice(start, organization.start).trimEnd().toLowerCase());
-        if (isCollective(noun)) bodies.set(noun, `org:${organization.name}`);
+        bodies.told(lastWord(text.slice(start, organization.start).trimEnd().toLowerCase()), organization.name);
       }
       for (const place of within(places, start, end)) {
         if (within(roles, place.start, place.end).length > 0 || isModifier(text, place.end, end) || text[place.start - 1] === '-') continue;
@@ -390,7 +307,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
         if (isNamePart(text, place.end, end) || text[place.end] === '-') continue;
         // "the US State Department": the body’s country.
         if (organizations[indexBefore(organizations, place.end) + 1]?.start === place.end + 1) continue;
-        add(place, `org:${governmentAt(place.name)}`, 'place');
+        add(place, `org:${bodies.governmentAt(place.name)}`, 'place');
       }
     }
     if (found.length === 0) return undefined;
@@ -453,28 +370,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return name === undefined ? owner : { ...owner, id: `org:${name}’s ${head}` };
   };
 
-  /** "the two countries", "both leaders". */
-  const byPair = (lower: string, start: number): SourceId | undefined => {
-    const noun = /\S+$/.exec(lower.slice(-LONGEST_NOUN))?.[0] ?? '';
-    if (!PAIR_NOUNS.has(noun) || !lower.split(/\s+/).some((word) => PAIR_DETERMINERS.has(word))) return undefined;
-    return lastCountries(start);
-  };
-
-  const lastCountries = (start: number): SourceId | undefined => {
-    const countries: string[] = [];
-    for (let i = indexBefore(places, start); i >= 0 && countries.length < 2; i--) {
-      const country = countryOf(places[i]!.name);
-      if (country !== undefined && !countries.includes(country)) countries.unshift(country);
-    }
-    return countries.length === 2 ? { id: countries.map((name) => `org:${name}`).join('|'), how: 'pronoun' } : undefined;
-  };
-
   return { read };
 }
 
 function touches(role: Span, found: readonly { at: number }[]): boolean {
   return found.some(({ at }) => at >= role.start - 3 && at <= role.end + 3);
 }
-
-/** Whether a noun names many or a body, so that a body in front of it tells whose: "Hezbollah fighters", "the Tass news agency". */
-const isCollective = (noun: string): boolean => [BODY_WORDS, GROUP_WORDS, MEDIA_WORDS, DOCUMENT_WORDS].some((list) => list.has(noun));

@@ -1,6 +1,7 @@
-import { ACCESS_PARTICIPLES } from '../lang/en/claims/source-words';
+import { ACCESS_PARTICIPLES, BODY_WORDS, DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORDS } from '../lang/en/claims/source-words';
 import {
   ADJECTIVES_OF_REGIONS,
+  COUNTS,
   FORMS_OF_ADDRESS,
   HEAD_ENDS,
   HEAD_PARTICIPLES,
@@ -145,3 +146,18 @@ export function reflexiveLength(words: string): number {
   const last = lastWord(words);
   return last.length < words.length && REFLEXIVES.has(last.toLowerCase()) ? last.length + 1 : 0;
 }
+
+/** Where the noun begins behind a count of it: "four of | 26 economists", "four of 26 | economists"; 0 where none is counted so. */
+export function countedFrom(words: string): number {
+  const all = words.split(' ');
+  const of = all.indexOf('of');
+  if (of < 1 || of > 2 || !COUNTS.has(all[of - 1]!.toLowerCase())) return 0;
+  let first = of + 1;
+  while (first < all.length - 1 && (LEADING_WORDS.has(all[first]!) || /^\d/.test(all[first]!))) first++;
+  return first < all.length ? all.slice(0, first).join(' ').length + 1 : 0;
+}
+
+/** Whether a noun names many or a body, so that a body in front of it tells whose: "Hezbollah fighters", "the Tass news agency". */
+export const isCollective = (noun: string): boolean => COLLECTIVES.some((list) => list.has(noun));
+
+const COLLECTIVES: readonly ReadonlySet<string>[] = [BODY_WORDS, GROUP_WORDS, MEDIA_WORDS, DOCUMENT_WORDS];

@@ -89,6 +89,16 @@ describe('who a source is', () => {
     assert.deepEqual(sources('A post on Minister Ana Ode’s Facebook page said the road was closed.'), ['ana-ode']);
   });
 
+  it('those of whom some are counted', () => {
+    assert.deepEqual(sources('Only four of 26 economists predicted that the road would close.'), ['org:economists']);
+  });
+
+  it('the body that "the group" takes up', () => {
+    assert.deepEqual(sources('Hezbollah left the town, Reuters reported. The group said the road was closed.').slice(-1), [
+      'org:Hezbollah',
+    ]);
+  });
+
   it('somebody else whom a possessive tells', () => {
     assert.deepEqual(sources('Mayor Ana Ode left. Her father, Yehia, said the road was closed.').slice(-1), ['unknown']);
   });

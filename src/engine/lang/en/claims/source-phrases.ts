@@ -52,3 +52,8 @@ export const ADJECTIVES_OF_REGIONS: ReadonlySet<string> = new Set(
 
 /** Articles that take up again who was spoken of: "the diplomat". */
 export const REFERRING_ARTICLES: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+
+/** Counts in front of "of": "four of 26 economists". One of several is somebody, and not the several. */
+export const COUNTS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten dozens hundreds most many some several few half all both'.split(' '),
+);

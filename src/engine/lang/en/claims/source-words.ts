@@ -22,6 +22,17 @@ announcement note words footage recording excerpts spokesperson’s survey study
 indictment petition findings memorandum cable cables release dossier paper
 `);
 
+/** Phrases that take up a body named before which is neither an outlet nor a state's. */
+export const TAKING_UP: ReadonlySet<string> = new Set([
+  'the group',
+  'the movement',
+  'the militia',
+  'the alliance',
+  'the bloc',
+  'the organisation',
+  'the organization',
+]);
+
 /** Nouns for somebody whom another one’s possessive tells: "his father", "the mayor’s lawyer". */
 export const RELATIONS = words(`
 father mother brother sister son daughter wife husband widow widower uncle aunt cousin nephew niece parents grandfather grandmother

@@ -1,0 +1,153 @@
+import { SEATS } from '../lang/en/claims/seats';
+import { BODY_WORDS, PAIR_DETERMINERS, PAIR_NOUNS, TAKING_UP } from '../lang/en/claims/source-words';
+import { countryOf } from '../places/countries';
+import type { Organization, Place } from '../types';
+import { indexBefore, lastBefore, within } from './ordered-spans';
+import type { SourceId } from './source-id';
+import { isCollective, isPossessor, lastWord } from './source-phrase';
+
+/** Comma and blank in front of a name, and a comma behind it. In UTF-16 code units. */
+const APPOSED = 2;
+/** Longer than any noun for a body. In UTF-16 code units. */
+const LONGEST_NOUN = 20;
+/** So many mentions of bodies are looked through for "the ministry". */
+const BODY_REACH = 40;
+
+const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
+
+/**
+ * Bodies and governments of an article, by the words that take them up again. It remembers what sources have been told to be: they are
+ * asked for in text order. Offsets absolute.
+ */
+export function createKnownBodies(
+  text: string,
+  { organizations, places }: { readonly organizations: readonly Organization[]; readonly places: readonly Place[] },
+) {
+  /** Ids by the noun that told what they are. */
+  const bodies = new Map<string, string>();
+
+  /** "the regional bloc ECOWAS": the noun in front of a body’s name. */
+  const told = (noun: string, name: string): void => {
+    if (isCollective(noun)) bodies.set(noun, `org:${name}`);
+  };
+
+  /** "the UN refugee agency, UNHCR": the body’s name behind what it is. */
+  const apposedBody = (headEnd: number, end: number): SourceId | undefined => {
+    const [body] = text[headEnd] === ',' ? within(organizations, headEnd, end) : [];
+    if (!body || body.start - headEnd > APPOSED || end - body.end > APPOSED) return undefined;
+    const word = lastWord(text.slice(Math.max(0, headEnd - LONGEST_NOUN), headEnd));
+    if (!isCollective(word)) return undefined;
+    bodies.set(word, `org:${body.name}`);
+    return { id: `org:${body.name}`, how: 'organization' };
+  };
+
+  /** "analysts at the bank", "officials in the Ministry of Health": the body they speak for. */
+  const bodyAt = (from: number, end: number): SourceId | undefined => {
+    if (!/^ (at|with|from|of) /.test(text.slice(from, from + 6))) return undefined;
+    const [body] = within(organizations, from, end);
+    return body && { id: `org:${body.name}`, how: 'organization' };
+  };
+
+  /** "Oslo’s foreign ministry", "the bank’s policy committee": a body that its owner names. */
+  const possessed = (start: number, headEnd: number): SourceId | undefined => {
+    const head = lastWord(text.slice(start, headEnd).toLowerCase());
+    if (!BODY_WORDS.has(head)) return undefined;
+    const from = start + (/^the /i.exec(text.slice(start, start + 4))?.[0].length ?? 0);
+    const owner = within(organizations, from, headEnd)[0] ?? within(places, from, headEnd)[0];
+    if (!owner || owner.start !== from || !isPossessor(text, owner.end, headEnd)) return undefined;
+    const mark = text.slice(owner.end + 1, owner.end + 2) === 's' ? 2 : 1;
+    const id = `org:${text.slice(owner.start, owner.end)}${text.slice(owner.end + mark, headEnd)}`;
+    bodies.set(head, id);
+    return { id, how: 'words' };
+  };
+
+  /** "the committee": the body with that word, of those that spoke before. */
+  const knownBy = (bare: string, start: number): SourceId | undefined => {
+    const word = bare.toLowerCase();
+    const id = bodies.get(lastWord(word));
+    if (id !== undefined) return { id, how: 'role' };
+    return BODY_WORDS.has(word) ? withWord(word, start) : undefined;
+  };
+
+  /** "The group": the body named last that is neither an outlet nor a state's. */
+  const takenUp = (lower: string, start: number): SourceId | undefined => {
+    if (!TAKING_UP.has(lower)) return undefined;
+    for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
+      const { name, kind } = organizations[i]!;
+      if (kind !== 'media' && kind !== 'state') return { id: `org:${name}`, how: 'role' };
+    }
+    return undefined;
+  };
+
+  /** The body named last whose name has the word. */
+  const withWord = (noun: string, start: number): SourceId | undefined => {
+    const word = noun.toLowerCase();
+    for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
+      if (organizations[i]!.name.toLowerCase().split(' ').includes(word)) return { id: `org:${organizations[i]!.name}`, how: 'role' };
+    }
+    return undefined;
+  };
+
+  /** "The Journal", "the Commission": the body whose name ends or begins so, of those named before. */
+  const shortName = (words: string, start: number): SourceId | undefined => {
+    const name = /^the (\p{Lu}[\p{L}-]+)$/iu.exec(words)?.[1];
+    if (name === undefined) return undefined;
+    for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
+      const all = organizations[i]!.name.split(' ');
+      if (all.length > 1 && (all[all.length - 1] === name || all[0] === name)) return { id: `org:${organizations[i]!.name}`, how: 'role' };
+    }
+    return undefined;
+  };
+
+  const lastOutlet = (start: number): string | undefined => {
+    for (let i = indexBefore(organizations, start); i >= 0; i--) if (organizations[i]!.kind === 'media') return organizations[i]!.name;
+    return undefined;
+  };
+
+  /** The organization or government named last before the place. */
+  const nearestBody = (start: number): SourceId => {
+    const organization = lastBefore(organizations, start);
+    const place = lastBefore(places, start);
+    if (organization && (!place || organization.start > place.start)) return { id: `org:${organization.name}`, how: 'pronoun' };
+    if (place) return { id: `org:${governmentAt(place.name)}`, how: 'pronoun' };
+    return UNKNOWN;
+  };
+
+  /** The government, or the body, that a place stands for. */
+  const governmentAt = (place: string): string => {
+    const body = SEATS.get(place);
+    return body !== undefined && organizations.some(({ name }) => name === body) ? body : (countryOf(place) ?? place);
+  };
+
+  /** "the two countries", "both leaders". */
+  const byPair = (lower: string, start: number): SourceId | undefined => {
+    const noun = /\S+$/.exec(lower.slice(-LONGEST_NOUN))?.[0] ?? '';
+    if (!PAIR_NOUNS.has(noun) || !lower.split(/\s+/).some((word) => PAIR_DETERMINERS.has(word))) return undefined;
+    return lastCountries(start);
+  };
+
+  const lastCountries = (start: number): SourceId | undefined => {
+    const countries: string[] = [];
+    for (let i = indexBefore(places, start); i >= 0 && countries.length < 2; i--) {
+      const country = countryOf(places[i]!.name);
+      if (country !== undefined && !countries.includes(country)) countries.unshift(country);
+    }
+    return countries.length === 2 ? { id: countries.map((name) => `org:${name}`).join('|'), how: 'pronoun' } : undefined;
+  };
+
+  return {
+    told,
+    apposedBody,
+    bodyAt,
+    possessed,
+    knownBy,
+    takenUp,
+    withWord,
+    shortName,
+    lastOutlet,
+    nearestBody,
+    governmentAt,
+    byPair,
+    lastCountries,
+  };
+}
