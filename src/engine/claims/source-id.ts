@@ -68,8 +68,8 @@ const RELATIVE_GAP = 2;
 /** How far behind the words of an office without a name "he" still means it. In UTF-16 code units. */
 const SAME_SPEAKER = 500;
 
-/** How far back in the paragraph whoever spoke last counts. In UTF-16 code units. */
-const SAME_PARAGRAPH = 1000;
+/** How far back whoever spoke last counts. In UTF-16 code units. */
+const STILL_SPEAKING = 1000;
 
 /** Between the last two of several. */
 const AND = ' and ';
@@ -129,9 +129,12 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return UNKNOWN;
   };
 
-  /** Whoever spoke last, where that was in the same paragraph. */
-  const speakerOf = (start: number, last: string | undefined, lastAt: Pair | undefined): string | undefined =>
-    lastAt && start - lastAt[1] < SAME_PARAGRAPH && !text.slice(lastAt[1], start).includes('\n') ? last : undefined;
+  /** Whoever spoke last, in the same paragraph or where the new one has named nobody yet. */
+  const speakerOf = (start: number, last: string | undefined, lastAt: Pair | undefined): string | undefined => {
+    if (!lastAt || start - lastAt[1] > STILL_SPEAKING) return undefined;
+    const opening = text.lastIndexOf('\n', start) + 1;
+    return lastAt[0] >= opening || within(mentions, opening, start).length === 0 ? last : undefined;
+  };
 
   /** "He" behind what an office without a name has said, in the same paragraph. */
   const ofOffice = (pronoun: string, start: number, last: string | undefined, lastAt: Pair | undefined): SourceId | undefined => {
