@@ -1,5 +1,6 @@
 """The exported articles (export-tokens.ts) as labelled paragraphs, and the tables that turn a token's features into numbers."""
 import json
+import random
 from collections import Counter
 
 LABELS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
@@ -93,14 +94,30 @@ def count_features(documents):
     return words, shapes
 
 
-def paragraphs(documents, tables, context=0):
-    """(rows, labels, left): each paragraph with up to `context` tokens before it, of which `left` tells the number."""
+def paragraphs(documents, tables):
+    """(rows, labels) of each paragraph."""
     for document in documents:
         characters = label_characters(document)
-        rows_before = []
         for paragraph in document["paragraphs"]:
             tokens = paragraph["tokens"]
-            rows = [tables.row(token) for token in tokens]
-            left = rows_before[-context:] if context else []
-            yield left + rows, [0] * len(left) + label_tokens(characters, tokens), len(left)
-            rows_before = (rows_before + rows)[-context:] if context else []
+            yield [tables.row(token) for token in tokens], label_tokens(characters, tokens)
+
+
+def batches(items, most, shuffle, length):
+    """Lists of indices; items of like `length(item)` together, about `most` of it each."""
+    order = list(range(len(items)))
+    if shuffle:
+        random.shuffle(order)
+    order.sort(key=lambda i: length(items[i]) + (random.random() * 6 if shuffle else 0))
+    out, now, longest = [], [], 0
+    for i in order:
+        longest = max(longest, length(items[i]))
+        if now and longest * (len(now) + 1) > most:
+            out.append(now)
+            now, longest = [], length(items[i])
+        now.append(i)
+    if now:
+        out.append(now)
+    if shuffle:
+        random.shuffle(out)
+    return out

@@ -56,18 +56,18 @@ def write(model, tables, patterns, path, floats=False):
     writer = Writer(floats)
     for i, name in enumerate(TABLE_NAMES):
         writer.add(name, np.clip(weights[f"embeddings.{i}.weight"], -7.99, 7.99))
-    for layer in range(model.lstm.num_layers):
-        for direction, end in (("forwards", ""), ("backwards", "_reverse")):
-            at = f"{layer}.{direction}"
-            writer.add("input." + at, weights[f"lstm.weight_ih_l{layer}{end}"])
-            writer.add("recurrent." + at, weights[f"lstm.weight_hh_l{layer}{end}"])
-            writer.add("bias." + at, weights[f"lstm.bias_ih_l{layer}{end}"] + weights[f"lstm.bias_hh_l{layer}{end}"], False)
+    for layer in range(len(model.lstm)):
+        for i, direction in enumerate(("forwards", "backwards")):
+            at, lstm = f"{layer}.{direction}", f"lstm.{layer}.{i}."
+            writer.add("input." + at, weights[lstm + "weight_ih_l0"])
+            writer.add("recurrent." + at, weights[lstm + "weight_hh_l0"])
+            writer.add("bias." + at, weights[lstm + "bias_ih_l0"] + weights[lstm + "bias_hh_l0"], False)
     writer.add("output", weights["out.weight"])
     writer.add("output.bias", weights["out.bias"], False)
     writer.add("crf.first", weights["crf.first"] + weights["crf.start"], False)
     writer.add("crf.between", (weights["crf.transitions"] + weights["crf.between"]).reshape(-1), False)
     writer.add("crf.last", weights["crf.last"], False)
-    header = {"labels": LABELS, "words": " ".join(tables.words), "shapes": " ".join(tables.shapes), "layers": model.lstm.num_layers, "inputSteps": INPUT_STEPS,
+    header = {"labels": LABELS, "words": " ".join(tables.words), "shapes": " ".join(tables.shapes), "layers": len(model.lstm), "inputSteps": INPUT_STEPS,
               "patterns": {code: round(p, 4) for code, p in patterns.items()}, "tensors": writer.entries}
     text = json.dumps(header, separators=(",", ":")).encode("ascii")
     text += b" " * (-len(text) % 4)

@@ -1,4 +1,5 @@
 """Labelled spans to claims: see src/engine/reader/link.ts, which does the same with the frequencies counted here."""
+import json
 import math
 import re
 from collections import Counter
@@ -99,3 +100,10 @@ def link(document, labels_by_paragraph, patterns):
             out.append(claim)
             last = claim
     return out
+
+
+def write_predictions(path, documents, labels_by_document, patterns):
+    """Claims as the scorer of the corpus reads them."""
+    with open(path, "w", encoding="utf8") as f:
+        for document, labels in zip(documents, labels_by_document):
+            f.write(json.dumps({"id": document["id"], "attributions": link(document, labels, patterns)}) + "\n")

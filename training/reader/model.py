@@ -22,19 +22,16 @@ class CRF(nn.Module):
         self.register_buffer("between", between)
         self.register_buffer("start", start)
 
-    def loss(self, scores, labels, mask):
-        """Mean negative log-likelihood of a token."""
+    def loss(self, scores, labels, moves, mask):
+        """Mean negative log-likelihood of a token. `labels`: each one's probability at each token; `moves`: how often each follows each in a paragraph."""
         step, start = self.transitions + self.between, self.start + self.first
-        alpha = start + scores[:, 0]
         exact = torch.logsumexp  # the sum over all paths, kept in logarithms
-        for i in range(1, scores.shape[1]):
-            ahead = exact(alpha.unsqueeze(2) + step, 1) + scores[:, i]
-            alpha = torch.where(mask[:, i : i + 1], ahead, alpha)
-        gold = scores.gather(2, labels.unsqueeze(2)).squeeze(2) * mask
-        moves = step[labels[:, :-1], labels[:, 1:]] * mask[:, 1:]
-        end = labels.gather(1, (mask.sum(1) - 1).unsqueeze(1)).squeeze(1)
-        path = gold.sum(1) + moves.sum(1) + start[labels[:, 0]] + self.last[end]
-        return (exact(alpha + self.last, 1) - path).sum() / mask.sum()
+        alpha = start + scores[:, 0]
+        for score, real in zip(scores.unbind(1)[1:], mask.unsqueeze(2).unbind(1)[1:]):
+            alpha = torch.where(real, exact(alpha.unsqueeze(2) + step, 1) + score, alpha)
+        end = labels[torch.arange(len(labels)), mask.sum(1) - 1]
+        path = (scores * labels).sum() + (self.transitions * moves).sum() + (self.first * labels[:, 0]).sum() + (self.last * end).sum()
+        return (exact(alpha + self.last, 1).sum() - path) / mask.sum()
 
     @torch.no_grad()
     def decode(self, scores):
@@ -78,8 +75,10 @@ class Reader(nn.Module):
         self.embeddings = nn.ModuleList([nn.Embedding(rows, width) for rows, width in sizes])
         for table in self.embeddings:
             nn.init.normal_(table.weight, std=0.5)
-        self.drop, self.word_dropout = nn.Dropout(dropout), word_dropout
-        self.lstm = nn.LSTM(sum(width for _, width in sizes), hidden, layers, batch_first=True, bidirectional=True, dropout=0.3 if layers > 1 else 0)
+        self.drop, self.between, self.word_dropout = nn.Dropout(dropout), nn.Dropout(0.3), word_dropout
+        width = sum(width for _, width in sizes)
+        self.lstm = nn.ModuleList([nn.ModuleList([nn.LSTM(width if layer == 0 else 2 * hidden, hidden, batch_first=True) for _ in range(2)])
+                                   for layer in range(layers)])
         self.out = nn.Linear(2 * hidden, len(LABELS))
         self.crf = CRF()
 
@@ -89,6 +88,12 @@ class Reader(nn.Module):
             rows = rows.clone()
             rows[..., 0][dropped] = UNKNOWN
         x = self.drop(torch.cat([table(rows[..., i]) for i, table in enumerate(self.embeddings)], -1))
-        packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
-        h, _ = nn.utils.rnn.pad_packed_sequence(self.lstm(packed)[0], batch_first=True)
-        return self.out(self.drop(h))
+        # Each paragraph turned round by itself, so that its padding stays behind it: packed sequences cost a tensor of zeros a step on the way back.
+        places = torch.arange(rows.shape[1])
+        turned = torch.where(places < lengths[:, None], lengths[:, None] - 1 - places, places).unsqueeze(2)
+        for layer, (forwards, backwards) in enumerate(self.lstm):
+            if layer:
+                x = self.between(x)
+            back = backwards(x.gather(1, turned.expand_as(x)))[0]
+            x = torch.cat([forwards(x)[0], back.gather(1, turned.expand_as(back))], -1)
+        return self.out(self.drop(x))

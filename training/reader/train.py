@@ -1,17 +1,17 @@
-"""Trains the reader. See README.md.
+"""Trains the reader, from annotations and from what a teacher makes of the same and of further texts. See README.md.
 
-python train.py TRAIN.jsonl DEV.jsonl OUT_FOLDER [--extra MULTI.jsonl] [--glove FOLDER] [--hidden 128] [--layers 1] [--epochs 14]
+python train.py TRAIN.jsonl DEV.jsonl OUT_FOLDER [--glove FOLDER] [--teacher FOLDER [--unlabelled FILE.jsonl …]] [--epochs 12] …
 """
 import argparse
-import json
 import os
 import random
 import time
 import numpy as np
 import torch
-from data import FEATURES, Tables, count_features, load, paragraphs
-from link import count_patterns, link
+from data import FEATURES, LABELS, Tables, batches, count_features, load, paragraphs
+from link import count_patterns, write_predictions
 from model import Reader
+from targets import Taught, gold, mixed
 
 EMA = 0.999
 
@@ -48,105 +48,85 @@ def start_from_glove(model, tables, words, vectors):
     return found
 
 
-def batches(items, tokens, shuffle):
-    """Lists of indices; paragraphs of like length together, about `tokens` tokens each."""
-    order = list(range(len(items)))
-    if shuffle:
-        random.shuffle(order)
-    order.sort(key=lambda i: len(items[i][0]) + (random.random() * 6 if shuffle else 0))
-    out, now, longest = [], [], 0
-    for i in order:
-        longest = max(longest, len(items[i][0]))
-        if now and longest * (len(now) + 1) > tokens:
-            out.append(now)
-            now, longest = [], len(items[i][0])
-        now.append(i)
-    if now:
-        out.append(now)
-    if shuffle:
-        random.shuffle(out)
+def taught(items, teacher=None, share=0.0):
+    """(rows, targets) of paragraphs with tokens: the annotators' labels and, by its share, the teacher's opinion."""
+    out = []
+    for rows, labels in items:
+        if rows:
+            targets = gold(labels)
+            out.append((rows, mixed(teacher.next(len(rows)), targets, share) if teacher else targets))
     return out
+
+
+def in_batches(items, tokens, shuffle):
+    return batches(items, tokens, shuffle, lambda item: len(item[0]))
 
 
 def tensors(items, batch):
     lengths = torch.tensor([len(items[i][0]) for i in batch])
     most = int(lengths.max())
     rows = torch.zeros(len(batch), most, FEATURES, dtype=torch.long)
-    labels = torch.zeros(len(batch), most, dtype=torch.long)
+    labels = torch.zeros(len(batch), most, len(LABELS))
     for k, i in enumerate(batch):
         n = len(items[i][0])
         rows[k, :n] = torch.tensor(items[i][0])
-        labels[k, :n] = torch.tensor(items[i][1])
-    return rows, labels, lengths, torch.arange(most)[None, :] < lengths[:, None]
+        labels[k, :n] = torch.from_numpy(items[i][1][0])
+    moves = torch.from_numpy(sum(items[i][1][1] for i in batch))
+    return rows, labels, moves, lengths, torch.arange(most)[None, :] < lengths[:, None]
 
 
 @torch.no_grad()
-def predict(model, documents, tables, patterns, context):
+def predict(model, documents, tables):
+    """Labels of each paragraph of each document."""
     model.eval()
-    items = list(paragraphs([{**d, "attributions": []} for d in documents], tables, context))
-    labels = [None] * len(items)
-    for batch in batches(items, 4000, False):
-        rows, _, lengths, _ = tensors(items, batch)
-        if not int(lengths.max()):
-            for i in batch:
-                labels[i] = []
-            continue
-        scores = model(rows, lengths.clamp(min=1))
-        for k, i in enumerate(batch):
-            left = items[i][2]
-            n = int(lengths[k])
-            labels[i] = model.crf.decode(scores[k, left:n]) if n > left else []
-    out, at = [], 0
-    for document in documents:
-        n = len(document["paragraphs"])
-        out.append({"id": document["id"], "attributions": link(document, labels[at : at + n], patterns)})
-        at += n
-    return out
+    items = [(rows, gold(labels)) for rows, labels in paragraphs([{**d, "attributions": []} for d in documents], tables)]
+    labels = [[] for _ in items]
+    for batch in in_batches(items, 4000, False):
+        rows, _, _, lengths, _ = tensors(items, batch)
+        if int(lengths.max()):
+            scores = model(rows, lengths.clamp(min=1))
+            for k, i in enumerate(batch):
+                labels[i] = model.crf.decode(scores[k, : lengths[k]]) if lengths[k] else []
+    left = iter(labels)
+    return [[next(left) for _ in document["paragraphs"]] for document in documents]
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("train"), parser.add_argument("dev"), parser.add_argument("out")
-    parser.add_argument("--extra"), parser.add_argument("--glove"), parser.add_argument("--start")
-    for name, value in dict(hidden=128, layers=1, word=50, epochs=12, context=0, vocabulary=16000, affixes=2000, least=2, batch=1600, every=5, seed=1).items():
+    parser.add_argument("--teacher"), parser.add_argument("--unlabelled", nargs="*", default=[])
+    parser.add_argument("--glove")
+    for name, value in dict(hidden=128, layers=1, word=50, epochs=12, vocabulary=16000, affixes=2000, least=2, batch=1600, every=5, seed=1).items():
         parser.add_argument("--" + name, type=int, default=value)
-    for name, value in dict(dropout=0.35, word_dropout=0.06, rate=2e-3).items():
+    for name, value in dict(dropout=0.35, word_dropout=0.06, share=0.6, rate=2e-3).items():
         parser.add_argument("--" + name, type=float, default=value)
     a = parser.parse_args()
     torch.manual_seed(a.seed), random.seed(a.seed), torch.set_num_threads(1)
     os.makedirs(a.out, exist_ok=True)
     train, dev = load(a.train), load(a.dev)
     patterns = count_patterns(train)
-    if a.extra:
-        held = {d["id"] for d in dev}
-        kept = {d["id"] for d in train}
-        seen = {(d["id"], json.dumps(d["attributions"])) for d in train}
-        train += [d for d in load(a.extra) if d["id"] in kept and d["id"] not in held and (d["id"], json.dumps(d["attributions"])) not in seen]
     counts, shapes = count_features(train)
     ranked, vectors = glove(a.glove) if a.glove else ([], None)
     tables = make_tables(counts, shapes, a.vocabulary, a.affixes, a.least, ranked)
     model = Reader(tables, a.hidden, a.layers, a.word, dropout=a.dropout, word_dropout=a.word_dropout)
-    if a.start:  # goes on with a trained model, whose tables stay as they are
-        saved = torch.load(a.start, weights_only=False)
-        tables = Tables(saved["words"], saved["shapes"], saved["affixes"])
-        model = Reader(tables, a.hidden, a.layers, a.word, dropout=a.dropout, word_dropout=a.word_dropout)
-        model.load_state_dict(saved["model"])
-    elif a.glove:
+    if a.glove:
         print("from GloVe", start_from_glove(model, tables, ranked, vectors), "of", len(tables.words))
-    items = [item for item in paragraphs(train, tables, a.context) if item[0]]
-    print("paragraphs", len(items), "tokens", sum(len(r) for r, _, _ in items), "weights", sum(p.numel() for p in model.parameters()),
+    items = taught(paragraphs(train, tables), a.teacher and Taught(a.teacher, a.train), a.share)
+    for path in a.unlabelled:
+        items += taught(paragraphs(load(path), tables), Taught(a.teacher, path), 1)
+    print("paragraphs", len(items), "tokens", sum(len(r) for r, _ in items), "weights", sum(p.numel() for p in model.parameters()),
           "without embeddings", sum(p.numel() for n, p in model.named_parameters() if not n.startswith("emb")), flush=True)
     optimizer = torch.optim.AdamW(model.parameters(), lr=a.rate, betas=(0.9, 0.99), weight_decay=1e-3)
-    steps, step, began = a.epochs * len(batches(items, a.batch, False)), 0, time.process_time()
+    steps, step, began = a.epochs * len(in_batches(items, a.batch, False)), 0, time.process_time()
     average = {name: value.detach().clone() for name, value in model.named_parameters()}
     for epoch in range(a.epochs):
         model.train()
-        total, shuffled = 0.0, batches(items, a.batch, True)
+        total, shuffled = 0.0, in_batches(items, a.batch, True)
         for batch in shuffled:
             for group in optimizer.param_groups:
                 group["lr"] = a.rate * min(1, (step + 1) / 200) * max(0.02, 1 - step / steps)
-            rows, labels, lengths, mask = tensors(items, batch)
-            loss = model.crf.loss(model(rows, lengths), labels, mask)
+            rows, labels, moves, lengths, mask = tensors(items, batch)
+            loss = model.crf.loss(model(rows, lengths), labels, moves, mask)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
@@ -163,8 +143,7 @@ def main():
             with torch.no_grad():
                 for name, value in model.named_parameters():
                     value.copy_(average[name])
-                with open(os.path.join(a.out, "predictions.jsonl"), "w", encoding="utf8") as f:
-                    f.writelines(json.dumps(row) + "\n" for row in predict(model, dev, tables, patterns, a.context))
+                write_predictions(os.path.join(a.out, "predictions.jsonl"), dev, predict(model, dev, tables), patterns)
                 torch.save({"model": model.state_dict(), "args": vars(a), "words": tables.words, "shapes": tables.shapes, "affixes": tables.affixes,
                             "patterns": patterns}, os.path.join(a.out, "reader.pt"))
                 for name, value in model.named_parameters():
