@@ -11,8 +11,10 @@ export function countryIn(tokens: readonly Token[], from: number, to: number): s
     const code = text.charCodeAt(0);
     if (code < 65 || code > 90) continue;
     const next = tokens[i + 1];
-    const two = next && i + 1 < to ? countryOfWord(`${text} ${next.text}`) : undefined;
-    const word = two ?? countryOfWord(text);
+    const two = next && i + 1 < to ? `${text} ${next.text}` : undefined;
+    // "Papua New Guinea" is not Guinea.
+    const three = two !== undefined && i + 2 < to ? countryOfWord(`${two} ${tokens[i + 2]!.text}`) : undefined;
+    const word = three ?? (two === undefined ? undefined : countryOfWord(two)) ?? countryOfWord(text);
     if (word) return word.country;
   }
   return undefined;

@@ -219,7 +219,7 @@ function apposedBodyEnd({ tokens, entityAt }: TokenMap, head: number, end: numbe
   if (entity <= 0 || entity >= FIRST_PLACE) return end;
   let after = end + 1;
   while (entityAt[after] === entity) after++;
-  return tokens[after]?.text === ',' && tokens[after + 1]?.capital === true ? after : end;
+  return tokens[after]?.text === ',' ? after : end;
 }
 
 /** "the secretary general for his leadership": no province; whom a spokesman or a lawyer speaks for is one. */

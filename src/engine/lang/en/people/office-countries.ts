@@ -4,7 +4,7 @@
  */
 export const OFFICE_COUNTRIES = `
 United States:White House|Pentagon|State Department|Justice Department|Treasury Department|Homeland Security|Capitol|U.S. Senate|House Republican|House Democratic|Senate Republican|Senate Democratic|House Minority|House Majority|Senate Minority|Senate Majority|House Speaker|Joint Chiefs|FBI|CIA|NSA|FEMA|CDC|FDA|EPA|NTSB|FAA|NASA|DHS|ATF|DEA|IRS|FCC|FTC|USAID|CENTCOM|NORAD|NYPD|LAPD|Federal Reserve|Fed|Secret Service|National Weather Service|National Hurricane Center|Centers for Disease Control|Food and Drug Administration|Environmental Protection Agency|Federal Aviation Administration|National Transportation Safety Board|Democratic National Committee|Republican National Committee|Republican Sen.|Democratic Sen.|Republican Rep.|Democratic Rep.|Republican Sens.|Democratic Sens.|County Sheriff|County District Attorney|State Police Superintendent
-United Kingdom:Downing Street|Westminster|Whitehall|House of Lords|Metropolitan Police|Scotland Yard|NHS|Foreign Office|Tory|Liberal Democrat|Lib Dem|SNP|Plaid Cymru|DUP|Reform UK|Holyrood|Stormont|Senedd|Crown Prosecution Service|Bank of England|Ofgem|Ofcom|Ofsted|Ofwat|Chancellor of the Exchequer|Exchequer|Shadow Chancellor|Home Secretary|Foreign Secretary|Health Secretary|Scottish Government|Welsh Government|MI5|MI6|GCHQ|Police Service of Northern Ireland
+United Kingdom:Downing Street|Westminster|Whitehall|House of Lords|Metropolitan Police|Scotland Yard|NHS|Tory|Liberal Democrat|Lib Dem|SNP|Plaid Cymru|DUP|Reform UK|Holyrood|Stormont|Senedd|Crown Prosecution Service|Bank of England|Ofgem|Ofcom|Ofsted|Ofwat|Chancellor of the Exchequer|Shadow Chancellor|Scottish Government|Welsh Government|MI5|MI6|GCHQ|Police Service of Northern Ireland
 Ireland:TD|TDs|Taoiseach|Tánaiste|Tanaiste|Dáil|Dail|Seanad|Oireachtas|Sinn Féin|Fianna Fáil|Fine Gael|Garda|Gardaí
 Canada:RCMP|Parti Québécois|Bloc Québécois|Conservative Party of Canada|Global Affairs Canada|Queen’s Park
 Australia:NSW|New South Wales|Victoria Police|ASIO|ASIC|Bureau of Meteorology|Reserve Bank of Australia|Australian Federal Police
@@ -37,7 +37,7 @@ North Korea:Workers’ Party of Korea
 China:Politburo|State Council|Taiwan Affairs Office|People’s Liberation Army|PLA|NDRC
 Taiwan:Legislative Yuan|Executive Yuan|Kuomintang|KMT|Mainland Affairs Council
 Kazakhstan:Akorda|Mäjilis|Mazhilis
-Kenya:ODM|UDA|Azimio|IEBC|EACC|KEMSA|Cabinet Secretary|MCA|Woman Rep|Woman Reps
+Kenya:ODM|UDA|Azimio|IEBC|EACC|KEMSA|MCA|Woman Rep|Woman Reps
 Nigeria:INEC|EFCC|APC|NNPC|NDLEA|ICPC|NAFDAC|NCDC|Aso Rock|House of Reps|Federal Capital Territory|FCT
 South Africa:EFF|Eskom|SAPS|uMkhonto weSizwe
 Ghana:NPP
