@@ -1,3 +1,4 @@
+import { AGE_ENDING } from '../lang/en/claims/person-descriptions';
 import { CERTAIN } from '../names/evidence';
 import { datelineEnd } from '../publication/dateline';
 import { pairsOf } from '../quotations/pair-marks';
@@ -52,7 +53,7 @@ export function layOut(reading: Readable): Layout {
   for (let i = 0, date = 0; i < tokens.length && date < dates.length;) {
     if (tokens[i]!.start >= dates[date]!.end) date++;
     else {
-      if (tokens[i]!.end > dates[date]!.start) time[i] = 1;
+      if (tokens[i]!.end > dates[date]!.start && !isAge(text, dates[date]!.end)) time[i] = 1;
       i++;
     }
   }
@@ -71,6 +72,10 @@ export function layOut(reading: Readable): Layout {
   const { sentences, sentenceOf } = cutSentences(tokens, quotations, quotationOf, dateline);
   return { text, tokens, quotations, quotationOf, sentences, sentenceOf, time, dateline };
 }
+
+/** "The 71-year-old president": an age belongs to its noun as an adjective does. */
+const isAge = (text: string, end: number): boolean =>
+  text.startsWith(AGE_ENDING, end) || text.startsWith(AGE_ENDING, end - AGE_ENDING.length);
 
 /** What the tagger takes a family name for that is a word, too. */
 const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'ADJ']);

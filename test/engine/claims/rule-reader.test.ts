@@ -394,6 +394,11 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'the Oslo government | accused | He … of theft',
   ],
   ['a time of the day', 'NYSE4:01 PM EDT'],
+  [
+    'an age in front of its noun',
+    'The 71-year-old president said the road is closed.',
+    'The 71-year-old president | said | the road is closed',
+  ],
   ['no claim', 'The road leads north.'],
 ];
 
