@@ -143,7 +143,7 @@ function* place(
         continue;
       }
       const before = placed[last];
-      if (!before || i - before.lastParagraph > 1) continue;
+      if (!before || i - before.lastParagraph > 1 || (i > before.lastParagraph && !takesWords(before))) continue;
       const { draft: begun, paragraph } = before;
       placed[last] = { draft: begun, content: [...before.content, ...draft.content], paragraph, lastParagraph: i };
     }
@@ -151,6 +151,13 @@ function* place(
   // A colon at the paragraph's end that nothing followed.
   return placed.filter(({ content }) => content.length > 0);
 }
+
+/**
+ * Whether a paragraph of somebody's words can go on with the claim: one of words, or one that a colon has left open. Of those that went on
+ * with what was done, wanted or thought none was right on PolNeAR train.
+ */
+const takesWords = ({ draft: { facts }, content }: Placed): boolean =>
+  content.length === 0 || facts.kind === undefined || facts.kind === 'say' || facts.kind === 'write';
 
 /** So many stretches of furniture may lie in one paragraph and be looked at. */
 const MOST_ZONES = 4;

@@ -46,6 +46,13 @@ describe('claims of a document', () => {
     assert.equal(claim!.quotes.length, 2);
   });
 
+  it('do not go on with words where something was done', () => {
+    const contents = claimsOf('Minister Ana Ode opposed the plan.\n\n“The road will be closed for weeks.”').map(
+      ({ content }) => content.length,
+    );
+    assert.deepEqual(contents, [1]);
+  });
+
   it('take the words of the next paragraph after a colon, and are none without them', () => {
     const text = 'Minister Ana Ode replied:\n\n“The road is closed.”';
     const [claim] = claimsOf(text);
