@@ -84,7 +84,7 @@ describe('the relay chain of a document', () => {
       'c1 said: Reuters',
     );
     const text = 'Norway confirmed the flight and said it was checking the list, the broadcaster NRK reported citing a ministry official.';
-    const last = engine.analyse(text, { publicationDate: '2024-04-09' }).claims.pop();
+    const last = engine.analyse(text, { publicationDate: '2024-04-09' }).claims.at(-1);
     assert.deepEqual(
       last?.content.map(([start, end]) => text.slice(start, end)),
       ['it was checking the list'],
