@@ -9,7 +9,7 @@ import { subjectBehind, subjectInFront, subjectOfSentenceBefore } from '../quota
 import { kindIn } from '../quotations/kind-in';
 import type { ParagraphReading } from '../reading';
 import type { Pair } from '../types';
-import { pairOf, without } from './intervals';
+import { pairOf } from './intervals';
 import { meets } from './meets';
 
 /** Shorter ones are too often names and terms. */
@@ -49,8 +49,10 @@ export function looseSpeech(reading: ParagraphReading, drafts: readonly ClaimDra
   });
 }
 
+/** Whether claims hold half of it. Without lists of its own: a paragraph may have thousands of quotations. */
 function isHeld({ start, end }: LaidQuotation, held: readonly Pair[]): boolean {
-  const free = without([[start, end]], held).reduce((sum, [from, to]) => sum + to - from, 0);
+  let free = end - start;
+  for (const [from, to] of held) if (from < end && start < to) free -= Math.min(end, to) - Math.max(start, from);
   return 2 * free < end - start;
 }
 
