@@ -141,6 +141,15 @@ describe('the network’s claims beside those by rules', () => {
     assert.equal(withRules([unsaid()], [], read(text.replace('did not say', 'did now say'))).length, 1);
   });
 
+  it('drops what only may have been said', () => {
+    const warned = (text: string): ClaimDraft[] => {
+      const [mayor, cue] = [text.indexOf('the mayor'), text.indexOf('warned')];
+      return withRules([draft([mayor, mayor + 9], [cue, cue + 6], [cue + 7, cue + 9], { confidence: 0.98 })], [], read(text));
+    };
+    assert.deepEqual(warned('The court did not ask whether the mayor had warned it.'), []);
+    assert.equal(warned('The court did not know when the mayor had warned it.').length, 1);
+  });
+
   it('keeps a transcript’s turn around the claims in it, but no dateline', () => {
     const inner = draft([17, 18], [19, 26], [27, 45], { confidence: 0.97 });
     const turn = draft([0, 13], [13, 14], [15, 45], evidence('claim-colon'));
