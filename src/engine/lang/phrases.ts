@@ -20,22 +20,46 @@ const LONGEST_FIRST_WORD = 30;
 export class PhraseIndex<T> {
   /** By the letters and digits up to the first other character; the longest phrase first. */
   private readonly byFirstWord = new Map<string, Entry<T>[]>();
+  /** First words for which `more` was asked and which begin a phrase. */
+  private readonly asked = new Set<string>();
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+  /**
+   * Of two entries with one phrase the first is kept.
+   * @param more further entries by their first word, for long lists that are not to be read when the engine loads: asked when a text has
+   * the word; entries that begin with another word are left out.
+   */
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: T]>,
+    private readonly more?: (first: string) => Iterable<readonly [string, T]>,
+  ) {
     for (const [written, value] of entries) {
-      const phrase = written.replaceAll('’', "'");
-      const first = phrase.slice(0, wordEnd(phrase, 0));
-      const second = phrase[first.length] === ' ' ? phrase.charCodeAt(first.length + 1) : 0;
+      const entry = entryOf(written, value);
+      const first = firstOf(entry.phrase);
       const list = this.byFirstWord.get(first);
-      if (list === undefined) this.byFirstWord.set(first, [{ phrase, second, value }]);
-      else if (!list.some((entry) => entry.phrase === phrase)) list.push({ phrase, second, value });
+      if (list === undefined) this.byFirstWord.set(first, [entry]);
+      else if (!list.some(({ phrase }) => phrase === entry.phrase)) list.push(entry);
     }
-    for (const list of this.byFirstWord.values()) if (list.length > 1) list.sort((a, b) => b.phrase.length - a.phrase.length);
+    for (const list of this.byFirstWord.values()) if (list.length > 1) list.sort(byLength);
   }
 
   /** Whether a phrase begins with the word, as `firstWordAt` gives it. */
   mayBegin(firstWord: string): boolean {
-    return this.byFirstWord.has(firstWord);
+    return this.byFirstWord.has(firstWord) || this.beginningWith(firstWord) !== undefined;
+  }
+
+  private beginningWith(first: string): readonly Entry<T>[] | undefined {
+    const known = this.byFirstWord.get(first);
+    if (this.more === undefined || this.asked.has(first)) return known;
+    const list = known ?? [];
+    for (const [written, value] of this.more(first)) {
+      const entry = entryOf(written, value);
+      if (firstOf(entry.phrase) === first && !list.some(({ phrase }) => phrase === entry.phrase)) list.push(entry);
+    }
+    // Words that begin nothing are not kept: texts have no end of them.
+    if (list.length === 0) return undefined;
+    this.byFirstWord.set(first, list.sort(byLength));
+    this.asked.add(first);
+    return list;
   }
 
   /**
@@ -54,7 +78,7 @@ export class PhraseIndex<T> {
   }
 
   private longest(text: string, start: number, first: string, glue: boolean): PhraseMatch<T> | undefined {
-    const list = this.byFirstWord.get(first);
+    const list = this.beginningWith(first);
     if (list === undefined) return undefined;
     // What the second word must begin with; nothing is known where the text has more than one plain blank in front of it.
     const behind = start + first.length;
@@ -71,6 +95,16 @@ export class PhraseIndex<T> {
     return undefined;
   }
 }
+
+function entryOf<T>(written: string, value: T): Entry<T> {
+  const phrase = written.replaceAll('’', "'");
+  const behind = wordEnd(phrase, 0);
+  return { phrase, second: phrase[behind] === ' ' ? phrase.charCodeAt(behind + 1) : 0, value };
+}
+
+const firstOf = (phrase: string): string => phrase.slice(0, wordEnd(phrase, 0));
+
+const byLength = (a: Entry<unknown>, b: Entry<unknown>): number => b.phrase.length - a.phrase.length;
 
 /** The letters and digits at `start` by which phrases are looked up; empty where the word is too long for any list. */
 export function firstWordAt(text: string, start: number, token: string): string {

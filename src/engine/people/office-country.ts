@@ -1,6 +1,6 @@
 import { OFFICE_COUNTRIES } from '../lang/en/people/office-countries';
 import { PhraseIndex } from '../lang/phrases';
-import { knownPlaces } from '../places/known';
+import { countryOfCity, knownPlaces } from '../places/known';
 import type { OfficeClass } from '../roles/offices';
 import type { LinkedRole } from './draft';
 
@@ -22,9 +22,14 @@ const TOPIC = ' on ';
 export function countryOfOffice({ role, words }: LinkedRole): string | undefined {
   if (!role.public || role.class === 'diplomat') return undefined;
   for (let at = 0; at < words.length; at = words.indexOf(' ', at) + 1 || words.length) {
-    const country = byBody.at(words, at)?.value ?? (OF_CITIES.has(role.class) ? knownPlaces.at(words, at)?.value.within : undefined);
+    const country = byBody.at(words, at)?.value ?? (OF_CITIES.has(role.class) ? countryOfCityAt(words, at) : undefined);
     // "the committee on Benghazi"
     if (country !== undefined && !words.endsWith(TOPIC, at)) return country;
   }
   return undefined;
+}
+
+function countryOfCityAt(words: string, at: number): string | undefined {
+  const place = knownPlaces.at(words, at)?.value;
+  return place && countryOfCity(place);
 }

@@ -1,9 +1,10 @@
 import { CITIES } from '../lang/en/cities';
 import { REGIONS, SUBDIVISIONS } from '../lang/en/regions';
 import { MORE_SUBDIVISIONS } from '../lang/en/subdivisions';
-import { WORLD_CITIES } from '../lang/en/world-cities';
-import { PhraseIndex } from '../lang/phrases';
+import { firstWordAt, PhraseIndex } from '../lang/phrases';
+import { isCapitals } from '../lang/title-case';
 import { countryWords } from './countries';
+import { worldCitiesOf } from './world-cities';
 
 export interface KnownPlace {
   /** Canonical English name ("United States" for "U.S."). */
@@ -14,8 +15,8 @@ export interface KnownPlace {
   readonly wide: boolean;
   /** English short name of the country that it is or belongs to, where the lists say it. */
   readonly country?: string;
-  /** English short name of the country that a city lies in, where no city of another one has its name. */
-  readonly within?: string;
+  /** Set for cities that are no seat of a government: see `countryOfCity`. */
+  readonly city?: true;
 }
 
 /** Countries whose names are given names too. */
@@ -33,19 +34,10 @@ function* listed(list: string, wide: boolean, country?: string): Generator<reado
   }
 }
 
-/** Cities with their countries. Nobody has looked whether they are names of persons, too: those of one word give way to them. */
-function* worldCities(): Generator<readonly [string, KnownPlace]> {
-  for (const line of WORLD_CITIES.trim().split('\n')) {
-    const colon = line.indexOf(':');
-    const within = line.slice(0, colon);
-    for (const entry of line.slice(colon + 1).split('|')) {
-      const names = entry.split(';');
-      const name = names[0]!;
-      for (const written of names) {
-        const strength = written.includes(' ') ? 'certain' : 'likely';
-        yield [written, { name, strength, wide: false, ...(within === '' ? {} : { within }) }];
-      }
-    }
+/** Nobody has looked whether the cities of the world are names of persons, too: those of one word give way to them. */
+function* worldCities(first: string): Generator<readonly [string, KnownPlace]> {
+  for (const { written, name } of worldCitiesOf(first)) {
+    yield [written, { name, strength: written.includes(' ') ? 'certain' : 'likely', wide: false, city: true }];
   }
 }
 
@@ -66,23 +58,26 @@ function* entries(): Generator<readonly [string, KnownPlace]> {
     yield* listed(line.slice(colon + 1), true, line.slice(0, colon));
   }
   yield* listed(REGIONS, false);
-  const cities = new Map(worldCities());
-  for (const [written, place] of listed(CITIES, false)) {
-    const { name, strength, wide } = place;
-    const within = cities.get(name)?.within;
-    yield [written, within === undefined ? place : { name, strength, wide, within }];
-  }
+  for (const [written, place] of listed(CITIES, false)) yield [written, { ...place, city: true }];
   for (const [word, { country, kind }] of countryWords())
     if (kind === 'capital') yield [word, { name: word, strength: 'certain', wide: false, country }];
-  yield* cities;
 }
 
 const all = [...entries()];
 
 /** Places by name as written. */
-export const knownPlaces = new PhraseIndex<KnownPlace>(all);
+export const knownPlaces = new PhraseIndex<KnownPlace>(all, worldCities);
 
 /** The same in capitals, as headlines and datelines write them; names too short to be told from an abbreviation are left out. */
-export const knownPlacesInCapitals = new PhraseIndex<KnownPlace>(
-  all.filter(([name]) => name.length > 3).map(([name, place]) => [name.toUpperCase(), place] as const),
-);
+export const knownPlacesInCapitals = new PhraseIndex<KnownPlace>(inCapitals(all), function* (first) {
+  if (first.length === 1 || isCapitals(first)) yield* inCapitals(worldCities(first.charAt(0) + first.slice(1).toLowerCase()));
+});
+
+function* inCapitals(places: Iterable<readonly [string, KnownPlace]>): Generator<readonly [string, KnownPlace]> {
+  for (const [name, place] of places) if (name.length > 3) yield [name.toUpperCase(), place];
+}
+
+/** English short name of the country that a city lies in; undefined where the lists do not say it, or have cities of its name in several. */
+export function countryOfCity({ name, city }: KnownPlace): string | undefined {
+  return city && worldCitiesOf(firstWordAt(name, 0, '')).find(({ written }) => written === name)?.within;
+}

@@ -13,10 +13,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'A tailor from ⟦Orsena⟧ came back from ⟦Velny⟧ last week.',
     'They were treated at ⟦Orsen Hospital⟧.',
   ],
-  'cities of the world': [
-    'The road from ⟦Raigarh⟧ to ⟦Dera Ismail Khan⟧ and ⟦Deir el-Balah⟧ is closed.',
-    'from ⟦Orsenka⟧ in ⟦Armenia⟧',
-  ],
+  'cities of the world': ['The road from ⟦Raigarh⟧ to ⟦Dera Ismail Khan⟧ and ⟦Deir el-Balah⟧ is closed.', 'from ⟦Orsenka⟧ in ⟦Armenia⟧'],
   'a member behind a full name is none': ['Tom Hale MP spoke.'],
   'sums and events are none': ['US$ 77 million were spent at the Paris Air Show.'],
   'adjectives and peoples are none': ['Chinese and Russian officials met Britons in the Western world.'],
