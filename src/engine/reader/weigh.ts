@@ -1,6 +1,7 @@
 import { cueFacts } from '../claims/cue-facts';
 import type { ClaimDraft } from '../claims/draft';
 import { NEGATIVE_SUBJECTS, RELATIVES } from '../lang/en/claims/function-words';
+import { INDEFINITE } from '../lang/en/people/role-words';
 import { CONJUNCTIONS_BEFORE_CONTENT } from '../lang/en/reader/conjunctions';
 import type { ParagraphReading } from '../reading';
 import { tokenFrom } from '../text/token-index';
@@ -62,13 +63,21 @@ const confidenceOf = ({ confidence }: ClaimDraft): number => confidence ?? 0;
  * say whether") is a claim to the corpus and none to the guidelines.
  */
 function standsAlone(reading: ParagraphReading, draft: ClaimDraft): boolean {
-  if (draft.source.length === 0 || confidenceOf(draft) < DOUBTED) return false;
+  if (draft.source.length === 0 || confidenceOf(draft) < DOUBTED || isAside(reading, draft)) return false;
   const { kind, evidence } = cueFacts(reading, draft);
   const [first = ''] = reading.text
     .slice(...draft.source[0]!)
     .toLowerCase()
     .split(' ', 1);
   return !(isSaying(kind) && (NEGATIVE_SUBJECTS.has(first) || evidence.some(({ code }) => code === 'cue-negated')));
+}
+
+/** "…, a remark that he has since withdrawn": a relative clause about the words before, not what somebody remarks. */
+function isAside({ tokens }: ParagraphReading, { cue }: ClaimDraft): boolean {
+  const [[start, end]] = cue as [Pair];
+  const first = tokenFrom(tokens, start);
+  const last = tokenFrom(tokens, end) - 1;
+  return first > 0 && INDEFINITE.has(tokens[first]!.lower) && tokens[last]!.pos === 'NOUN' && tokens[first - 1]!.pos === 'PUNCT';
 }
 
 /** "Said the trip had been planned and accused the court of …": the content runs over a further claim that the rules set apart. */

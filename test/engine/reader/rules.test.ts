@@ -150,6 +150,14 @@ describe('the network’s claims beside those by rules', () => {
     assert.equal(warned('The court did not know when the mayor had warned it.').length, 1);
   });
 
+  it('drops what is said about words before', () => {
+    const text = 'The mayor called it a hoax, a remark that she has withdrawn.';
+    const aside = (first: number): ClaimDraft[] =>
+      withRules([draft([0, 9], [first, 36], [42, 59], { confidence: 0.98 })], [], read(text)).filter(({ inner }) => !inner);
+    assert.deepEqual(aside(28), []);
+    assert.equal(aside(30).length, 1);
+  });
+
   it('keeps a transcript’s turn around the claims in it, but no dateline', () => {
     const inner = draft([17, 18], [19, 26], [27, 45], { confidence: 0.97 });
     const turn = draft([0, 13], [13, 14], [15, 45], evidence('claim-colon'));
