@@ -9,7 +9,7 @@ import { acronymAt, bracketAt, type BracketedShort } from './acronyms';
 import { apposedName } from './appositives';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
-import { modifiers, noAcronyms, noPart, placeSites, reportingWords, unBodyNouns, unBodyWords, wordSet } from './heads';
+import { chamberUses, modifiers, noAcronyms, noPart, placeSites, reportingWords, unBodyNouns, unBodyWords, wordSet } from './heads';
 import { knownOrganizations, knownOutletsInCapitals } from './known';
 import { isUnlisted, ORGANIZATION, PLACE } from '../text/lists';
 import { isCapital, runsOf, type Run } from './runs';
@@ -82,7 +82,8 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   // "PORT-AU-PRINCE"
   if (text[token.start - 1] === '-' && text[match.end] === '-' && isCapitals(token.text)) return;
   const before = tokens[at - 1];
-  if (needsArticle && (before?.lower !== 'the' || text.startsWith(' of ', match.end))) return;
+  const chamber = needsArticle && isChamber(tokens, at);
+  if (needsArticle && !chamber && (before?.lower !== 'the' || text.startsWith(' of ', match.end))) return;
   // "posted on X": a letter that is a platform behind its preposition alone.
   if (name === 'X' && (before?.lower !== 'on' || text.charCodeAt(match.end) === 39)) return;
   if (match.value.needsReport && !reports(tokens, at, match.end)) return;
@@ -100,8 +101,14 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   }
   const { strength } = match.value;
   if (glued) found.push({ start, end, kind, strength: 'certain', name, glued });
-  else if (strength === 'certain' || !isPartOfName(tokens, at, end)) found.push({ start, end, kind, strength, name });
+  else if (strength === 'certain' || chamber || !isPartOfName(tokens, at, end)) found.push({ start, end, kind, strength, name });
 }
+
+/** "House Republicans": a chamber of a parliament by what stands behind it, without an article. */
+const isChamber = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return tokens[at]!.text === 'House' && chamberUses.has(tokens[at + 1]?.text ?? '') && !(before !== undefined && isCapital(before));
+};
 
 /** "PTI chairman", "the PTI": letters of a party that are an agency's, too. */
 const isPartyUse = (tokens: readonly Token[], at: number): boolean =>

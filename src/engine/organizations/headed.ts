@@ -6,7 +6,6 @@ import type { PartOfSpeech, Token } from '../reading';
 import { ORGANIZATION_HEAD } from '../text/lists';
 import type { OrganizationCandidate } from './candidate';
 import { companyAt } from './company';
-import { knownOrganizations } from './known';
 import { ABBREVIATED, isKnownAlone, isListed, leftEdge, withoutCountry, type Found, type Layout } from './edges';
 import {
   companyHeads,
@@ -22,6 +21,7 @@ import {
   pairedHeads,
   pairedLastWords,
   paperHeads,
+  partyOpeners,
   placeSites,
   portfolioBodies,
   portfolioHolders,
@@ -33,7 +33,8 @@ import {
 } from './heads';
 import { campaignAt, ofPhraseAt } from './of-phrase';
 import { isAcronym } from './acronyms';
-import { isCapital, type Run, type RunWord } from './runs';
+import { joinedBefore } from './joined';
+import type { Run, RunWord } from './runs';
 
 const NOTHING: readonly OrganizationCandidate[] = [];
 
@@ -52,6 +53,7 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
       ofPhraseAt(text, tokens, run, low, k, layout) ??
       headAt(text, tokens, run, low, k, layout) ??
       openedAt(run, k) ??
+      partyAt(run, k) ??
       paperAt(text, tokens, run, k, layout);
     if (made === undefined) continue;
     const { start, end, kind } = withNumber(tokens, made, run);
@@ -152,36 +154,18 @@ function openedAt({ words }: Run, k: number): Found | undefined {
   return { start, end: next.end, kind: 'media' };
 }
 
+/** Words of a party's name at the most. */
+const LONGEST_PARTY = 4;
+
+/** "Partido Liberal Radical": a word for parties in another language, and the words behind it that are no titles. */
+function partyAt({ words }: Run, k: number): Found | undefined {
+  if (!partyOpeners.has(words[k]!.text)) return undefined;
+  let last = k;
+  while (last + 1 < words.length && last + 1 - k < LONGEST_PARTY && !noPart.has(words[last + 1]!.text)) last++;
+  return last === k ? undefined : { start: words[k]!.start, end: words[last]!.end, kind: 'other' };
+}
+
 const lastTwo = (words: readonly RunWord[], last: number): string => `${words[last - 1]?.text ?? ''} ${words[last]!.text}`;
-
-/** "Immigration and Naturalization Service": what "and" joins to the first word is part of the name where both are topics of offices. */
-function joinedBefore(text: string, tokens: readonly Token[], { words, first }: Run, layout: Layout): number | undefined {
-  const and = tokens[first - 1];
-  if (and?.text !== 'and' && and?.text !== '&') return undefined;
-  let at = first - 2;
-  while (at >= 0 && isTopic(tokens[at]!.text)) at--;
-  // "the White House and State Department": the topic is the end of another name.
-  if (isTopic(words[0]!.text) && at < first - 2 && !(at >= 0 && isCapital(tokens[at]!))) return tokens[at + 1]!.start;
-  return layout.titleCase || countryOfWord(words[0]!.text) !== undefined ? undefined : joinedName(text, tokens, first - 2);
-}
-
-/** "the Salaries and Remuneration Commission": one or two capitalised words between an article and the "and" that name nothing of their own. */
-function joinedName(text: string, tokens: readonly Token[], last: number): number | undefined {
-  let at = last;
-  while (at > 0 && last - at < 2 && isCapital(tokens[at]!) && isPlainWord(text, tokens[at]!)) at--;
-  const article = tokens[at];
-  return at < last && article?.lower === 'the' ? tokens[at + 1]!.start : undefined;
-}
-
-/** Whether a capitalised word is no name that stands alone: of a place, a people, a body, a person. */
-const isPlainWord = (text: string, { text: word, start, lower }: Token): boolean =>
-  !noPart.has(word) &&
-  countryOfWord(word) === undefined &&
-  knownOrganizations.at(text, start, word) === undefined &&
-  knownPlaces.at(text, start, word) === undefined &&
-  !heads.has(word) &&
-  !isAcronym(word) &&
-  (isCommonWord(lower) || /(?:al|an|ic|ar|ish|ies|s)$/.test(lower));
 
 /** "Havfjord Systems": a firm's head behind a word that is no ordinary one, in running text. */
 const isCompany = (words: readonly RunWord[], start: number, k: number, layout: Layout): boolean =>
@@ -212,8 +196,6 @@ function paperAt(text: string, tokens: readonly Token[], { words, first, next }:
 
 /** Before an outlet's article: "told the Harbor Echo". */
 const TELLING: ReadonlySet<string> = new Set(['told', 'by', 'to', 'with']);
-
-const isTopic = (word: string): boolean => topics.has(word) || modifiers.has(word);
 
 /** "Swiss Energy Minister": the word is what the office is about. */
 const isPortfolio = (next: RunWord | undefined): boolean => next !== undefined && portfolioHolders.has(next.text);

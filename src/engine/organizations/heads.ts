@@ -42,6 +42,8 @@ export const followingAppositives: ReadonlyMap<string, OrganizationKind> = byKin
 export const modifiers = wordSet(words.MODIFIERS);
 export const topics = wordSet(words.TOPICS);
 export const companySuffixes = wordSet(lists.COMPANY_SUFFIXES);
+export const chamberUses = wordSet(lists.CHAMBER_USES);
+export const partyOpeners = wordSet(lists.PARTY_OPENERS);
 export const numberedHeads = wordSet(lists.NUMBERED_HEADS);
 export const noBodyEnds = wordSet(words.NO_BODY_ENDS);
 export const placeSites = wordSet(lists.PLACE_SITES);
@@ -86,6 +88,7 @@ export const headWords: ReadonlySet<string> = new Set([
   ...companySuffixes,
   ...campaignHeads,
   ...paperHeads,
+  ...partyOpeners,
   'Channel',
   'Cross',
   'Crescent',

@@ -18,6 +18,7 @@ import {
 } from './heads';
 import { givenWeight } from '../names/lexicon';
 import { officeOf } from '../roles/offices';
+import { joinedBefore } from './joined';
 import { isCapital, runAt, type Run } from './runs';
 
 /** Words of an of-phrase behind "of" at the most. */
@@ -38,8 +39,10 @@ export function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low
   const end =
     officeEnd(tokens, head.text, run.next) ?? objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of', kind === 'state');
   if (end === undefined) return undefined;
-  const start = leftEdge(run.words, low, k, layout);
-  return { start: run.words[withoutCountry(run.words, start, k, { kind, weak: false })]!.start, end, kind };
+  const start = withoutCountry(run.words, leftEdge(run.words, low, k, layout), k, { kind, weak: false });
+  // "the Disaster Preparedness and Relief Office of Kalo"
+  const joined = start === 0 && k > 0 ? joinedBefore(text, tokens, run, layout) : undefined;
+  return { start: joined ?? run.words[start]!.start, end, kind };
 }
 
 /** "Office of the Trade Representative": the end of a run behind the article whose last word is the office that the body serves. */

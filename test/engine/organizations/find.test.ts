@@ -33,6 +33,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'bodies whose name is joined by “and”': [
     'The ⟦Salaries and Remuneration Commission⟧ agreed. The ⟦White House⟧ and ⟦State Department⟧ did not.',
     'He called the ⟦Coastal and Bridge Islander Legal Service⟧.',
+    'Ana Roe, head of the ⟦Disaster Preparedness and Rehabilitation Office⟧, agreed.',
+    'The ⟦Fire Prevention and Mitigation Office of Orsena⟧ agreed.',
   ],
   'bodies of the United Nations in plain words': [
     'The ⟦U.N. human rights office⟧, the ⟦UN refugee agency⟧ and a ⟦U.N.⟧ office in Rome agreed.',
@@ -41,6 +43,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'A bid from ⟦Havlor Systems⟧ beat ⟦Lanka Frontier Securities⟧, the ⟦Kelmar Echo⟧ reported. Their systems failed.',
     'The ⟦Queensland Police Union⟧ met Queensland Police Minister Tom Hale.',
     '⟦Cotvu⟧ boss Tom Hale spoke on behalf of the ⟦QXS⟧.',
+  ],
+  'a chamber by what stands behind it': [
+    '⟦House⟧ Republicans lost a ⟦House⟧ vote; ⟦House⟧ Speaker Tom Hale saw no house vote. The ⟦White House⟧ did.',
+  ],
+  'parties by their first word, firms by the suffixes of their countries': [
+    'In June the ⟦Partai Lanka Sejahtera⟧ met the ⟦Partido Solar⟧. A bid from ⟦Havlor SpA⟧ came.',
   ],
   'the office of an office': ['The ⟦Office of the Trade Representative⟧ and the ⟦Office of the Prime Minister⟧ agreed.'],
   'outlets in capitals': ['The bridge at dusk. ⟦REUTERS⟧/Ana Roe'],

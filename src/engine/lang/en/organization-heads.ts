@@ -147,10 +147,18 @@ export const PORTFOLIO_HOLDERS = `Minister Secretary Commissioner Adviser Adviso
 /** Words that a channel's number may stand before: "ABC 17 News". */
 export const NUMBERED_HEADS = `News TV Radio Action Eyewitness`;
 
+/** What stands behind "House" where that is the chamber, also without an article: "House Republicans", "a House vote". */
+export const CHAMBER_USES = `
+  Republicans Republican Democrats Democrat Democratic GOP Speaker Majority Minority vote floor lawmakers leadership leaders majority minority
+`;
+
+/** First words of parties' names in other languages, whose last words follow: "Parti Québécois", "Partido Popular". */
+export const PARTY_OPENERS = `Parti Partai Partido Partito Partit Partidul`;
+
 /** What follows a company's name, with or without a comma. */
 export const COMPANY_SUFFIXES = `
   Inc Inc. Corp Corp. Co. Ltd Ltd. LLC L.L.C. LLP PLC Plc plc AG GmbH SE S.A. SA S.p.A. NV N.V. AB ASA Oyj KK Bhd Tbk JSC PJSC OJSC
-  Pty Incorporated Limited LP L.P.
+  Pty Incorporated Limited LP L.P. SpA Srl S.r.l. BV B.V. Oy KGaA Berhad SARL OAO PAO OOO
 `;
 
 /** Heads that are followed by "of", "for", "on" or "against" and what the body is about: "Ministry of Foreign Affairs", "Bank of Japan". */

@@ -77,7 +77,7 @@ export const TOPICS = `
   Budgeting Revenue Pensions Insurance Consumers Competition Skills Science Research Space Heritage Culture Creative Digital Data
   Immigration Migration Citizenship Diaspora Veterans Martyrs Prisoners Detainees Persons Peoples Indigenous Disability Gender Equality
   Family Families Sustainable Climate Environment Biodiversity Oceans Irrigation Livestock Agriculture Forestry Foods Homeland Intelligence
-  Emergencies Disasters Civil Public Order Ethics Integrity Corruption Crime Crimes Drugs Transparency Monitoring Evaluation Strategy
+  Mitigation Preparedness Rehabilitation Resilience Reconstruction Salaries Remuneration Emergencies Disasters Civil Public Order Ethics Integrity Corruption Crime Crimes Drugs Transparency Monitoring Evaluation Strategy
   Fiscal Financial Monetary Economic Economics Exports Exporters Investments Enterprises Nuclear Atomic Weapons Arts Meteorological
   Fire Rescue Ambulance Lifeboat Grid Ports Harbour Harbor Wildlife Democracy Peace Progress Conservation Protection Prevention Control Regulation Supervision Oversight Innovation Technology
 `;

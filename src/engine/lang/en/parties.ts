@@ -15,7 +15,7 @@ Economic Freedom Fighters;EFF|Inkatha Freedom Party|uMkhonto weSizwe|Zanu-PF;ZAN
 TPLF;Tigray People’s Liberation Front|EPRDF|Prosperity Party|SPLM|Chadema|All Progressives Congress;APC|Peoples Democratic Party
 New Patriotic Party|National Democratic Congress|Pakistan Muslim League-Nawaz;PML-N|Pakistan Tehreek-e-Insaf
 Pakistan Peoples Party;PPP?|Awami League|Bangladesh Nationalist Party;BNP|Jamaat-e-Islami|National League for Democracy;NLD|Pheu Thai
-Move Forward;Move Forward Party|Bhumjaithai|UMNO|Pakatan Harapan|Perikatan Nasional|Golkar|Gerindra|PDI-P|Morena|PRI?
+Move Forward;Move Forward Party|Bhumjaithai|UMNO|Pakatan Harapan;Pakatan|Perikatan Nasional;Perikatan|Golkar|Gerindra|PDI-P|Morena|PRI?
 La Libertad Avanza|Fuerza Popular|Workers’ Party|Movement for Socialism|Sandinistas?
 Fianna Fáil;Fianna Fail|Fine Gael|Aontú|Social Democrats|People Before Profit|SDLP|Alliance Party|Ulster Unionist Party;UUP
 Traditional Unionist Voice;TUV|Tories|Conservatives?|Lib Dem|Alba Party|Greens?|Women’s Equality Party|Co-operative Party
@@ -92,7 +92,7 @@ Karen National Liberation Army|Ta’ang National Liberation Army;TNLA|United Wa 
 People’s Defence Forces;PDF|National Unity Government;NUG|Arakan Rohingya Salvation Army;ARSA|Shan State Army
 Palang Pracharath|United Thai Nation|Democrat Party|People’s Party Thailand|Future Forward|Chart Thai Pattana
 Cambodian People’s Party;CPP Cambodia|Candlelight Party|Cambodia National Rescue Party;CNRP|Communist Party of Vietnam|Viet Tan
-Barisan Nasional|Parti Keadilan Rakyat;PKR|Democratic Action Party|Bersatu|Parti Islam Se-Malaysia|Gabungan Parti Sarawak
+Barisan Nasional;Barisan|Parti Keadilan Rakyat;PKR|Democratic Action Party|Bersatu|Parti Islam Se-Malaysia|Gabungan Parti Sarawak
 People’s Action Party|Progress Singapore Party|Partai Golkar|PDIP|Nasdem;NasDem|PKB|PKS|PAN Party|Demokrat|Nahdlatul Ulama|Muhammadiyah
 Free Papua Movement|West Papua National Liberation Army
 PDP-Laban|Lakas-CMD|Liberal Party|Nacionalista Party|Partido Federal ng Pilipinas|Akbayan|Bayan Muna|Makabayan

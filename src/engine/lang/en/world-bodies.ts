@@ -4,7 +4,7 @@
  * that only an article tells).
  */
 export const WORLD_STATE_BODIES = `
-NYPD;New York Police Department|LAPD;Los Angeles Police Department|Armed Forces of the Philippines|National Disaster Risk Reduction and Management Council;NDRRMC|Banque de France|Althingi;Alþingi|NHS England
+NYPD;New York Police Department|LAPD;Los Angeles Police Department|Armed Forces of the Philippines|National Disaster Risk Reduction and Management Council;NDRRMC|Banque de France|Althingi;Alþingi|Dewan Rakyat|Dewan Negara|Jatiya Sangsad|Mazhilis|Nationalrat|Ständerat|Cal Fire|CalFire|NHS England
 An Garda Síochána;Garda Síochána;Garda Siochana|Health Service Executive|Welsh Government;Scottish Government;UK Government|Northern Ireland Executive
 Port Authority of New York and New Jersey
 The Army|The Navy|The Marines|The House|The Commission|The Ministry|The Assembly|The Secretariat|The Tribunal|The Centre|The Union
