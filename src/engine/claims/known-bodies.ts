@@ -13,6 +13,7 @@ const LONGEST_NOUN = 20;
 /** So many mentions of bodies are looked through for "the ministry". */
 const BODY_REACH = 40;
 
+const ORG = 'org:';
 const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
 /**
@@ -29,6 +30,14 @@ export function createKnownBodies(
   /** "the regional bloc ECOWAS": the noun in front of a body’s name. */
   const told = (noun: string, name: string): void => {
     if (isCollective(noun)) bodies.set(noun, `org:${name}`);
+  };
+
+  /** Whoever has spoken: "Oslo’s policy committee", which "the committee" takes up. */
+  const spoken = (id: string): void => {
+    const space = id.startsWith(ORG) ? id.lastIndexOf(' ') : -1;
+    if (space < 0 || id.includes('|')) return;
+    const noun = id.slice(space + 1);
+    if (BODY_WORDS.has(noun)) bodies.set(noun, id);
   };
 
   /** "the UN refugee agency, UNHCR": the body’s name behind what it is. */
@@ -137,6 +146,7 @@ export function createKnownBodies(
 
   return {
     told,
+    spoken,
     apposedBody,
     bodyAt,
     possessed,

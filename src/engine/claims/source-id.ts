@@ -8,7 +8,15 @@ import {
   RELATIONS,
 } from '../lang/en/claims/source-words';
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
-import { HEAD_ENDS, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
+import {
+  COUNTED_NOBODIES,
+  COUNTS,
+  GOING_ON,
+  HEAD_ENDS,
+  MEMBER_NOUNS,
+  PERSONAL_PRONOUNS,
+  RELATIVE_PRONOUNS,
+} from '../lang/en/claims/source-phrases';
 import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
@@ -37,6 +45,7 @@ import {
   nameBehindNoun,
   phraseLength,
   reflexiveLength,
+  timeLength,
   withoutLeading,
   wordBefore,
 } from './source-phrase';
@@ -74,6 +83,18 @@ const STILL_SPEAKING = 1000;
 /** Between the last two of several. */
 const AND = ' and ';
 
+/** In UTF-16 code units. */
+const LONGEST_FUNCTION_WORD = 8;
+
+/** Words of "the Lakeland MP": a shorter phrase may as well be somebody else’s office. */
+const LEAST_DESCRIPTION = 3;
+
+const THE = 'the ';
+const UNNAMED = 'unnamed-';
+
+/** So many offices are looked through for "the chief minister". */
+const MOST_OFFICES = 40;
+
 const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
 export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: ResolvedEntities): SourceReader {
@@ -82,9 +103,39 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   let byId: ReadonlyMap<string, Person> | undefined;
   const bodies = createKnownBodies(text, entities);
 
+  /** Who has turned out to be an office without a name. */
+  const became = new Map<string, string>();
+
   const read = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
-    const source: Pair = [words[0], words[1] - reflexiveLength(text.slice(words[0], words[1]))];
-    return readPlain(source, last, lastAt);
+    const found = readAgain(words, last, lastAt);
+    const again = became.get(found.id);
+    if (again !== undefined) return { ...found, id: again };
+    if (!goesOn(found, words, last, lastAt)) return found;
+    became.set(found.id, last!);
+    return { ...found, id: last!, ...(lastAt ? { at: lastAt } : {}) };
+  };
+
+  /**
+   * "Ana Ode said … The Lakeland East MP also said": a longer description that takes up whoever has just spoken. Not where somebody else
+   * is named in between.
+   */
+  const goesOn = ({ id }: SourceId, [start, end]: Pair, last: string | undefined, lastAt: Pair | undefined): boolean => {
+    if (!id.startsWith(UNNAMED) || last === undefined || !lastAt || start - lastAt[1] > STILL_SPEAKING) return false;
+    const follower = text.slice(end + 1, end + 1 + LONGEST_FUNCTION_WORD).split(' ', 1)[0]!;
+    if (!GOING_ON.has(follower)) return false;
+    const isDefinite =
+      text.slice(start, start + THE.length).toLowerCase() === THE || within(organizations, start, end).some((body) => body.start === start);
+    if (!isDefinite || text.slice(start, end).split(' ').length < LEAST_DESCRIPTION) return false;
+    byId ??= new Map(entities.people.map((person) => [person.id, person]));
+    return byId.has(last) && within(mentions, lastAt[1], start).every(({ person }) => person === last);
+  };
+
+  const readAgain = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
+    const plain = words[1] - timeLength(text.slice(words[0], words[1]));
+    const source: Pair = [words[0], plain - reflexiveLength(text.slice(words[0], plain))];
+    const found = readPlain(source, last, lastAt);
+    bodies.spoken(found.id);
+    return found;
   };
 
   const readPlain = (source: Pair, last?: string, lastAt?: Pair): SourceId => {
@@ -99,7 +150,12 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (again) return { id: again.person, how: 'role', at: [again.start, again.end] };
     const named =
       bodies.apposedBody(headEnd, end) ?? titled(start, end, headEnd) ?? bodies.possessed(start, headEnd) ?? namedHeads(start, headEnd);
-    if (named) return named.how === 'role' ? likelier(named, source) : withOthers(named, headEnd, end);
+    if (named?.how === 'role') {
+      // "Two members, Ada Lund and Karl Brandt".
+      const both = headEnd < end ? inApposition(start, end) : undefined;
+      return both?.id.includes('|') ? both : likelier(named, source);
+    }
+    if (named) return withOthers(named, headEnd, end);
     const apposed = inApposition(start, end) ?? wholeRole(start, end, headEnd);
     if (apposed) return apposed;
     const pair = bodies.byPair(lower, start);
@@ -212,10 +268,12 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     // "his father" is somebody else.
     if (owner && RELATIONS.has(head)) return UNKNOWN;
     if (owner) return BODY_WORDS.has(head) ? bodyOf(owner, head) : owner;
-    const described = byDescription(lower, head, start);
+    const described = byDescription(lower, head, start) ?? byOffice(lower, start);
     if (described) return described;
     if (NOBODY_WORDS.has(head) || POSSESSIVES.has(words.split(' ', 1)[0]!.toLowerCase())) return UNKNOWN;
     if (GROUP_WORDS.has(head) || BODY_WORDS.has(head)) {
+      // "Two officials", of whom nothing else is told: nobody.
+      if (COUNTED_NOBODIES.has(head) && COUNTS.has(lower.split(' ', 1)[0]!)) return bodies.bodyAt(headEnd, end) ?? UNKNOWN;
       const body = start + words.length > headEnd ? bodies.bodyAt(headEnd, end) : undefined;
       if (body) return body;
       return (
@@ -246,6 +304,21 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (anaphor === undefined || !lower.startsWith('the ') || lower.includes(',')) return undefined;
     const found = resolver.antecedent(start, anaphor, { after: quoted(start) });
     return found && { id: found.person, how: 'role', at: found.at };
+  };
+
+  /** "the chief minister", whom nothing else ties to "Lakeland Chief Minister Ana Ode": who has been named beside those words. */
+  const byOffice = (lower: string, start: number): SourceId | undefined => {
+    if (!lower.startsWith(THE) || lower.includes(',')) return undefined;
+    const office = lower.slice(THE.length - 1);
+    const last = indexBefore(roles, start);
+    for (let i = last; i >= 0 && i > last - MOST_OFFICES; i--) {
+      const role = roles[i]!;
+      const words = text.slice(role.start, role.end);
+      // "A spokesman for the ministry" is not the ministry.
+      if (role.person.startsWith(UNNAMED) || headLength(words) < words.length || !words.toLowerCase().endsWith(office)) continue;
+      return { id: role.person, how: 'role', at: [role.start, role.end] };
+    }
+    return undefined;
   };
 
   const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we' | 'you', start: number, last?: string, speaker?: string): SourceId => {

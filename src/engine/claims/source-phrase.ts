@@ -2,11 +2,14 @@ import { ACCESS_PARTICIPLES, BODY_WORDS, DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORD
 import {
   ADJECTIVES_OF_REGIONS,
   COUNTS,
+  DAY_WORDS,
   FORMS_OF_ADDRESS,
   HEAD_ENDS,
   HEAD_PARTICIPLES,
   LEADING_WORDS,
   RELATIVE_PRONOUNS,
+  TIME_DETERMINERS,
+  TIME_UNITS,
 } from '../lang/en/claims/source-phrases';
 import { REFLEXIVES } from '../lang/en/claims/function-words';
 import { countryOf } from '../places/countries';
@@ -54,6 +57,16 @@ export function accessAt(words: string): number {
     at += word.length + 1;
   }
   return words.length;
+}
+
+/** Length of a time at the phrase’s end, with the blank in front of it, which belongs to the verb: "the bank | last week". */
+export function timeLength(words: string): number {
+  const space = words.lastIndexOf(' ');
+  if (space <= 0) return 0;
+  const last = words.slice(space + 1).toLowerCase();
+  if (DAY_WORDS.has(last)) return words.length - space;
+  const before = TIME_UNITS.has(last) ? words.lastIndexOf(' ', space - 1) : -1;
+  return before > 0 && TIME_DETERMINERS.has(words.slice(before + 1, space).toLowerCase()) ? words.length - before : 0;
 }
 
 /** ", D-Ore.": a member’s party and state. */

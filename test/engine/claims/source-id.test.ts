@@ -169,4 +169,45 @@ describe('who a source is', () => {
     const text = 'Chinese state media reported that the road was closed. The port was open, state media said.';
     assert.deepEqual(sources(text), ['org:Chinese state media', 'org:Chinese state media']);
   });
+
+  it('whoever has just spoken, whom a longer description takes up with "also"', () => {
+    const text = 'Ana Ode said the road was closed.\nThe Progress MP for Lakeland East also said that it would open. He said it was late.';
+    const [name, described, pronoun] = sources(text);
+    assert.deepEqual([name, described, pronoun], ['ana-ode', 'ana-ode', 'ana-ode']);
+  });
+
+  it('another one where the description says nothing of going on, or somebody else is named in between', () => {
+    assert.notEqual(sources('Ana Ode said it was closed.\nThe Progress MP for Lakeland East said that it would open.')[1], 'ana-ode');
+    const between = 'Ana Ode said it was closed. Karl Brandt left.\nThe Progress MP for Lakeland East also said that it would open.';
+    assert.notEqual(sources(between)[1], 'ana-ode');
+  });
+
+  it('nobody where officials are only counted', () => {
+    assert.deepEqual(sources('Two officials said the road was closed.'), ['unknown']);
+    assert.deepEqual(sources('Officials said the road was closed.'), ['org:Officials']);
+  });
+
+  it('the subject without the time in front of its verb', () => {
+    assert.deepEqual(sources('Local farmers yesterday said the road was closed.'), ['org:Local farmers']);
+    assert.deepEqual(sources('The World Bank last week said the road was closed.'), ['org:World Bank']);
+  });
+
+  it('both of two members who are named behind', () => {
+    assert.deepEqual(sources('Two members, Ana Ode and Karl Brandt, said the road was closed.'), ['ana-ode|karl-brandt']);
+  });
+
+  it('a committee by its owner’s words, taken up by its noun', () => {
+    const text = 'The Bank of Lakeland’s policy committee said the rate would fall.\nThe committee said it would act.';
+    const [first, second] = sources(text);
+    assert.equal(second, first);
+  });
+
+  it('the body that a phrase for what it is takes up', () => {
+    assert.equal(sources('The sanctions hit Hezbollah on Monday. The governing body said it would act.')[0], 'org:Hezbollah');
+  });
+
+  it('a body, and not who speaks for it', () => {
+    const text = 'A spokeswoman for the water department, Ana Ode, declined to comment. It is full, the department said.';
+    assert.notEqual(sources(text).slice(-1)[0], 'ana-ode');
+  });
 });

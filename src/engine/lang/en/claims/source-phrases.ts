@@ -57,3 +57,16 @@ export const REFERRING_ARTICLES: ReadonlySet<string> = new Set(['the', 'this', '
 export const COUNTS: ReadonlySet<string> = new Set(
   'two three four five six seven eight nine ten dozens hundreds most many some several few half all both'.split(' '),
 );
+
+/** Nouns that name nobody behind a count: "two officials". */
+export const COUNTED_NOBODIES: ReadonlySet<string> = new Set(['officials']);
+
+/** Times of one word between a subject and its verb: "lecturers yesterday vowed". */
+export const DAY_WORDS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tonight', 'tomorrow', 'now']);
+
+/** Times of two words there: "the bank last week strengthened". */
+export const TIME_DETERMINERS: ReadonlySet<string> = new Set(['last', 'this', 'next']);
+export const TIME_UNITS: ReadonlySet<string> = new Set('week month year night morning afternoon evening weekend quarter'.split(' '));
+
+/** Adverbs behind a subject by which it does more of the same: "the MP also said". */
+export const GOING_ON: ReadonlySet<string> = new Set(['also', 'further', 'then', 'later']);

@@ -29,6 +29,13 @@ export const TAKING_UP: ReadonlySet<string> = new Set([
   'the militia',
   'the alliance',
   'the bloc',
+  'the regional bloc',
+  'the governing body',
+  'the world body',
+  'the global body',
+  'the watchdog',
+  'the charity',
+  'the nonprofit',
   'the organisation',
   'the organization',
 ]);

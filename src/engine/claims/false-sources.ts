@@ -1,0 +1,59 @@
+import { ADVERBS_BEFORE_PARTICIPLE, ARTICLES, BE, NEEDS_ACCUSED, NEEDS_HEARER, TELLING_PARTICIPLES } from '../lang/en/claims/told-words';
+import { ACCESS_PARTICIPLES, DOCUMENT_WORDS } from '../lang/en/claims/source-words';
+import type { ParagraphReading } from '../reading';
+import { tokenFrom } from '../text/token-index';
+import type { ClaimDraft } from './draft';
+
+/** "A letter seen by": from its article to the name, no more UTF-16 code units than this. */
+const LONGEST_DOCUMENT = 60;
+
+/** … and no more words than this. */
+const MOST_WORDS = 5;
+
+const BY = ' by ';
+
+/**
+ * "Residents have been told that", "Minister accused of sleeping", "…, inquest told": a passive without an agent, whose subject is the one
+ * addressed; nobody says who has spoken.
+ * @returns the draft itself where it is none.
+ */
+export function withoutAddressees({ tokens }: Pick<ParagraphReading, 'tokens'>, draft: ClaimDraft): ClaimDraft {
+  const [source] = draft.source;
+  const [cue] = draft.cue;
+  if (!source || !cue || draft.source.length > 1 || draft.cue.length > 1 || source[1] > cue[0]) return draft;
+  let at = tokenFrom(tokens, cue[1]) - 1;
+  if (tokens[at]?.lower === OF) at--;
+  const verb = tokens[at];
+  if (!verb || !TELLING_PARTICIPLES.has(verb.lower)) return draft;
+  // What these leave open stands in front of them: "Minister accused of", "…, inquest told".
+  const isBare =
+    (tokens[at + 1]?.lower === OF && NEEDS_ACCUSED.has(verb.lower)) || (at === tokens.length - 1 && NEEDS_HEARER.has(verb.lower));
+  at--;
+  while (at > 0 && ADVERBS_BEFORE_PARTICIPLE.has(tokens[at]!.lower)) at--;
+  const be = tokens[at];
+  const isPassive = be !== undefined && be.start >= source[1] && BE.has(be.lower);
+  if (!isBare && !isPassive) return draft;
+  return { ...draft, source: [], evidence: withNoSource(draft) };
+}
+
+const OF = 'of';
+
+const withNoSource = ({ evidence }: ClaimDraft): ClaimDraft['evidence'] => [
+  ...evidence.filter(({ code }) => !code.startsWith('source')),
+  { code: 'source-none' },
+];
+
+/** "A letter seen by the Courier says": the letter says it, and not whoever has seen it. The draft itself where it is none. */
+export function ofDocument(text: string, draft: ClaimDraft): ClaimDraft {
+  const [source] = draft.source;
+  if (!source || draft.source.length > 1 || text.slice(source[0] - BY.length, source[0]) !== BY) return draft;
+  const from = Math.max(0, source[0] - LONGEST_DOCUMENT);
+  const words = text.slice(from, source[0] - BY.length).split(' ');
+  if (!ACCESS_PARTICIPLES.has(words.pop()!)) return draft;
+  if (!DOCUMENT_WORDS.has(words[words.length - 1]?.toLowerCase() ?? '')) return draft;
+  let first = words.length - 1;
+  while (first > 0 && words.length - first < MOST_WORDS && !ARTICLES.has(words[first]!.toLowerCase())) first--;
+  if (!ARTICLES.has(words[first]!.toLowerCase())) first = words.length - 1;
+  const start = from + words.slice(0, first).reduce((length, word) => length + word.length + 1, 0);
+  return { ...draft, source: [[start, source[1]]] };
+}

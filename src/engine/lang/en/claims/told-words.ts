@@ -1,0 +1,18 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Participles of verbs of telling somebody something: the subject of their passive is whoever hears it ("residents were told"). */
+export const TELLING_PARTICIPLES = words('told informed notified advised warned assured reassured accused instructed ordered reminded');
+
+/** Adverbs between "be" and such a participle. */
+export const ADVERBS_BEFORE_PARTICIPLE = words('also already previously repeatedly later once first then since initially now never');
+
+/** Of these, the one that cannot end its sentence without a hearer: "…, inquest told" was told. */
+export const NEEDS_HEARER = words('told');
+
+/** The one that, with "of" right behind it, has its object in front: "minister accused of sleeping" was accused. */
+export const NEEDS_ACCUSED = words('accused');
+
+/** Forms of "be" in front of a participle. */
+export const BE = words('is are was were be been being get gets got');
+
+export const ARTICLES = words('a an the');
