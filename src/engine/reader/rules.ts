@@ -8,6 +8,7 @@ import { looseSpeech } from './loose-speech';
 import { meets } from './meets';
 import { othersOf } from './others';
 import { withRelays } from './relays';
+import { withoutTimes } from './source-times';
 import { withSources } from './sources';
 import { withSpeech } from './speech';
 import { isUnsaid } from './unsaid';
@@ -23,7 +24,7 @@ export function withRules(reading: ParagraphReading, drafts: readonly ClaimDraft
   // "Would not confirm or deny it": what the network knows to be unsaid is not claimed by rules that see the second verb alone.
   const unsaid = drafts.filter((draft) => draft.cue.length > 0 && isUnsaid(reading, draft)).flatMap(({ cue }) => cue);
   const byRules = unsaid.length === 0 ? ruled : ruled.filter(({ cue }) => !meets(cue, unsaid));
-  const own = weigh(reading, drafts, byRules).map(({ draft, known }) => measured(draft, known));
+  const own = weigh(reading, drafts, byRules).map(({ draft, known }) => measured(withoutTimes(reading, draft), known));
   // Sources before relays, which look at who the source is; speech behind them, since a relaying claim holds the relayed one's words; the
   // rest last, which fills what is still empty.
   const related = withRelays(withSources(reading, own, byRules), byRules);
