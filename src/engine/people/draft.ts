@@ -30,6 +30,8 @@ export interface PersonDraft {
   readonly evidence: Evidence[];
   /** Bodies of state whose names stand right before the person's. */
   readonly bodies: Set<string>;
+  /** Names of the bodies that the person's roles name, as the lists have them. */
+  readonly serves: Set<string>;
   /** Made an official by something else than a role ("the Lee administration"). */
   official: Pair | undefined;
   /** The name under which the registry knows the person. */

@@ -1,3 +1,4 @@
+import { knownOrganizations } from '../organizations/known';
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { RoleCandidate } from '../roles/candidate';
 import type { Evidence, Role } from '../types';
@@ -15,6 +16,10 @@ export interface RoleAt {
   readonly words: string;
   /** The body that it names, as written. */
   readonly body: string | undefined;
+  /** Its name as the lists have it, else as written: "WHO" and "World Health Organization" are one. */
+  readonly serves: string | undefined;
+  /** Whether nothing but headings stands above its paragraph. */
+  readonly opens: boolean;
   /** Absolute start of its sentence. */
   readonly sentence: number;
 }
@@ -27,6 +32,9 @@ export interface RoleDraft extends RoleAt {
   readonly group: boolean;
   readonly evidence: readonly Evidence[];
 }
+
+/** A longer paragraph is no heading. In UTF-16 code units. */
+const LONGEST_HEADING = 130;
 
 /** Paragraphs, or phrases, between two pauses. */
 const PAUSE = 64;
@@ -41,17 +49,24 @@ export function* linkRoles(paragraphs: readonly Paragraph[], mentions: readonly 
   for (const { named, person } of mentions) (holders[named.paragraph] ??= [])[named.index] = person;
   const drafts: RoleDraft[] = [];
   const alone: RoleAt[] = [];
+  /** How many paragraphs are headings, from the first on. */
+  let headings = 0;
   for (let p = 0; p < paragraphs.length; p++) {
     if (p % PAUSE === PAUSE - 1) yield;
     const { start: shift, reading } = paragraphs[p]!;
+    const opens = headings === p;
+    if (opens && reading.text.length < LONGEST_HEADING) headings++;
     for (const role of reading.roles) {
+      const body = role.body && reading.text.slice(role.body.start, role.body.end);
       const at: RoleAt = {
         role,
         start: shift + role.start,
         end: shift + role.end,
         paragraph: p,
         words: reading.text.slice(role.start, role.end),
-        body: role.body && reading.text.slice(role.body.start, role.body.end),
+        body,
+        serves: body === undefined ? undefined : nameOfBody(body),
+        opens,
         sentence: shift + sentenceStart(reading, role.start),
       };
       const people = peopleOf(role, holders[p]);
@@ -79,8 +94,8 @@ export function* linkRoles(paragraphs: readonly Paragraph[], mentions: readonly 
 
 /** Field by field: objects made by spreading are slow. */
 function draftOf(at: RoleAt, holder: Holder, group: boolean, evidence: readonly Evidence[]): RoleDraft {
-  const { role, start, end, paragraph, words, body, sentence } = at;
-  return { role, start, end, paragraph, words, body, sentence, holder, group, evidence };
+  const { role, start, end, paragraph, words, body, serves, opens, sentence } = at;
+  return { role, start, end, paragraph, words, body, serves, opens, sentence, holder, group, evidence };
 }
 
 /** Whom the names beside the role mean. @param held by the names of the paragraph. */
@@ -116,9 +131,15 @@ const BY_LENGTH = 3;
 const MOST_ROLES = 40;
 
 /** Notes the role with the person, each phrase once. */
-function hold({ roles }: PersonDraft, { role, start, end, words }: RoleAt): void {
+function hold({ roles, serves: bodies }: PersonDraft, { role, start, end, words, serves }: RoleAt): void {
   if (roles.length >= MOST_ROLES || roles.some((held) => held.words === words)) return;
   roles.push({ role, at: [start, end], words });
+  if (serves !== undefined) bodies.add(serves);
+}
+
+function nameOfBody(body: string): string {
+  const known = knownOrganizations.at(body, 0);
+  return known?.end === body.length ? known.value.name : body;
 }
 
 function sentenceStart({ sentences }: ParagraphReading, offset: number): number {

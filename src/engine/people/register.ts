@@ -171,6 +171,7 @@ export class Register {
       roles: [],
       evidence: [],
       bodies: new Set(),
+      serves: new Set(),
       official: undefined,
       known: undefined,
       considered: undefined,

@@ -57,11 +57,11 @@ export function whoIsMeant(at: RoleAt, mentions: readonly MentionDraft[], only: 
 /** Classes of offices whose holder a story brings in before naming: "A judge on Monday … Judge Ann Lee wrote". */
 const INTRODUCED: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['judge', 'mayor', 'head', 'chief', 'minister', 'police', 'soldier']);
 
-/** The only holder of the office in the article, where nobody has named that one before. */
+/** The only holder of the office in the article, where nobody but a heading has named that one before. */
 function introduced(at: RoleAt, only: OnlyHolders): Meant[] {
   const { role } = at;
   const person = INTRODUCED.has(role.class) ? only.get(role.noun) : undefined;
-  if (!person || person.first < at.start || contradicts(person, at)) return [];
+  if (!person || (person.first < at.start && !at.opens) || contradicts(person, at)) return [];
   const held = person.roles.find(({ role: { noun } }) => noun === role.noun);
   return held?.role.former === role.former ? [{ person, at: [person.first, person.firstEnd] }] : [];
 }
@@ -201,11 +201,15 @@ const isSecond = (keys: readonly string[]): boolean => keys.some((key) => SECOND
 /** What speaks for somebody without an office where the phrase describes whom it means. */
 const DESCRIBED = 1.25;
 
+/** What it adds that a role of the person names the same body, by whatever name: "the head of the Kalo Rail Agency … the KRA chief". */
+const SAME_BODY = 1.25;
+
 /** How well the person fits the phrase: same office, same country, same province; and what contradicts. */
 function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
   const { role } = at;
   if (contradicts(person, at)) return -99;
   let points = at.body !== undefined && person.bodies.has(at.body) ? 3.5 : 0;
+  const isSameBody = at.serves !== undefined && person.serves.has(at.serves);
   const country = countryOfPerson(person) ?? person.country ?? person.home ?? person.standing?.country;
   if (role.country !== undefined && country === role.country) points += 2.5;
   // "Ruritania’s foreign minister", among people of whom the article need not say whom they serve.
@@ -222,13 +226,14 @@ function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined
     let fit = -2;
     if (held.role.class === role.class)
       fit = held.role.noun === role.noun ? 2.5 : held.role.noun === 'leader' ? 1 : areDistinct(held.role.noun, role.noun) ? -2 : 2;
-    else if (alike(role.class, held.role.class)) fit = 1.25;
+    // "the managing director of Acme" is not the oil minister.
+    else if (alike(role.class, held.role.class) && !(at.body !== undefined && !role.public && held.role.public)) fit = 1.25;
     if (held.role.former && !role.former) fit -= 1.5;
     // "the president" is not the president of a firm.
     if (role.public && !held.role.public && fit > 0 && OF_STATE.has(role.class)) fit -= 1.5;
     // "the president" is not the vice president.
     if (held.role.noun === role.noun && isSecond(held.role.keys) && !isSecond(role.keys)) fit -= 1.5;
-    if (fit > 0 && held.role.class === role.class) fit += sharedKeys(role.keys, held.role.keys);
+    if (fit > 0 && held.role.class === role.class) fit += isSameBody ? SAME_BODY : sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);
   }
   if (role.class !== 'colleague' && isCalledSo(person, role)) office = Math.max(office, CALLED_SO);

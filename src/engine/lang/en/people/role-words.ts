@@ -128,6 +128,7 @@ export const DISTINCT_OFFICES: readonly string[] = [
   'mayor governor',
   'senator representative=congressman=congresswoman=congressmember',
   'judge=justice=magistrate prosecutor ombudsman',
+  'speaker legislator=lawmaker=mp=parliamentarian=backbencher',
 ];
 /** What the phrase says of somebody who is known already, before the office: "The outgoing governor". */
 export const DESCRIBING = words(

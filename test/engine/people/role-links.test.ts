@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { identifyInSteps } from '../../../src/engine/people/identify';
+import { readParagraph } from '../../../src/engine/pipeline';
+import { finish } from '../../../src/engine/steps';
+import { loadLanguageModel } from '../../../src/engine/text/load-model';
+import { splitParagraphs } from '../../../src/engine/text/paragraphs';
+import { createTagger, type Tagger } from '../../../src/engine/text/tagger';
+
+describe('whom an office without a name beside it means', () => {
+  let tag: Tagger;
+  before(async () => {
+    tag = createTagger(await loadLanguageModel());
+  });
+
+  /** The id of the holder of the last role phrase with these words. */
+  const holder = (text: string, words: string): string | undefined => {
+    const paragraphs = splitParagraphs(text).map(({ start, end }) => ({ start, reading: readParagraph(tag(text.slice(start, end))) }));
+    const { roles } = finish(identifyInSteps(text, paragraphs, { registry: undefined, date: '2024-05-01' }));
+    return roles.filter(({ start, end }) => text.slice(start, end) === words).pop()?.person;
+  };
+
+  const long =
+    'The bridge was closed for most of the winter, and the ferries that were to take its place ran late on most of the days that counted.';
+
+  it('the only judge, whom a heading has named', () => {
+    const text = `Judge Ann Lee stops the bridge\n\nA federal judge stopped the bridge on Monday.\n\n${long}\n\nDistrict Judge Ann Lee wrote that it was late.`;
+    assert.equal(holder(text, 'A federal judge'), 'ann-lee');
+  });
+
+  it('another judge, where the text has named one', () => {
+    const text = `The bridge is stopped\n\nDistrict Judge Ann Lee stopped it. ${long}\n\nA federal judge wrote on Monday that it was late.`;
+    assert.equal(holder(text, 'A federal judge'), 'unnamed-1');
+  });
+
+  it('the head of the body, by whatever name', () => {
+    const text = `Ann Lee, director-general of the World Health Organization, spoke on Monday.\n\n${long}\n\n${long}\n\nThe WHO chief agreed.`;
+    assert.equal(holder(text, 'The WHO chief'), 'ann-lee');
+  });
+
+  it('no minister by the post of a firm', () => {
+    const text = 'The oil minister, Ann Lee, met the managing director of Havlor SpA on Monday.';
+    assert.notEqual(holder(text, 'the managing director of Havlor SpA'), 'ann-lee');
+  });
+
+  it('no Speaker by a word for members', () => {
+    const text = 'Orsena MP Ann Lee asked Speaker Tom Hale to open the debate. “The bridge is late,” the legislator said.';
+    assert.equal(holder(text, 'the legislator'), 'ann-lee');
+  });
+});
