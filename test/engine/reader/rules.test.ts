@@ -202,6 +202,17 @@ describe('the network’s claims beside those by rules', () => {
     assert.deepEqual(withRules([who], [], read(text))[0]?.source, [[13, 16]]);
   });
 
+  it('takes no source from the sentence behind, nor the subject of another clause, where the rules see its own', () => {
+    const two = 'She took the keys but denied that it sank. Under questions by Lund, she left.';
+    const beyond = draft([64, 68], [22, 28], [34, 41], { confidence: 0.97 });
+    const own = draft([0, 3], [22, 28], [34, 41], evidence('claim-cue', 'source-shared'));
+    assert.deepEqual(withRules([beyond], [own], read(two))[0]?.source, [[0, 3]]);
+    const clauses = 'Lund wept as the judge told her that it sank.';
+    const other = draft([0, 4], [23, 27], [37, 44], { confidence: 0.97 });
+    assert.deepEqual(withRules([other], [draft([13, 22], [23, 27], [37, 44])], read(clauses))[0]?.source, [[13, 22]]);
+    assert.deepEqual(withRules([other], [draft([0, 4], [23, 27], [37, 44])], read(clauses))[0]?.source, [[0, 4]]);
+  });
+
   it('gives a claim the quotation that the rules read for its cue and nobody holds', () => {
     const text = '“He is late,” she says. “He is only early.”';
     const half = draft([14, 17], [18, 22], [24, 43], { confidence: 0.97 });
