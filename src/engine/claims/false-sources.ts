@@ -1,7 +1,8 @@
 import { ADVERBS_BEFORE_PARTICIPLE, ARTICLES, BE, NEEDS_ACCUSED, NEEDS_HEARER, TELLING_PARTICIPLES } from '../lang/en/claims/told-words';
 import { ACCESS_PARTICIPLES, DOCUMENT_WORDS } from '../lang/en/claims/source-words';
-import type { ParagraphReading } from '../reading';
+import type { ParagraphReading, Token } from '../reading';
 import { tokenFrom } from '../text/token-index';
+import type { Pair } from '../types';
 import type { ClaimDraft } from './draft';
 
 /** "A letter seen by": from its article to the name, no more UTF-16 code units than this. */
@@ -14,7 +15,7 @@ const BY = ' by ';
 
 /**
  * "Residents have been told that", "Minister accused of sleeping", "…, inquest told": a passive without an agent, whose subject is the one
- * addressed; nobody says who has spoken.
+ * addressed, or "it was pointed out that"; nobody says who has spoken.
  * @returns the draft itself where it is none.
  */
 export function withoutAddressees({ tokens }: Pick<ParagraphReading, 'tokens'>, draft: ClaimDraft): ClaimDraft {
@@ -22,6 +23,7 @@ export function withoutAddressees({ tokens }: Pick<ParagraphReading, 'tokens'>, 
   const [cue] = draft.cue;
   if (!source || !cue || draft.source.length > 1 || draft.cue.length > 1 || source[1] > cue[0]) return draft;
   let at = tokenFrom(tokens, cue[1]) - 1;
+  if (isExpletive(tokens, source, at)) return { ...draft, source: [], evidence: withNoSource(draft) };
   if (tokens[at]?.lower === OF) at--;
   const verb = tokens[at];
   if (!verb || !TELLING_PARTICIPLES.has(verb.lower)) return draft;
@@ -37,6 +39,14 @@ export function withoutAddressees({ tokens }: Pick<ParagraphReading, 'tokens'>, 
 }
 
 const OF = 'of';
+const IT = 'it';
+const THAT = 'that';
+
+/** "It was also pointed out that". @param last the cue’s last token */
+function isExpletive(tokens: readonly Token[], [start]: Pair, last: number): boolean {
+  const first = tokenFrom(tokens, start);
+  return tokens[first]?.lower === IT && BE.has(tokens[first + 1]?.lower ?? '') && last > first + 1 && tokens[last + 1]?.lower === THAT;
+}
 
 const withNoSource = ({ evidence }: ClaimDraft): ClaimDraft['evidence'] => [
   ...evidence.filter(({ code }) => !code.startsWith('source')),

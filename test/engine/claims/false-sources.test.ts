@@ -34,6 +34,11 @@ describe('sources that the network takes wrongly', () => {
     assert.ok(told('The dam was never safe, tribunal told', 'tribunal', 'told'));
   });
 
+  it('an "it" that stands for the clause behind', () => {
+    assert.ok(told('It was also pointed out that the dam may burst.', 'It', 'was also pointed out'));
+    assert.ok(!told('It said that the dam may burst.', 'It', 'said'));
+  });
+
   it('not whoever tells it', () => {
     assert.ok(!told('The mayor told farmers that the dam may burst.', 'The mayor', 'told'));
     assert.ok(!told('The mayor warned of storms.', 'The mayor', 'warned of'));
