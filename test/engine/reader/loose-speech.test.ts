@@ -17,7 +17,7 @@ describe('speech that no claim holds', () => {
     assert.deepEqual(sourcesOf('“This is wonderful!” beamed Maria Ortega.'), ['Maria Ortega']);
   });
 
-  it('leaves one or two words, and titles', () => {
+  it('leaves single words, and titles', () => {
     assert.deepEqual(sourcesOf('“Wonderful!” beamed Maria Ortega.'), []);
     assert.deepEqual(sourcesOf('“How Ortega Left Home!” amused Maria Ortega.'), []);
   });
