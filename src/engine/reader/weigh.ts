@@ -14,7 +14,7 @@ import { isTurn } from './turn';
 /** Below this confidence the content that the rules read for the cue stands above the network's. */
 const TRUSTED = 0.8;
 /** Below this confidence a claim needs a cue that the rules find, too. */
-const DOUBTED = 0.6;
+const DOUBTED = 0.5;
 
 /** A claim of the network that is kept. Its confidence is still the network's own figure. */
 export interface Weighed {
