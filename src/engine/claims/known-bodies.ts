@@ -5,6 +5,7 @@ import type { Organization, Place } from '../types';
 import { indexBefore, lastBefore, within } from './ordered-spans';
 import type { SourceId } from './source-id';
 import { isCollective, isPossessor, lastWord } from './source-phrase';
+import { oneLine } from '../text/one-line';
 
 /** Comma and blank in front of a name, and a comma behind it. In UTF-16 code units. */
 const APPOSED = 2;
@@ -65,7 +66,7 @@ export function createKnownBodies(
     const owner = within(organizations, from, headEnd)[0] ?? within(places, from, headEnd)[0];
     if (!owner || owner.start !== from || !isPossessor(text, owner.end, headEnd)) return undefined;
     const mark = text.slice(owner.end + 1, owner.end + 2) === 's' ? 2 : 1;
-    const id = `org:${text.slice(owner.start, owner.end)}${text.slice(owner.end + mark, headEnd)}`;
+    const id = `org:${oneLine(text.slice(owner.start, owner.end) + text.slice(owner.end + mark, headEnd))}`;
     bodies.set(head, id);
     return { id, how: 'words' };
   };

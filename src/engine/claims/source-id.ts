@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line';
 import {
   ACCOUNT_WORDS,
   BODY_WORDS,
@@ -254,15 +255,15 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       const author = accountOf(start, end) ?? namedHeads(start, start + accessAt(words)) ?? possessor(words, start);
       if (author) return author;
       if (/^(?:the|a) \S+$/.test(lower) && last?.startsWith('org:')) return { id: last, how: 'role' };
-      return { id: `org:${whole}`, how: 'words' };
+      return { id: `org:${oneLine(whole)}`, how: 'words' };
     }
     if (MEDIA_WORDS.has(head)) {
       // "the agency" is the one named before.
-      if (bare.includes(' ')) return { id: `org:${nationalOutlet(text, bare, start) ?? bare}`, how: 'words' };
+      if (bare.includes(' ')) return { id: `org:${oneLine(nationalOutlet(text, bare, start) ?? bare)}`, how: 'words' };
       const named = bodies.withWord(bare, start);
       if (named) return named;
       const outlet = bodies.lastOutlet(start);
-      return outlet ? { id: `org:${outlet}`, how: 'role' } : (bodies.knownBy(bare, start) ?? { id: `org:${bare}`, how: 'words' });
+      return outlet ? { id: `org:${outlet}`, how: 'role' } : (bodies.knownBy(bare, start) ?? { id: `org:${oneLine(bare)}`, how: 'words' });
     }
     const owner = possessor(words, start);
     // "his father" is somebody else.
@@ -277,7 +278,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       const body = start + words.length > headEnd ? bodies.bodyAt(headEnd, end) : undefined;
       if (body) return body;
       return (
-        bodies.knownBy(bare, start) ?? bodies.takenUp(lower, start) ?? { id: `org:${isNamedGroup(whole) ? whole : bare}`, how: 'words' }
+        bodies.knownBy(bare, start) ??
+        bodies.takenUp(lower, start) ?? { id: `org:${oneLine(isNamedGroup(whole) ? whole : bare)}`, how: 'words' }
       );
     }
     if (MEMBER_NOUNS.has(head)) return UNKNOWN;
@@ -289,7 +291,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     // Somebody of whom only the words are told: "Spokesman for the Minister Ana Ode".
     if (within(mentions, start, end).length > 0) return UNKNOWN;
     const name = nameBehindNoun(whole, isCollective) ?? (/^(?:[Tt]he )?\p{Lu}/u.test(words) && isProper(whole) ? whole : undefined);
-    return name === undefined ? UNKNOWN : { id: `org:${name}`, how: 'words' };
+    return name === undefined ? UNKNOWN : { id: `org:${oneLine(name)}`, how: 'words' };
   };
 
   /** Whether a mention is part of what somebody says, for a reference at `start` that is not. */
@@ -443,7 +445,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   /** "his office": the office, and not who holds it. */
   const bodyOf = (owner: SourceId, head: string): SourceId => {
     const name = entities.people.find(({ id }) => id === owner.id)?.name;
-    return name === undefined ? owner : { ...owner, id: `org:${name}’s ${head}` };
+    return name === undefined ? owner : { ...owner, id: `org:${oneLine(name)}’s ${oneLine(head)}` };
   };
 
   return { read };

@@ -10,6 +10,7 @@ import { calledHeads, companySuffixes, heads, modifiers, noPart } from './heads'
 import { knownOrganizations } from './known';
 import { slug, SpanSet, yields } from './spans';
 import { spreadCalled, spreadNames } from './spread';
+import { oneLine } from '../text/one-line';
 
 interface Group {
   readonly id: string;
@@ -71,7 +72,7 @@ function* place(paragraphs: readonly Paragraph[], persons: SpanSet): Steps<Place
       const span = { start: offset + candidate.start, end: offset + candidate.end };
       if (yields(span, candidate.strength, persons.over(span.start, span.end))) continue;
       while (reading.places[at] !== undefined && reading.places[at]!.end <= candidate.start) at++;
-      const words = reading.text.slice(candidate.start, candidate.end);
+      const words = oneLine(reading.text.slice(candidate.start, candidate.end));
       const country =
         candidate.kind === 'state' ? (countryIn(words) ?? countryBeside(reading, reading.places[at - 1], candidate.start)) : undefined;
       placed.push({ start: span.start, end: span.end, candidate, words, country });
@@ -118,7 +119,8 @@ class Groups {
   of(candidate: OrganizationCandidate, words: string, country: string | undefined): Group {
     const short = this.byLetters.get(words);
     if (short) return short;
-    if (candidate.name !== words) return this.named(candidate.name, candidate.kind);
+    const name = oneLine(candidate.name);
+    if (name !== words) return this.named(name, candidate.kind);
     const bare = withoutSuffix(words);
     if (candidate.kind !== 'state' || knownOrganizations.at(bare, 0)?.end === bare.length) return this.named(bare, candidate.kind);
     return this.stateBody(bare, country, candidate.kind);
@@ -164,7 +166,7 @@ class Groups {
       if (i % PAUSE === PAUSE - 1) yield;
       const { candidate, words, country } = placed[i]!;
       const bare = withoutSuffix(words);
-      const told = candidate.strength === 'likely' && candidate.name === words;
+      const told = candidate.strength === 'likely' && oneLine(candidate.name) === words;
       const group = this.of(candidate, words, country);
       for (const name of candidate.short === undefined ? (bare !== words || told ? [bare] : []) : [candidate.short, words])
         if (!isCommon(name)) names.set(name, group);

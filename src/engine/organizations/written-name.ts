@@ -1,4 +1,5 @@
 import type { Organization } from '../types';
+import { oneLine } from '../text/one-line';
 
 /** A name of letters alone: "IMF", "MPs". In UTF-16 code units. */
 const LETTERS = /^\p{Lu}{2,8}s?$/u;
@@ -12,7 +13,7 @@ export function asWritten(text: string, organizations: Organization[]): Organiza
   for (const { id, start, end } of organizations) {
     if (end - start <= (forms.get(id)?.length ?? 0)) continue;
     // "World Health Organization (WHO)" without its letters.
-    forms.set(id, text.slice(start, end).replace(/ \([^()]{1,12}\)$/, ''));
+    forms.set(id, oneLine(text.slice(start, end)).replace(/ \([^()]{1,12}\)$/, ''));
   }
   return organizations.map((body) => {
     const form = forms.get(body.id)!;

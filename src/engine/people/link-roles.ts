@@ -6,6 +6,7 @@ import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
 import { whoIsMeant, type OnlyHolders } from './role-reference';
 import type { Steps } from '../steps';
+import { oneLine } from '../text/one-line';
 
 /** A role phrase at its place in the document. Absolute offsets. */
 export interface RoleAt {
@@ -57,13 +58,13 @@ export function* linkRoles(paragraphs: readonly Paragraph[], mentions: readonly 
     const opens = headings === p;
     if (opens && reading.text.length < LONGEST_HEADING) headings++;
     for (const role of reading.roles) {
-      const body = role.body && reading.text.slice(role.body.start, role.body.end);
+      const body = role.body && oneLine(reading.text.slice(role.body.start, role.body.end));
       const at: RoleAt = {
         role,
         start: shift + role.start,
         end: shift + role.end,
         paragraph: p,
-        words: reading.text.slice(role.start, role.end),
+        words: oneLine(reading.text.slice(role.start, role.end)),
         body,
         serves: body === undefined ? undefined : nameOfBody(body),
         opens,

@@ -10,6 +10,7 @@ import type { Steps } from '../steps';
 import { judge } from './official';
 import { countryOfOffice } from './office-country';
 import { countryOfPerson } from './role-reference';
+import { oneLine } from '../text/one-line';
 
 /** People between two pauses. */
 const PAUSE = 64;
@@ -52,7 +53,7 @@ export function* writePeople(mentions: readonly MentionDraft[], text: string): S
 /** The body that a role of the person names, else one whose name stands before the person's. */
 function bodyOf({ roles, bodies }: PersonDraft, text: string): string | undefined {
   for (const { role, at } of roles)
-    if (role.body) return text.slice(at[0] + role.body.start - role.start, at[0] + role.body.end - role.start);
+    if (role.body) return oneLine(text.slice(at[0] + role.body.start - role.start, at[0] + role.body.end - role.start));
   return [...bodies][0];
 }
 

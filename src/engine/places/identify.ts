@@ -3,6 +3,7 @@ import { spreadNames } from '../organizations/spread';
 import type { Paragraph } from '../reading';
 import type { Steps } from '../steps';
 import type { Place, Span } from '../types';
+import { oneLine } from '../text/one-line';
 
 /** Paragraphs between two pauses. */
 const PAUSE = 128;
@@ -28,7 +29,8 @@ export function* identifyPlacesInSteps(paragraphs: readonly Paragraph[], taken: 
   for (let p = 0; p < paragraphs.length; p++) {
     if (p % PAUSE === PAUSE - 1) yield;
     const { start: offset, reading } = paragraphs[p]!;
-    for (const { start, end, name, strength, told: isTold } of reading.places) {
+    for (const { start, end, name: words, strength, told: isTold } of reading.places) {
+      const name = oneLine(words);
       const span = { start: offset + start, end: offset + end };
       if (yields(span, strength, persons.over(span.start, span.end))) continue;
       found.push({ start: span.start, end: span.end, id: idOf(name), name });
