@@ -69,7 +69,7 @@ export function* assemble(
   const publication = findPublicationDate(text, paragraphs, options);
   yield;
   // Before quotations and claims: what stands in page furniture carries none.
-  const furniture = decideFurniture(paragraphs);
+  const furniture = decideFurniture(text, paragraphs);
   yield;
   // Dates before people: "Sun" and "May" are days and months unless a name says otherwise, which is settled in the paragraph.
   const dates = yield* resolveDatesInSteps(paragraphs, publication.date);

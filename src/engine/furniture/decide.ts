@@ -17,12 +17,15 @@ const MOST_CAPTIONS = 20;
 /** Front matter is no longer than this. In paragraphs. */
 const LONGEST_FRONT_MATTER = 40;
 
-/** The page furniture of the document: ordered, disjoint, in absolute UTF-16 offsets. */
-export function decideFurniture(paragraphs: readonly Paragraph[]): Pair[] {
+/**
+ * The page furniture of the document: ordered, disjoint, in absolute UTF-16 offsets.
+ * @param text the document’s, for what stands between the paragraphs
+ */
+export function decideFurniture(text: string, paragraphs: readonly Paragraph[]): Pair[] {
   const whole = new Array<boolean>(paragraphs.length).fill(false);
   const isFurniture = (at: number): boolean => whole[at] === true || coversAll(paragraphs[at]);
   markFrontMatter(paragraphs, whole);
-  markFrames(paragraphs, whole);
+  markFrames(text, paragraphs, whole);
   markRepeated(paragraphs, whole);
   markTail(paragraphs, whole);
   markLinks(paragraphs, whole, isFurniture);
@@ -53,12 +56,9 @@ function markFrontMatter(paragraphs: readonly Paragraph[], whole: boolean[]): vo
 }
 
 /** In a document whose paragraphs are parted by empty lines, lines that stand together with a credit are the frame of a picture. */
-function markFrames(paragraphs: readonly Paragraph[], whole: boolean[]): void {
-  const gaps: number[] = [];
-  for (let at = 0; at < paragraphs.length; at++) gaps.push(gapBefore(paragraphs, at));
-  // A line end is one character, or two (CR LF) where no gap is shorter.
-  const lineEnd = gaps.includes(1) ? 1 : 2;
-  const adjoins = (at: number): boolean => gaps[at]! <= lineEnd;
+function markFrames(text: string, paragraphs: readonly Paragraph[], whole: boolean[]): void {
+  const adjoining = paragraphs.map((_, at) => adjoinsBefore(text, paragraphs, at));
+  const adjoins = (at: number): boolean => adjoining[at]!;
   let parted = 0;
   for (let at = 1; at < paragraphs.length; at++) if (!adjoins(at)) parted++;
   if (parted * 2 < paragraphs.length - 1) return;
@@ -113,11 +113,14 @@ function markAuthors(paragraphs: readonly Paragraph[], whole: boolean[]): void {
     if (isAboutAuthor(paragraphs[at]!.reading.text, paragraphs[at]!.reading.tokens, authors)) whole[at] = true;
 }
 
-/** Characters between a paragraph and the one before. */
-function gapBefore(paragraphs: readonly Paragraph[], at: number): number {
+/** Whether no empty line parts a paragraph from the one before. */
+function adjoinsBefore(text: string, paragraphs: readonly Paragraph[], at: number): boolean {
   const before = paragraphs[at - 1];
-  const here = paragraphs[at];
-  return before === undefined || here === undefined ? Infinity : here.start - before.start - before.reading.text.length;
+  if (before === undefined) return false;
+  const end = before.start + before.reading.text.length;
+  const next = text.indexOf('\n', end);
+  const further = next < 0 ? next : text.indexOf('\n', next + 1);
+  return further < 0 || further >= paragraphs[at]!.start;
 }
 
 /** A caption that stands once with its credit and once without. */

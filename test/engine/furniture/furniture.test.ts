@@ -219,7 +219,9 @@ describe('furniture', () => {
 
   it('is the same for CRLF', async () => {
     const text = page(PROSE, 'Ann Lee speaks at the bridge on Monday.\nAna Roe/Reuters', PROSE, PROSE);
-    const texts = async (t: string): Promise<string[]> => furniture(await paragraphsOf(t)).map(({ start, end }) => t.slice(start, end));
+    const texts = async (t: string): Promise<string[]> => furniture(await paragraphsOf(t), t).map(({ start, end }) => t.slice(start, end));
     assert.deepEqual(await texts(text.replaceAll('\n', '\r\n')), await texts(text));
+    const indented = 'Ann Lee/AFP/Getty ImagesVance last visited\n Mayor Ann Lee \n\n Mayor Ann Lee ';
+    assert.deepEqual(await texts(indented.replaceAll('\n', '\r\n')), await texts(indented));
   });
 });

@@ -17,9 +17,9 @@ export async function paragraphsOf(text: string): Promise<Paragraph[]> {
 }
 
 /** Checks that `find` gives exactly the stretches that stand in `⟦ ⟧` in the text. */
-export async function check(marked: string, find: (paragraphs: readonly Paragraph[]) => readonly Span[]): Promise<void> {
+export async function check(marked: string, find: (paragraphs: readonly Paragraph[], text: string) => readonly Span[]): Promise<void> {
   const text = marked.replace(/[⟦⟧]/g, '');
-  const found = find(await paragraphsOf(text));
+  const found = find(await paragraphsOf(text), text);
   let shown = '';
   let at = 0;
   for (const { start, end } of found) {
@@ -35,4 +35,5 @@ export const organizations = (paragraphs: readonly Paragraph[]): Span[] =>
 export const places = (paragraphs: readonly Paragraph[]): Span[] =>
   paragraphs.flatMap(({ start, reading }) => reading.places.map((p) => ({ start: start + p.start, end: start + p.end })));
 
-export const furniture = (paragraphs: readonly Paragraph[]): Span[] => decideFurniture(paragraphs).map(([start, end]) => ({ start, end }));
+export const furniture = (paragraphs: readonly Paragraph[], text: string): Span[] =>
+  decideFurniture(text, paragraphs).map(([start, end]) => ({ start, end }));
