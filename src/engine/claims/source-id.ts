@@ -1,28 +1,13 @@
-import { oneLine } from '../text/one-line';
-import {
-  ACCOUNT_WORDS,
-  BODY_WORDS,
-  DOCUMENT_WORDS,
-  GROUP_WORDS,
-  MEDIA_WORDS,
-  NOBODY_WORDS,
-  RELATIONS,
-} from '../lang/en/claims/source-words';
+import { BODY_WORDS, DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORDS, NOBODY_WORDS, RELATIONS } from '../lang/en/claims/source-words';
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
-import {
-  COUNTED_NOBODIES,
-  COUNTS,
-  GOING_ON,
-  HEAD_ENDS,
-  MEMBER_NOUNS,
-  PERSONAL_PRONOUNS,
-  RELATIVE_PRONOUNS,
-} from '../lang/en/claims/source-phrases';
+import { COUNTED_NOBODIES, COUNTS, GOING_ON, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import { officeOf } from '../roles/offices';
+import { oneLine } from '../text/one-line';
 import type { Pair, Person, Span } from '../types';
+import { createHolders, LONGEST_LEADING } from './holders';
 import { createKnownBodies } from './known-bodies';
 import { namedInOpening, rivals } from './likelier';
 import { nationalOutlet } from './national-outlet';
@@ -48,7 +33,6 @@ import {
   reflexiveLength,
   timeLength,
   withoutLeading,
-  wordBefore,
 } from './source-phrase';
 
 export interface SourceId {
@@ -68,9 +52,6 @@ export interface SourceReader {
    */
   read(source: Pair, last?: string, lastAt?: Pair): SourceId;
 }
-
-/** A role begins its phrase although an article or an adjective stands in front of it. In UTF-16 code units. */
-const LONGEST_LEADING = 8;
 
 /** Between whoever is spoken of and "who". In UTF-16 code units. */
 const RELATIVE_GAP = 2;
@@ -103,6 +84,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   let turns: Turns | undefined;
   let byId: ReadonlyMap<string, Person> | undefined;
   const bodies = createKnownBodies(text, entities);
+  const offices = createHolders(text, entities);
 
   /** Who has turned out to be an office without a name. */
   const became = new Map<string, string>();
@@ -150,14 +132,17 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const again = officeAgain(text, roles, source);
     if (again) return { id: again.person, how: 'role', at: [again.start, again.end] };
     const named =
-      bodies.apposedBody(headEnd, end) ?? titled(start, end, headEnd) ?? bodies.possessed(start, headEnd) ?? namedHeads(start, headEnd);
+      bodies.apposedBody(headEnd, end) ??
+      offices.titled(start, end, headEnd) ??
+      bodies.possessed(start, headEnd) ??
+      namedHeads(start, headEnd);
     if (named?.how === 'role') {
       // "Two members, Ada Lund and Karl Brandt".
       const both = headEnd < end ? inApposition(start, end) : undefined;
       return both?.id.includes('|') ? both : likelier(named, source);
     }
     if (named) return withOthers(named, headEnd, end);
-    const apposed = inApposition(start, end) ?? wholeRole(start, end, headEnd);
+    const apposed = inApposition(start, end) ?? offices.wholeRole(start, end, headEnd);
     if (apposed) return apposed;
     const pair = bodies.byPair(lower, start);
     if (pair) return pair;
@@ -207,7 +192,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const comma = start + length;
     const [mention, second] = within(mentions, comma, end);
     if (!mention) return undefined;
-    const isTitled = isTitleGap(text.slice(comma + 1, mention.start)) || hasOffice(mention, comma);
+    const isTitled = isTitleGap(text.slice(comma + 1, mention.start)) || offices.hasOffice(mention, comma);
     if (mention.start - comma > LONGEST_LEADING && !isTitled) return undefined;
     // "two members, Ada Lund and Karl Brandt".
     const both = second && text.slice(mention.end, second.start) === ' and ';
@@ -237,7 +222,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const nameAt = (start: number, end: number, nameEnd?: number): string | undefined => {
     const [mention] = within(mentions, start, end);
     if (!mention || isPossessor(text, mention.end, end) || (nameEnd !== undefined && mention.end !== nameEnd)) return undefined;
-    return isTitleGap(text.slice(start, mention.start)) || hasOffice(mention, start) ? mention.person : undefined;
+    return isTitleGap(text.slice(start, mention.start)) || offices.hasOffice(mention, start) ? mention.person : undefined;
   };
 
   /** Documents, outlets and groups without a name of their own; nobody where the phrase says no more than "people". */
@@ -252,7 +237,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const whole = withoutLeading(words.slice(0, phraseLength(words))).replace(/ \([^()]{1,12}\)$/, '');
     if (NEGATIVE_SUBJECTS.has(lower.split(' ', 1)[0]!)) return UNKNOWN;
     if (DOCUMENT_WORDS.has(head)) {
-      const author = accountOf(start, end) ?? namedHeads(start, start + accessAt(words)) ?? possessor(words, start);
+      const author = offices.accountOf(start, end) ?? namedHeads(start, start + accessAt(words)) ?? offices.possessor(words, start);
       if (author) return author;
       if (/^(?:the|a) \S+$/.test(lower) && last?.startsWith('org:')) return { id: last, how: 'role' };
       return { id: `org:${oneLine(whole)}`, how: 'words' };
@@ -265,7 +250,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       const outlet = bodies.lastOutlet(start);
       return outlet ? { id: `org:${outlet}`, how: 'role' } : (bodies.knownBy(bare, start) ?? { id: `org:${oneLine(bare)}`, how: 'words' });
     }
-    const owner = possessor(words, start);
+    const owner = offices.possessor(words, start);
     // "his father" is somebody else.
     if (owner && RELATIONS.has(head)) return UNKNOWN;
     if (owner) return BODY_WORDS.has(head) ? bodyOf(owner, head) : owner;
@@ -368,7 +353,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       found.push({ at: span.start, id, how });
     };
     for (const mention of within(mentions, start, end)) if (!isAttribute(mention, end)) add(mention, mention.person, 'name');
-    const holders = within(roles, start, end).filter((role) => !found.some(({ id }) => id === role.person) && !ownsRest(role, end));
+    const holders = within(roles, start, end).filter((role) => !found.some(({ id }) => id === role.person) && !offices.ownsRest(role, end));
     if (found.length === 0 || holders.some(({ group }) => group)) for (const role of holders) add(role, role.person, 'role');
     else for (const role of holders) if (!role.person.startsWith('unnamed') && !touches(role, found)) add(role, role.person, 'role');
     if (found.length === 0 || joined(start, end)) {
@@ -392,54 +377,6 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     found.sort((a, b) => a.at - b.at);
     const all = joined(start, end) || found.every(({ how }) => how === 'role') ? found : found.slice(0, 1);
     return { id: all.map(({ id }) => id).join('|'), how: all[0]!.how };
-  };
-
-  /** "Energy Minister Ann Lee", ", the former minister Ann Lee": from the place to the name, nothing but the office. */
-  const hasOffice = (mention: Span & { readonly person: string }, from: number): boolean =>
-    within(roles, from, mention.start).some(
-      (role) => role.person === mention.person && role.start - from < LONGEST_LEADING && mention.start - role.end <= 2,
-    );
-
-  /** "President Ann Lee’s spokesman": the office of the possessor. */
-  const ownsRest = (role: Span & { readonly person: string }, end: number): boolean => {
-    const [mention] = within(mentions, role.end, end);
-    return mention?.person === role.person && mention.start - role.end <= 2 && isPossessor(text, mention.end, end);
-  };
-
-  /** "a spokesman for Ann Lee", "an adviser to the minister": the office that the whole phrase is. */
-  const wholeRole = (start: number, end: number, headEnd: number): SourceId | undefined => {
-    const role = within(roles, start, end).find((one) => one.end > headEnd && one.start - start < LONGEST_LEADING);
-    // Whoever is named behind the preposition is somebody else.
-    const other = role && within(mentions, headEnd, end).some(({ person }) => person === role.person);
-    return role && !other ? { id: role.person, how: 'role' } : undefined;
-  };
-
-  /** "Secretary of State Ann Lee": the name stands behind the preposition, next to a role that begins the phrase. */
-  const titled = (start: number, end: number, headEnd: number): SourceId | undefined => {
-    const role = within(roles, start, end).find((one) => one.end > headEnd && one.start - start < LONGEST_LEADING);
-    const mention =
-      role && within(mentions, role.end, end).find((one) => one.person === role.person && isTitleGap(text.slice(role.end, one.start)));
-    // "a spokesman for Sir Ivo Lund" is not Sir Ivo.
-    const isObject = mention !== undefined && HEAD_ENDS.has(wordBefore(text.slice(start, mention.start)));
-    return mention && !isObject ? { id: mention.person, how: 'name' } : undefined;
-  };
-
-  /** "his peace plan", "China’s statement", where nothing else says who speaks. */
-  const possessor = (words: string, start: number): SourceId | undefined => {
-    const first = words.split(/\s/, 1)[0]!.toLowerCase();
-    if (first === 'his' || first === 'her') {
-      const found = resolver.antecedent(start, first === 'his' ? 'he' : 'she');
-      return found ? { id: found.person, how: 'pronoun', at: found.at } : undefined;
-    }
-    const owner = within(mentions, start, start + words.length).find((mention) => isPossessor(text, mention.end, start + words.length));
-    return owner && (owner.start === start || hasOffice(owner, start)) ? { id: owner.person, how: 'name' } : undefined;
-  };
-
-  /** "a post on Ana Ode’s Facebook page": whose page it is. */
-  const accountOf = (start: number, end: number): SourceId | undefined => {
-    if (!ACCOUNT_WORDS.has(lastWord(text.slice(start, end).toLowerCase()))) return undefined;
-    const owner = within(mentions, start, end).find((mention) => isPossessor(text, mention.end, end));
-    return owner && { id: owner.person, how: 'name' };
   };
 
   /** "his office": the office, and not who holds it. */

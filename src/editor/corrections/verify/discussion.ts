@@ -8,7 +8,6 @@ import type { Corrections } from '../types';
 import { NO_REVIEWS } from './status';
 import { threadsOf, type ThreadModel } from './threads';
 
-/** The package’s menus name it. */
 /** A remark as VS Code shows it, with the correction that keeps it. */
 export interface Remark extends vscode.Comment {
   readonly correction: CorrectionOf<'comment'>;
@@ -37,6 +36,7 @@ export class Discussion implements vscode.Disposable {
     private readonly store: Pick<AnnotationStore, 'current' | 'status' | 'onDidChange'>,
     private readonly corrections: Pick<Corrections, 'of' | 'onDidChange'>,
   ) {
+    // The package’s menus name its id.
     this.controller = vscode.comments.createCommentController('onTheRecord.discussion', l10n.t('Discussion of Claims'));
     this.controller.options = { prompt: l10n.t('Comment on this claim…'), placeHolder: l10n.t('What is there to say of this claim?') };
     this.subscriptions = vscode.Disposable.from(
