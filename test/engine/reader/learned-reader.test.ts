@@ -118,12 +118,24 @@ describe('the learned reader', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
-        for (const { source, cue, content, via } of read(text)) {
-          assert.ok(content.length > 0);
+        const drafts = read(text);
+        // A colon at the paragraph's end announces what the next one says: one claim at the most, which has its cue.
+        const announced = drafts.filter(({ content }) => content.length === 0);
+        assert.ok(announced.length === 0 || (announced.length === 1 && announced[0]!.cue.length > 0 && text.trimEnd().endsWith(':')));
+        for (const { source, cue, content, via } of drafts) {
           for (const [start, end] of [...source, ...cue, ...content, ...via]) assert.ok(start >= 0 && start < end && end <= text.length);
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('leaves to the next paragraph what a colon announces', () => {
+    const text = 'Ann Lee released this statement:';
+    const words = (pairs: readonly Pair[]): string[] => pairs.map(([start, end]) => text.slice(start, end));
+    assert.deepEqual(
+      read(text).map(({ source, cue, content }) => [words(source), words(cue), content]),
+      [[['Ann Lee'], ['released'], []]],
     );
   });
 
