@@ -9,7 +9,7 @@ import {
 } from '../lang/en/people/name-context';
 import { OCCUPATIONS } from '../lang/en/people/occupations';
 import { GOVERNING_NOUNS } from '../lang/en/people/role-words';
-import { words as wordSet } from '../lang/en/people/words';
+import { words as wordSet } from '../lang/words';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
 import type { PartOfSpeech, Token } from '../reading';
 import { officeOf } from '../roles/offices';

@@ -3,7 +3,7 @@ import { FAMILY_NAME_ENDINGS, FAMILY_NAME_FIRST, isFamilyName } from '../lang/en
 import { EVERYDAY_NAMES, isGivenName } from '../lang/en/people/given-names';
 import { RUN_BREAKERS } from '../lang/en/people/name-context';
 import { HONORIFICS, HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, LEADING_PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
-import { words } from '../lang/en/people/words';
+import { words } from '../lang/words';
 import { countryWord } from '../places/countries';
 import { officeOf } from '../roles/offices';
 import { remembered } from '../text/remembered';

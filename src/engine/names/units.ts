@@ -1,5 +1,5 @@
 import { CREDIT_WORDS } from '../lang/en/furniture';
-import { words as wordSet } from '../lang/en/people/words';
+import { words as wordSet } from '../lang/words';
 import type { Token } from '../reading';
 import type { Span } from '../types';
 import { fold } from './fold';

@@ -1,4 +1,4 @@
-import { words } from '../lang/en/people/words';
+import { words } from '../lang/words';
 import {
   BELONGING,
   BODY_LEADS,

@@ -1,6 +1,6 @@
 import { BODY_NOUNS, PARTY_POSTS, PRIVATE_OWNERS, PRIVATE_WORDS, PUBLIC_PAIRS, PUBLIC_WORDS } from '../lang/en/people/offices';
 import { PORTFOLIOS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
-import { words } from '../lang/en/people/words';
+import { words } from '../lang/words';
 import { isParty } from '../organizations/known';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import type { Token } from '../reading';

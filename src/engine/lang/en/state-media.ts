@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../words';
 
 /** Adjectives by which an article says that a state runs a body. "semi-official" and "pro-government" are none. */
 export const STATE_RUN_WORDS = words(`

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../../words';
 
 /** Words of a sentence by which somebody in it goes without a name, in lower case, straight apostrophes. */
 export const ANONYMITY_PHRASES: readonly string[] = `

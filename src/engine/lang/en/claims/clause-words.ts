@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../../words';
 
 /** After a comma, words that open the reporter's own clause: what is reported ends before them. */
 export const OWN_CLAUSE_OPENERS = words(

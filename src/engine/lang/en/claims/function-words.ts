@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../../words';
 
 /** Pronouns that are a clause's subject by themselves: nothing to their left belongs to them. */
 export const CLAUSE_PRONOUNS = words('he she they it i we you who everyone everybody nobody');

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../../words';
 
 /** Signs that open or close a quotation, as tokens. */
 export const QUOTATION_SIGNS = words(`“ ” " „ « » '' \`\``);

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../../words';
 
 /** What a word in front of a cue does to it. */
 export type CueMood = 'negated' | 'modal' | 'future' | 'hedged';

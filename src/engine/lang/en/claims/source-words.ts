@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../../words';
 
 /** Nouns that name whoever publishes or relays news. */
 export const MEDIA_WORDS = words(`

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../../words';
 
 /** Participles of verbs of telling somebody something: the subject of their passive is whoever hears it ("residents were told"). */
 export const TELLING_PARTICIPLES = words('told informed notified advised warned assured reassured accused instructed ordered reminded');

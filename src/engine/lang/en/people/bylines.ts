@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../words';
 
 /** Words before "by", or after "contributed", that make a line of credits. In lower case. */
 export const BYLINE_NOUNS = words(

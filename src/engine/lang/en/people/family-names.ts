@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../words';
 import { FAMILY_NAMES } from './family-names.generated';
 
 /** Family names that stand before the given name: Chinese, Korean, Vietnamese, Cambodian, as English-language news spells them. */

@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../words';
 import { EITHER, MEN, WOMEN } from './given-names.generated';
 
 /** Given names that the generated lists lack: of languages whose names they hold in another script, and usual short forms. */

@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../words';
 
 /** Verbs that mostly persons are the subjects of. Past and present. In lower case. */
 export const PERSONAL_VERBS = words(`

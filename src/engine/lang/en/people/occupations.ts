@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../words';
 
 /**
  * What people work as, besides the offices: said of somebody behind the name ("Ann Lee, a tailor from …"). Many are family names as well,

@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../words';
 
 /**
  * Nouns that name what somebody is or does. One class a line: `class public gender?: words`.

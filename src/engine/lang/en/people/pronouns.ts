@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../words';
 
 /** Pronouns by which a person’s gender is told. In lower case. */
 export const PRONOUNS_OF_WOMEN = words('she her hers herself');

@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../words';
 
 /** Adjectives and nouns that stand before an office and belong to the phrase, whatever part of speech they are tagged as. In lower case. */
 export const ROLE_MODIFIERS = words(`

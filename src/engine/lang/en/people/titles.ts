@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../words';
 
 /** Forms of address before a name that say nothing of an office. In lower case, without full stop. */
 export const HONORIFICS_OF_MEN = words(

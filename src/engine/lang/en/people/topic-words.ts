@@ -1,4 +1,4 @@
-import { words } from './words';
+import { words } from '../../words';
 
 /** Adjectives right behind "the" that tell more of somebody whom the article has named: "the outgoing governor". */
 export const TELLING_MODIFIERS = words(`

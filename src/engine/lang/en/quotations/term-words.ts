@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from '../../words';
 
 /** Words right in front of a term: "the so-called “…”", "a book titled “…”". */
 export const TERM_INTRODUCERS = words(`
