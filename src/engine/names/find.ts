@@ -15,6 +15,7 @@ import { readBylines } from './bylines';
 import type { NameCandidate } from './candidate';
 import { isInitial, weighName } from './evidence';
 import { countryOfWord, type WordFacts } from './lexicon';
+import { weighLists } from './listed';
 import { createRivals, type NameRivals, type Rivals } from './rivals';
 import { readRuns, type Run, type RunWord } from './runs';
 import { PORTFOLIOS, POSSESSIVES, PROVINCE_PREPOSITIONS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
@@ -33,6 +34,7 @@ export function findNames(words: Words, rivalLists: NameRivals): NameCandidate[]
   const isByline = readBylines(words);
   const found: NameCandidate[] = [];
   for (const run of runs) for (const piece of namesOf(run, words.tokens, rivals)) pushName(found, piece, run, words, rivals, isByline);
+  weighLists(found, words.text);
   return found;
 }
 

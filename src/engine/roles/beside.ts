@@ -1,4 +1,4 @@
-import { APPOSED_ADVERBS, PARTY_LETTERS, ROLE_MODIFIERS, TIME_LEADS } from '../lang/en/people/role-words';
+import { APPOSED_ADVERBS, ROLE_MODIFIERS, TIME_LEADS } from '../lang/en/people/role-words';
 import { PERSONAL_VERBS } from '../lang/en/people/name-context';
 import { NAME_SUFFIXES, RANKED_ADDRESS, RETIRED, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
@@ -88,40 +88,6 @@ const holdsOffice = ({ tokens, entityAt }: TokenMap, from: number, to: number): 
   for (let i = from; i < to; i++) if (officeOf(tokens[i]!.lower) && tokens[i - 1]!.text !== '-' && entityAt[i] === 0) return true;
   return false;
 };
-
-/** The names after the first one of "Sens. A, B and C". */
-export function namesAfter({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], first: number): number[] {
-  const more: number[] = [];
-  let at = tokens.findIndex((token) => token.start >= names[first]!.end);
-  while (at >= 0 && at + 1 < tokens.length && more.length < 8) {
-    at = afterParty(tokens, at);
-    const { lower } = tokens[at] ?? tokens[at - 1]!;
-    if (lower !== ',' && lower !== 'and') break;
-    if (tokens[at + 1]!.lower === 'and') at++;
-    const name = nameAt[at + 1] ?? -1;
-    if (name < 0 || names[name]!.start !== tokens[at + 1]!.start) break;
-    more.push(name);
-    at++;
-    while (at < tokens.length && nameAt[at] === name) at++;
-  }
-  return more;
-}
-
-/** Most tokens of "(D-N.M.)", "R-Utah,". */
-const PARTY_REACH = 7;
-
-/** Behind the party and state of a lawmaker, ", D-N.M.," or "(R-Utah)", or what a bracket says, "(Finance)". */
-function afterParty(tokens: readonly Token[], at: number): number {
-  const mark = tokens[at]!.text;
-  if (mark !== ',' && mark !== '(') return at;
-  if (mark === ',' && (!PARTY_LETTERS.has(tokens[at + 1]?.lower ?? '') || !isDash(tokens[at + 2]?.text))) return at;
-  const closing = mark === ',' ? ',' : ')';
-  for (let i = at + 2; i < Math.min(tokens.length - 1, at + PARTY_REACH); i++)
-    if (tokens[i]!.text === closing) return mark === ',' ? i : i + 1;
-  return at;
-}
-
-const isDash = (text: string | undefined): boolean => text === '-' || text === '–';
 
 /** "NAME, the head of …", "NAME, 54, a minister", "NAME (the envoy)": the name before the phrase. */
 export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], from: number): number | undefined {

@@ -1,9 +1,10 @@
 import { DEFINITE, INDEFINITE, OFFICE_BODIES, POSSESSIVES, SECOND_RANK, VERB_PARTICLES } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { CERTAIN } from '../names/evidence';
+import { listBehind } from '../names/listed';
 import type { Token, Words } from '../reading';
 import { CUE } from '../text/lists';
-import { appositionAfter, appositionBefore, attachedName, closes, namesAfter } from './beside';
+import { appositionAfter, appositionBefore, attachedName, closes } from './beside';
 import type { RoleCandidate, RolePosition } from './candidate';
 import { classOf, countryIn, isFormer, keysOf } from './details';
 import { officeAt } from './head';
@@ -94,7 +95,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     to = afterHead.to;
     position = 'before';
     from = joinedStart(map, from, head);
-    if (office.plural) moreNames = namesAfter(map, names, name);
+    if (office.plural) moreNames = listBehind(words.text, names, name);
   } else {
     const full = phraseEnd(map, head, true);
     const before = appositionBefore(map, names, from);
@@ -102,7 +103,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     name = before !== undefined && closes(tokens, full) ? before : after;
     if (name !== undefined) position = 'apposition';
     to = full;
-    if (name !== undefined && name === after && office.plural) moreNames = namesAfter(map, names, name);
+    if (name !== undefined && name === after && office.plural) moreNames = listBehind(words.text, names, name);
     second = name !== undefined && name === before ? secondOffice(map, to) : undefined;
     if (second) to = second.to;
   }
