@@ -17,6 +17,10 @@ const GAP =
 
 const AND = /(?:and|&)\s{1,2}$/;
 
+/** "D-N.M.", and the most characters up to its hyphen. */
+const PARTY = /^[A-Z]{1,3}[-–]/;
+const LONGEST_PARTY = 4;
+
 /** How a list goes on between two names, whose end and start these are; undefined where no list does. */
 function gapOf(text: string, from: number, to: number): 'comma' | 'and' | undefined {
   if (to - from < 2 || to - from > LONGEST_GAP) return undefined;
@@ -33,8 +37,9 @@ const MOST_BETWEEN = 2;
 /** The next name of the list behind the name at `from`, and what stands before it; undefined where the list ends. */
 function nextOf(text: string, names: readonly NameCandidate[], from: number): { at: number; last: boolean } | undefined {
   for (let at = from + 1; at < names.length && at <= from + 1 + MOST_BETWEEN; at++) {
-    const gap = gapOf(text, names[from]!.end, names[at]!.start);
-    if (gap) return { at, last: gap === 'and' };
+    const { start } = names[at]!;
+    const gap = gapOf(text, names[from]!.end, start);
+    if (gap && !PARTY.test(text.slice(start, start + LONGEST_PARTY))) return { at, last: gap === 'and' };
   }
   return undefined;
 }
