@@ -46,14 +46,18 @@ function withoutLast({ tokens }: Layout, start: number): number {
 function label({ tokens }: Layout, at: number): Subject | undefined {
   if (at > LONGEST_LABEL) return undefined;
   let proper = false;
+  let brackets = 0;
   for (let i = 0; i < at; i++) {
     const { pos, text, lower } = tokens[i]!;
     if (LABEL_WORDS.has(lower)) return undefined;
+    if (text === '(') brackets++;
+    else if (text === ')') brackets--;
     if (pos === 'PROPN' || (isCapital(text) && pos !== 'DET')) proper ||= pos === 'PROPN' || text === text.toUpperCase();
     else if (pos !== 'PUNCT') return undefined;
     else if (text !== '.' && text !== '-' && text !== '(' && text !== ')') return undefined;
   }
-  return proper ? { first: 0, last: at - 1, how: 'before' } : undefined;
+  // "Lund Corp. (NYSE: LND)": a colon between brackets.
+  return proper && brackets === 0 ? { first: 0, last: at - 1, how: 'before' } : undefined;
 }
 
 /** Who the sentence in front of the colon is about. */

@@ -44,7 +44,22 @@ export function findAttributions(layout: Layout): Attribution[] {
       if (attribution) found.push(attribution);
     }
   }
-  return found;
+  return found.some(({ kind }) => kind === 'colon') ? withoutKickers(layout, found) : found;
+}
+
+/** "Chad: rations to run out, agencies warn": who says so stands behind the words, and in front of the colon what they are about. */
+function withoutKickers({ sentences }: Layout, found: Attribution[]): Attribution[] {
+  const label = found.find(({ kind, source }) => kind === 'colon' && source?.first === 0);
+  if (!label || sentences.length > 1) return found;
+  const colon = label.cue.last;
+  const isWhole = ({ frame, cue, content }: Attribution): boolean =>
+    frame === 'before' && cue.first > colon && content[0]!.first <= colon + 1;
+  if (!found.some(isWhole)) return found;
+  return found.flatMap((one): Attribution[] => {
+    if (one === label) return [];
+    const [first, ...rest] = one.content;
+    return [isWhole(one) ? { ...one, content: [{ ...first!, first: colon + 1 }, ...rest] } : one];
+  });
 }
 
 /**

@@ -47,6 +47,8 @@ const LONGEST_INSERTION = 12;
 const LONGEST_QUANTITY = 4;
 /** The preposition in front of a document. */
 const ON_PAPER = 'in';
+/** Signs with which a sum of money begins. */
+const CURRENCY_SIGNS: readonly string[] = ['$', '€', '£', '¥'];
 /** Parts of speech that go on with the reporter's own sentence rather than insert something. */
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'PRON', 'NOUN', 'VERB', 'CCONJ', 'AUX']);
 
@@ -186,7 +188,7 @@ export function plainFrame(layout: Layout, at: number, end: number): Frame {
   }
   if (text === ',' && at < end && quotationOf[at + 1]! >= 0) return { kind: 'quote', start: at + 1 };
   if (text === ':') return at < end ? { kind: 'colon', start: at + 1 } : none;
-  if (pos === 'PUNCT' || pos === 'SYM') return text === '$' ? objectFrame(layout, at, end) : none;
+  if (pos === 'PUNCT' || pos === 'SYM') return CURRENCY_SIGNS.includes(text) ? objectFrame(layout, at, end) : none;
   if (lower === THAT) {
     const next = tokens[at + 1];
     if (!next || at + 1 > end || (next.pos === 'PUNCT' && quotationOf[at + 1]! < 0) || next.pos === 'AUX' || next.lower === 'of')

@@ -19,8 +19,12 @@ export function inheritedVia(
   inner: Nesting['claim'],
   people: ReadonlyMap<string, Person>,
 ): readonly Pair[] {
-  if (inner.source.length === 0 || (inner.sourceId === outer.sourceId && inner.sourceId !== 'unknown')) return [];
-  const passedOn = act !== undefined && PASSING_ON_CUES.has(act) && speaksForOthers(outer, people) && isSomebody(inner);
+  // Whoever withholds a name passes on whatever he tells of others, of bodies and of nobody in particular, too.
+  const isNameless = outer.sourceKind === 'anonymous';
+  if (inner.source.length === 0 && !isNameless) return [];
+  if (inner.sourceId === outer.sourceId && inner.sourceId !== 'unknown') return [];
+  const tells = isNameless || (speaksForOthers(outer, people) && isSomebody(inner));
+  const passedOn = act !== undefined && PASSING_ON_CUES.has(act) && tells;
   return passedOn ? [...outer.via, ...outer.source] : outer.via;
 }
 

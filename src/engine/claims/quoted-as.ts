@@ -13,6 +13,9 @@ export const QUOTING_VERBS: ReadonlySet<string> = new Set(['quote', 'cite']);
 /** These, and others that do so with "as" only: "Tass reported Lee as saying". */
 export const QUOTING_AS_VERBS: ReadonlySet<string> = new Set([...QUOTING_VERBS, 'report']);
 
+/** A clause in front of whoever relays it has at least so many tokens behind its first. */
+const LEAST_CLAUSE = 2;
+
 /** How many tokens behind "quoted" its "as saying" is looked for: a name with office and apposition. */
 const LONGEST_VOICE = 30;
 
@@ -49,6 +52,14 @@ export function participle({ tokens }: Layout, at: number): CueForm | undefined 
   return form?.verb.utterance ? form : undefined;
 }
 
+/** Whether nothing but a time follows the verb. */
+function endsAfter({ tokens, time }: Layout, verb: number, last: number): boolean {
+  for (let i = verb + 1; i <= last; i++) {
+    if (time[i] !== 1 && tokens[i]!.text !== '.' && !(tokens[i]!.pos === 'ADP' && time[i + 1] === 1)) return false;
+  }
+  return true;
+}
+
 /** What was said: behind the participle, else in front of whoever relays it. */
 function wordsOf(
   layout: Layout,
@@ -64,6 +75,10 @@ function wordsOf(
     const last = comma ? border - 1 : border;
     const start = leftStart(layout, quotations[quotationOf[last]!]?.first ?? last, sentence, taken);
     if (quotationOf[last]! >= 0 && start <= last) return { content: [{ first: start, last }], frame: 'before' };
+    // "The talks have stalled, Tass quoted a diplomat as saying on Friday".
+    if (comma && last - start >= LEAST_CLAUSE && endsAfter(layout, verb, sentence.last)) {
+      return { content: [{ first: start, last }], frame: 'before' };
+    }
   }
   const frame = frameAfter(layout, verb, sentence.last, true);
   if (frame.kind === 'none' || frame.kind === 'prep') return undefined;

@@ -39,10 +39,20 @@ function trimmedContent(tokens: readonly Token[], span: Run, leading: boolean): 
   let { first, last } = span;
   while (first < last && isSeparator(tokens[first]!.text)) first++;
   if (leading && first < last && isConjunction(tokens, first)) first++;
+  last = overSplitNumber(tokens, last);
   while (last > first && isSeparator(tokens[last]!.text)) last--;
   // The sentence's full stop belongs to a quotation only.
   if (last > first && tokens[last]!.text === '.') last--;
   return { first, last };
+}
+
+/** "Sh7.9 billion is owed", which the tokenizer cuts at its point: the sentence goes on, up to its next mark. */
+function overSplitNumber(tokens: readonly Token[], last: number): number {
+  const [number, point, rest] = [tokens[last]!, tokens[last + 1], tokens[last + 2]];
+  if (point?.text !== '.' || rest?.pos !== 'NUM' || point.start !== number.end || rest.start !== point.end) return last;
+  let end = last + 2;
+  while (tokens[end + 1]?.sentence === number.sentence && tokens[end + 1]!.pos !== 'PUNCT') end++;
+  return end;
 }
 
 /** "that" before a clause; not where it is the clause's subject ("that would help") or belongs to a noun. */

@@ -35,6 +35,14 @@ describe('the relay chain of a document', () => {
     ]);
   });
 
+  it('holds a source without a name, whatever it tells of bodies and of nobody in particular', () => {
+    assert.deepEqual(chains('A diplomat who asked not to be named said Norway regarded the fee as an insult.'), [
+      'c1 said:',
+      'c2<c1 regarded: A diplomat who asked not to be named',
+    ]);
+    assert.deepEqual(chains('A ministry official said Norway regarded the fee as an insult.').slice(0, 1), ['c1 said:']);
+  });
+
   it('holds nobody who speaks for himself', () => {
     assert.deepEqual(chains('Minister Ana Ode said Norway expects peace.'), ['c1 said:', 'c2<c1 expects:']);
     assert.deepEqual(chains('Minister Ana Ode said she expects peace.'), ['c1 said:', 'c2<c1 expects:']);

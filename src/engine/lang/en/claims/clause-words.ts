@@ -38,7 +38,8 @@ read watch related more update updated photo photos video image images source so
 live exclusive opinion analysis contact tags topics topic category filed published posted location date time subject re from to follows email
 phone tel fax website credit caption summary background context headline fact facts question answer here there transcript agenda present attendees summary topics contents q a
 publisher licence license copyright price volume issue reporter byline
-interview explainer factbox feature profile podcast obituary review
+interview explainer factbox feature profile podcast obituary review latest focus developing alert urgent corrected refile wrapup wrap recap
+roundup spotlight preview advisory
 `);
 
 /** Where and how something was said: it does not belong to what was said. */
