@@ -15,30 +15,18 @@ import {
   SECOND_PARTS,
 } from '../lang/en/people/role-words';
 import { OCCUPATIONS } from '../lang/en/people/occupations';
-import { PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
+import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { startsWithCapital } from '../names/units';
-import { isCommonWord, titleKind } from '../names/lexicon';
 import { isNamed } from './naming';
+import { nounPhraseEnd } from './noun-phrase';
 import { officeOf, type OfficeClass } from './offices';
+import { isBarePossessive, isHyphen, isPossessive } from './possessive';
 import { FIRST_PLACE, type TokenMap } from './token-map';
 
 /** Longest phrase before the noun of office, and longest after it, in tokens. */
 const REACH_BEFORE = 12;
 const REACH_AFTER = 16;
-
-const isPossessive = ({ lower, pos }: Token): boolean =>
-  lower === '’s' || lower === "'s" || (pos === 'PART' && (lower === "'" || lower === '’'));
-const isHyphen = ({ text }: Token): boolean => text === '-' || text === '‑';
-
-/** "Morales’ lawyer": an apostrophe alone behind a name that ends in "s", whatever the tagger takes it for. */
-function isBarePossessive(tokens: readonly Token[], at: number): boolean {
-  const owner = tokens[at - 1];
-  const { text, start } = tokens[at]!;
-  if ((text !== '’' && text !== "'") || owner === undefined || owner.end !== start || !owner.lower.endsWith('s')) return false;
-  // "the teachers’ union", but not the end of a quotation.
-  return owner.pos === 'PROPN' || (owner.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN');
-}
 
 /**
  * Where the phrase whose noun of office stands at `head` begins, as a token index: the adjectives and nouns before it, a possessor
@@ -265,123 +253,4 @@ function isComplement(lower: string, complements: number, head: string): boolean
   if (lower === HOME && OCCUPATIONS.has(head)) return true;
   const without = COMPLEMENTS_WITHOUT.get(lower);
   return without ? !without.has(head) : (COMPLEMENTS_WITH.get(lower)?.has(head) ?? false);
-}
-
-/** The end of a noun phrase that begins at `from`: determiners, adjectives, nouns, "and" between nouns. Undefined where there is none. */
-function nounPhraseEnd(
-  tokens: readonly Token[],
-  nameAt: TokenMap['nameAt'],
-  entityAt: TokenMap['entityAt'],
-  from: number,
-  limit: number,
-  full: boolean,
-  plural: boolean,
-): number | undefined {
-  let nouns = 0;
-  let i = from;
-  for (; i < limit; i++) {
-    const token = tokens[i]!;
-    const { lower, pos } = token;
-    if (token.sentence !== tokens[from]!.sentence) break;
-    if (nameAt[i]! >= 0 && entityAt[i]! === 0 && !(PORTFOLIOS.has(lower) && isTopic(tokens, nameAt, i))) {
-      // A name inside belongs to the complement ("adviser to President Ann Lee") unless the office is that name's own.
-      // "head of Andean research"
-      if (isPlainNoun(tokens[i + 1]) && nouns === 0) continue;
-      if (!full || (nouns > 0 && titleKind(bare(tokens[i - 1]!.lower)) === undefined)) break;
-      const name = nameAt[i]!;
-      while (i < limit && nameAt[i] === name) i++;
-      nouns++;
-      if (i < limit && isPossessive(tokens[i]!)) continue;
-      return i;
-    }
-    if (entityAt[i]! > 0 || pos === 'NOUN' || pos === 'PROPN') {
-      if (PHRASE_STOPS.has(lower)) break;
-      // "Minister for Climate Change Senator A", "Emir of Qatar Sheikh B": the name’s own title.
-      if (nouns > 0 && entityAt[i] === 0 && isTitleOfName(tokens, nameAt, i)) break;
-      nouns++;
-    } else if (
-      pos === 'ADJ' ||
-      pos === 'NUM' ||
-      ROLE_MODIFIERS.has(lower) ||
-      isPossessive(token) ||
-      isBarePossessive(tokens, i) ||
-      isHyphen(token) ||
-      (PARTICLES.has(lower) && startsWithCapital(tokens[i + 1]?.text ?? ''))
-    ) {
-      if (pos === 'NUM' && nouns > 0) break;
-      // "counsel for 212 of the traders"
-      if (pos === 'NUM' && tokens[i + 1]?.lower === 'of') nouns++;
-      if (isHyphen(token) && token.start > tokens[i - 1]!.end) break;
-    } else if (pos === 'DET' || POSSESSIVES.has(lower) || DEFINITE.has(lower)) {
-      if (nouns > 0) break;
-    } else if (lower === ',' && i > from && listsPortfolios(tokens, i)) {
-      continue;
-    } else if ((lower === 'and' || lower === '&') && nouns > 0 && i + 1 < limit && joins(tokens, entityAt, nameAt, i, plural)) {
-      continue;
-    } else break;
-  }
-  return nouns > 0 ? i : undefined;
-}
-
-/** Most words of one province in a list, and how far the "and" of the list may stand. */
-const PROVINCE_LENGTH = 3;
-const LIST_REACH = 20;
-
-const isOfProvince = (token: Token | undefined): boolean =>
-  token !== undefined && (PORTFOLIOS.has(token.lower) || ROLE_MODIFIERS.has(token.lower));
-
-/** "minister of land, national infrastructure, transport and tourism": provinces, commas and an "and" before the last. */
-function listsPortfolios(tokens: readonly Token[], comma: number): boolean {
-  if (!isOfProvince(tokens[comma - 1])) return false;
-  let length = 0;
-  for (let i = comma + 1; i < comma + LIST_REACH && i + 1 < tokens.length; i++) {
-    const { lower } = tokens[i]!;
-    if (lower === 'and' || lower === '&') {
-      // "defence, and health", or within a province: "housing and urban affairs"
-      if (isOfProvince(tokens[i + 1])) return true;
-      return false;
-    }
-    if (lower === ',') length = 0;
-    else if (!isOfProvince(tokens[i]) || ++length > PROVINCE_LENGTH) return false;
-  }
-  return false;
-}
-
-const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
-
-const isPlainNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text === token.lower;
-
-/** Whether an office or a form of address stands right before a name. */
-function isTitleOfName(tokens: readonly Token[], nameAt: TokenMap['nameAt'], at: number): boolean {
-  const { text, lower } = tokens[at]!;
-  if (!startsWithCapital(text) || isHyphen(tokens[at - 1]!)) return false;
-  const name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-  return (nameAt[name] ?? -1) >= 0 && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined;
-}
-
-/** "Minister of Health and Sanitation": an ordinary word alone, whatever its capital may stand for. */
-const isTopic = (tokens: readonly Token[], nameAt: TokenMap['nameAt'], at: number): boolean =>
-  (PORTFOLIOS.has(tokens[at]!.lower) || isCommonWord(tokens[at]!.lower)) &&
-  nameAt[at + 1] !== nameAt[at] &&
-  titleKind(tokens[at]!.lower) === undefined;
-
-/** "foreign affairs and trade", "Health and Human Services": not "and" before another phrase with its own determiner, verb or name. */
-function joins(
-  tokens: readonly Token[],
-  entityAt: TokenMap['entityAt'],
-  nameAt: TokenMap['nameAt'],
-  and: number,
-  plural: boolean,
-): boolean {
-  const next = tokens[and + 1]!;
-  if (nameAt[and + 1]! >= 0 && entityAt[and + 1]! === 0 && !isTopic(tokens, nameAt, and + 1)) return false;
-  // "the foreign ministers of Germany and France"
-  if (plural && entityAt[and - 1]! > 0 && entityAt[and + 1]! > 0) return true;
-  if (PORTFOLIOS.has(next.lower) || (next.pos === 'PROPN' && PORTFOLIOS.has(tokens[and - 1]!.lower))) return true;
-  // "Minister for Lands and Natural Resources": capitals on both sides, and what follows is no office of its own.
-  if (!startsWithCapital(next.text) || !startsWithCapital(tokens[and - 1]!.text) || entityAt[and - 1]! > 0 || entityAt[and + 1]! > 0)
-    return false;
-  for (let i = and + 1; i < tokens.length && startsWithCapital(tokens[i]!.text) && nameAt[i]! < 0; i++)
-    if (officeOf(tokens[i]!.lower)) return false;
-  return true;
 }
