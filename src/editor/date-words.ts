@@ -1,4 +1,5 @@
-import { env, l10n } from 'vscode';
+import { l10n } from 'vscode';
+import { dateFormat, numberFormat } from './formats';
 
 /** A TIMEX3 value that is a day, with a time behind it perhaps. */
 const DAY = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
@@ -31,15 +32,11 @@ const partsOfDay: Readonly<Record<string, () => string>> = {
   DT: () => l10n.t('daytime'),
 };
 
-function format(time: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(env.language, { ...options, timeZone: 'UTC' }).format(time);
-}
-
 /** An ISO day in words with its weekday, in the language of the interface; any other value as it is. */
 export function dayInWords(value: string): string {
   const day = DAY.exec(value)?.[0];
   const time = day === undefined ? NaN : Date.parse(day);
-  return Number.isNaN(time) ? value : format(time, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return Number.isNaN(time) ? value : dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(time);
 }
 
 /** A TIMEX3 value in words, as far as there are short ones for it; undefined where the value says it best. */
@@ -50,7 +47,7 @@ export function valueInWords(value: string): string | undefined {
   }
   const month = MONTH.exec(value);
   if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12) {
-    return format(Date.UTC(Number(month[1]), Number(month[2]) - 1), { month: 'long', year: 'numeric' });
+    return dateFormat({ month: 'long', year: 'numeric' }).format(Date.UTC(Number(month[1]), Number(month[2]) - 1));
   }
   return stretchInWords(value) ?? referenceInWords(value) ?? durationInWords(value);
 }
@@ -80,7 +77,8 @@ function stretchInWords(value: string): string | undefined {
 
 function referenceInWords(value: string): string | undefined {
   const weekday = WEEKDAY.exec(value);
-  if (weekday) return l10n.t('a {0}, which one is not known', format(MONDAY + (Number(weekday[1]) - 1) * DAY_MS, { weekday: 'long' }));
+  if (weekday)
+    return l10n.t('a {0}, which one is not known', dateFormat({ weekday: 'long' }).format(MONDAY + (Number(weekday[1]) - 1) * DAY_MS));
   if (value === 'PAST_REF') return l10n.t('some time in the past');
   if (value === 'PRESENT_REF') return l10n.t('now, at the time of publication');
   if (value === 'FUTURE_REF') return l10n.t('some time in the future');
@@ -109,8 +107,7 @@ function durationInWords(value: string): string | undefined {
   return count === 'X' ? someOf[name]?.() : length(Number(count), name);
 }
 
-const length = (count: number, unit: string): string =>
-  new Intl.NumberFormat(env.language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+const length = (count: number, unit: string): string => numberFormat({ style: 'unit', unit, unitDisplay: 'long' }).format(count);
 
 /**
  * How far a day, a month or a year lies from the publication date ("3 days before publication"), counted in its own unit; undefined where

@@ -19,7 +19,7 @@ export const counted = {
 };
 
 /** What stands above a filtered tree. @param rows how many top rows are left. */
-export function filterInWords(words: string, rows: number): string {
+export function filterInWords(words: string, rows: number | undefined): string {
   return rows === 0 ? l10n.t('Nothing matches the filter: {0}', words) : l10n.t('Filter: {0}', words);
 }
 

@@ -10,6 +10,7 @@ import { benchKeyPress } from './keypress';
 import { benchLinearity } from './linearity';
 import { benchReader } from './reader';
 import { benchSpeed } from './speed';
+import { benchSurfaces } from './surfaces';
 import { benchTexts } from './texts';
 
 /** The parts by name; `npm run bench -- speed heap` runs some of them. They print, they assert nothing. */
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
     reader: () => benchReader(benchTexts()),
     speed: () => benchSpeed(engine, benchTexts()),
     keypress: () => benchKeyPress(engine),
+    surfaces: () => benchSurfaces(engine),
     linearity: () => benchLinearity(engine),
     heap: () => benchHeap(engine),
     anchors: () => benchAnchors(engine),

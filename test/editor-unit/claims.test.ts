@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { claimNodes, type ClaimNode } from '../../src/editor/trees/claims';
+import { claimNodes } from '../../src/editor/trees/claim-nodes';
+import type { ClaimNode } from '../../src/editor/trees/claims';
 import { TreeModel } from '../../src/editor/trees/model';
 import { ANNOTATIONS, article, place } from './fixture';
+import { finish } from '../../src/engine/steps';
 
 function lines(nodes: readonly ClaimNode[], indent = ''): string[] {
   return nodes.flatMap((node) => [indent + label(node), ...lines(node.children, `${indent}  `)]);
@@ -34,7 +36,7 @@ const all = { words: '' };
 
 describe('the rows of the Claims tree', () => {
   it('are the claims in text order, relays below, claims within claims nested', () => {
-    assert.deepEqual(lines(claimNodes(article(), 'text', all)), [
+    assert.deepEqual(lines(finish(claimNodes(article(), 'text', all))), [
       'Anton Dravik said: the strait would stay open',
       '  via Veltpress',
       'Nadira Sorel said: “We will act,”',
@@ -45,7 +47,7 @@ describe('the rows of the Claims tree', () => {
   });
 
   it('can be grouped by speaker; what stands within another claim says so', () => {
-    assert.deepEqual(lines(claimNodes(article(), 'speaker', all)), [
+    assert.deepEqual(lines(finish(claimNodes(article(), 'speaker', all))), [
       'Anton Dravik 2',
       '  Anton Dravik said: the strait would stay open',
       '    via Veltpress',
@@ -66,7 +68,7 @@ describe('the rows of the Claims tree', () => {
       { ...first, sourceId: 'unknown', source: [] },
       { ...second, sourceId: 'anton-dravik|nadira-sorel' },
     ];
-    const heads = claimNodes(article({ claims }), 'speaker', all).map(label);
+    const heads = finish(claimNodes(article({ claims }), 'speaker', all)).map(label);
     assert.deepEqual(heads, ['Anton Dravik 1', 'Nadira Sorel 1', '- 1']);
   });
 
@@ -74,7 +76,7 @@ describe('the rows of the Claims tree', () => {
     const [first] = ANNOTATIONS.claims;
     assert.ok(first);
     const claims = [{ ...first, sourceId: 'unknown', source: [place('“We will act,')] }];
-    const [row] = claimNodes(article({ claims }), 'text', all);
+    const [row] = finish(claimNodes(article({ claims }), 'text', all));
     assert.equal(row?.kind === 'claim' && row.speakers[0]?.name, '“We will act');
   });
 
@@ -87,27 +89,27 @@ describe('the rows of the Claims tree', () => {
       { ...third, sourceId: 'anton-dravik' },
       { ...third, id: 'c6', sourceId: 'unknown', source: [place('state agency')] },
     ];
-    const groups = claimNodes(article({ claims }), 'speaker', all);
+    const groups = finish(claimNodes(article({ claims }), 'speaker', all));
     assert.deepEqual(groups.map(label), ['Anton Dravik 1', 'state agency 2', '- 1']);
     const id = groups[1]?.kind === 'speaker' ? groups[1].speaker.id : '';
-    assert.deepEqual(claimNodes(article({ claims }), 'speaker', { words: '', speaker: id }).map(label), ['state agency 2']);
+    assert.deepEqual(finish(claimNodes(article({ claims }), 'speaker', { words: '', speaker: id })).map(label), ['state agency 2']);
   });
 
   it('can be grouped by form, and by relay', () => {
-    assert.deepEqual(claimNodes(article(), 'form', all).map(label), ['direct 1', 'mixed 2', 'indirect 2']);
-    assert.deepEqual(claimNodes(article(), 'relay', all).map(label), ['Veltpress 1', '- 4']);
+    assert.deepEqual(finish(claimNodes(article(), 'form', all)).map(label), ['direct 1', 'mixed 2', 'indirect 2']);
+    assert.deepEqual(finish(claimNodes(article(), 'relay', all)).map(label), ['Veltpress 1', '- 4']);
   });
 
   it('can be grouped by kind of source, and by kind of claim', () => {
-    assert.deepEqual(claimNodes(article(), 'source', all).map(label), ['official 4', 'institution 1']);
-    assert.deepEqual(claimNodes(article(), 'kind', all).map(label), ['say 4', 'think 1']);
+    assert.deepEqual(finish(claimNodes(article(), 'source', all)).map(label), ['official 4', 'institution 1']);
+    assert.deepEqual(finish(claimNodes(article(), 'kind', all)).map(label), ['say 4', 'think 1']);
   });
 
   it('put what a speaker said above what he thinks', () => {
     const claims = ANNOTATIONS.claims.map((claim) =>
       claim.id === 'c1' ? { ...claim, kind: 'think' as const } : { ...claim, kind: 'say' as const },
     );
-    const [dravik] = claimNodes(article({ claims }), 'speaker', all);
+    const [dravik] = finish(claimNodes(article({ claims }), 'speaker', all));
     assert.deepEqual(
       dravik!.children.map((node) => node.kind === 'claim' && node.claim.id),
       ['c4', 'c1'],
@@ -115,7 +117,7 @@ describe('the rows of the Claims tree', () => {
   });
 
   it('can be narrowed to sayings', () => {
-    const shown = lines(claimNodes(article(), 'kind', { words: '', sayings: true }));
+    const shown = lines(finish(claimNodes(article(), 'kind', { words: '', sayings: true })));
     assert.equal(shown[0], 'say 4');
     assert.ok(shown.every((line) => !line.startsWith('think')));
   });
@@ -123,24 +125,26 @@ describe('the rows of the Claims tree', () => {
   it('say what stands against the act where the cue does not show it', () => {
     const [first, ...others] = ANNOTATIONS.claims;
     const evidence = [{ code: 'cue-hedged', at: place('Tuesday') } as const, { code: 'cue-refused', at: place('said') } as const];
-    const [row] = claimNodes(article({ claims: [{ ...first!, evidence }, ...others] }), 'text', all);
+    const [row] = finish(claimNodes(article({ claims: [{ ...first!, evidence }, ...others] }), 'text', all));
     assert.deepEqual(row?.kind === 'claim' && row.moods, ['cue-hedged']);
   });
 
   it('say which relays are state-run', () => {
     const organizations = ANNOTATIONS.organizations.map((body) => ({ ...body, stateRun: true as const }));
-    const [relay] = claimNodes(article({ organizations }), 'relay', all);
+    const [relay] = finish(claimNodes(article({ organizations }), 'relay', all));
     assert.ok(relay?.kind === 'relay' && relay.stateRun);
   });
 
   it('can be narrowed to one speaker, and to words of claim, speaker or relay', () => {
-    assert.deepEqual(lines(claimNodes(article(), 'speaker', { words: '', speaker: 'nadira-sorel' })).slice(0, 1), ['Nadira Sorel 2']);
-    assert.deepEqual(lines(claimNodes(article(), 'text', { words: 'veltpress' })), [
+    assert.deepEqual(lines(finish(claimNodes(article(), 'speaker', { words: '', speaker: 'nadira-sorel' }))).slice(0, 1), [
+      'Nadira Sorel 2',
+    ]);
+    assert.deepEqual(lines(finish(claimNodes(article(), 'text', { words: 'veltpress' }))), [
       'Anton Dravik said: the strait would stay open',
       '  via Veltpress',
     ]);
     // The outer claim is another speaker's: the inner one stands for itself.
-    assert.deepEqual(lines(claimNodes(article(), 'text', { words: 'talks', speaker: 'anton-dravik' })), [
+    assert.deepEqual(lines(finish(claimNodes(article(), 'text', { words: 'talks', speaker: 'anton-dravik' }))), [
       'Anton Dravik called: the talks “useful.”',
     ]);
   });
@@ -149,15 +153,15 @@ describe('the rows of the Claims tree', () => {
     const [first, ...rest] = ANNOTATIONS.claims;
     assert.ok(first);
     const ids = (nodes: readonly ClaimNode[]): string[] => nodes.flatMap(({ id, children }) => [id, ...ids(children)]);
-    const before = ids(claimNodes(article({ claims: rest }), 'text', all));
-    const after = ids(claimNodes(article(), 'text', all));
+    const before = ids(finish(claimNodes(article({ claims: rest }), 'text', all)));
+    const after = ids(finish(claimNodes(article(), 'text', all)));
     assert.deepEqual(after.slice(-before.length), before);
-    const twice = ids(claimNodes(article({ claims: [first, { ...first, id: 'c9' }] }), 'speaker', all));
+    const twice = ids(finish(claimNodes(article({ claims: [first, { ...first, id: 'c9' }] }), 'speaker', all)));
     assert.equal(new Set(twice).size, twice.length);
   });
 
   it('are found by the cursor: the innermost claim', () => {
-    const model = new TreeModel(claimNodes(article(), 'text', all));
+    const model = finish(TreeModel.of(finish(claimNodes(article(), 'text', all))));
     const inner = model.at(place('useful')[0]);
     assert.equal(inner && label(inner), 'Anton Dravik called: the talks “useful.”');
     const outer = model.at(place('Sorel', 2)[0]);

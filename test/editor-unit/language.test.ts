@@ -6,6 +6,7 @@ import { hintsOf, sentencesAround, type HintKind } from '../../src/editor/langua
 import { firstFullNaming, referenceAt, references } from '../../src/editor/language/references';
 import { sectionsOf } from '../../src/editor/language/sections';
 import { ANNOTATIONS, article, place, TEXT } from './fixture';
+import { finish } from '../../src/engine/steps';
 
 const words = ({ text }: Article, [start, end]: readonly [number, number]): string => text.slice(start, end);
 
@@ -96,7 +97,10 @@ describe('relays', () => {
 
 describe('sections', () => {
   it('are the paragraphs with claims or with people named for the first time', () => {
-    const found = sectionsOf(article()).map(({ claims, people }) => [claims.map(({ id }) => id), people.map(({ person }) => person)]);
+    const found = finish(sectionsOf(article())).map(({ claims, people }) => [
+      claims.map(({ id }) => id),
+      people.map(({ person }) => person),
+    ]);
     assert.deepEqual(found, [
       [['c1'], ['anton-dravik']],
       [['c2', 'c3', 'c4'], ['nadira-sorel']],

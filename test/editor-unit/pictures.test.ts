@@ -4,6 +4,7 @@ import { sourcesOf } from '../../src/editor/pictures/sources';
 import { statisticsOf } from '../../src/editor/pictures/statistics';
 import { timelineOf } from '../../src/editor/pictures/timeline';
 import { ANNOTATIONS, article, place, TEXT, undated } from './fixture';
+import { finish } from '../../src/engine/steps';
 
 describe('the days of a value', () => {
   for (const [value, expected] of [
@@ -36,7 +37,7 @@ describe('the days of a value', () => {
 
 describe('the timeline', () => {
   it('has each day once, with its expressions and the claims that speak of it', () => {
-    const { moments, unplaced } = timelineOf(article());
+    const { moments, unplaced } = finish(timelineOf(article()));
     assert.deepEqual(
       moments.map(({ first, dates, claims, isPublication }) => [
         first,
@@ -51,22 +52,22 @@ describe('the timeline', () => {
 
   it('sets apart what names no day, and shows the day of publication though no date does', () => {
     const dates = ANNOTATIONS.dates.map((date) => ({ ...date, value: 'XXXX-WXX-2' }));
-    const { moments, unplaced } = timelineOf(article({ dates }));
+    const { moments, unplaced } = finish(timelineOf(article({ dates })));
     assert.deepEqual(
       moments.map(({ first, dates: some }) => [first, some.length]),
       [['2024-04-09', 0]],
     );
     assert.equal(unplaced.length, 2);
-    assert.deepEqual(timelineOf({ ...undated(), annotations: { ...undated().annotations, dates } }).moments, []);
+    assert.deepEqual(finish(timelineOf({ ...undated(), annotations: { ...undated().annotations, dates } })).moments, []);
   });
 
   it('tells the sentences that no claim speaks of, without page furniture', () => {
-    const [first] = timelineOf(article({ claims: [], furniture: [place('The “grey fleet” left on April 9')] })).moments;
+    const [first] = finish(timelineOf(article({ claims: [], furniture: [place('The “grey fleet” left on April 9')] }))).moments;
     assert.deepEqual(
       first?.events.map(([start, end]) => TEXT.slice(start, end)),
       [TEXT.split('\n')[2]],
     );
-    assert.deepEqual(timelineOf(article()).moments[0]?.events, []);
+    assert.deepEqual(finish(timelineOf(article())).moments[0]?.events, []);
   });
 
   it('places a duration whose ends are known', () => {
@@ -77,15 +78,15 @@ describe('the timeline', () => {
       { code: 'date-end' as const, value: '2024-04-09' },
     ];
     const lasting = { ...date, type: 'DURATION' as const, value: 'P2D' };
-    const [first] = timelineOf(article({ dates: [{ ...lasting, evidence }] })).moments;
+    const [first] = finish(timelineOf(article({ dates: [{ ...lasting, evidence }] }))).moments;
     assert.deepEqual([first?.first, first?.last], ['2024-04-07', '2024-04-09']);
-    assert.equal(timelineOf(article({ dates: [lasting] })).unplaced.length, 1);
+    assert.equal(finish(timelineOf(article({ dates: [lasting] }))).unplaced.length, 1);
   });
 });
 
 describe('the picture of sources', () => {
   it('has everybody who says or relays something, and who relays whom', () => {
-    const { nodes, edges } = sourcesOf(article());
+    const { nodes, edges } = finish(sourcesOf(article()));
     assert.deepEqual(
       nodes.map(({ name, claims, relayed, group }) => [name, claims, relayed, group]),
       [

@@ -5,13 +5,14 @@ import { areVariants } from '../../src/editor/problems/names';
 import { DEFAULT_SEVERITIES, PROBLEM_CODES, type ProblemCode } from '../../src/editor/problems/problem';
 import { declaredParts } from './declared';
 import { ANNOTATIONS, article, place, TEXT, undated } from './fixture';
+import { finish } from '../../src/engine/steps';
 
 const found = (known: Article, code: ProblemCode): readonly string[] =>
-  findProblems(known, [code]).map(({ span: [start, end], values }) => [known.text.slice(start, end), ...values].join(' | '));
+  finish(findProblems(known, [code])).map(({ span: [start, end], values }) => [known.text.slice(start, end), ...values].join(' | '));
 
 describe('the problems of an article', () => {
   it('are none where there is nothing to say', () => {
-    assert.deepEqual(findProblems(article(), PROBLEM_CODES), []);
+    assert.deepEqual(finish(findProblems(article(), PROBLEM_CODES)), []);
   });
 
   it('are speech whose speaker is unknown, never terms', () => {
@@ -23,7 +24,7 @@ describe('the problems of an article', () => {
     const [first, ...rest] = ANNOTATIONS.quotes;
     assert.ok(first);
     const open = { ...first, evidence: [{ code: 'quotation-unclosed' as const, at: [first.start, first.start + 1] as const }] };
-    const [problem, ...others] = findProblems(article({ quotes: [open, ...rest] }), ['quotation-unclosed']);
+    const [problem, ...others] = finish(findProblems(article({ quotes: [open, ...rest] }), ['quotation-unclosed']));
     assert.equal(problem?.closing, '”');
     assert.deepEqual(others, []);
   });
@@ -51,7 +52,7 @@ describe('the problems of an article', () => {
       end: index + length,
       person: 'anton-dravik',
     }));
-    const [problem, ...others] = findProblems({ ...article({ mentions }), text }, ['name-spelled-two-ways']);
+    const [problem, ...others] = finish(findProblems({ ...article({ mentions }), text }, ['name-spelled-two-ways']));
     assert.deepEqual(problem?.values, ['Sergei', 'Sergey']);
     assert.deepEqual(
       problem.spellings?.map(({ words, replaces }) => [words, replaces.length]),
@@ -122,6 +123,6 @@ describe('the problems of an article', () => {
   });
 
   it('stand inside the text', () => {
-    for (const { span } of findProblems(undated(), PROBLEM_CODES)) assert.ok(span[1] <= TEXT.length);
+    for (const { span } of finish(findProblems(undated(), PROBLEM_CODES))) assert.ok(span[1] <= TEXT.length);
   });
 });

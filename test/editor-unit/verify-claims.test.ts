@@ -7,8 +7,10 @@ import { ownReview, reviewChange, reviewsByClaim, withdrawal } from '../../src/e
 import { readLinks, isLink } from '../../src/editor/corrections/verify/links';
 import { isChecked, NO_REVIEWS, progressOf, stateOf } from '../../src/editor/corrections/verify/status';
 import { claimsAt, threadsOf } from '../../src/editor/corrections/verify/threads';
-import { claimNodes, type ClaimNode } from '../../src/editor/trees/claims';
+import { claimNodes } from '../../src/editor/trees/claim-nodes';
+import type { ClaimNode } from '../../src/editor/trees/claims';
 import { ANNOTATIONS, article, place, TEXT } from './fixture';
+import { finish } from '../../src/engine/steps';
 
 const maker = targetMaker(TEXT);
 const claim = (id: string) => ANNOTATIONS.claims.find((one) => one.id === id)!;
@@ -49,13 +51,17 @@ describe('the state of a claim’s check', () => {
 
   it('groups and filters the rows of the Claims tree', () => {
     const heads = (nodes: readonly ClaimNode[]) => nodes.map((node) => (node.kind === 'state' ? `${node.state} ${node.count}` : node.kind));
-    assert.deepEqual(heads(claimNodes(article(), 'status', { words: '' }, reviews)), ['verified 1', 'needs-checking 1', 'unchecked 3']);
-    const only = claimNodes(article(), 'text', { words: '', state: 'verified' }, reviews);
+    assert.deepEqual(heads(finish(claimNodes(article(), 'status', { words: '' }, reviews))), [
+      'verified 1',
+      'needs-checking 1',
+      'unchecked 3',
+    ]);
+    const only = finish(claimNodes(article(), 'text', { words: '', state: 'verified' }, reviews));
     assert.deepEqual(
       only.map((node) => node.kind === 'claim' && [node.claim.id, node.review?.review?.creator]),
       [['c1', 'Ann Lee']],
     );
-    const unchecked = claimNodes(article(), 'form', { words: '', state: 'unchecked' }, reviews).flatMap(({ children }) => children);
+    const unchecked = finish(claimNodes(article(), 'form', { words: '', state: 'unchecked' }, reviews)).flatMap(({ children }) => children);
     assert.equal(unchecked.length, 3);
   });
 });

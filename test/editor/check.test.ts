@@ -8,6 +8,7 @@ import { TEXT } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
 import { closeAll, hiddenDocument, rewrite } from './support';
 import { VerifyBench } from './verify-context';
+import { finish } from '../../src/engine/steps';
 
 describe('corrections to check', () => {
   let bench: VerifyBench;
@@ -30,7 +31,7 @@ describe('corrections to check', () => {
     const context: CheckContext = { ...bench.context, checkTree: { selection: [] }, comparison };
     await CHECK_COMMANDS[command]?.(context, row, rows);
   };
-  const lost = (): readonly CheckNode[] => surface.nodes(bench.article).flatMap(({ children }) => children);
+  const lost = (): readonly CheckNode[] => finish(surface.nodes(bench.article)).flatMap(({ children }) => children);
   const item = (node: CheckNode): vscode.TreeItem => surface.item(node, { document: bench.document, article: bench.article });
   const all = (nodes: readonly CheckNode[]): readonly CheckNode[] => nodes.flatMap((node) => [node, ...all(node.children)]);
   const at = (words: string): { readonly start: number; readonly end: number } => ({
@@ -53,10 +54,10 @@ describe('corrections to check', () => {
   }
 
   it('are listed with what they say, the old words and the best new place; there is nothing to see where all is sure', async () => {
-    deepEqual(surface.nodes(bench.article), []);
+    deepEqual(finish(surface.nodes(bench.article)), []);
     equal(surface.heading(bench.article).badge, undefined);
     await lose();
-    const labels = all(surface.nodes(bench.article)).map((node) => item(node).label);
+    const labels = all(finish(surface.nodes(bench.article))).map((node) => item(node).label);
     deepEqual(labels, [
       'Uncertain Place',
       'Role · “a ministry spokesman”',
@@ -91,7 +92,7 @@ describe('corrections to check', () => {
 
   it('are worded for screen readers, each row with an id of its own', async () => {
     await lose();
-    const items = all(surface.nodes(bench.article)).map(item);
+    const items = all(finish(surface.nodes(bench.article))).map(item);
     equal(new Set(items.map(({ id }) => id)).size, items.length);
     for (const { label, accessibilityInformation } of items) {
       ok(typeof label === 'string' && accessibilityInformation?.label.startsWith(label));
@@ -135,7 +136,7 @@ describe('corrections to check', () => {
     await lose();
     await run('dropCorrection', lost()[0], lost());
     deepEqual(bench.corrections, []);
-    deepEqual(surface.nodes(bench.article), []);
+    deepEqual(finish(surface.nodes(bench.article)), []);
   });
 
   it('are shown before and now, side by side', async () => {
@@ -175,6 +176,6 @@ describe('corrections to check', () => {
       bench.corrections.map(({ creator }) => creator),
       ['Ann Lee'],
     );
-    deepEqual(surface.nodes(bench.article), []);
+    deepEqual(finish(surface.nodes(bench.article)), []);
   });
 });

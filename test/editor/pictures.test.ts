@@ -10,6 +10,7 @@ import type { FromWebview, ToWebview } from '../../src/webview/messages';
 import { ANNOTATIONS, article, place, undated } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
 import { closeAll, extension, hiddenDocument, rewrite, until } from './support';
+import { finish } from '../../src/engine/steps';
 
 /** A panel without a window: what the extension posts is kept, what its webview would say is said by the test. */
 class QuietPanel implements Panel {
@@ -175,7 +176,7 @@ const isPictures = (tab: vscode.Tab | undefined): boolean =>
   tab?.input instanceof vscode.TabInputWebview && tab.input.viewType.endsWith(PICTURES);
 
 describe('the pictures in words', () => {
-  const { timeline, sources, statistics } = wordedPictures(article(), 'talks.news');
+  const { timeline, sources, statistics } = finish(wordedPictures(article(), 'talks.news'));
 
   it('have days, claims and the day of publication', () => {
     const [moment] = timeline.moments;
@@ -186,7 +187,7 @@ describe('the pictures in words', () => {
       moment.told.map(({ words }) => words),
       ['Anton Dravik: said … the strait would stay open', 'a ministry spokesman: The “grey fleet” left on April 9'],
     );
-    equal(wordedPictures(undated(), '').timeline.moments[0]?.isPublication, false);
+    equal(finish(wordedPictures(undated(), '')).timeline.moments[0]?.isPublication, false);
   });
 
   it('say who is who and who relays whom', () => {
@@ -215,7 +216,7 @@ describe('the pictures in words', () => {
   });
 
   it('say so where there is nothing to draw', () => {
-    const nothing = wordedPictures(article({ dates: [], claims: [], people: [], publicationDateOrigin: 'unknown' }), '');
+    const nothing = finish(wordedPictures(article({ dates: [], claims: [], people: [], publicationDateOrigin: 'unknown' }), ''));
     ok(nothing.sources.empty);
     ok(nothing.statistics.empty);
     equal(nothing.timeline.empty, undefined);

@@ -6,6 +6,7 @@ import type { Article } from '../../src/editor/article/article';
 import { article, place, undated } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
 import { fixture, memento } from './support';
+import { finish } from '../../src/engine/steps';
 
 describe('the trees', () => {
   let document: vscode.TextDocument;
@@ -34,8 +35,8 @@ describe('the trees', () => {
 
   it('word each row for eyes and for screen readers, with an id of its own', () => {
     const items = [
-      ...all(entities.nodes(known)).map((node) => entities.item(node, shown())),
-      ...all(claims.nodes(known)).map((node) => claims.item(node, shown())),
+      ...all(finish(entities.nodes(known))).map((node) => entities.item(node, shown())),
+      ...all(finish(claims.nodes(known))).map((node) => claims.item(node, shown())),
     ];
     for (const item of items) {
       ok(labelOf(item) !== '', 'a row without words');
@@ -49,8 +50,8 @@ describe('the trees', () => {
   it('say aloud what the icons show, how many there are, and the line', () => {
     const aloud = (wanted: string): string | undefined =>
       [
-        ...all(entities.nodes(known)).map((node) => entities.item(node, shown())),
-        ...all(claims.nodes(known)).map((node) => claims.item(node, shown())),
+        ...all(finish(entities.nodes(known))).map((node) => entities.item(node, shown())),
+        ...all(finish(claims.nodes(known))).map((node) => claims.item(node, shown())),
       ]
         .map(({ accessibilityInformation }) => accessibilityInformation?.label)
         .find((label) => label?.startsWith(wanted));
@@ -63,7 +64,7 @@ describe('the trees', () => {
   });
 
   it('name the speaker, say the claim, and lead to its place', () => {
-    const [first] = claims.nodes(known);
+    const [first] = finish(claims.nodes(known));
     ok(first);
     const item = claims.item(first, shown());
     equal(labelOf(item), 'Anton Dravik: said … the strait would stay open');
@@ -80,7 +81,7 @@ describe('the trees', () => {
     const evidence = [...date.evidence, { code: 'date-alternative', value: '2024-04-16' } as const];
     const twofold: Article = { ...known, annotations: { ...known.annotations, dates: [{ ...date, evidence }] } };
     await entities.setDateOrder('text');
-    const row = all(entities.nodes(twofold)).find(({ kind }) => kind === 'date');
+    const row = all(finish(entities.nodes(twofold))).find(({ kind }) => kind === 'date');
     ok(row);
     const item = entities.item(row, { document, article: twofold });
     equal(labelOf(item), 'Tuesday');
@@ -90,7 +91,7 @@ describe('the trees', () => {
   it('count: officials and claims as badges, mentions and claims beside a person', () => {
     equal(entities.heading(known).badge?.value, 2);
     equal(claims.heading(known).badge?.value, 5);
-    const person = all(entities.nodes(known)).find(({ kind }) => kind === 'person');
+    const person = all(finish(entities.nodes(known))).find(({ kind }) => kind === 'person');
     ok(person);
     equal(entities.item(person, shown()).description, '2 claims · President · 2 mentions');
     equal(entities.item(person, shown()).contextValue, 'person claims');
@@ -123,7 +124,7 @@ describe('the trees', () => {
     const stateRun = article({ organizations: known.annotations.organizations.map((body) => ({ ...body, stateRun: true })) });
     const heads = async (grouping: 'source' | 'kind' | 'relay'): Promise<string[]> => {
       await claims.setGrouping(grouping);
-      return claims.nodes(stateRun).map((node) => labelOf(claims.item(node, { document, article: stateRun })));
+      return finish(claims.nodes(stateRun)).map((node) => labelOf(claims.item(node, { document, article: stateRun })));
     };
     deepEqual(await heads('source'), ['Officials', 'Institutions']);
     deepEqual(await heads('kind'), ['Said', 'Thought']);
@@ -138,7 +139,7 @@ describe('the trees', () => {
     equal(claims.grouping, 'form');
     equal(changes, 1);
     deepEqual(
-      claims.nodes(known).map(({ kind }) => kind),
+      finish(claims.nodes(known)).map(({ kind }) => kind),
       ['form', 'form', 'form'],
     );
   });

@@ -11,6 +11,7 @@ import { TEXT } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
 import { closeAll, extension, hiddenDocument, memento, rewrite } from './support';
 import { VerifyBench } from './verify-context';
+import { finish } from '../../src/engine/steps';
 
 describe('checking claims', () => {
   let bench: VerifyBench;
@@ -30,7 +31,7 @@ describe('checking claims', () => {
       () => bench.of().reviews,
     );
     await surface.setGrouping('form');
-    const nodes = surface.nodes(bench.article).flatMap(({ children }) => children);
+    const nodes = finish(surface.nodes(bench.article)).flatMap(({ children }) => children);
     return nodes.map((node) => surface.item(node, { document: bench.document, article: bench.article }));
   };
 
@@ -40,7 +41,7 @@ describe('checking claims', () => {
     equal(bench.corrections.length, 1);
     bench.name = 'Tom Hale';
     const surface = new ClaimsSurface(memento(), () => 0);
-    const selected = surface.nodes(bench.article).slice(0, 2);
+    const selected = finish(surface.nodes(bench.article)).slice(0, 2);
     await setStatus(bench.context, 'unverifiable', selected[0], selected);
     deepEqual(statuses(), ['unverifiable', 'unverifiable', '-', '-', '-']);
     equal(bench.of().reviews.get('c1')?.dissenting[0]?.creator, 'Ann Lee');
@@ -54,7 +55,7 @@ describe('checking claims', () => {
     editor.selection = new vscode.Selection(at, at);
     await setStatus(bench.context, 'verified', undefined, undefined);
     deepEqual(statuses(), ['-', 'verified', '-', '-', '-']);
-    const selection = new ClaimsSurface(memento(), () => 0).nodes(bench.article).slice(-1);
+    const selection = finish(new ClaimsSurface(memento(), () => 0).nodes(bench.article)).slice(-1);
     await setStatus({ ...bench.context, claimsTree: { selection } }, 'disputed', { view: 'claims' }, undefined);
     deepEqual(statuses(), ['-', 'verified', '-', '-', 'disputed']);
   });
@@ -85,7 +86,7 @@ describe('checking claims', () => {
   });
 
   it('finds the claim of an old row by its words, not by its number', async () => {
-    const row = new ClaimsSurface(memento(), () => 0).nodes(bench.article)[1];
+    const row = finish(new ClaimsSurface(memento(), () => 0).nodes(bench.article))[1];
     bench.missing = ['c1'];
     const reviewed = await reviewedArticle(bench.context, bench.document);
     ok(reviewed && row?.kind === 'claim');
@@ -125,7 +126,7 @@ describe('checking claims', () => {
     match(bar(), /1 of 5 checked/);
     surface.filter = { words: '', state: 'needs-checking' };
     match(surface.heading(bench.article).message ?? '', /“Needs Checking”/);
-    equal(surface.nodes(bench.article).length, 1);
+    equal(finish(surface.nodes(bench.article)).length, 1);
     surface.dispose();
   });
 

@@ -1,5 +1,6 @@
-import type { Claim, Pair } from '../../engine';
+import type { Claim, Pair, Steps } from '../../engine';
 import { isPronoun } from '../../engine/claims/pronoun';
+import { finish } from '../../engine/steps';
 import { Lookup, type Article, type Speaker } from './article';
 
 /** Somebody who relays what somebody else is reported to have said. */
@@ -28,10 +29,18 @@ const known = new WeakMap<Article, readonly Relay[]>();
  * tell which of them had it from which; the speaker of the claim around another one relays it too. Pure.
  */
 export function relaysOf(article: Article): readonly Relay[] {
+  return finish(relaysInSteps(article));
+}
+
+/** The same, with pauses. */
+export function* relaysInSteps(article: Article): Steps<readonly Relay[]> {
   let found = known.get(article);
-  if (!found) known.set(article, (found = collect(article)));
+  if (!found) known.set(article, (found = yield* collect(article)));
   return found;
 }
+
+/** Claims between two pauses. */
+const PAUSE = 64;
 
 /** The relays and sources that are named at an offset. */
 export function partiesAt(article: Article, offset: number): readonly Party[] {
@@ -59,10 +68,11 @@ function viaParty(span: Pair, lookup: Lookup): Party | undefined {
 export const partiesOf = (claim: Claim, lookup: Lookup): readonly Party[] =>
   lookup.sources(claim).flatMap(({ id }): readonly Party[] => lookup.speakers(id));
 
-function collect(article: Article): readonly Relay[] {
-  const lookup = Lookup.of(article);
+function* collect(article: Article): Steps<readonly Relay[]> {
+  const lookup = yield* Lookup.inSteps(article);
   const found: Relay[] = [];
-  for (const claim of article.annotations.claims) {
+  for (const [i, claim] of article.annotations.claims.entries()) {
+    if (i % PAUSE === PAUSE - 1) yield;
     const outer = claim.within === undefined ? undefined : lookup.claim(claim.within);
     const links = claim.via.flatMap((span): (readonly [Party, Pair])[] => {
       const party = viaParty(span, lookup);

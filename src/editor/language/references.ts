@@ -1,5 +1,5 @@
 import type { Evidence, Pair } from '../../engine';
-import type { Article } from '../article/article';
+import { Lookup, type Article } from '../article/article';
 
 /** A place where the text means a person. */
 export interface Reference {
@@ -27,11 +27,10 @@ export function referenceAt(article: Article, offset: number): Reference | undef
 }
 
 /** Where the article first has the longest of the forms in which it names a person; undefined where it never does. */
-export function firstFullNaming({ text, annotations }: Article, person: string): Pair | undefined {
+export function firstFullNaming(article: Article, person: string): Pair | undefined {
   let best: { readonly span: Pair; readonly length: number } | undefined;
-  for (const { start, end, person: id } of annotations.mentions) {
-    if (id !== person) continue;
-    const { length } = text.slice(start, end).replace(/\s+/g, ' ');
+  for (const { start, end } of Lookup.of(article).mentionsOf(person)) {
+    const { length } = article.text.slice(start, end).replace(/\s+/g, ' ');
     if (!best || length > best.length) best = { span: [start, end], length };
   }
   return best?.span;

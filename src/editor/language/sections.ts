@@ -1,4 +1,4 @@
-import type { Claim, Pair, Span } from '../../engine';
+import type { Claim, Pair, Span, Steps } from '../../engine';
 import { splitParagraphs } from '../../engine/text/paragraphs';
 import type { Article } from '../article/article';
 import { extentOf } from '../../engine/claims/extent';
@@ -14,12 +14,14 @@ export interface Section extends Span {
 }
 
 /** The paragraphs of an article that hold a claim or introduce somebody, in text order. Pure. */
-export function sectionsOf(article: Article): readonly Section[] {
+export function* sectionsOf(article: Article): Steps<readonly Section[]> {
   const { annotations } = article;
   const paragraphs = splitParagraphs(article.text);
+  yield;
   const sections = paragraphs.map((span) => ({ ...span, claims: [] as Claim[], people: [] as { person: string; span: Pair }[] }));
   for (const claim of annotations.claims) sections[paragraphAt(paragraphs, extentOf(claim)[0])]?.claims.push(claim);
   for (const { id } of annotations.people) {
+    yield;
     const span = firstFullNaming(article, id);
     if (span) sections[paragraphAt(paragraphs, span[0])]?.people.push({ person: id, span });
   }

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../engine';
+import type { Steps } from '../../engine';
 import { extentOf, hull } from '../../engine/claims/extent';
 import { Lookup, type Article } from '../article/article';
+import { eachInSteps, Pace } from '../article/pace';
 import type { AnnotationStore } from '../article/store';
 import { rangeOf } from '../offsets';
 import { claimRow, type ClaimRow } from '../trees/claims';
 import { shorten } from '../trees/excerpt';
 import { speakersInWords } from '../words';
 import { firstFullNaming } from './references';
-import { sectionsOf } from './sections';
+import { sectionsOf, type Section } from './sections';
 
 /** Characters of a paragraph or a claim in the outline. */
 const NAME_LENGTH = 60;
@@ -19,9 +20,10 @@ const KIND = { section: vscode.SymbolKind.String, person: vscode.SymbolKind.Clas
 /** Outline, breadcrumbs and Go to Symbol: the paragraphs that hold claims or name people for the first time, and these in them. */
 export function createSymbolProvider(store: Pick<AnnotationStore, 'settled'>): vscode.DocumentSymbolProvider {
   return {
-    async provideDocumentSymbols(document) {
+    async provideDocumentSymbols(document, token) {
       const article = await store.settled(document);
-      return article && symbolsOf(document, article);
+      // VS Code asks again with each change of the text, for the breadcrumbs.
+      return article && new Pace().run(symbolsOf(document, article), () => token.isCancellationRequested || document.isClosed);
     },
   };
 }
@@ -39,31 +41,31 @@ export function createWorkspaceSymbolProvider(store: Pick<AnnotationStore, 'curr
   };
 }
 
-function symbolsOf(document: vscode.TextDocument, article: Article): vscode.DocumentSymbol[] {
-  const lookup = Lookup.of(article);
-  return sectionsOf(article).map((section) => {
-    const words = lookup.words([section.start, section.end]);
-    const symbol = new vscode.DocumentSymbol(shorten(words, NAME_LENGTH), '', KIND.section, rangeOf(document, section), lineStart(section));
-    for (const { person, span } of section.people) {
-      const named = lookup.person(person);
-      if (!named) continue;
-      const range = rangeOf(document, span);
-      symbol.children.push(new vscode.DocumentSymbol(named.name, named.roles[0] ?? '', KIND.person, range, range));
-    }
-    for (const claim of section.claims) {
-      const row = claimRow(claim, lookup);
-      const range = rangeOf(document, extentOf(claim));
-      const selection = rangeOf(document, hull(claim.cue.length > 0 ? claim.cue : claim.content));
-      symbol.children.push(new vscode.DocumentSymbol(nameOf(row), detailOf(row), KIND.claim, range, selection));
-    }
-    symbol.children.sort((a, b) => a.range.start.compareTo(b.range.start));
-    return symbol;
-  });
+function* symbolsOf(document: vscode.TextDocument, article: Article): Steps<vscode.DocumentSymbol[]> {
+  const lookup = yield* Lookup.inSteps(article);
+  const sections = yield* sectionsOf(article);
+  return yield* eachInSteps(sections, (section) => symbolOf(section, document, lookup));
+}
 
-  function lineStart({ start, end }: Span): vscode.Range {
-    const first = document.lineAt(document.positionAt(start).line).range;
-    return rangeOf(document, { start, end }).intersection(first) ?? first;
+function symbolOf(section: Section, document: vscode.TextDocument, lookup: Lookup): vscode.DocumentSymbol {
+  const words = lookup.words([section.start, section.end]);
+  const whole = rangeOf(document, section);
+  const first = document.lineAt(whole.start.line).range;
+  const symbol = new vscode.DocumentSymbol(shorten(words, NAME_LENGTH), '', KIND.section, whole, whole.intersection(first) ?? first);
+  for (const { person, span } of section.people) {
+    const named = lookup.person(person);
+    if (!named) continue;
+    const range = rangeOf(document, span);
+    symbol.children.push(new vscode.DocumentSymbol(named.name, named.roles[0] ?? '', KIND.person, range, range));
   }
+  for (const claim of section.claims) {
+    const row = claimRow(claim, lookup);
+    const range = rangeOf(document, extentOf(claim));
+    const selection = rangeOf(document, hull(claim.cue.length > 0 ? claim.cue : claim.content));
+    symbol.children.push(new vscode.DocumentSymbol(nameOf(row), detailOf(row), KIND.claim, range, selection));
+  }
+  symbol.children.sort((a, b) => a.range.start.compareTo(b.range.start));
+  return symbol;
 }
 
 function workspaceSymbolsOf(document: vscode.TextDocument, article: Article): vscode.SymbolInformation[] {

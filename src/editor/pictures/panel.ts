@@ -3,6 +3,8 @@ import { l10n } from 'vscode';
 import type { Pair } from '../../engine';
 import type { FromWebview, PanelState, ToWebview } from '../../webview/messages';
 import type { ActiveArticle } from '../article/active';
+import type { Article } from '../article/article';
+import { Pace } from '../article/pace';
 import type { AnnotationStore } from '../article/store';
 import { fileName } from '../exports/export';
 import { select } from '../navigation/show';
@@ -25,6 +27,8 @@ export class PicturesPanel implements vscode.Disposable {
   private panel: Panel | undefined;
   /** What is or was shown. */
   private document: vscode.TextDocument | undefined;
+  /** Rises with whatever is shown. */
+  private drawings = 0;
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -85,6 +89,7 @@ export class PicturesPanel implements vscode.Disposable {
   }
 
   private show(): void {
+    this.drawings++;
     if (!this.panel) return;
     const article = this.document && !this.document.isClosed ? this.store.latest(this.document) : undefined;
     if (!article || !this.document) {
@@ -94,8 +99,16 @@ export class PicturesPanel implements vscode.Disposable {
     }
     const name = fileName(this.document.uri);
     this.panel.title = l10n.t('Timeline and Sources: {0}', name);
+    void this.draw(article, name);
+  }
+
+  /** In slices: a long article has much to draw. What is drawn later overtakes it. */
+  private async draw(article: Article, name: string): Promise<void> {
+    const drawing = this.drawings;
+    const pictures = await new Pace().run(wordedPictures(article, name), () => this.drawings !== drawing);
+    if (!pictures || this.drawings !== drawing) return;
     const editor = this.editor();
-    this.post({ type: 'pictures', pictures: wordedPictures(article, name), cursor: editor && cursorOf(editor) });
+    this.post({ type: 'pictures', pictures, cursor: editor && cursorOf(editor) });
   }
 
   private async receive(message: FromWebview): Promise<void> {

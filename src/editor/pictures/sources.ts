@@ -1,7 +1,7 @@
-import type { Claim, Pair } from '../../engine';
+import type { Claim, Pair, Steps } from '../../engine';
 import { extentOf } from '../../engine/claims/extent';
 import { Lookup, type Article } from '../article/article';
-import { partiesOf, relaysOf, type Party } from '../article/relays';
+import { partiesOf, relaysInSteps, type Party } from '../article/relays';
 
 /** What somebody is, as far as the article tells. `unnamed`: an office or other words for somebody who is not named. */
 export type PartyGroup = 'official' | 'person' | 'body' | 'outlet' | 'unnamed' | 'unknown';
@@ -39,25 +39,33 @@ interface Counted extends SourceNode {
   claims: number;
   relayed: number;
   readonly spans: Pair[];
+  /** Where those begin. */
+  readonly starts: Set<number>;
 }
 
+/** Claims between two pauses. */
+const PAUSE = 64;
+
 /** The people and bodies of an article's claims, and who of them relays whom. Pure. */
-export function sourcesOf(article: Article): Sources {
-  const lookup = Lookup.of(article);
+export function* sourcesOf(article: Article): Steps<Sources> {
+  const lookup = yield* Lookup.inSteps(article);
   const outlets = new Set(article.annotations.organizations.filter(({ kind }) => kind === 'media').map(({ name }) => name));
   const nodes = new Map<string, Counted>();
   const node = (party: Party, span: Pair): Counted => {
     const { id, name } = party;
-    const known = nodes.get(id) ?? { id, name, group: groupOf(party, lookup, outlets), claims: 0, relayed: 0, spans: [] };
+    const group = groupOf(party, lookup, outlets);
+    const known: Counted = nodes.get(id) ?? { id, name, group, claims: 0, relayed: 0, spans: [], starts: new Set() };
     nodes.set(id, known);
-    if (!known.spans.some(([start]) => start === span[0])) known.spans.push(span);
+    if (!known.starts.has(span[0])) known.spans.push(span);
+    known.starts.add(span[0]);
     return known;
   };
-  for (const claim of article.annotations.claims) {
+  for (const [i, claim] of article.annotations.claims.entries()) {
+    if (i % PAUSE === PAUSE - 1) yield;
     for (const speaker of partiesOf(claim, lookup)) node(speaker, claim.source[0] ?? extentOf(claim)).claims++;
   }
   const edges = new Map<string, { relay: string; source: string; claims: Claim[]; span: Pair }>();
-  for (const { relay, source, claim, relaySpan } of relaysOf(article)) {
+  for (const { relay, source, claim, relaySpan } of yield* relaysInSteps(article)) {
     node(relay, relaySpan).relayed++;
     const key = `${relay.id}\n${source.id}`;
     const edge = edges.get(key) ?? { relay: relay.id, source: source.id, claims: [], span: relaySpan };

@@ -1,4 +1,5 @@
-import type { Claim, DateExpression, Pair } from '../../engine';
+import type { Claim, DateExpression, Pair, Steps } from '../../engine';
+import { countLeading } from '../../engine/search';
 import { Lookup, type Article } from '../article/article';
 import { sentencesAround } from '../language/hints';
 import { periodOf, type Period } from './period';
@@ -31,7 +32,7 @@ export interface Timeline {
 }
 
 /** The article's dates in the order of the calendar, with what is said of them. The day of publication is always among them. Pure. */
-export function timelineOf(article: Article): Timeline {
+export function* timelineOf(article: Article): Steps<Timeline> {
   const { dates, publicationDate } = article.annotations;
   const moments = new Map<string, { period: Period; dates: DateExpression[] }>();
   const unplaced: DateExpression[] = [];
@@ -50,15 +51,15 @@ export function timelineOf(article: Article): Timeline {
   }
   const lookup = Lookup.of(article);
   const words = ({ start, end, value }: DateExpression): TimedWords => ({ span: [start, end], words: lookup.words([start, end]), value });
+  const told = yield* Told.of(article);
+  const placed: Moment[] = [];
+  for (const { period, dates: some } of moments.values()) {
+    yield;
+    const isPublication = period.first === published?.first && period.last === published.last;
+    placed.push({ ...period, dates: some.map(words), ...(yield* told.on(some)), isPublication });
+  }
   return {
-    moments: [...moments.values()]
-      .map(({ period, dates: some }) => ({
-        ...period,
-        dates: some.map(words),
-        ...toldOn(some, article),
-        isPublication: period.first === published?.first && period.last === published.last,
-      }))
-      .sort((a, b) => compare(a.first, b.first) || compare(b.last, a.last)),
+    moments: placed.sort((a, b) => compare(a.first, b.first) || compare(b.last, a.last)),
     unplaced: unplaced.map(words),
   };
 }
@@ -75,21 +76,63 @@ function placeOf({ type, value, evidence }: DateExpression): Period | undefined 
   return type === 'DURATION' ? undefined : periodOf(value);
 }
 
-/** What the sentences around some dates tell: the claims in them, and the sentences without any. Page furniture tells nothing. */
-function toldOn(dates: readonly DateExpression[], { annotations, text }: Article): Pick<Moment, 'claims' | 'events'> {
-  const meets =
-    ([start, end]: Pair) =>
-    ([from, to]: Pair): boolean =>
-      from < end && start < to;
-  const sentences = new Map(dates.map(({ start, end }) => sentencesAround(text, [start, end])).map((span) => [span.join(), span]));
-  const claims = new Set<Claim>();
-  const events: Pair[] = [];
-  for (const sentence of sentences.values()) {
-    const here = annotations.claims.filter(({ content, cue }) => [...content, ...cue].some(meets(sentence)));
-    for (const claim of here) claims.add(claim);
-    if (here.length === 0 && !annotations.furniture.some(meets(sentence))) events.push(sentence);
+/** A part of a claim, or page furniture, with the last end of all that begin no later. */
+interface Stretch {
+  readonly span: Pair;
+  /** Index of the claim. */
+  readonly claim: number;
+  readonly reach: number;
+}
+
+/** Dates between two pauses: each costs the cutting of a line into sentences. */
+const PAUSE = 8;
+
+/** What the sentences around dates tell: the claims in them, and the sentences without any. Page furniture tells nothing. */
+class Told {
+  private constructor(
+    private readonly article: Article,
+    private readonly parts: readonly Stretch[],
+    private readonly furniture: readonly Stretch[],
+  ) {}
+
+  static *of(article: Article): Steps<Told> {
+    const { claims, furniture } = article.annotations;
+    const parts = claims.flatMap(({ content, cue }, claim) => [...content, ...cue].map((span) => ({ span, claim })));
+    yield;
+    return new Told(article, inOrder(parts), inOrder(furniture.map((span) => ({ span, claim: -1 }))));
   }
-  return { claims: annotations.claims.filter((claim) => claims.has(claim)), events };
+
+  *on(dates: readonly DateExpression[]): Steps<Pick<Moment, 'claims' | 'events'>> {
+    const { text, annotations } = this.article;
+    const sentences = new Map<string, Pair>();
+    for (const [i, { start, end }] of dates.entries()) {
+      if (i % PAUSE === PAUSE - 1) yield;
+      const sentence = sentencesAround(text, [start, end]);
+      sentences.set(sentence.join(), sentence);
+    }
+    const claims = new Set<number>();
+    const events: Pair[] = [];
+    for (const sentence of sentences.values()) {
+      const here = meeting(this.parts, sentence);
+      for (const { claim } of here) claims.add(claim);
+      if (here.length === 0 && meeting(this.furniture, sentence).length === 0) events.push(sentence);
+    }
+    return { claims: [...claims].sort((a, b) => a - b).map((at) => annotations.claims[at]!), events };
+  }
+}
+
+function inOrder(parts: readonly Omit<Stretch, 'reach'>[]): readonly Stretch[] {
+  let reach = 0;
+  return [...parts].sort((a, b) => a.span[0] - b.span[0]).map((part) => ({ ...part, reach: (reach = Math.max(reach, part.span[1])) }));
+}
+
+/** Those that share a character with the span. */
+function meeting(stretches: readonly Stretch[], [start, end]: Pair): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let i = countLeading(stretches, ({ span }) => span[0] < end) - 1; i >= 0 && stretches[i]!.reach > start; i--) {
+    if (stretches[i]!.span[1] > start) found.push(stretches[i]!);
+  }
+  return found;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import type { Steps } from '../../engine';
 import type { Listed, RelayMark, SourceMark, SourcesPicture } from '../../webview/messages';
 import { extentOf } from '../../engine/claims/extent';
 import type { Article } from '../article/article';
@@ -11,8 +12,9 @@ import { groupInWords } from './words';
 const NAME = 32;
 
 /** Those who say and relay something, in words. */
-export function wordedSources(article: Article): SourcesPicture {
-  const { nodes, edges } = sourcesOf(article);
+export function* wordedSources(article: Article): Steps<SourcesPicture> {
+  const { nodes, edges } = yield* sourcesOf(article);
+  yield;
   const sources = nodes.map(sourceMark);
   const relays = edges.map((edge) => relayMark(edge, nodes));
   const groups = [...new Set(nodes.map(({ group }) => group))];

@@ -1,8 +1,9 @@
 import { l10n } from 'vscode';
-import type { Claim } from '../../engine';
+import type { Claim, Steps } from '../../engine';
 import type { Listed, MomentMark, TimelinePicture, WordedMark } from '../../webview/messages';
 import { extentOf } from '../../engine/claims/extent';
 import { Lookup, type Article } from '../article/article';
+import { eachInSteps } from '../article/pace';
 import { valueInWords } from '../date-words';
 import { claimRow } from '../trees/claims';
 import { shorten } from '../trees/excerpt';
@@ -16,23 +17,26 @@ const TOLD_AT_MOST = 3;
 const EXCERPT = 120;
 
 /** The timeline of an article, in words. */
-export function wordedTimeline(article: Article): TimelinePicture {
-  const lookup = Lookup.of(article);
-  const { moments, unplaced } = timelineOf(article);
-  const worded = moments.map((moment) => ({ moment, told: toldOf(moment, lookup) }));
-  const undated = unplaced.map(unplacedMark);
+export function* wordedTimeline(article: Article): Steps<TimelinePicture> {
+  const lookup = yield* Lookup.inSteps(article);
+  const { moments, unplaced } = yield* timelineOf(article);
+  const worded = yield* eachInSteps(moments, (moment) => {
+    const told = toldOf(moment, lookup);
+    return { mark: momentMark(moment, told), told };
+  });
+  const undated = yield* eachInSteps(unplaced, unplacedMark);
   const unplacedTitle = l10n.t('Without a place on the timeline');
   return {
     id: 'timeline',
     title: l10n.t('Timeline'),
     label: l10n.t('Timeline of {0} dates, with the claims at each', moments.length),
     empty: moments.length + unplaced.length === 0 ? l10n.t('The article names no dates.') : undefined,
-    moments: worded.map(({ moment, told }) => momentMark(moment, told)),
+    moments: worded.map(({ mark }) => mark),
     unplacedTitle,
     unplaced: undated,
     note: l10n.t('Times without dates are drawn shorter than they are.'),
     list: [
-      ...worded.map(({ moment, told }) => listed(momentMark(moment, told), told)),
+      ...worded.map(({ mark, told }) => listed(mark, told)),
       ...(undated.length === 0 ? [] : [{ id: 'unplaced', label: unplacedTitle, spans: [], children: undated.map((one) => listed(one)) }]),
     ],
   };

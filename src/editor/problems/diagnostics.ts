@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Steps } from '../../engine';
 import type { Article } from '../article/article';
+import { eachInSteps, Pace } from '../article/pace';
 import type { AnnotationStore } from '../article/store';
 import { rangeOf } from '../offsets';
 import { onDidChangeSettings } from '../settings';
@@ -32,6 +34,8 @@ export class ProblemDiagnostic extends vscode.Diagnostic {
 export class Problems implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('onTheRecord');
   private readonly shown = new Map<vscode.TextDocument, readonly ProblemDiagnostic[]>();
+  /** The last one of each document: those before are overtaken. */
+  private readonly updates = new WeakMap<vscode.TextDocument, object>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -55,7 +59,9 @@ export class Problems implements vscode.Disposable {
   /** Finds the problems of a document again; those of a text that has moved on stay until its next reading. */
   update(document: vscode.TextDocument): void {
     const article = this.store.current(document);
-    if (article) this.show(document, this.find(document, article));
+    const update = {};
+    this.updates.set(document, update);
+    if (article) void this.findAgain(document, article, () => this.updates.get(document) !== update);
     else if (document.isClosed || this.store.status(document) !== 'annotated') this.hide(document);
   }
 
@@ -63,12 +69,19 @@ export class Problems implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
-  private find(document: vscode.TextDocument, article: Article): readonly ProblemDiagnostic[] {
+  /** In slices: a long article takes a while to go through. */
+  private async findAgain(document: vscode.TextDocument, article: Article, overtaken: () => boolean): Promise<void> {
+    const found = await new Pace().run(this.find(document, article), overtaken);
+    if (found && !overtaken() && this.store.current(document)) this.show(document, found);
+  }
+
+  private *find(document: vscode.TextDocument, article: Article): Steps<readonly ProblemDiagnostic[]> {
     const wanted = severities(document);
-    return findProblems(article, [...wanted.keys()]).flatMap((problem) => {
-      const diagnostic = new ProblemDiagnostic(problem, document, wanted.get(problem.code) ?? vscode.DiagnosticSeverity.Hint);
-      return this.ignored.has(document, problem.code, diagnostic.range.start.line) ? [] : [diagnostic];
+    const problems = yield* findProblems(article, [...wanted.keys()]);
+    const diagnostics = yield* eachInSteps(problems, (problem) => {
+      return new ProblemDiagnostic(problem, document, wanted.get(problem.code) ?? vscode.DiagnosticSeverity.Hint);
     });
+    return diagnostics.filter(({ problem, range }) => !this.ignored.has(document, problem.code, range.start.line));
   }
 
   private show(document: vscode.TextDocument, diagnostics: readonly ProblemDiagnostic[]): void {

@@ -1,4 +1,5 @@
-import type { Article } from '../article/article';
+import type { Steps } from '../../engine';
+import { Lookup, type Article } from '../article/article';
 import { anonymousAlone, stateRunAlone } from './claims';
 import { contradictedWeekday, unresolved } from './dates';
 import { spelledTwoWays } from './names';
@@ -17,6 +18,12 @@ const RULES: { readonly [Code in ProblemCode]: (article: Article) => readonly Pr
 };
 
 /** The problems of an article, of the kinds that are wanted, in text order. Pure. */
-export function findProblems(article: Article, codes: readonly ProblemCode[]): readonly Problem[] {
-  return codes.flatMap((code) => RULES[code](article)).sort((a, b) => a.span[0] - b.span[0]);
+export function* findProblems(article: Article, codes: readonly ProblemCode[]): Steps<readonly Problem[]> {
+  yield* Lookup.inSteps(article);
+  const problems: Problem[] = [];
+  for (const code of codes) {
+    yield;
+    problems.push(...RULES[code](article));
+  }
+  return problems.sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
-import type { ClaimForm, SourceKind } from '../../engine';
+import type { ClaimForm, SourceKind, Steps } from '../../engine';
 import type { Article } from '../article/article';
 import { NO_REVIEWS, progressOf, type Reviews } from '../corrections/verify/status';
 import { progressInWords, stateExplained, stateIcon, stateInWords } from '../corrections/verify/words';
@@ -24,7 +24,8 @@ import {
   speakersInWords,
 } from '../words';
 import { Lookup } from '../article/article';
-import { CLAIM_GROUPINGS, claimNodes, type ClaimFilter, type ClaimGrouping, type ClaimNode, type ClaimRow } from './claims';
+import { claimNodes } from './claim-nodes';
+import { CLAIM_GROUPINGS, type ClaimFilter, type ClaimGrouping, type ClaimNode, type ClaimRow } from './claims';
 import { shorten } from './excerpt';
 import { spoken } from './spoken';
 import type { Shown, TreeSurface } from './view';
@@ -81,11 +82,11 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     this.changed.fire();
   }
 
-  nodes(article: Article): readonly ClaimNode[] {
+  nodes(article: Article): Steps<readonly ClaimNode[]> {
     return claimNodes(article, this.grouping, this.only, this.reviews(article));
   }
 
-  heading(article: Article | undefined): ReturnType<TreeSurface<ClaimNode>['heading']> {
+  heading(article: Article | undefined, rows?: number): ReturnType<TreeSurface<ClaimNode>['heading']> {
     if (!article) return {};
     const { claims, complete } = article.annotations;
     const anonymous = claims.filter(({ sourceKind }) => sourceKind === 'anonymous').length;
@@ -96,7 +97,7 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
       ...(speaker === undefined ? [] : [l10n.t('Only claims by {0}', speaker)]),
       ...(this.only.sayings ? [l10n.t('Only what was said or written')] : []),
       ...(this.only.state === undefined ? [] : [l10n.t('Only claims with the status “{0}”', stateInWords[this.only.state]())]),
-      ...(this.only.words === '' ? [] : [filterInWords(this.only.words, this.nodes(article).length)]),
+      ...(this.only.words === '' ? [] : [filterInWords(this.only.words, rows)]),
     ];
     const facts = [
       complete ? groupingInWords[this.grouping]() : l10n.t('reading claims…'),

@@ -1,9 +1,8 @@
 import type { Claim, ClaimForm, ClaimKind, EvidenceCode, Pair, SourceKind } from '../../engine';
-import { extentOf, hull } from '../../engine/claims/extent';
 import type { ClaimReview } from '../../engine/corrections/reviews';
-import { Lookup, type Article, type Speaker } from '../article/article';
-import { CHECK_STATES, NO_REVIEWS, stateOf, type CheckState, type Reviews } from '../corrections/verify/status';
-import { matches, uniqueIds, type TreeNode } from './model';
+import type { Lookup, Speaker } from '../article/article';
+import type { CheckState } from '../corrections/verify/status';
+import type { TreeNode } from './model';
 import { statementOf, type Statement } from './statement';
 
 /** The orders in which the Claims tree can be read. */
@@ -22,11 +21,6 @@ export interface ClaimFilter {
   readonly state?: CheckState | undefined;
 }
 
-/** The orders of the groups: sayings before thoughts, people with a name before those without. */
-const FORMS: readonly ClaimForm[] = ['direct', 'mixed', 'indirect'];
-const KINDS: readonly ClaimKind[] = ['say', 'write', 'think', 'want', 'plan', 'agree', 'act'];
-const SOURCES: readonly SourceKind[] = ['official', 'person', 'institution', 'anonymous', 'none'];
-
 /** Whether somebody said or wrote it. */
 export const isSaying = ({ kind }: Claim): boolean => kind === 'say' || kind === 'write';
 
@@ -34,15 +28,20 @@ interface Row extends TreeNode {
   readonly children: readonly ClaimNode[];
 }
 
+/** The row of a group, before it is said what of. */
+export interface GroupRow extends Row {
+  readonly count: number;
+}
+
 /** A row of the Claims tree. */
 export type ClaimNode =
-  | (Row & { readonly kind: 'speaker'; readonly speaker: Speaker; readonly count: number })
-  | (Row & { readonly kind: 'form'; readonly form: ClaimForm; readonly count: number })
-  | (Row & { readonly kind: 'act'; readonly act: ClaimKind; readonly count: number })
-  | (Row & { readonly kind: 'source'; readonly source: SourceKind; readonly count: number })
+  | (GroupRow & { readonly kind: 'speaker'; readonly speaker: Speaker })
+  | (GroupRow & { readonly kind: 'form'; readonly form: ClaimForm })
+  | (GroupRow & { readonly kind: 'act'; readonly act: ClaimKind })
+  | (GroupRow & { readonly kind: 'source'; readonly source: SourceKind })
   /** Claims that one outlet or body relays; `name` undefined for those that nobody does. */
-  | (Row & { readonly kind: 'relay'; readonly name: string | undefined; readonly stateRun: boolean; readonly count: number })
-  | (Row & { readonly kind: 'state'; readonly state: CheckState; readonly count: number })
+  | (GroupRow & { readonly kind: 'relay'; readonly name: string | undefined; readonly stateRun: boolean })
+  | (GroupRow & { readonly kind: 'state'; readonly state: CheckState })
   /** `review` undefined where nothing has been found or said of the claim. */
   | (Row & ClaimRow & { readonly kind: 'claim'; readonly review: ClaimReview | undefined })
   /** A link of the relay chain: who relays the claim above. */
@@ -73,37 +72,6 @@ export interface RelayName {
   readonly stateRun: boolean;
 }
 
-/** The rows of the Claims tree. Pure. */
-export function claimNodes(
-  article: Article,
-  grouping: ClaimGrouping,
-  filter: ClaimFilter,
-  reviews: Reviews = NO_REVIEWS,
-): readonly ClaimNode[] {
-  const build = new Builder(article, reviews);
-  const claims = article.annotations.claims.filter((claim) => build.passes(claim, filter));
-  if (grouping === 'text') {
-    const shown = new Set(claims.map(({ id }) => id));
-    // A claim whose outer claim is filtered away stands for itself.
-    const outermost = claims.filter(({ within }) => within === undefined || !shown.has(within));
-    return outermost.map((claim) => build.nested(claim, shown));
-  }
-  switch (grouping) {
-    case 'speaker':
-      return build.bySpeaker(claims, filter.speaker);
-    case 'source':
-      return build.bySource(claims);
-    case 'kind':
-      return build.byKind(claims);
-    case 'form':
-      return build.byForm(claims);
-    case 'relay':
-      return build.byRelay(claims);
-    case 'status':
-      return build.byState(claims);
-  }
-}
-
 /** What a claim says, for lists and citations. */
 export function claimRow(claim: Claim, lookup: Lookup): ClaimRow {
   return {
@@ -128,147 +96,10 @@ function moodsOf({ cue, evidence }: Claim): Mood[] {
 const isMood = (code: EvidenceCode): code is Mood => code.startsWith('cue-');
 
 /** The outlet or body inside a relaying phrase by its full name; the phrase itself where there is none. */
-function relayName(span: Pair, lookup: Lookup): RelayName {
+export function relayName(span: Pair, lookup: Lookup): RelayName {
   const inside = lookup.inside(lookup.article.annotations.organizations, span);
   return {
     name: inside.length === 1 && inside[0] ? inside[0].name : lookup.words(span),
     stateRun: inside.some(({ stateRun }) => stateRun),
   };
-}
-
-class Builder {
-  private readonly lookup: Lookup;
-  private readonly unique = uniqueIds();
-
-  constructor(
-    article: Article,
-    private readonly reviews: Reviews,
-  ) {
-    this.lookup = Lookup.of(article);
-  }
-
-  passes(claim: Claim, { words, speaker, sayings, state }: ClaimFilter): boolean {
-    if (state !== undefined && stateOf(claim, this.reviews) !== state) return false;
-    if (sayings && !isSaying(claim)) return false;
-    if (speaker !== undefined && !this.lookup.sources(claim).some(({ id }) => id === speaker)) return false;
-    if (words === '') return true;
-    const { speakers, cue, content, relays } = claimRow(claim, this.lookup);
-    return matches(words, ...speakers.map(({ name }) => name), cue, content, ...relays.map(({ name }) => name));
-  }
-
-  /** A claim with the relay chain and the claims inside it. */
-  nested(claim: Claim, shown: ReadonlySet<string>): ClaimNode {
-    const row = this.row(claim, '');
-    const inner = this.lookup.claimsWithin(claim.id).filter(({ id }) => shown.has(id));
-    return { ...row, children: [...row.children, ...inner.map((one) => this.nested(one, shown))] };
-  }
-
-  bySpeaker(claims: readonly Claim[], only: string | undefined): readonly ClaimNode[] {
-    const groups = new Map<string, { readonly speaker: Speaker; readonly claims: Claim[] }>();
-    for (const claim of claims) {
-      for (const { id } of this.lookup.sources(claim)) {
-        const [speaker] = this.lookup.speakers(id);
-        if (!speaker || (only !== undefined && id !== only)) continue;
-        const group = groups.get(id) ?? { speaker, claims: [] };
-        group.claims.push(claim);
-        groups.set(id, group);
-      }
-    }
-    // Those without a name of their own come behind the others, nobody last.
-    const rank = ({ kind, name }: Speaker): number => (kind !== 'unknown' ? 0 : name === undefined ? 2 : 1);
-    const order = [...groups.values()].sort((a, b) => rank(a.speaker) - rank(b.speaker));
-    return order.map(({ speaker, claims }): ClaimNode => {
-      // What somebody said stands above what he thinks or wants.
-      const sorted = [...claims.filter(isSaying), ...claims.filter((claim) => !isSaying(claim))];
-      return { kind: 'speaker', speaker, ...this.group(`speaker:${speaker.id}`, sorted) };
-    });
-  }
-
-  bySource(claims: readonly Claim[]): readonly ClaimNode[] {
-    return SOURCES.flatMap((source): readonly ClaimNode[] => {
-      const some = claims.filter(({ sourceKind }) => sourceKind === source);
-      return some.length > 0 ? [{ kind: 'source', source, ...this.group(`source:${source}`, some) }] : [];
-    });
-  }
-
-  byKind(claims: readonly Claim[]): readonly ClaimNode[] {
-    return KINDS.flatMap((act): readonly ClaimNode[] => {
-      const some = claims.filter(({ kind }) => kind === act);
-      return some.length > 0 ? [{ kind: 'act', act, ...this.group(`kind:${act}`, some) }] : [];
-    });
-  }
-
-  byForm(claims: readonly Claim[]): readonly ClaimNode[] {
-    return FORMS.flatMap((form): readonly ClaimNode[] => {
-      const some = claims.filter((claim) => claim.form === form);
-      return some.length > 0 ? [{ kind: 'form', form, ...this.group(`form:${form}`, some) }] : [];
-    });
-  }
-
-  byRelay(claims: readonly Claim[]): readonly ClaimNode[] {
-    const groups = new Map<string, { stateRun: boolean; readonly claims: Claim[] }>();
-    for (const claim of claims) {
-      for (const { name, stateRun } of claimRow(claim, this.lookup).relays) {
-        const group = groups.get(name) ?? { stateRun, claims: [] };
-        group.stateRun ||= stateRun;
-        if (group.claims.at(-1) !== claim) group.claims.push(claim);
-        groups.set(name, group);
-      }
-    }
-    const nodes = [...groups].map(([name, { stateRun, claims: some }]): ClaimNode => ({
-      kind: 'relay',
-      name,
-      stateRun,
-      ...this.group(`relay:${name}`, some),
-    }));
-    const none = claims.filter(({ via }) => via.length === 0);
-    return none.length > 0 ? [...nodes, { kind: 'relay', name: undefined, stateRun: false, ...this.group('relay:', none) }] : nodes;
-  }
-
-  byState(claims: readonly Claim[]): readonly ClaimNode[] {
-    return CHECK_STATES.flatMap((state): readonly ClaimNode[] => {
-      const some = claims.filter((claim) => stateOf(claim, this.reviews) === state);
-      return some.length > 0 ? [{ kind: 'state', state, ...this.group(`state:${state}`, some) }] : [];
-    });
-  }
-
-  private group(id: string, claims: readonly Claim[]): Row & { readonly count: number } {
-    const children = claims.map((claim): ClaimNode => {
-      const row = this.row(claim, `${id}/`);
-      const outer = claim.within === undefined ? undefined : this.lookup.claim(claim.within);
-      if (!outer) return row;
-      const within: ClaimNode = {
-        kind: 'within',
-        id: `${row.id}/within`,
-        outer: claimRow(outer, this.lookup),
-        span: extentOf(outer),
-        children: [],
-      };
-      return { ...row, children: [...row.children, within] };
-    });
-    return { id, count: claims.length, children };
-  }
-
-  /** Ids are made from the words, so that a claim inserted above leaves them as they are. */
-  private row(claim: Claim, prefix: string): ClaimNode & { readonly kind: 'claim' } {
-    const row = claimRow(claim, this.lookup);
-    const id = this.unique(`${prefix}claim:${claim.sourceId}:${row.content.slice(0, 80)}`);
-    const vias = claim.via.map((span, at): ClaimNode => ({
-      kind: 'via',
-      id: `${id}/via${at}`,
-      name: row.relays[at]?.name ?? '',
-      stateRun: row.relays[at]?.stateRun ?? false,
-      span,
-      children: [],
-    }));
-    return {
-      kind: 'claim',
-      id,
-      ...row,
-      review: this.reviews.get(claim.id),
-      span: claim.content.length > 0 ? hull(claim.content) : extentOf(claim),
-      extent: extentOf(claim),
-      children: vias,
-    };
-  }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
+import type { Steps } from '../../engine';
 import type { Article } from '../article/article';
 import { setContext } from '../context';
 import { standingInWords } from '../corrections/correct/standing';
@@ -71,16 +72,16 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
     this.changed.fire();
   }
 
-  nodes(article: Article): readonly EntityNode[] {
+  nodes(article: Article): Steps<readonly EntityNode[]> {
     return entityNodes(article, this.words, this.dateOrder);
   }
 
-  heading(article: Article | undefined): ReturnType<TreeSurface<EntityNode>['heading']> {
+  heading(article: Article | undefined, rows?: number): ReturnType<TreeSurface<EntityNode>['heading']> {
     if (!article) return {};
     const { people, dates, publicationDate, publicationDateOrigin } = article.annotations;
     const officials = people.filter(({ official }) => official).length;
     const messages = [
-      ...(this.words === '' ? [] : [filterInWords(this.words, this.nodes(article).length)]),
+      ...(this.words === '' ? [] : [filterInWords(this.words, rows)]),
       // Where there are no rows, the view's welcome says it, with a button.
       ...(publicationDate === undefined && dates.length > 0
         ? [l10n.t('The publication date is not known. Set it with the calendar button above.')]

@@ -1,5 +1,6 @@
-import type { DateExpression, Organization, Pair, Person, Place, Span } from '../../engine';
+import type { DateExpression, Organization, Pair, Person, Place, Span, Steps } from '../../engine';
 import { alternatives, Lookup, type Article } from '../article/article';
+import { eachInSteps } from '../article/pace';
 import { matches, uniqueIds, type TreeNode } from './model';
 
 /** How the Entities tree lists dates: values by the calendar, each once, or every expression where it stands in the text. */
@@ -31,43 +32,40 @@ export type EntityNode =
   | (Row & { readonly kind: 'mention'; readonly span: Pair });
 
 /** The rows of the Entities tree. Pure. @param filter words that a row must hold; empty for all. */
-export function entityNodes(article: Article, filter: string, dateOrder: DateOrder): readonly EntityNode[] {
+export function* entityNodes(article: Article, filter: string, dateOrder: DateOrder): Steps<readonly EntityNode[]> {
   const { annotations } = article;
-  const lookup = Lookup.of(article);
-  const people = annotations.people.filter((person) =>
-    matches(filter, person.name, ...person.aliases, ...person.roles, person.country, person.body),
+  const lookup = yield* Lookup.inSteps(article);
+  const holds = (texts: () => readonly (string | undefined)[]): boolean => filter === '' || matches(filter, ...texts());
+  const wanted = annotations.people.filter(({ name, aliases, roles, country, body }) =>
+    holds(() => [name, ...aliases, ...roles, country, body]),
   );
-  const organizations = byId(annotations.organizations).filter(([{ name }, ...all]) => matches(filter, name, ...wordsOf(article, all)));
-  const places = byId(annotations.places).filter(([{ name }, ...all]) => matches(filter, name, ...wordsOf(article, all)));
-  const dates = DATE_ROWS[dateOrder](annotations.dates).filter((all) => matches(filter, all[0].value, ...wordsOf(article, all)));
-  const officials = people.filter(({ official }) => official);
-  const others = people.filter(({ official }) => !official);
+  yield;
+  const organizations = byId(annotations.organizations).filter((all) => holds(() => [all[0].name, ...wordsOf(article, all)]));
+  yield;
+  const places = byId(annotations.places).filter((all) => holds(() => [all[0].name, ...wordsOf(article, all)]));
+  yield;
+  const dates = DATE_ROWS[dateOrder](annotations.dates).filter((all) => holds(() => [all[0].value, ...wordsOf(article, all)]));
+  yield;
+  const people = yield* eachInSteps(wanted, (person): PersonRow => ({ person, node: personNode(person, lookup) }));
+  const officials = people.filter(({ person }) => person.official);
+  const others = people.filter(({ person }) => !person.official);
   return [
-    group('officials', officials.length, bodies(officials, lookup)),
+    group('officials', officials.length, bodies(officials)),
     group(
       'people',
       others.length,
-      others.map((person) => personNode(person, lookup)),
+      others.map(({ node }) => node),
     ),
-    group(
-      'organizations',
-      organizations.length,
-      organizations.map((all) => organizationNode(all, lookup)),
-    ),
-    group(
-      'places',
-      places.length,
-      places.map((all): EntityNode => {
-        const id = `place:${all[0].id}`;
-        return { kind: 'place', id, place: all[0], mentions: all.length, span: spanOf(all[0]), children: mentionNodes(id, all) };
-      }),
-    ),
-    group(
-      'dates',
-      dates.length,
-      dates.map((all) => dateNode(all, dateOrder, article)),
-    ),
+    group('organizations', organizations.length, yield* eachInSteps(organizations, (all) => organizationNode(all, lookup))),
+    group('places', places.length, yield* eachInSteps(places, placeNode)),
+    group('dates', dates.length, yield* eachInSteps(dates, (all) => dateNode(all, dateOrder, article))),
   ].filter(({ children }) => children.length > 0);
+}
+
+/** Somebody with the row. */
+interface PersonRow {
+  readonly person: Person;
+  readonly node: EntityNode;
 }
 
 function group(name: EntityGroup, count: number, children: readonly EntityNode[]): EntityNode {
@@ -75,27 +73,32 @@ function group(name: EntityGroup, count: number, children: readonly EntityNode[]
 }
 
 /** Countries and bodies in the order of their first official; those without any come last, or stand for themselves where nobody has any. */
-function bodies(officials: readonly Person[], lookup: Lookup): readonly EntityNode[] {
-  const groups = new Map<string | undefined, Person[]>();
-  for (const person of officials) {
+function bodies(officials: readonly PersonRow[]): readonly EntityNode[] {
+  const groups = new Map<string | undefined, EntityNode[]>();
+  for (const { person, node } of officials) {
     const name = person.country ?? person.body;
-    groups.set(name, [...(groups.get(name) ?? []), person]);
+    const group = groups.get(name);
+    if (group) group.push(node);
+    else groups.set(name, [node]);
   }
   const unknown = groups.get(undefined);
   groups.delete(undefined);
-  if (groups.size === 0) return officials.map((person) => personNode(person, lookup));
-  const nodes = [...groups].map(([name, people]) => bodyNode(name, people, lookup));
-  return unknown ? [...nodes, bodyNode(undefined, unknown, lookup)] : nodes;
+  if (groups.size === 0) return officials.map(({ node }) => node);
+  const nodes = [...groups].map(([name, children]) => bodyNode(name, children));
+  return unknown ? [...nodes, bodyNode(undefined, unknown)] : nodes;
 }
 
-function bodyNode(name: string | undefined, people: readonly Person[], lookup: Lookup): EntityNode {
-  return {
-    kind: 'body',
-    id: `body:${name ?? ''}`,
-    name,
-    count: people.length,
-    children: people.map((person) => personNode(person, lookup)),
-  };
+const bodyNode = (name: string | undefined, children: readonly EntityNode[]): EntityNode => ({
+  kind: 'body',
+  id: `body:${name ?? ''}`,
+  name,
+  count: children.length,
+  children,
+});
+
+function placeNode(all: Several<Place>): EntityNode {
+  const id = `place:${all[0].id}`;
+  return { kind: 'place', id, place: all[0], mentions: all.length, span: spanOf(all[0]), children: mentionNodes(id, all) };
 }
 
 function personNode(person: Person, lookup: Lookup): EntityNode {

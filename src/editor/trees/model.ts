@@ -1,4 +1,4 @@
-import type { Pair } from '../../engine';
+import type { Pair, Steps } from '../../engine';
 
 /** A row of a tree before it is worded. Pure data. */
 export interface TreeNode {
@@ -11,18 +11,29 @@ export interface TreeNode {
   readonly extent?: Pair;
 }
 
+/** Rows between two pauses. */
+const PAUSE = 256;
+
 /** A tree's rows with their ways: up, by id, by place in the text. */
 export class TreeModel<Node extends TreeNode> {
   private readonly parents = new Map<string, Node>();
   private readonly nodes = new Map<string, Node>();
 
-  constructor(readonly roots: readonly Node[]) {
-    const visit = (node: Node, parent: Node | undefined): void => {
-      this.nodes.set(node.id, node);
-      if (parent) this.parents.set(node.id, parent);
-      for (const child of node.children as readonly Node[]) visit(child, node);
-    };
-    for (const root of roots) visit(root, undefined);
+  private constructor(readonly roots: readonly Node[]) {}
+
+  static *of<Node extends TreeNode>(roots: readonly Node[]): Steps<TreeModel<Node>> {
+    const model = new TreeModel(roots);
+    // From the first row to the last, each before those inside it.
+    const open: (readonly [node: Node, parent: Node | undefined])[] = roots.map((root) => [root, undefined] as const).reverse();
+    for (let next = open.pop(); next; next = open.pop()) {
+      const [node, parent] = next;
+      model.nodes.set(node.id, node);
+      if (parent) model.parents.set(node.id, parent);
+      if (model.nodes.size % PAUSE === 0) yield;
+      const children = node.children as readonly Node[];
+      for (let i = children.length - 1; i >= 0; i--) open.push([children[i]!, node]);
+    }
+    return model;
   }
 
   get(id: string): Node | undefined {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { Steps } from '../../engine';
 import type { ActiveArticle } from '../article/active';
 import type { Article } from '../article/article';
+import { eachInSteps, Pace } from '../article/pace';
 import type { AnnotationStore } from '../article/store';
 import { citableOf, copied, sourceOf } from '../exports/copy';
 import { select } from '../navigation/show';
@@ -20,17 +22,31 @@ export interface Shown {
 /** What one tree adds to what all trees do. */
 export interface TreeSurface<Node extends TreeNode> {
   readonly viewId: string;
-  nodes(article: Article): readonly Node[];
+  nodes(article: Article): Steps<readonly Node[]>;
   item(node: Node, shown: Shown): vscode.TreeItem;
   /** What the mouse is told of a row that has no tooltip yet: made when it is asked for, since VS Code asks for all rows at once. */
   tooltip?(node: Node, shown: Shown): vscode.MarkdownString | undefined;
-  /** What stands beside and above the tree, and the badge. */
-  heading(article: Article | undefined): { readonly description?: string; readonly message?: string; readonly badge?: vscode.ViewBadge };
+  /** What stands beside and above the tree, and the badge. @param rows how many the tree has; undefined while they are made. */
+  heading(
+    article: Article | undefined,
+    rows?: number,
+  ): { readonly description?: string; readonly message?: string; readonly badge?: vscode.ViewBadge };
   /** Fires when the rows change though the article does not: another filter, another grouping. */
   readonly onDidChange: vscode.Event<void>;
 }
 
-/** A tree of the active article: its rows are of the newest version that there is, and what they point at is looked up when needed. */
+/** The rows of one article. */
+interface Rows<Node extends TreeNode> {
+  readonly shown: Shown | undefined;
+  readonly model: TreeModel<Node>;
+  /** Of the rows that VS Code has asked for and not taken yet. */
+  readonly items: Map<Node, vscode.TreeItem>;
+}
+
+/**
+ * A tree of the active article: its rows are of the newest version that there is, and what they point at is looked up when needed. They are
+ * made when they are first asked for, in slices: a long article has thousands.
+ */
 export class ArticleTree<Node extends TreeNode>
   implements vscode.TreeDataProvider<Node>, vscode.TreeDragAndDropController<Node>, vscode.Disposable
 {
@@ -38,8 +54,11 @@ export class ArticleTree<Node extends TreeNode>
   private readonly view: vscode.TreeView<Node>;
   private readonly subscriptions: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private known: TreeModel<Node> | undefined;
   private shown: Shown | undefined;
+  /** Those of what is shown, or of what was until they are made. */
+  private rows: Rows<Node> | undefined;
+  /** The rows of what is shown, on their way or there. */
+  private making: Promise<Rows<Node>> | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
   readonly dragMimeTypes = ['text/plain'];
@@ -68,23 +87,37 @@ export class ArticleTree<Node extends TreeNode>
     this.update();
   }
 
-  getChildren(node?: Node): Node[] {
-    return [...(node ? this.model.childrenOf(node.id) : this.model.roots)];
+  async getChildren(node?: Node): Promise<Node[]> {
+    const { shown, model, items } = await this.newest();
+    const nodes = [...(node ? model.childrenOf(node.id) : model.roots)];
+    if (shown) {
+      // VS Code asks for the items of all of them in one go.
+      const made = await new Pace().run(
+        eachInSteps(nodes, (one) => this.surface.item(one, shown)),
+        () => this.shown !== shown,
+      );
+      for (const [i, item] of (made ?? []).entries()) items.set(nodes[i]!, item);
+    }
+    return nodes;
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    const current = this.model.get(node.id) ?? node;
-    return this.shown ? this.surface.item(current, this.shown) : new vscode.TreeItem('');
+    const known = this.rows?.items.get(node);
+    if (known) {
+      this.rows?.items.delete(node);
+      return known;
+    }
+    return this.rows?.shown ? this.surface.item(this.rows.model.get(node.id) ?? node, this.rows.shown) : new vscode.TreeItem('');
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
-    const tooltip = this.shown && this.surface.tooltip?.(this.model.get(node.id) ?? node, this.shown);
+    const tooltip = this.rows?.shown && this.surface.tooltip?.(this.rows.model.get(node.id) ?? node, this.rows.shown);
     if (tooltip) item.tooltip = tooltip;
     return item;
   }
 
   getParent(node: Node): Node | undefined {
-    return this.model.parentOf(node.id);
+    return this.rows?.model.parentOf(node.id);
   }
 
   /** Rows that are dragged into an editor arrive there as citations. */
@@ -104,7 +137,7 @@ export class ArticleTree<Node extends TreeNode>
   async go(id: string): Promise<void> {
     const document = this.shown?.document;
     if (!document || !(await this.store.settled(document))) return;
-    const span = this.model.get(id)?.span;
+    const span = (await this.newest()).model.get(id)?.span;
     if (!span || this.shown?.document !== document) return;
     const viewColumn = this.active.document === document ? this.active.editor?.viewColumn : undefined;
     const editor = await vscode.window.showTextDocument(document, { preserveFocus: true, ...(viewColumn ? { viewColumn } : {}) });
@@ -116,23 +149,44 @@ export class ArticleTree<Node extends TreeNode>
     this.subscriptions.dispose();
   }
 
-  /** The rows, made when they are first asked for: not at all while the view is hidden. */
-  private get model(): TreeModel<Node> {
-    this.known ??= new TreeModel(this.shown ? this.surface.nodes(this.shown.article) : []);
-    return this.known;
+  private newest(): Promise<Rows<Node>> {
+    return (this.making ??= this.make());
+  }
+
+  private async make(): Promise<Rows<Node>> {
+    const { shown } = this;
+    const pace = new Pace();
+    // Not in the task of a key press or of a result, which other surfaces have to do with.
+    await pace.next();
+    const model = await pace.run(this.modelOf(shown), () => this.shown !== shown);
+    // Overtaken: who has asked wants the rows of what is shown now.
+    if (!model || this.shown !== shown) return this.newest();
+    this.rows = { shown, model, items: new Map() };
+    this.say(this.surface.heading(shown?.article, model.roots.length).message);
+    return this.rows;
+  }
+
+  private *modelOf(shown: Shown | undefined): Steps<TreeModel<Node>> {
+    return yield* TreeModel.of(shown ? yield* this.surface.nodes(shown.article) : []);
   }
 
   private update(): void {
     const { document } = this.active;
     const article = document && this.store.latest(document);
-    this.shown = article ? { document, article } : undefined;
-    this.known = undefined;
+    this.shown = article && { document, article };
+    this.making = undefined;
     const { description, message, badge } = this.surface.heading(article);
     this.view.description = description ?? '';
-    this.view.message = message ?? '';
+    this.say(message);
     this.view.badge = badge;
     this.changed.fire();
+    if (this.view.visible) void this.newest();
     this.follow();
+  }
+
+  /** Above the rows. */
+  private say(message = ''): void {
+    if ((this.view.message ?? '') !== message) this.view.message = message;
   }
 
   private follow(): void {
@@ -150,11 +204,13 @@ export class ArticleTree<Node extends TreeNode>
       !this.store.current(editor.document)
     )
       return;
+    const { shown, model } = await this.newest();
+    if (shown !== this.shown || editor !== this.active.editor || editor.document !== shown.document) return;
     const offset = offsetOf(editor.document, editor.selection.start);
     // A row that was just clicked has put the cursor there: it stays selected, though another row may fit the place as well.
-    const chosen = this.model.get(this.view.selection[0]?.id ?? '')?.span;
+    const chosen = model.get(this.view.selection[0]?.id ?? '')?.span;
     if (chosen?.[0] === offset && chosen[1] === offsetOf(editor.document, editor.selection.end)) return;
-    const node = this.model.at(offset);
+    const node = model.at(offset);
     if (!node || this.view.selection[0]?.id === node.id) return;
     try {
       await this.view.reveal(node, { select: true, focus: false });

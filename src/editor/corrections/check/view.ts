@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
+import type { Steps } from '../../../engine';
 import type { TargetPart } from '../../../engine/corrections/types';
 import type { Article } from '../../article/article';
 import { setContext } from '../../context';
@@ -68,8 +69,9 @@ export class CheckSurface implements TreeSurface<CheckNode>, vscode.Disposable {
     );
   }
 
-  nodes(article: Article): readonly CheckNode[] {
+  *nodes(article: Article): Steps<readonly CheckNode[]> {
     const corrected = this.correctedOf(article);
+    yield;
     return corrected ? checkNodes(article.text, corrected) : [];
   }
 
