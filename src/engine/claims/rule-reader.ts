@@ -1,4 +1,5 @@
 import type { ParagraphReading } from '../reading';
+import { withAsides } from './aside';
 import { clausesOf, type ParagraphClauses } from './attributions-of';
 import { contentDepths } from './attribution';
 import type { ClaimDraft, ClaimReader } from './draft';
@@ -13,7 +14,7 @@ import { startOf } from './extent';
 export function createRuleReader(): ClaimReader {
   return {
     read(reading) {
-      const drafts = readRuled(reading);
+      const drafts = withAsides(reading, readRuled(reading));
       return [...drafts, ...innerDrafts(reading, drafts)].sort((a, b) => startOf(a) - startOf(b));
     },
   };

@@ -1,3 +1,4 @@
+import { withAsides } from '../claims/aside';
 import type { ClaimDraft } from '../claims/draft';
 import { innerDrafts } from '../claims/inner/drafts';
 import type { ParagraphReading } from '../reading';
@@ -30,7 +31,7 @@ export function withRules(reading: ParagraphReading, drafts: readonly ClaimDraft
   const related = withRelays(withSources(reading, own, byRules), byRules);
   const claims = withSpeech(reading, withSpeakersBeside(reading, related, byRules), byRules);
   const known = [...claims, ...othersOf(reading, claims, byRules)];
-  const all = [...known, ...looseSpeech(reading, known), ...announced(reading, known)];
+  const all = withAsides(reading, [...known, ...looseSpeech(reading, known), ...announced(reading, known)]);
   // Behind everything that gives contents, which it reads.
   return [...all, ...innerDrafts(reading, all)];
 }

@@ -19,6 +19,29 @@ const FORMS: readonly (readonly [name: string, text: string, ...claims: string[]
     'Norway: Rations for 800 people to run out in May, agencies warn',
     'agencies | warn | Rations for 800 people to run out in May',
   ],
+  [
+    'a charge that somebody denies',
+    'Ana Ode said the ministry had lost the files, a charge its lawyers strongly deny.',
+    'Ana Ode | said | the ministry had lost the files',
+    'its lawyers | deny | the ministry had lost the files',
+  ],
+  [
+    'a charge behind quoted words',
+    'Ana Ode said the ministry “sat on the files,” a charge the Lakeland Association disputes.',
+    'Ana Ode | said | the ministry “sat on the files,”',
+    'the Lakeland Association | disputes | the ministry “sat on the files,”',
+  ],
+  [
+    'a charge of which more is said',
+    'Ana Ode urged the court to refund the fees, a request that Mr Brandt opposed as “premature”.',
+    'Ana Ode | urged | the court to refund the fees',
+    'Mr Brandt | opposed | “premature”',
+  ],
+  [
+    'an aside in which nobody answers',
+    'Ana Ode said the road was closed, a move that came days before the vote.',
+    'Ana Ode | said | the road was closed',
+  ],
   ['a newsroom’s label', 'LATEST: Fjord road reopens after storm'],
 ];
 

@@ -204,6 +204,7 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
     'the reporter’s name for what was said',
     'Brandt said the plan was bad, an allegation the council denies.',
     'Brandt | said | the plan was bad',
+    'the council | denies | the plan was bad',
   ],
   [
     'an outlet that reports from somewhere',
