@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { claimNodes } from '../../src/editor/trees/claim-nodes';
 import type { ClaimNode } from '../../src/editor/trees/claims';
 import { TreeModel } from '../../src/editor/trees/model';
-import { ANNOTATIONS, article, place } from './fixture';
 import { finish } from '../../src/engine/steps';
+import { ANNOTATIONS, article, place } from './fixture';
 
 function lines(nodes: readonly ClaimNode[], indent = ''): string[] {
   return nodes.flatMap((node) => [indent + label(node), ...lines(node.children, `${indent}  `)]);

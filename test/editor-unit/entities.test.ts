@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Annotations } from '../../src/engine';
 import { entityNodes, type EntityNode } from '../../src/editor/trees/entities';
-import { article, place, TEXT } from './fixture';
 import { finish } from '../../src/engine/steps';
+import { article, place, TEXT } from './fixture';
 
 /** The tree as indented lines. */
 function lines(nodes: readonly EntityNode[], indent = ''): string[] {

@@ -5,8 +5,8 @@ import { partiesAt, relaysOf } from '../../src/editor/article/relays';
 import { hintsOf, sentencesAround, type HintKind } from '../../src/editor/language/hints';
 import { firstFullNaming, referenceAt, references } from '../../src/editor/language/references';
 import { sectionsOf } from '../../src/editor/language/sections';
-import { ANNOTATIONS, article, place, TEXT } from './fixture';
 import { finish } from '../../src/engine/steps';
+import { ANNOTATIONS, article, place, TEXT } from './fixture';
 
 const words = ({ text }: Article, [start, end]: readonly [number, number]): string => text.slice(start, end);
 

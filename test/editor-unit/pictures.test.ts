@@ -3,8 +3,8 @@ import { periodOf } from '../../src/editor/pictures/period';
 import { sourcesOf } from '../../src/editor/pictures/sources';
 import { statisticsOf } from '../../src/editor/pictures/statistics';
 import { timelineOf } from '../../src/editor/pictures/timeline';
-import { ANNOTATIONS, article, place, TEXT, undated } from './fixture';
 import { finish } from '../../src/engine/steps';
+import { ANNOTATIONS, article, place, TEXT, undated } from './fixture';
 
 describe('the days of a value', () => {
   for (const [value, expected] of [

@@ -3,9 +3,9 @@ import type { Article } from '../../src/editor/article/article';
 import { findProblems } from '../../src/editor/problems/find';
 import { areVariants } from '../../src/editor/problems/names';
 import { DEFAULT_SEVERITIES, PROBLEM_CODES, type ProblemCode } from '../../src/editor/problems/problem';
+import { finish } from '../../src/engine/steps';
 import { declaredParts } from './declared';
 import { ANNOTATIONS, article, place, TEXT, undated } from './fixture';
-import { finish } from '../../src/engine/steps';
 
 const found = (known: Article, code: ProblemCode): readonly string[] =>
   finish(findProblems(known, [code])).map(({ span: [start, end], values }) => [known.text.slice(start, end), ...values].join(' | '));

@@ -9,8 +9,8 @@ import { isChecked, NO_REVIEWS, progressOf, stateOf } from '../../src/editor/cor
 import { claimsAt, threadsOf } from '../../src/editor/corrections/verify/threads';
 import { claimNodes } from '../../src/editor/trees/claim-nodes';
 import type { ClaimNode } from '../../src/editor/trees/claims';
-import { ANNOTATIONS, article, place, TEXT } from './fixture';
 import { finish } from '../../src/engine/steps';
+import { ANNOTATIONS, article, place, TEXT } from './fixture';
 
 const maker = targetMaker(TEXT);
 const claim = (id: string) => ANNOTATIONS.claims.find((one) => one.id === id)!;

@@ -4,11 +4,11 @@ import { Comparison, sidesOf } from '../../src/editor/corrections/check/compare'
 import { CheckSurface } from '../../src/editor/corrections/check/view';
 import type { CheckNode } from '../../src/editor/corrections/check/items';
 import { targetMaker } from '../../src/engine/corrections/targets';
+import { finish } from '../../src/engine/steps';
 import { TEXT } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
 import { closeAll, hiddenDocument, rewrite } from './support';
 import { VerifyBench } from './verify-context';
-import { finish } from '../../src/engine/steps';
 
 describe('corrections to check', () => {
   let bench: VerifyBench;

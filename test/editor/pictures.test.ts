@@ -6,11 +6,11 @@ import { offsetOf } from '../../src/editor/offsets';
 import { PicturesPanel, type Panel } from '../../src/editor/pictures/panel';
 import { PICTURES } from '../../src/editor/pictures/type';
 import { wordedPictures } from '../../src/editor/pictures/worded';
+import { finish } from '../../src/engine/steps';
 import type { FromWebview, ToWebview } from '../../src/webview/messages';
 import { ANNOTATIONS, article, place, undated } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
 import { closeAll, extension, hiddenDocument, rewrite, until } from './support';
-import { finish } from '../../src/engine/steps';
 
 /** A panel without a window: what the extension posts is kept, what its webview would say is said by the test. */
 class QuietPanel implements Panel {
@@ -112,8 +112,9 @@ describe('the panel Timeline and Sources', () => {
     ok(!html.includes('Dravik'), 'words of the article are in the page');
   });
 
-  it('shows the active article when its webview is ready', () => {
+  it('shows the active article when its webview is ready', async () => {
     panel.say({ type: 'ready' });
+    await until(() => panel.last?.type === 'pictures', panel.onDidPost);
     const message = panel.last;
     ok(message?.type === 'pictures');
     equal(message.pictures.uri, editor.document.uri.toString());

@@ -3,10 +3,10 @@ import { ClaimsSurface } from '../../src/editor/trees/claims-view';
 import { EntitiesSurface } from '../../src/editor/trees/entities-view';
 import type { TreeNode } from '../../src/editor/trees/model';
 import type { Article } from '../../src/editor/article/article';
+import { finish } from '../../src/engine/steps';
 import { article, place, undated } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
 import { fixture, memento } from './support';
-import { finish } from '../../src/engine/steps';
 
 describe('the trees', () => {
   let document: vscode.TextDocument;

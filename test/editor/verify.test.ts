@@ -7,11 +7,11 @@ import { askAndRecord, setStatus, withdrawReviews } from '../../src/editor/corre
 import { claimMarkdown } from '../../src/editor/hovers/claim';
 import { statusOf } from '../../src/editor/status-bar';
 import { ClaimsSurface } from '../../src/editor/trees/claims-view';
+import { finish } from '../../src/engine/steps';
 import { TEXT } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
 import { closeAll, extension, hiddenDocument, memento, rewrite } from './support';
 import { VerifyBench } from './verify-context';
-import { finish } from '../../src/engine/steps';
 
 describe('checking claims', () => {
   let bench: VerifyBench;
