@@ -80,6 +80,8 @@ export function* assembleClaims(
     };
     claims.push(found);
     open.push({ claim: found, act: facts.act, end: endOf(content) });
+    // What somebody only wants or thinks makes nobody the speaker that news goes on with.
+    if (people.has(sourceId) && !SPOKEN.has(found.kind)) continue;
     if (!around && sourceId !== 'unknown') last = { id: sourceId, at: source[0] };
     // "He" behind somebody whom the article does not tell is not the office before.
     else if (!around && last && source[0]) last = { id: last.id, at: undefined };
@@ -88,6 +90,9 @@ export function* assembleClaims(
 }
 
 const NO_QUOTES: readonly string[] = [];
+
+/** Kinds of claims in which somebody speaks, or tells others what to do. */
+const SPOKEN: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['say', 'write', 'act']);
 
 /** Who relays a claim that stands in the content of another one. */
 function viaWithin(

@@ -6,6 +6,27 @@ import { countLeading } from '../search';
 import { tokenFrom } from '../text/token-index';
 import type { Mention, Pair, Person } from '../types';
 import { within } from './ordered-spans';
+import { quotationAt } from './quotation-at';
+
+/**
+ * Whom "he" or "she" does not mean, as a subject: those whom its own sentence names behind it, up to somebody's quoted words ("He warned
+ * Ana Ode that …"), and those that its opening phrase names.
+ * @param offset of the pronoun, absolute
+ * @returns ids of people.
+ */
+export function notMeant(paragraphs: readonly Paragraph[], entities: Pick<Entities, 'mentions'>, offset: number): string[] {
+  const paragraph = paragraphs[countLeading(paragraphs, ({ start }) => start <= offset) - 1];
+  if (!paragraph) return [];
+  const named = namedInOpening(paragraph, entities, offset);
+  const { start, reading } = paragraph;
+  const sentence = reading.sentences[countLeading(reading.sentences, (one) => start + one.start <= offset) - 1];
+  if (sentence)
+    for (const { start: at, person } of within(entities.mentions, offset, start + sentence.end)) {
+      if (quotationAt(paragraphs, at)) break;
+      named.push(person);
+    }
+  return named;
+}
 
 /**
  * Whom "he" or "she" does not mean: those that the phrase names with which its sentence opens ("Under questioning from Ana Ode, she
@@ -13,10 +34,7 @@ import { within } from './ordered-spans';
  * @param offset of the pronoun, absolute
  * @returns ids of people.
  */
-export function namedInOpening(paragraphs: readonly Paragraph[], { mentions }: Pick<Entities, 'mentions'>, offset: number): string[] {
-  const paragraph = paragraphs[countLeading(paragraphs, ({ start }) => start <= offset) - 1];
-  if (!paragraph) return [];
-  const { start, reading } = paragraph;
+function namedInOpening({ start, reading }: Paragraph, { mentions }: Pick<Entities, 'mentions'>, offset: number): string[] {
   const { tokens } = reading;
   const last = tokenFrom(tokens, offset - start) - 1;
   let first = last;

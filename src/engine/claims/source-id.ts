@@ -2,14 +2,14 @@ import { BODY_WORDS, DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORDS, NOBODY_WORDS, REL
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { COUNTED_NOBODIES, COUNTS, GOING_ON, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words';
-import type { ResolvedEntities } from '../people/antecedent';
+import type { ResolvedEntities, Speaker } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import { officeOf } from '../roles/offices';
 import { oneLine } from '../text/one-line';
 import type { Pair, Person, Span } from '../types';
 import { createHolders, LONGEST_LEADING } from './holders';
 import { createKnownBodies } from './known-bodies';
-import { namedInOpening, rivals } from './likelier';
+import { notMeant, rivals } from './likelier';
 import { nationalOutlet } from './national-outlet';
 import { officeAgain } from './office-again';
 import { readTurns, type Turns } from './turns';
@@ -154,8 +154,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     byId ??= new Map(entities.people.map((person) => [person.id, person]));
     const others = rivals(text, mentions, byId, source, named.id);
     if (others.length === 0) return named;
-    const exclude = [...byId.keys()].filter((id) => id !== named.id && !others.includes(id));
-    const found = resolver.antecedent(source[0], 'role', { exclude, after: quoted(source[0]) });
+    const excluded = [...byId.keys()].filter((id) => id !== named.id && !others.includes(id));
+    const found = resolver.antecedent(source[0], 'role', { exclude: () => excluded, after: quoted(source[0]) });
     return found && others.includes(found.person) ? { id: found.person, how: 'role', at: found.at } : named;
   };
 
@@ -171,11 +171,12 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return UNKNOWN;
   };
 
-  /** Whoever spoke last, in the same paragraph or where the new one has named nobody yet. */
-  const speakerOf = (start: number, last: string | undefined, lastAt: Pair | undefined): string | undefined => {
-    if (!lastAt || start - lastAt[1] > STILL_SPEAKING) return undefined;
+  /** Whoever spoke last, in the same paragraph or where the new one has named nobody yet but in quoted words. */
+  const speakerOf = (start: number, last: string | undefined, lastAt: Pair | undefined): Speaker | undefined => {
+    if (last === undefined || !lastAt || start - lastAt[1] > STILL_SPEAKING) return undefined;
     const opening = text.lastIndexOf('\n', start) + 1;
-    return lastAt[0] >= opening || within(mentions, opening, start).length === 0 ? last : undefined;
+    const others = lastAt[0] >= opening ? [] : within(mentions, opening, start);
+    return others.every((mention) => quotationAt(paragraphs, mention.start)) ? { id: last, at: lastAt } : undefined;
   };
 
   /** "He" behind what an office without a name has said, in the same paragraph. */
@@ -308,7 +309,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return undefined;
   };
 
-  const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we' | 'you', start: number, last?: string, speaker?: string): SourceId => {
+  const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we' | 'you', start: number, last?: string, speaker?: Speaker): SourceId => {
     if (pronoun === 'it') return last?.startsWith('org:') ? { id: last, how: 'pronoun' } : bodies.nearestBody(start);
     if (pronoun === 'we' || pronoun === 'you') {
       turns ??= readTurns(text, paragraphs, entities);
@@ -316,7 +317,11 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       return speaker === undefined || speaker === 'unknown' ? UNKNOWN : { id: speaker, how: 'pronoun' };
     }
     if (pronoun === 'they' && last !== undefined && (last.includes('|') || last.startsWith('org:'))) return { id: last, how: 'pronoun' };
-    const exclude = pronoun === 'they' ? [] : namedInOpening(paragraphs, entities, start);
+    turns ??= readTurns(text, paragraphs, entities);
+    const self = turns.speaker(start);
+    // Whoever has the word in a transcript says "I".
+    const exclude = (at: number): readonly string[] =>
+      pronoun === 'they' ? [] : [...notMeant(paragraphs, entities, at), ...(self === undefined ? [] : [self])];
     const found = resolver.antecedent(start, pronoun, { exclude, after: quoted(start), speaker });
     if (found) return { id: found.person, how: 'pronoun', at: found.at };
     return pronoun === 'they' ? (bodies.lastCountries(start) ?? UNKNOWN) : UNKNOWN;

@@ -4,6 +4,7 @@ import { officeOf } from '../roles/offices';
 import type { Steps } from '../steps';
 import type { Mention, Pair, Role, Span } from '../types';
 import type { Entities } from './identify';
+import { pronounBefore } from './pronoun-before';
 import { readStandings, type Standing } from './standing';
 import { countLeading } from '../search';
 
@@ -11,12 +12,19 @@ import { countLeading } from '../search';
 export type Anaphor = 'he' | 'she' | 'they' | 'role';
 
 export interface AntecedentOptions {
-  /** People who cannot be meant, by id (a pronoun does not mean its own clause's object). */
-  readonly exclude?: readonly string[];
+  /** People who cannot be meant by a reference at the offset, by id (a pronoun does not mean its own clause's object). */
+  readonly exclude?: (offset: number) => readonly string[];
   /** Mentions that are looked at only where no other fits: those in somebody's quoted words, for a pronoun outside of them. */
   readonly after?: ((mention: Pair) => boolean) | undefined;
   /** Whoever spoke last, whom news mostly goes on with. */
-  readonly speaker?: string | undefined;
+  readonly speaker?: Speaker | undefined;
+}
+
+export interface Speaker {
+  /** Id of a person. */
+  readonly id: string;
+  /** The last words that named him or her as a source, a pronoun among them. */
+  readonly at: Pair;
 }
 
 export interface Antecedent {
@@ -37,6 +45,13 @@ export interface Resolver {
 /** How many references back somebody is looked for, and over how many sentences. */
 const REACH = 24;
 const REACH_SENTENCES = 8;
+
+/** So many pronouns, each going back to the one before, are followed. */
+const LONGEST_CHAIN = 5;
+
+interface Weighed extends Antecedent {
+  readonly points: number;
+}
 
 /** A mention, or a role that stands for a known person, as something that a pronoun may go back to. */
 interface Reference extends Standing {
@@ -66,36 +81,76 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
     return anaphor !== 'she' || gender !== 'male';
   };
 
+  /** Whether the gender does not speak against it. */
+  const mayBe = (id: string, anaphor: Anaphor): boolean => {
+    const person = known.get(id);
+    if (!person) return false;
+    return anaphor === 'he' ? person.gender !== 'female' : anaphor !== 'she' || person.gender !== 'male';
+  };
+
+  /** "Asked whether he feared it, Lee shrugged": whether the pronoun only comes before the one it means. */
+  const leadsOn = (pronoun: number, subject: number): boolean => {
+    if (subject <= pronoun || sentenceAt(subject) !== sentenceAt(pronoun)) return false;
+    const { start, reading } = paragraphs[countLeading(paragraphs, (paragraph) => paragraph.start <= pronoun) - 1]!;
+    return reading.text.slice(pronoun - start, subject - start).includes(',');
+  };
+
+  const antecedent = (offset: number, anaphor: Anaphor, options: AntecedentOptions, chain: number): Antecedent | undefined => {
+    const before = lastBefore(references, offset);
+    const sentence = sentenceAt(offset);
+    const exclude = options.exclude?.(offset);
+    if (anaphor === 'they') return pairBefore(references, before, sentence, exclude, entities);
+    const { speaker, after } = options;
+    let best: Weighed | undefined;
+    let rank = 0;
+    /** Where the last subject starts that fits. */
+    let subject = -1;
+    for (let i = before; i >= 0 && rank < REACH; i--, rank++) {
+      const reference = references[i]!;
+      const distance = sentence - reference.sentence;
+      if (distance > REACH_SENTENCES) break;
+      if (!fits(reference, anaphor, exclude)) continue;
+      const gendered = (known.get(reference.person)?.gender ?? reference.gender) !== undefined;
+      let points = weigh(reference, distance, gendered) - rank * 0.05 - (isSilent(reference) ? SILENT : 0);
+      const at: Pair = [reference.start, reference.end];
+      if (after?.(at)) points -= LAST;
+      else if (subject < 0 && reference.subject) subject = reference.start;
+      if (!best || points > best.points) best = { person: reference.person, at, points };
+    }
+    const again = (person: string, from: number, at: Pair, extra: number): void => {
+      if (exclude?.includes(person) || !mayBe(person, anaphor)) return;
+      const points = weigh(SPEAKING, sentence - sentenceAt(from), known.get(person)?.gender !== undefined) + extra;
+      if (!best || points > best.points) best = { person, at, points };
+    };
+    // Somebody else acts in the sentence itself.
+    const isOver = subject > (speaker?.at[0] ?? 0) && sentenceAt(subject) === sentence;
+    if (speaker) again(speaker.id, speaker.at[0], speaker.at, isOver ? 0 : SPEAKER);
+    const same = chain > 0 && anaphor !== 'role' && after ? pronounBefore(paragraphs, offset, anaphor, after) : undefined;
+    const meant =
+      same === undefined || leadsOn(same, subject) ? undefined : antecedent(same, anaphor, { ...options, speaker: undefined }, chain - 1);
+    if (meant) again(meant.person, same!, meant.at, 0);
+    return best && { person: best.person, at: best.at };
+  };
+
   return {
     personAt(offset) {
       const mention = covering(mentions, offset);
       if (mention) return mention.person;
       return holdersAt(roles, offset);
     },
-    antecedent(offset, anaphor, options = {}) {
-      const before = lastBefore(references, offset);
-      const sentence = sentenceAt(offset);
-      if (anaphor === 'they') return pairBefore(references, before, sentence, options.exclude, entities);
-      let best: { reference: Reference; points: number } | undefined;
-      let rank = 0;
-      for (let i = before; i >= 0 && rank < REACH; i--, rank++) {
-        const reference = references[i]!;
-        const distance = sentence - reference.sentence;
-        if (distance > REACH_SENTENCES) break;
-        if (!fits(reference, anaphor, options.exclude)) continue;
-        const gendered = (known.get(reference.person)?.gender ?? reference.gender) !== undefined;
-        let points = weigh(reference, distance, gendered) - rank * 0.05 - (isSilent(reference) ? SILENT : 0);
-        if (options.after?.([reference.start, reference.end])) points -= LAST;
-        if (reference.person === options.speaker) points += SPEAKER;
-        if (!best || points > best.points) best = { reference, points };
-      }
-      return best && { person: best.reference.person, at: [best.reference.start, best.reference.end] };
-    },
+    antecedent: (offset, anaphor, options = {}) => antecedent(offset, anaphor, options, LONGEST_CHAIN),
   };
 }
 
+/** How a source, or a pronoun that is a subject, stands in its sentence. */
+const SPEAKING = { subject: true, possessive: false, speaks: true };
+
 /** Nearer sentences, subjects and speakers are likelier to be meant. Weights by hand. */
-function weigh({ subject, possessive, speaks }: Standing, distance: number, gendered: boolean): number {
+function weigh(
+  { subject, possessive, speaks }: Pick<Standing, 'subject' | 'possessive' | 'speaks'>,
+  distance: number,
+  gendered: boolean,
+): number {
   return (distance === 0 ? 0 : -0.75 * distance) + (subject ? 1.5 : 0) + (speaks ? 0.5 : 0) - (possessive ? 0.5 : 0) + (gendered ? 0.5 : 0);
 }
 

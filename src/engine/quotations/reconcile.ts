@@ -2,15 +2,13 @@ import { speechIn } from '../claims/assemble';
 import { formOf } from '../claims/form';
 import type { Paragraph } from '../reading';
 import { finish, type Steps } from '../steps';
-import type { Claim, ClaimKind, Evidence, EvidenceCode, Pair, Quotation } from '../types';
+import type { Claim, Evidence, EvidenceCode, Pair, Quotation } from '../types';
 import { echoSpeakers } from './echo';
+import { holdsMost, innermostSaid, isSaid, WORDED, type Held } from './said-within';
 import { countLeading } from '../search';
 
 /** Reasons that say no more than that nothing beside the quotation names its speaker. */
 const WEAK: ReadonlySet<EvidenceCode> = new Set<EvidenceCode>(['speaker-continued', 'speaker-subject', 'speaker-none']);
-
-/** Claims of these kinds are made of words. */
-const WORDED: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['say', 'write']);
 
 export interface Reconciled {
   readonly quotes: readonly Quotation[];
@@ -52,7 +50,7 @@ export function reconcile(...given: Parameters<typeof reconcileInSteps>): Reconc
 }
 
 function* withClaims(text: string, quotes: readonly Quotation[], claims: readonly Claim[]): Steps<readonly Quotation[]> {
-  const { held, cues } = yield* contents(claims);
+  const { held, cues } = yield* contents(text, claims);
   if (held.length === 0) return quotes;
   /** By its start, what the quotation's speaker has become. */
   const changed = new Map<number, string>();
@@ -82,11 +80,13 @@ function withClaim(
     if (!claim || !isSpoken(text, quotation, claim) || quotation.evidence.some(({ code }) => code === 'term-name')) return quotation;
     return { ...quotation, kind: 'speech', speaker: claim.sourceId, evidence: [byClaim(claim)] };
   }
-  const known = claim && claim.sourceId !== 'unknown' ? claim : undefined;
+  const said = innermostSaid(holders, quotation);
+  const known = said ?? (claim && claim.sourceId !== 'unknown' ? claim : undefined);
   const weak = quotation.evidence.find(({ code }) => WEAK.has(code));
   const doubtful = known !== undefined && WORDED.has(known.kind) && !isCue(cues, quotation.evidence[0]?.at);
   const inTurn = known !== undefined && !isColon(known) && holders.some((one) => isTurn(one, quotation));
-  if (!weak && !doubtful && !inTurn) return quotation;
+  const pronoun = known !== undefined && hasPronoun(quotation, known);
+  if (!weak && !doubtful && !inTurn && !said && !pronoun) return quotation;
   const speaker = known ? known.sourceId : changed.get(weak?.at?.[0] ?? -1);
   if (speaker === undefined) return quotation;
   changed.set(quotation.start, speaker);
@@ -96,15 +96,12 @@ function withClaim(
   return { ...quotation, speaker, evidence: [byClaim(known), ...others] };
 }
 
-/** One part of a claim's content that may hold quotations. */
-interface Held {
-  readonly claim: Claim;
-  readonly start: number;
-  readonly end: number;
-}
+/** Whether the speaker is a pronoun’s, which the claim has read with all that was said before in view. */
+const hasPronoun = ({ evidence }: Quotation, { cue }: Claim): boolean =>
+  evidence.some(({ code }) => code === 'speaker-pronoun') && isCue(cue, evidence[0]?.at);
 
 /** What of the claims may hold quotations: those that stand in no other one, or in a transcript's turn; and all cues. In text order. */
-function* contents(claims: readonly Claim[]): Steps<{ readonly held: readonly Held[]; readonly cues: readonly Pair[] }> {
+function* contents(text: string, claims: readonly Claim[]): Steps<{ readonly held: readonly Held[]; readonly cues: readonly Pair[] }> {
   const turns = new Set<string>();
   for (const claim of claims) if (isColon(claim)) turns.add(claim.id);
   const held: Held[] = [];
@@ -113,8 +110,9 @@ function* contents(claims: readonly Claim[]): Steps<{ readonly held: readonly He
     if (c % PAUSE === PAUSE - 1) yield;
     const claim = claims[c]!;
     for (const at of claim.cue) cues.push(at);
-    if (claim.within !== undefined && !turns.has(claim.within)) continue;
-    for (const [start, end] of claim.content) held.push({ claim, start, end });
+    const inner = claim.within !== undefined && !turns.has(claim.within);
+    if (inner && !isSaid(claim, text)) continue;
+    for (const [start, end] of claim.content) held.push({ claim, start, end, inner });
   }
   yield;
   cues.sort((a, b) => a[0] - b[0]);
@@ -144,7 +142,7 @@ function longest(open: readonly Held[], { start, end }: Quotation): Claim | unde
   let found: Held | undefined;
   let most = 0;
   for (const held of open) {
-    if (2 * (Math.min(held.end, end) - Math.max(held.start, start)) <= end - start) continue;
+    if (held.inner || !holdsMost(held, start, end)) continue;
     const rank = (held.claim.sourceId === 'unknown' ? 0 : 2 * FAR) + (isTurn(held, { start }) ? 0 : FAR) + held.end - held.start;
     if (rank <= most) continue;
     found = held;

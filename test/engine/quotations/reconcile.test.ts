@@ -55,9 +55,21 @@ describe('reconcile', () => {
     const quotes = [quotation('“three”', 'lee', 'speaker-continued'), quotation('“four”', 'lee', 'speaker-continued', '“three”')];
     assert.deepEqual(speakers(quotes, claim({})), ['ode', 'ode']);
   });
-  it('prefers the outer of two claims', () => {
-    const inner = claim({ id: 'c2', within: 'c1', sourceId: 'lee', content: [at('“two”')] });
-    assert.deepEqual(speakers([quotation('“two”', 'unknown', 'speaker-none')], claim({}), inner), ['ode']);
+  it('prefers whoever is told within the claim to have said it, and the outer source to a wish, a noun, a participle or a request', () => {
+    const inner = (given: Partial<Claim>): Claim => claim({ id: 'c2', within: 'c1', sourceId: 'lee', content: [at('“two”')], ...given });
+    const told = (given: Partial<Claim>): (string | undefined)[] =>
+      speakers([quotation('“two”', 'ode', 'speaker-cue', 'waved')], claim({}), inner(given));
+    assert.deepEqual(told({}), ['lee']);
+    assert.deepEqual(told({ kind: 'want' }), ['ode']);
+    assert.deepEqual(told({ sourceId: 'unknown' }), ['ode']);
+    assert.deepEqual(told({ sourceId: 'unknown', sourceKind: 'anonymous' }), ['unknown']);
+    assert.deepEqual(told({ evidence: [{ code: 'claim-noun-cue' }] }), ['ode']);
+    assert.deepEqual(told({ cue: [[TEXT.indexOf('“two”') + 1, TEXT.indexOf('“two”') + 4]] }), ['ode']);
+  });
+  it('takes the claim’s reading of a pronoun', () => {
+    const he = quotation('“two”', 'lee', 'speaker-cue', 'waved');
+    const pronoun: Quotation = { ...he, evidence: [...he.evidence, { code: 'speaker-pronoun', at: at('Ode'), value: 'lee' }] };
+    assert.deepEqual(speakers([pronoun], claim({})), ['ode']);
   });
 
   it('makes speech of a term inside what somebody says, and gives it to the claim', () => {

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { loadEngine, type Engine } from '../../../src/engine';
+
+describe('whom “he” and “she” mean as sources', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await loadEngine();
+  });
+  /** The source of the last claim. */
+  const last = (text: string): string | undefined => engine.analyse(text, { publicationDate: '2024-04-09' }).claims.at(-1)?.sourceId;
+
+  it('nobody whom the same sentence names behind them', () => {
+    assert.equal(last('Minister Paul Mercier met Karl Weber. He told Mercier that the road was closed.'), 'karl-weber');
+  });
+  it('whoever spoke last, though a pronoun named him and others have been named since', () => {
+    const text = `Minister Paul Mercier said the road was closed.
+
+He also said that it was an old road, and that the plans of Mayor Karl Weber’s council were older.
+
+“It will open in May,” he added.`;
+    assert.equal(last(text), 'paul-mercier');
+  });
+  it('nobody whom only the quoted words name', () => {
+    const text = `Minister Paul Mercier said Karl Weber was the right man.
+
+“Weber knows the road,” he said.`;
+    assert.equal(last(text), 'paul-mercier');
+  });
+  it('not the speaker before where somebody else acts in the sentence', () => {
+    const text = 'Paul Mercier said the road was closed. Karl Weber was calmer: it would, he said, open soon.';
+    assert.equal(last(text), 'karl-weber');
+  });
+  it('no speaker because of what somebody only wants', () => {
+    const text = 'Paul Mercier said the road was closed. Nobody knew why Karl Weber wants it open. “It is old,” he added.';
+    assert.equal(last(text), 'paul-mercier');
+  });
+  it('whom the same pronoun means before', () => {
+    const text = `Karl Weber’s son, Paul, defended him. “We are proud,” Paul Weber said.
+
+The council replaced Karl Weber in May. He had worked there for years. In June he left town when he suggested that the road be closed.`;
+    assert.equal(last(text), 'karl-weber');
+  });
+  it('who only follows the pronoun', () => {
+    const text = 'Paul Mercier left. Asked whether he feared the vote, Karl Weber shrugged. “Let it come,” he said.';
+    assert.equal(last(text), 'karl-weber');
+  });
+  it('not whoever has the word in a transcript', () => {
+    const text = `The president of the club, Paul Mercier, met reporters with his spokesman, Karl Weber.
+
+MR. WEBER: The president is well. He said the road was closed.
+
+QUESTION: When?
+
+MR. WEBER: In May.`;
+    const { claims } = engine.analyse(text, { publicationDate: '2024-04-09' });
+    const said = claims.find(({ cue }) => text.slice(...cue[0]!) === 'said');
+    assert.equal(said?.sourceId, 'paul-mercier');
+  });
+});
