@@ -4,8 +4,8 @@ import { compilePattern, setOf, type Pattern, type WordSet } from './pattern';
 import { Match, type Rule } from './rule';
 import { Scan } from './scan';
 import { computedTerminals } from './terminals';
-import { MARK, Vocabulary } from './vocabulary';
-import { ListTerminal, partsOf, type Terminal } from './word-class';
+import { MARK, UNKNOWN, Vocabulary } from './vocabulary';
+import { ClassTable, ListTerminal, partsOf, type Terminal } from './word-class';
 
 /** A reading at tokens `[from, to)` of the scan. */
 export interface Found {
@@ -32,6 +32,8 @@ export class Grammar {
   private readonly starting: (readonly CompiledRule[] | undefined)[] = [];
   /** 1 where a rule begins with the word. */
   readonly starts: Uint8Array;
+  /** 1 where a rule begins with the word and needs no other word of the vocabulary right behind it. */
+  private readonly lone: Uint8Array;
   /** Rules by two words that stand side by side, put together when the two are first met. */
   private readonly byPair = new Map<number, readonly CompiledRule[]>();
   private readonly matches: Match[] = [];
@@ -44,8 +46,9 @@ export class Grammar {
     const words = this.vocabulary.words.length;
     const capitalised = new Uint8Array(words);
     for (const word of language.capitalised) capitalised[this.vocabulary.get(word)] = 1;
-    for (const [name, list] of Object.entries(language.classes))
-      this.terminals.set(name, new ListTerminal(list, this.vocabulary, capitalised));
+    const lists = Object.entries(language.classes);
+    const table = new ClassTable(words, lists.length);
+    lists.forEach(([name, list], index) => this.terminals.set(name, new ListTerminal(list, this.vocabulary, capitalised, table, index)));
     for (const [name, terminal] of Object.entries(computedTerminals(this.classOf))) this.terminals.set(name, terminal);
     this.scan = new Scan(this.vocabulary);
     for (let depth = 0; depth <= MAX_DEPTH; depth++) this.matches.push(new Match(this.scan, this.classOf));
@@ -61,7 +64,13 @@ export class Grammar {
       sets.set(name, known);
       return known;
     };
-    const context = { terminal: this.classOf, wordsOf, readDate: (_scan: Scan, at: number) => this.readInner(at), words };
+    const context = {
+      terminal: this.classOf,
+      wordsOf,
+      readDate: (_scan: Scan, at: number) => this.readInner(at),
+      beginsDate: (word: number) => this.starts[word] === 1,
+      words,
+    };
     const compiled = rules.map((rule): CompiledRule => ({ rule, pattern: compilePattern(rule.pattern, context) }));
     this.starts = new Uint8Array(words);
     for (let word = 0; word < words; word++) {
@@ -69,6 +78,7 @@ export class Grammar {
       this.starting.push(own.length > 0 ? own : undefined);
       if (own.length > 0) this.starts[word] = 1;
     }
+    this.lone = setOf(words, (word) => this.starts[word] === 1 && this.rulesOf(word, UNKNOWN).length > 0);
   }
 
   readonly classOf = (name: string): Terminal => {
@@ -83,7 +93,9 @@ export class Grammar {
     if (at >= scan.count) return undefined;
     const word = scan.word[at]!;
     if (this.starts[word] === 0) return undefined;
-    const rules = this.rulesOf(word, at + 1 < scan.count ? scan.word[at + 1]! : MARK);
+    const next = at + 1 < scan.count ? scan.word[at + 1]! : MARK;
+    if (next === UNKNOWN && this.lone[word] === 0) return undefined;
+    const rules = this.rulesOf(word, next);
     const match = this.matches[this.depth]!;
     let best: Found | undefined;
     for (let r = 0; r < rules.length; r++) {
@@ -103,7 +115,7 @@ export class Grammar {
     const pair = word * this.starts.length + next;
     let rules = this.byPair.get(pair);
     if (rules === undefined) {
-      rules = this.starting[word]!.filter(({ pattern }) => pattern.alone[word] === 1 || pattern.second[next] === 1);
+      rules = this.starting[word]!.filter(({ pattern }) => pattern.alone[word] === 1 || pattern.opensWith(word, next));
       this.byPair.set(pair, rules);
     }
     return rules;

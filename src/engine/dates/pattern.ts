@@ -31,10 +31,10 @@ export interface Pattern {
   readonly match: Matcher;
   /** By word: 1 where a match may begin with it. */
   readonly first: WordSet;
-  /** By word: 1 where it may be the second one of a match. */
-  readonly second: WordSet;
   /** By word: 1 where it alone may be a match. */
   readonly alone: WordSet;
+  /** Whether a match of several may begin with the two words. */
+  opensWith(word: number, next: number): boolean;
   /** The fewest tokens that a match takes. */
   readonly shortest: number;
 }
@@ -42,12 +42,12 @@ export interface Pattern {
 interface Node {
   compile(next: Matcher): Matcher;
   readonly first: WordSet;
-  /** Words that may follow the first within the node. */
-  readonly second: WordSet;
   /** Words that may be all of the node. */
   readonly alone: WordSet;
-  /** Words that may stand where the node begins behind another: `first`, but every word for a whole date. */
-  readonly inner: WordSet;
+  /** Whether the two words may begin the node, as its first two tokens. Not to be asked before all rules are known. */
+  opensWith(word: number, next: number): boolean;
+  /** Whether the word may stand where the node begins behind another one. Not to be asked before all rules are known. */
+  followsWith(word: number): boolean;
   readonly shortest: number;
 }
 
@@ -59,6 +59,8 @@ export interface PatternContext {
   /** The words with which a match of the terminal may begin and go on, and those that may be all of it; asked for once a name. */
   readonly wordsOf: (name: string) => { readonly first: WordSet; readonly second: WordSet; readonly alone: WordSet };
   readonly readDate: ReadDate;
+  /** Whether a rule begins with the word; asked for only once all rules have been compiled. */
+  readonly beginsDate: (word: number) => boolean;
   /** Number of words in the vocabulary. */
   readonly words: number;
 }
@@ -97,8 +99,8 @@ export function compilePattern(source: string, context: PatternContext): Pattern
   const root = alternatives();
   if (at < tokens.length) throw new Error(`Bad pattern: ${source}`);
   const accept: Matcher = (_scan, end, captures) => (captures.clear(), end);
-  const { first, second, alone, shortest } = root;
-  return { match: root.compile(accept), first, second, alone, shortest };
+  const { first, alone, shortest } = root;
+  return { match: root.compile(accept), first, alone, opensWith: (word, next) => root.opensWith(word, next), shortest };
 }
 
 /** Captures are written on the way back, once the rest of the pattern has matched: a failed branch leaves none behind. */
@@ -116,14 +118,14 @@ function leafNode(context: PatternContext, name: string, key: string, glued: boo
       return end;
     },
     first,
-    second,
     alone,
-    inner: first,
+    opensWith: (word, next) => first[word] === 1 && second[next] === 1,
+    followsWith: (word) => first[word] === 1,
     shortest: 1,
   };
 }
 
-function dateNode({ readDate, words }: PatternContext, key: string): Node {
+function dateNode({ readDate, beginsDate, words }: PatternContext, key: string): Node {
   return {
     compile: (next) => (scan, at, captures) => {
       const found = readDate(scan, at);
@@ -134,9 +136,9 @@ function dateNode({ readDate, words }: PatternContext, key: string): Node {
     },
     // A pattern never begins with a date (it would recurse on itself without an end); behind an optional word it simply does not start.
     first: new Uint8Array(words),
-    second: new Uint8Array(words).fill(1),
     alone: new Uint8Array(words),
-    inner: new Uint8Array(words).fill(1),
+    opensWith: () => false,
+    followsWith: beginsDate,
     shortest: 1,
   };
 }
@@ -171,18 +173,12 @@ function eitherOf(options: readonly Node[], words: number): Node {
       words,
       options.map(({ first }) => first),
     ),
-    second: union(
-      words,
-      options.map(({ second }) => second),
-    ),
     alone: union(
       words,
       options.map(({ alone }) => alone),
     ),
-    inner: union(
-      words,
-      options.map(({ inner }) => inner),
-    ),
+    opensWith: (word, next) => options.some((option) => option.opensWith(word, next)),
+    followsWith: (word) => options.some((option) => option.followsWith(word)),
     shortest: Math.min(...options.map((option) => option.shortest)),
   };
 }
@@ -196,20 +192,18 @@ function sequenceOf(items: readonly Node[], words: number): Node {
       words,
       heads.map(({ first }) => first),
     ),
-    inner: union(
-      words,
-      heads.map(({ inner }) => inner),
-    ),
-    // Second within an item that may be the first, or at the beginning of what follows it.
-    second: union(
-      words,
-      heads.flatMap(({ second }, i) => [second, ...headsFrom(items, i + 1).map(({ inner }) => inner)]),
-    ),
     // One item where all others may be missing.
     alone: union(
       words,
       items.filter((item) => shortest === item.shortest).map(({ alone }) => alone),
     ),
+    // Both in an item that may be the first, or one all of it and the other at the beginning of what follows.
+    opensWith: (word, next) =>
+      heads.some(
+        (item, i) =>
+          item.opensWith(word, next) || (item.alone[word] === 1 && headsFrom(items, i + 1).some((after) => after.followsWith(next))),
+      ),
+    followsWith: (word) => heads.some((item) => item.followsWith(word)),
     shortest,
   };
 }

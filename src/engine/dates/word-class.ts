@@ -30,23 +30,51 @@ export function partsOf(phrase: string): string[] {
   return phrase.match(PARTS) ?? [];
 }
 
+/**
+ * In which classes each word stands, alone or as the first one of a phrase. All that is asked of one word lies side by side, since a word
+ * is asked about for many classes, and most of them do not have it.
+ */
+export class ClassTable {
+  /** So many numbers for each word, 32 classes in each. */
+  readonly width: number;
+  readonly bits: Int32Array;
+
+  constructor(words: number, classes: number) {
+    this.width = (classes + 31) >> 5;
+    this.bits = new Int32Array(words * this.width);
+  }
+}
+
 /** A class of words and phrases; the longest phrase at a place wins. */
 export class ListTerminal implements Terminal {
   value: Value = true;
   private readonly single: (Value | undefined)[];
   private readonly phrases = new Map<number, Phrase[]>();
   private readonly seconds = new Set<number>();
+  /** The class in the table: numbers of all words, so many for each, which of them, and the bit in it. */
+  private readonly table: Int32Array;
+  private readonly width: number;
+  private readonly column: number;
+  private readonly bit: number;
 
+  /** @param index the class's own, among those of the table. */
   constructor(
     list: WordClass,
     vocabulary: Vocabulary,
     private readonly capitalised: Uint8Array,
+    { bits, width }: ClassTable,
+    index: number,
   ) {
+    this.table = bits;
+    this.width = width;
+    this.column = index >> 5;
+    this.bit = 1 << (index & 31);
     this.single = new Array<Value | undefined>(vocabulary.words.length).fill(undefined);
     for (const [key, value] of Object.entries(list)) {
       const words = partsOf(key).map((part) => vocabulary.get(part));
       const first = words[0];
       if (first === undefined) continue;
+      bits[first * width + this.column]! |= this.bit;
       if (words.length === 1) this.single[first] = value;
       else {
         const others = this.phrases.get(first) ?? [];
@@ -62,6 +90,7 @@ export class ListTerminal implements Terminal {
   match(scan: Scan, at: number): number {
     if (at >= scan.count) return 0;
     const word = scan.word[at]!;
+    if ((this.table[word * this.width + this.column]! & this.bit) === 0) return 0;
     if (this.phrases.size > 0) {
       const phrases = this.phrases.get(word);
       if (phrases)
