@@ -1,5 +1,5 @@
 import { SEATS } from '../lang/en/claims/seats';
-import { BODY_WORDS, PAIR_DETERMINERS, PAIR_NOUNS, TAKING_UP } from '../lang/en/claims/source-words';
+import { BODY_WORDS, PAIR_DETERMINERS, PAIR_NOUNS, TAKING_UP, TAKING_UP_WITH } from '../lang/en/claims/source-words';
 import { countryOf } from '../places/countries';
 import type { Organization, Place } from '../types';
 import { indexBefore, lastBefore, within } from './ordered-spans';
@@ -9,6 +9,18 @@ import { oneLine } from '../text/one-line';
 
 /** Comma and blank in front of a name, and a comma behind it. In UTF-16 code units. */
 const APPOSED = 2;
+/** "The New York-based group". */
+const BASED = '-based';
+
+/** Whether the words, in lower case, take up a body named before. */
+function takesUp(lower: string): boolean {
+  const [article, ...rest] = lower.split(' ');
+  const noun = rest.pop();
+  if (article !== 'the' || noun === undefined || !TAKING_UP.has(noun)) return false;
+  const based = rest.findIndex((word) => word.endsWith(BASED));
+  return rest.slice(based + 1).every((word) => TAKING_UP_WITH.has(word));
+}
+
 /** Longer than any noun for a body. In UTF-16 code units. */
 const LONGEST_NOUN = 20;
 /** So many mentions of bodies are looked through for "the ministry". */
@@ -28,6 +40,12 @@ export function createKnownBodies(
   /** Ids by the noun that told what they are. */
   const bodies = new Map<string, string>();
 
+  /** The id of the body that spoke last of those that are neither outlets nor a state's. */
+  let lastSpoken: string | undefined;
+  let free: ReadonlySet<string> | undefined;
+  const isFree = (name: string): boolean =>
+    (free ??= new Set(organizations.flatMap((body) => (body.kind === 'media' || body.kind === 'state' ? [] : [body.name])))).has(name);
+
   /** "the regional bloc ECOWAS": the noun in front of a body’s name. */
   const told = (noun: string, name: string): void => {
     if (isCollective(noun)) bodies.set(noun, `org:${name}`);
@@ -35,6 +53,11 @@ export function createKnownBodies(
 
   /** Whoever has spoken: "Oslo’s policy committee", which "the committee" takes up. */
   const spoken = (id: string): void => {
+    if (id.startsWith(ORG) && isFree(id.slice(ORG.length))) {
+      lastSpoken = id;
+      // "A rights watchdog accuses … Human Rights Watch said": the watchdog has a name now.
+      for (const noun of TAKING_UP) if (!isFree(bodies.get(noun)?.slice(ORG.length) ?? '')) bodies.delete(noun);
+    }
     const space = id.startsWith(ORG) ? id.lastIndexOf(' ') : -1;
     if (space < 0 || id.includes('|')) return;
     const noun = id.slice(space + 1);
@@ -79,9 +102,10 @@ export function createKnownBodies(
     return BODY_WORDS.has(word) ? withWord(word, start) : undefined;
   };
 
-  /** "The group": the body named last that is neither an outlet nor a state's. */
+  /** "The group": the body that spoke last, else was named last, and is neither an outlet nor a state's. */
   const takenUp = (lower: string, start: number): SourceId | undefined => {
-    if (!TAKING_UP.has(lower)) return undefined;
+    if (!takesUp(lower)) return undefined;
+    if (lastSpoken !== undefined) return { id: lastSpoken, how: 'role' };
     for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
       const { name, kind } = organizations[i]!;
       if (kind !== 'media' && kind !== 'state') return { id: `org:${name}`, how: 'role' };

@@ -34,6 +34,18 @@ describe('who a source is', () => {
     assert.deepEqual(sources('Some critics say the road is too long.'), ['org:critics']);
   });
 
+  it('a body by what it is, as the one that spoke last', () => {
+    for (const words of ['The group', 'The Oslo-based rights group', 'The rights watchdog', 'The NGO', 'The organization'])
+      assert.deepEqual(
+        sources(`Norway’s Greenpeace said the arrests went on. Amnesty International was not asked. ${words} said more were held.`),
+        ['org:Greenpeace', 'org:Greenpeace'],
+        words,
+      );
+    assert.deepEqual(sources('Amnesty International said the arrests went on. The farmers’ group said more were held.').slice(-1), [
+      'org:farmers’ group',
+    ]);
+  });
+
   it('an office of somebody, and not the person', () => {
     assert.deepEqual(sources('Minister Ana Ode left on Monday. Her office said the road was closed.'), ['org:Ana Ode’s office']);
   });

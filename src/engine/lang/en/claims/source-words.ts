@@ -22,23 +22,15 @@ announcement note words footage recording excerpts spokesperson’s survey study
 indictment petition findings memorandum cable cables release dossier paper
 `);
 
-/** Phrases that take up a body named before which is neither an outlet nor a state's. */
-export const TAKING_UP: ReadonlySet<string> = new Set([
-  'the group',
-  'the movement',
-  'the militia',
-  'the alliance',
-  'the bloc',
-  'the regional bloc',
-  'the governing body',
-  'the world body',
-  'the global body',
-  'the watchdog',
-  'the charity',
-  'the nonprofit',
-  'the organisation',
-  'the organization',
-]);
+/** Nouns that, with "the", take up a body named before which is neither an outlet nor a state's: "the New York-based rights group". */
+export const TAKING_UP = words(`
+group movement militia alliance bloc body watchdog charity nonprofit organisation organization ngo thinktank
+`);
+
+/** Words between the article and such a noun that tell it from no other one. */
+export const TAKING_UP_WITH = words(`
+rights human global regional world governing international local advocacy campaign aid relief humanitarian environmental civil society monitoring
+`);
 
 /** Nouns for somebody whom another one’s possessive tells: "his father", "the mayor’s lawyer". */
 export const RELATIONS = words(`
@@ -81,7 +73,7 @@ bank fund firm airline airport inquiry inquest business carrier manufacturer cha
 alliance bloc league club trust startup cartel public electorate sector consortium conglomerate monarchy palace household synod faction brigade
 battalion unit squadron ambulance authors
 utilities veterans victims villagers volunteers wardens watchdog watchdogs whistleblowers wholesalers witnesses workers writers youths
-critics mps meps peers councillors ministers’ peasants presidents panel jury prosecutor chamber force guard command corps tribunal group squad agency authority inspectorate bureau directorate regulator family senate assembly church university hospital
+critics mps meps peers councillors ministers’ peasants presidents panel jury prosecutor chamber force guard command corps tribunal group squad ngo ngos nonprofit thinktank agency authority inspectorate bureau directorate regulator family senate assembly church university hospital
 `);
 
 /** Nouns for one body among many of its kind, which its owner names: "Oslo’s foreign ministry". */
