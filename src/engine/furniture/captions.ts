@@ -22,6 +22,8 @@ export function endingCredit(text: string): Pair | undefined {
     if (isCredit(text, from + open + 1, inside) || isPhotographer(text, from + open, inside)) return [from + open, text.length];
     end = open;
   }
+  const dated = DATED.exec(tail);
+  if (dated !== null && from + dated.index > 0 && !SPOKEN.test(text)) return [text.length - dated[1]!.length, text.length];
   const label = labelStart(tail);
   if (label !== undefined && from + label > 0) return [from + label, text.length];
   return undefined;
@@ -33,6 +35,10 @@ const isPhotographer = (text: string, open: number, inside: string): boolean => 
   const words = inside.split(' ');
   return words.length > 1 && words.length < 5 && words.every((word) => word.length < 23 && PART_OF_NAME.test(word)) && GIVEN.test(inside);
 };
+
+/** "… on May 4, 2021. Harbor Police": a full date ends the caption's sentence, and a name alone stands behind it. */
+const DATED = /\d, (?:19|20)\d\d[.)] ?(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,4})$/u;
+const SPOKEN = /["“”]|\b(?:said|says|told)\b/;
 
 // Short and apart: a pattern of several such classes takes the engine tens of milliseconds to make ready.
 const CAPITAL = /^\p{Lu}/u;
@@ -70,12 +76,18 @@ function labelBefore(text: string): number | undefined {
   return word !== undefined && CAPITAL.test(word) && creditLabels.has(word.toLowerCase()) ? text.length - word.length : undefined;
 }
 
+/** In UTF-16 code units. */
+const VIA = ' via '.length;
+
 /** What stands in the bracket: an outlet or a word for where pictures come from, and behind a colon whose it is. */
 function isCredit(text: string, start: number, inside: string): boolean {
   const colon = inside.indexOf(':');
   const source = (colon < 0 ? inside : inside.slice(0, colon)).trim();
   const isNamed = colon > 0 && /^\s?\p{Lu}/u.test(inside.slice(colon + 1));
   if (creditLabels.has(source.toLowerCase())) return true;
+  // "(Harbor Police via Reuters)"
+  const via = source.lastIndexOf(' via ');
+  if (via > 0 && knownOrganizations.at(text, start + inside.indexOf(' via ') + VIA)?.value.kind === 'media') return true;
   const words = source.split(' ');
   // "(RDP image)", "(Harbor Police photo)"
   if (colon < 0 && words.length > 1 && words.length < 4 && /^\p{Lu}/u.test(source) && creditLabels.has(words[words.length - 1]!))

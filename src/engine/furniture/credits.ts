@@ -91,7 +91,8 @@ function partAfter(text: string, tokens: readonly Token[], slash: number): Part 
   // A name or an agency of no list: capitalised words up to the next slash, the end, or a word that closes a credit.
   let last = first;
   while (last + 1 < tokens.length && last - first < LONGEST_PART && isCapital(tokens[last + 1]!)) {
-    if (isCreditWord(tokens[last]!)) break;
+    // "PA Wire"
+    if (isCreditWord(tokens[last]!) && !isCreditWord(tokens[last + 1]!)) break;
     last++;
   }
   const end = seamOf(tokens[last]!) ?? tokens[last]!.end;

@@ -13,7 +13,7 @@ export const isBreadcrumb = (lower: string): boolean =>
 /** "October 23, 2025 9:58 pm CET", "Wed 27 Nov 2024 18.05 GMT": a day and a year, and nothing but the parts of a date. */
 export function isBareDate(lower: string): boolean {
   if (lower.length > 60 || !/\d/.test(lower)) return false;
-  const parts = lower.split(/[\s,./:–—-]+/).filter((part) => part !== '');
+  const parts = lower.split(/[\s,./:()–—-]+/).filter((part) => part !== '');
   return parts.length > 2 && parts.every((part) => /^\d{1,4}(?:st|nd|rd|th|am|pm)?$/.test(part) || dateWords.has(part)) && hasDay(parts);
 }
 
@@ -81,8 +81,10 @@ function isOutletLine(text: string, tokens: readonly Token[]): boolean {
   const first = tokens[tokens[0]?.pos === 'DET' ? 1 : 0];
   if (first === undefined || !isCapital(first)) return false;
   const known = knownOrganizations.at(text, first.start, first.text);
-  if (known === undefined || known.value.kind !== 'media' || known.value.strength !== 'certain') return false;
+  if (known === undefined || known.value.kind !== 'media') return false;
   const rest = text.slice(known.end);
+  // "The Times": a word of several meanings is an outlet where the article stands before it and nothing behind.
+  if (known.value.strength !== 'certain') return rest === '' && first !== tokens[0] && tokens[0]!.capital;
   return (
     rest === '' || /^,? (?:in |at )?\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20})?$/u.test(rest) || /^(?: [A-Z]{2,4}){1,4}$/.test(rest)
   );
@@ -101,4 +103,7 @@ export const isNameLine = (text: string, tokens: readonly Token[]): boolean =>
   text.length <= 60 &&
   tokens.length > 1 &&
   /^\p{Lu}[\p{L}.’'-]*(?:,? (?:and |de |van |von |al-|bin |da |del |el )?\p{Lu}[\p{L}.’'-]*){1,6}$/u.test(text) &&
-  tokens.every(({ pos, text: word }) => pos === 'PROPN' || word === 'and' || word === ',' || word === '-' || word.length < 4);
+  tokens.every(
+    ({ pos, text: word, capital }, at) =>
+      pos === 'PROPN' || (capital && pos === 'NOUN' && at > 0) || word === 'and' || word === ',' || word === '-' || word.length < 4,
+  );

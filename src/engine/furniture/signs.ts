@@ -16,8 +16,10 @@ import {
   isStandingLine,
 } from './heads';
 import { isByline, isDateLine, isFragment, isMenu } from './lines';
+import { isGluedMenu, isMachineLine, isStampedDesk } from './machine-lines';
 import { isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine } from './page-lines';
-import { CAPTION, ENDING, holdsMarker, lineStarts, linkHeads, MARKER, openingWords, signsIn } from './words';
+import { speaksOfPage } from './site-talk';
+import { CAPTION, ENDING, holdsMarker, lineStarts, linkHeads, MARKER, openingWords, SITE, signsIn } from './words';
 
 /** What a paragraph alone says about being page furniture. Offsets relative to the paragraph. */
 export interface FurnitureSigns {
@@ -31,6 +33,8 @@ export interface FurnitureSigns {
   readonly ending: boolean;
   /** Heads links to other articles: near the end of the document they are what follows. */
   readonly links: boolean;
+  /** "Read more »": the way from some lines of an article to the whole. */
+  readonly way: boolean;
   /** Short and no sentence: furniture where its neighbours are. */
   readonly fragment: boolean;
   /** Nothing but what may be persons' names: a byline where it stands before a date or an office. */
@@ -41,15 +45,19 @@ export interface FurnitureSigns {
 
 /** A longer paragraph is prose, in which single sentences may be furniture. In UTF-16 code units. */
 const LONGEST_LINE = 320;
+/** A caption with its credit is no longer than this. In UTF-16 code units. */
+const LONGEST_CAPTION = 700;
 /** In a longer paragraph only what stands at the end is looked at. In UTF-16 code units. */
 const LONG_TAIL = 400;
+/** A page's note to its readers may be as long. In UTF-16 code units. */
+const LONGEST_NOTE = 900;
 /** A line that begins like furniture and is longer than this may be prose after all. */
 const LONGEST_LABEL = 160;
 
 /** A longer line is none of a page's head. In UTF-16 code units. */
 const LONGEST_HEAD = 120;
 /** Marks in front of the items of a list. */
-const BULLETS = '♦•▪►▶■●◆➤→◾';
+const BULLETS = '♦•▪►▶■●◆➤→◾-–*>»';
 /** Tags of the page before a credit. In UTF-16 code units. */
 const LONGEST_TAG = 80;
 
@@ -60,6 +68,7 @@ const NOTHING: FurnitureSigns = {
   picture: false,
   ending: false,
   links: false,
+  way: false,
   fragment: false,
   names: false,
   standing: false,
@@ -78,46 +87,53 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
     // The caption before a credit belongs to it, as far as the paragraph goes; after the last one the article's text goes on.
     const end = credits[credits.length - 1]!.end;
     const spans: Pair[] =
-      short || credits[0]!.start <= LONGEST_LINE ? [[0, leadsCaption(text, credits) ? text.length : closed(text, end)]] : [];
+      short || credits[0]!.start <= LONGEST_LINE || isLongCaption(text, credits)
+        ? [[0, leadsCaption(text, credits) ? text.length : closed(text, end)]]
+        : [];
     return sign({ spans, bylines: credits.map(({ start, end: to }): Pair => [start, to]), picture: true });
   }
-  const ends = short ? endingCredit(text) : undefined;
+  const ends = short || (text.length <= LONGEST_CAPTION && text.endsWith(')') && !isReported(text)) ? endingCredit(text) : undefined;
   if (ends) return sign({ spans: [[0, text.length]], bylines: [ends], picture: true });
   // "♦ Download our app": behind a bullet a line begins as others do.
-  const bullet = tokens.length > 1 && BULLETS.includes(tokens[0]!.text) ? 1 : 0;
+  const bullet = tokens.length > 1 && BULLETS.includes(tokens[0]!.text) && tokens[1]!.start > tokens[0]!.end ? 1 : 0;
   const first = tokens[bullet]?.lower ?? '';
-  const signs = signsIn(text, tokens, short ? 0 : text.length - LONG_TAIL);
+  const signs = signsIn(text, tokens, text.length <= LONGEST_NOTE ? 0 : text.length - LONG_TAIL);
   const ending = short && (signs & ENDING) !== 0;
   if (short && openingWords.has(first)) {
     const lower = small(text.slice(tokens[bullet]!.start));
     const whole: Pair = [0, text.length];
-    if (isByline(lower, text, tokens) || isCreditLine(lower)) return sign({ spans: [whole], bylines: [whole] });
-    const links = headsLinks(lower);
+    if (isCreditLine(lower)) return sign({ spans: [whole], bylines: [whole], picture: true });
+    if (isByline(lower, text, tokens)) return sign({ spans: [whole], bylines: [whole] });
+    const way = isWay(lower);
+    const links = !way && headsLinks(lower);
     if (isMenu(lower) || isDateLine(lower, text) || isLabel(lower, text)) {
-      return sign({ spans: [whole], bylines: isContribution(lower) ? [whole] : NONE, ending, links });
+      return sign({ spans: [whole], bylines: isContribution(lower) ? [whole] : NONE, ending, links, way });
     }
     // "Next In World" is no more than a fragment, which what follows makes furniture.
     if (links) return sign({ links, fragment: true });
   }
   if (text.length <= LONGEST_HEAD) {
     const lower = small(text);
-    if (isCount(lower) || isRule(text)) return sign({ spans: [[0, text.length]] });
+    if (isCount(lower) || isRule(text) || isMachineLine(text)) return sign({ spans: [[0, text.length]] });
     if (
       isReadingTime(lower) ||
       isDatedSection(text, tokens) ||
       isBareDate(lower) ||
       isStandingLine(lower, text, tokens) ||
       isBarredLine(lower, text) ||
+      isStampedDesk(text) ||
       isBreadcrumb(lower)
     )
       return sign({ spans: [[0, text.length]], standing: true });
   }
+  if (short && isGluedMenu(text)) return sign({ spans: [[0, text.length]] });
   if (isEndMark(text)) return sign({ spans: [[0, text.length]], ending: true });
   if (isLabels(text, tokens) || isBulletedMenu(text) || isContact(text)) return sign({ spans: [[0, text.length]] });
   if (isPhotographerLine(text, tokens)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]], picture: true });
   if (isReportedFrom(text, tokens) || isContributors(text, tokens)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]] });
   const initials = deskInitials(text);
   if (initials !== undefined) return sign({ spans: [[initials, text.length]] });
+  if ((signs & SITE) !== 0 && speaksOfPage(text, tokens)) return sign({ spans: [[0, text.length]] });
   const fragment = isFragment(text, tokens);
   if (fragment && signs === 0 && isNameLine(text, tokens)) return sign({ fragment, names: true });
   if (signs === 0) return fragment ? FRAGMENT : NOTHING;
@@ -134,6 +150,17 @@ const LONGEST_HEADING = 32;
 /** "Read next", "More in World:". */
 const headsLinks = (lower: string): boolean =>
   lower.length <= LONGEST_HEADING && linkHeads.of(lower) !== undefined && !/[.!?]$/.test(lower);
+
+/** An agency's caption of several sentences, whose credit ends the paragraph in brackets. */
+const isLongCaption = (text: string, credits: readonly { readonly start: number; readonly end: number }[]): boolean =>
+  text.length <= LONGEST_CAPTION &&
+  /[)\]]\.?$/.test(text) &&
+  closed(text, credits[credits.length - 1]!.end) >= text.length - 1 &&
+  !isReported(text);
+
+/** "Read more »", "Read more here": the way to the rest, not a heading of links. */
+const isWay = (lower: string): boolean =>
+  lower.length <= LONGEST_HEADING && /^(?:read|see) (?:more|full story)(?: here)?[ .]{0,4}[»›→>…]?$/.test(lower);
 
 /** The credit stands before its caption, parted by a tag of the page. */
 const leadsCaption = (text: string, credits: readonly { readonly start: number; readonly end: number }[]): boolean =>

@@ -33,7 +33,12 @@ export class Beginnings {
 
   /** The phrase that `lower` (small letters, straight apostrophes) begins with; undefined where none does. */
   of(lower: string): string | undefined {
-    return this.byFirst.get(lower.charAt(0))?.find((phrase) => lower.startsWith(phrase) && isEdge(lower, phrase.length));
+    return (
+      this.byFirst
+        .get(lower.charAt(0))
+        // "copyright 20" begins a year.
+        ?.find((phrase) => lower.startsWith(phrase) && (isEdge(lower, phrase.length) || /\d$/.test(phrase)))
+    );
   }
 }
 
@@ -62,6 +67,11 @@ export const dateWords: ReadonlyMap<string, 'month' | 'other'> = new Map([
 /** Last words of a line that names an author's office. */
 export const jobEnds: ReadonlySet<string> = wordSet(lists.JOB_ENDS);
 
+/** Words of little but a page and its readers; of a page's trade; to its readers. See site-talk.ts. */
+export const siteWords: ReadonlySet<string> = wordSet(lists.SITE_WORDS);
+export const plainSiteWords: ReadonlySet<string> = wordSet(lists.PLAIN_SITE_WORDS);
+export const addressWords: ReadonlySet<string> = wordSet(lists.ADDRESS_WORDS);
+
 /** First words of lines that are furniture as a whole. */
 export const openingWords: ReadonlySet<string> = new Set([
   ...lineStarts.firstWords(),
@@ -76,6 +86,7 @@ export const openingWords: ReadonlySet<string> = new Set([
 export const MARKER = 1;
 export const ENDING = 2;
 export const CAPTION = 4;
+export const SITE = 8;
 
 interface Sign {
   readonly phrase: string;
@@ -87,6 +98,7 @@ for (const [kind, list] of [
   [MARKER, lists.MARKERS],
   [ENDING, lists.ENDINGS],
   [CAPTION, lists.CAPTION_MARKS],
+  [SITE, [...siteWords].join('|')],
 ] as const) {
   for (const phrase of entries(list)) {
     const word = firstWord(phrase);

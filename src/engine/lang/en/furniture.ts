@@ -2,6 +2,13 @@
 
 /** A line that begins so is furniture, whatever follows. */
 export const LINE_STARTS = `
+story code|story id|article id|post views|views:|you have reached your|you've reached your|you've read all|you have read all|share button|share buttons|loading video|loading…|loading...|this browser does not
+something went wrong|please try again|please update your|please log in|please sign in|please subscribe|please register|please consider donating|please consider making a|please consider supporting|please consider subscribing
+auto refresh|auto-refresh|scroll down for|scroll down to|scroll to continue|swipe to|tap to|want to read more|want to continue reading|to continue reading|to read the full|not a subscriber|new subscriber
+caption for|image description|alt text|similar news|epaper -|e-paper -|originally published|if you have any questions or|this page is archived|this page has been|this page is no longer|articles presented on
+the email you need|country:|keywords:|keyword:|labels:|posted in:|filed in|@ 20|print edition:|recent posts|recent comments|search for:|save my name|notify me of|required fields|cancel reply|trackbacks|previous:|next:|older posts|newer posts
+spread the word|tweet this|pin it|like this:|photo gallery:|click to|click on the|now playing|playing next|date post:|upload:|view:|download:|share this document|post navigation|leave your thoughts|be the first to|comments are closed|comments closed
+hide ad|advertisement feature|ad:|promoted:|support our work|support this|support us|support local|make a contribution|become a patron|buy me a|fund our|donate today|give today|subscribe and|please donate|please share
 file -|file –|file —|(file) |(files) |a general view of|general view of|an aerial view of|a file picture of|a file photo of|picture for representation|photo for representation|image for representation
 representational image|representational photo|representational picture|representative image|representative photo|for representation|image used for representation|image copyright|this picture taken|this photo taken|this handout
 source:|graphic:|graphics:|infographic:|post your comment|post your comments|post comment|no comments|be the first to comment|leave your comment|leave your comments|write a comment|comments (|do you like this|did you like this|was this article
@@ -76,6 +83,7 @@ reuters contributed|afp contributed|associated press writer|ap writer|staff writ
 
 /** A short line that holds one of these, or a sentence of a longer one, is furniture. */
 export const MARKERS = `
+this is an archived|time stamp on the story|archival policy|external links may no longer|for internet sites|unlimited digital access|unlimited access to|ad-supported|cookie preferences|turn off your ad|disable your ad|switched off your ad|ad blockers are switched
 contributed reporting|reported this story on|breaking news delivered|get the latest breaking news|on our telegram|contributed to this report|contributed to this story|contributed to this article|contributed to this piece
 contributed to the report|contributed from|in this report came from|was used in this report|all rights reserved
 is not responsible for the content of|not responsible for external|may not be published, broadcast|may not be reproduced|this material may not be|sign up for our|sign up for the|sign up to our
@@ -93,6 +101,8 @@ already have an account|has been updated with|has been updated to|story will be 
 
 /** The menus of news sites are made of these. */
 export const MENU_WORDS = `
+share button|oops|highlights|story highlights|key events|auto refresh feeds|leading article|news analysis|feedback|others|best value|theme|other sites|read mode|image description|hide ad|slideshow|photo gallery|video player|subscribe now|sign up now|print edition
+latest posts|recent posts|just in|letters to the editor|view more|read full story|load comments|reply|cancel reply|recent comments|post navigation|loading|page not found|site map|newsletter sign up|country|keywords|share story|share article
 home|published|updated|last updated|posted|news|world|politics|business|economy|markets|opinion|opinions|editorial|editorials|sport|sports|culture|lifestyle|life|style
 entertainment|arts|books|travel|food|health|science|tech|technology|climate|environment|energy|education|video|videos|audio|podcast
 podcasts|photos|pictures|gallery|live|live tv|live updates|latest|latest news|breaking news|top news|local|local news|national
@@ -123,7 +133,7 @@ export const MONTHS = `
 export const DATE_PARTS = `
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a p m at of on st nd rd th gmt uk ksa
   utc bst est edt cst cdt mst mdt pst pdt et ct mt pt cet cest eet eest msk ist wat eat cat sast pkt pht hkt sgt jst kst wib aest aedt
-  nzst nzdt ast brt art local time hrs hours ago minutes
+  nzst nzdt ast brt art local time hrs hours ago minutes a an year years month months week weeks days hour minute
 `;
 /** What a line with an author's office ends with. */
 export const JOB_ENDS = `
@@ -144,7 +154,7 @@ export const BYLINE_STARTS = `by: |by |written by |story by |words by |text by |
 
 /** What stands in a credit behind the slash or before a name and is no outlet of the lists. */
 export const CREDIT_WORDS = `
-  images image photo photos pictures picture pool handout file press news agency via courtesy reuters afp ap epa upi getty staff pa aap ani pti flickr wikimedia unsplash pexels
+  images image photo photos pictures picture pool handout file press wire news agency via courtesy reuters afp ap epa upi getty staff pa aap ani pti flickr wikimedia unsplash pexels
   ians alamy shutterstock istock imago sipa zuma xinhua tass anadolu kyodo yonhap efe ansa dpa ritzau
   facebook telegram twitter x instagram youtube screenshot screengrab archive
 `;
@@ -157,7 +167,7 @@ picture credit|image credit|courtesy|courtesy photo|submitted photo|submitted|sc
 
 /** What a line begins with that heads links to other articles, which have no full stop. */
 export const LINK_HEADS = `
-next in|more from|more in|more on|related|related news|related stories|related articles|related content|related coverage|related topics|also read|read also
+next in|more from|more in|more on|similar news|similar stories|related|related news|related stories|related articles|related content|related coverage|related topics|also read|read also
 read next|read more|most read|more stories|more news|more headlines|recommended|you may also like|you might also like|latest in|latest news|latest stories
 trending|trending now|top stories|popular in|most popular|editor's picks|other stories|up next|in other news|see also|more like this|you may have missed
 `;
@@ -181,3 +191,20 @@ export const CAPTION_MARKS = `
 (left)|(right)|(center)|(centre)|, left,|, right,|, center,|, centre,|(l)|(r)|(c)|, from left|(from left|from left to right|seen here
 pictured here|in this photo|in this image|in this file|in this undated|in a file|file photo|file picture|screenshot|screengrab|handout
 `;
+
+/** Words that are said of little but a page and its readers. */
+export const SITE_WORDS = `
+  subscription subscriptions subscribe subscriber subscribers subscribing paywall newsletter newsletters unsubscribe cookies browser adblocker
+  ad-blocker blocker inbox journalism billing donation donations donate ad-free
+`;
+
+/** Words of a page's trade, which do not say by themselves that it speaks of itself. */
+export const PLAIN_SITE_WORDS = `
+  access account article articles content edition editorial independent digital print copy paper newspaper newsroom news site online page pages
+  paid premium trial offer member members membership reader readers reading read story stories reporting issue continue unlimited log login sign
+  support supporting supporters free experience service services advertising advertisers ads contribution contributions nonprofit non-profit
+  website homepage webpage comments terms privacy policy settings enabled disabled enable disable refresh app email e-mail device
+`;
+
+/** Words to the reader, or of those who make the page. */
+export const ADDRESS_WORDS = `you your yours please we our us`;

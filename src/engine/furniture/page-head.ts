@@ -1,0 +1,65 @@
+import type { Paragraph } from '../reading';
+import { SHORTEST_HEADLINE } from './frames';
+
+/** Lines of a page's head at the most. In paragraphs. */
+const LONGEST_HEAD = 12;
+
+/** In the page's head: the author's name before a date or office, and the section's name of a word or two before the headline. */
+export function markHead(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
+  const end = Math.min(LONGEST_HEAD, paragraphs.length - 1);
+  for (let at = 1; at < end; at++) {
+    const { furniture } = paragraphs[at]!.reading;
+    if (furniture.names && paragraphs[at + 1]!.reading.furniture.standing) whole[at] = true;
+  }
+  const labels: number[] = [];
+  for (let at = 0; at < end; at++) {
+    const { furniture, text } = paragraphs[at]!.reading;
+    if (furniture.spans.length > 0 || isFurniture(at)) continue;
+    if (isLabel(paragraphs[at]!)) labels.push(at);
+    else {
+      // The headline: what stands before it are sections. Without one, the last label is the headline itself.
+      if (text.length >= SHORTEST_HEADLINE && !/[.!?:"”]$/.test(text)) for (const label of labels) whole[label] = true;
+      break;
+    }
+  }
+}
+
+/** The same in UTF-16 code units. */
+const LONGEST_LABEL_TEXT = 36;
+/** Words of a section's name at the most. */
+const LONGEST_LABEL = 4;
+
+/** A mark that opens a quotation: headlines have them, names of sections do not. */
+const QUOTED = /(?:^| )['"‘“]\p{L}/u;
+
+/** "• Light": an item of a menu. */
+const BULLETED = /^[•‣▪*] ?\p{Lu}\p{L}*$/u;
+
+/** "Central Banks", "Russian Politics & Diplomacy": a few words, no verb, too short for a headline. */
+function isLabel({ reading: { furniture, text, tokens } }: Paragraph): boolean {
+  if ((!furniture.fragment && !BULLETED.test(text)) || text.length > LONGEST_LABEL_TEXT || QUOTED.test(text)) return false;
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
+  return words.length <= LONGEST_LABEL && (words.length === 1 || !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+}
+
+/** The page's title stands among the first lines. In paragraphs. */
+const LATEST_TITLE = 3;
+/** The title is not looked at where it is longer. In UTF-16 code units. */
+const LONGEST_TITLE = 240;
+/** Marks between a headline and the outlet's name. */
+const TITLE_MARKS = [' | ', ' - ', ' – ', ' — ', ' » ', ' :: '];
+
+/** "Bridge reopens to lorries | Sound Tribune" above the headline "Bridge reopens to lorries": the page's title. */
+export function markTitle(paragraphs: readonly Paragraph[], whole: boolean[]): void {
+  const end = Math.min(LATEST_TITLE, paragraphs.length - 1);
+  for (let at = 0; at < end; at++) {
+    const { text } = paragraphs[at]!.reading;
+    if (text.length > LONGEST_TITLE || text.length < SHORTEST_HEADLINE) continue;
+    const cuts = TITLE_MARKS.map((mark) => text.indexOf(mark)).filter((cut) => cut > 0);
+    if (cuts.length === 0) continue;
+    for (let below = at + 1; below < paragraphs.length && below <= at + LONGEST_HEAD; below++)
+      if (cuts.some((cut) => isTitleOf(text, cut, paragraphs[below]!.reading.text))) whole[at] = true;
+  }
+}
+
+const isTitleOf = (title: string, cut: number, headline: string): boolean => headline.length === cut && title.startsWith(headline);

@@ -1,0 +1,112 @@
+import { check, furniture } from '../organizations/marked';
+
+const PROSE = 'The council met on Monday and agreed that the bridge would stay open to lorries through the winter, whatever it costs.';
+const MORE = 'It had been closed since a barge struck one of its piers in the spring, and ferries have carried the traffic since then.';
+const HEADLINE = 'Bridge of Verin stays open to lorries through the winter';
+const page = (...lines: string[]): string => lines.join('\n\n');
+
+describe('furniture of whole pages', () => {
+  it('takes what a page says to its readers of itself, however long it is', () =>
+    check(
+      page(
+        HEADLINE,
+        '⟦Last year we opened our pages to everybody and took down the paywall. Printing and reporting cost money, though, and fewer of you buy the paper at a kiosk, so that from next week on full access to all articles will need a subscription again. Thank you for supporting our newsroom through these months; readers who subscribe before Sunday get the digital edition for half the price.⟧',
+        '⟦It looks as if your browser keeps our ads away. Please allow them, or log in to read on.⟧',
+        '⟦Your donation helps us to keep our journalism free for all readers.⟧',
+        PROSE,
+        MORE,
+      ),
+      furniture,
+    ));
+
+  it('leaves alone what an article says of newspapers, and advice to readers', () =>
+    check(
+      page(
+        HEADLINE,
+        'The paper took down its paywall in March, and its publisher wants readers to pay for a subscription again from December on.',
+        'You can apply at the town hall or on its website. Please bring your passport and two photographs, and leave your car at home.',
+        'Those who sign up at the bank’s website find a score that is free, even if it is not the one that your lender uses.',
+        PROSE,
+      ),
+      furniture,
+    ));
+
+  it('takes menus whose labels have run into each other, and names of parts of the page', () =>
+    check(
+      page('⟦WorldSportBusiness & MoneyTravel Desk⟧', '⟦Log inSubscribe⟧', '⟦author-image⟧', '⟦4353**2050⟧', HEADLINE, PROSE, MORE),
+      furniture,
+    ));
+
+  it('takes the page’s title above the headline', () => check(page(`⟦${HEADLINE} | Sound Tribune⟧`, HEADLINE, PROSE, MORE), furniture));
+
+  it('takes a desk’s stamp and a date that tells how long ago it was', () =>
+    check(page(HEADLINE, '⟦City Desk November 29, 2016 12:51:34 IST⟧', '⟦May 4, 2016 / 4:45 PM / a year ago⟧', PROSE, MORE), furniture));
+
+  it('takes a caption twice where it stands without its credit, with another one, or for those who do not see the picture', async () => {
+    const caption = 'Lorries wait at the eastern end of the bridge of Verin on the morning after the council’s vote.';
+    await check(page(HEADLINE, PROSE, `⟦${caption}⟧`, `⟦${caption} VNS⟧`, MORE), furniture);
+    await check(page(HEADLINE, PROSE, `⟦${caption} (AP Photo/Ana Roe)⟧`, `⟦${caption} (VNS)⟧`, MORE), furniture);
+    await check(
+      `${HEADLINE}\n\n${PROSE}\n\n⟦Lorries stand at the eastern end of the bridge of Verin after the council’s vote.⟧\n⟦Lorries at the eastern end of the bridge of Verin after the council’s vote on Monday. (VNS via Reuters)⟧\n\n${MORE}`,
+      furniture,
+    );
+  });
+
+  it('leaves the first sentences alone that stand beside a caption with a credit of its own', () =>
+    check(
+      `${HEADLINE}\n\n${PROSE}\n⟦Lorries wait at the eastern end of the bridge of Verin on Monday (Image: Ana Roe / Getty)⟧\n\n${MORE}\n\n${MORE}`,
+      furniture,
+    ));
+
+  it('leaves the headline alone that opens a caption as well', () =>
+    check(
+      page(
+        HEADLINE,
+        PROSE,
+        `⟦${HEADLINE} - photo 1 A ferry with lorries leaves the quay below the bridge of Verin at dawn (Photo: Ana Roe)⟧`,
+        MORE,
+      ),
+      furniture,
+    ));
+
+  it('takes a caption above a bare credit, and an agency’s long one', async () => {
+    await check(
+      page(HEADLINE, '⟦Lorries at the bridge of Verin on Tuesday, June 25, 2024.⟧', '⟦Photo credit: Ana Roe | Sound Media⟧', PROSE, MORE),
+      furniture,
+    );
+    const long = `${'The mayor of Verin and two ministers walk over the bridge as children wave from the quay below, and lorries wait behind them. '.repeat(3)}The piers were struck by a barge.`;
+    await check(page(`⟦${long} (AP Photo/Ana Roe)⟧`, HEADLINE, PROSE, MORE), furniture);
+    await check(page(HEADLINE, '⟦Lorries at the bridge on June 25, 2024. Verin Harbour Police⟧', PROSE, MORE), furniture);
+  });
+
+  it('takes the author’s name below the last sentence', () => check(page(HEADLINE, PROSE, MORE, '⟦Ana Roe⟧'), furniture));
+
+  it('tells what pictures’ authors are from what the article is about', () =>
+    check(
+      page(
+        HEADLINE,
+        '⟦The bridge on Monday. Photograph: Verin Doe/PA Wire⟧',
+        PROSE,
+        'Verin has been cut off from the coast since the spring.',
+        MORE,
+      ),
+      furniture,
+    ));
+
+  it('takes a list of topics behind its heading', () =>
+    check(page(HEADLINE, PROSE, MORE, '⟦- READ MORE ON:⟧\n⟦- Verin⟧\n⟦- Bridges⟧\n⟦- Ana Roe⟧'), furniture));
+
+  it('leaves a heading within the article alone, beside an advertisement and behind a way to more', async () => {
+    await check(page(HEADLINE, PROSE, PROSE, '⟦Advertisement⟧', 'What happens next', MORE, MORE), furniture);
+    await check(page(HEADLINE, PROSE, '⟦Read more here⟧', 'Heavy traffic expected at the quays in view of the works', MORE), furniture);
+  });
+
+  it('takes a run of labels between dates and bylines', () =>
+    check(page(HEADLINE, '⟦By Ana Roe⟧', '⟦Read Mode⟧', '⟦100% Font Size⟧', '⟦2 min read⟧', PROSE, MORE), furniture));
+
+  it('takes the link below a heading of the page within the article', () =>
+    check(
+      `${HEADLINE}\n\n${PROSE}\n\n${PROSE}\n\n⟦You may also be interested in:⟧\n⟦Why Verin’s young voters are turning away⟧\n\n${MORE}\n\n${MORE}`,
+      furniture,
+    ));
+});
