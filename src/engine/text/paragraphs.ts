@@ -49,18 +49,43 @@ export function trimmed(text: string, start: number, end: number): Span | undefi
   return start < end ? { start, end } : undefined;
 }
 
-/** Lines long enough to have been wrapped, most of which stop in the middle of a sentence, and that the next line continues. */
+/**
+ * Lines long enough to have been wrapped, most of which stop in the middle of a sentence where the next word would not have fitted, and that
+ * the next line continues. In a short block one of them goes on in small letters: a headline above its date stops without a mark as well.
+ */
 function isWrapped(text: string, block: readonly Span[]): boolean {
   if (block.length < 2) return false;
+  let width = 0;
+  for (const { start, end } of block) {
+    if (end - start > LONGEST_WRAPPED && end !== block[block.length - 1]!.end) return false;
+    width = Math.max(width, end - start);
+  }
   let open = 0;
+  let small = 0;
   for (let i = 0; i + 1 < block.length; i++) {
     const line = block[i]!;
-    if (line.end - line.start > LONGEST_WRAPPED) return false;
     const last = text[line.end - 1]!;
-    const next = text[block[i + 1]!.start]!;
-    if (line.end - line.start >= WRAPPED_LINE && (!ENDS.includes(last) || isSmall(next))) open++;
+    const next = block[i + 1]!;
+    const goesOnSmall = isSmall(text[next.start]!);
+    const length = line.end - line.start;
+    if (length < WRAPPED_LINE || (ENDS.includes(last) && !goesOnSmall)) continue;
+    if (length + 1 + firstWord(text, next) < NARROWEST * width) continue;
+    open++;
+    if (goesOnSmall || last === ',') small++;
   }
-  return open >= WRAPPED_SHARE * (block.length - 1);
+  return open >= WRAPPED_SHARE * (block.length - 1) && (small > 0 || block.length >= SURELY_WRAPPED);
+}
+
+/** Lines end where the next word would have reached so far, in shares of the longest line: letters are not all of one width. */
+const NARROWEST = 0.8;
+/** In so many lines one need not go on in small letters. */
+const SURELY_WRAPPED = 5;
+
+/** Length of a line's first word. */
+function firstWord(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && !isSpace(text.charCodeAt(at))) at++;
+  return at - start;
 }
 
 /** What a sentence or a label ends with. */

@@ -30,6 +30,13 @@ describe('splitParagraphs', () => {
     ]);
   });
 
+  it('leaves a headline apart from the date and the prose below it', () => {
+    const headline = 'Ministers call the reopening of the bridge a key to the talks';
+    assert.deepEqual(pieces(`${headline}\nMay 4, 2016 / 4:45 PM`), [headline, 'May 4, 2016 / 4:45 PM']);
+    const prose = `The council ${'met and voted and '.repeat(15)}went home.`;
+    assert.deepEqual(pieces(`${headline}\n${prose}`), [headline, prose]);
+  });
+
   it('leaves a line apart from a mark that follows it', () => {
     const line = '“I would call it a bridge that nobody has ever asked for,” she said.';
     assert.deepEqual(pieces(`${line}\n© Sound Tribune 2020`), [line, '© Sound Tribune 2020']);
