@@ -24,8 +24,10 @@ class CachedParagraph implements Paragraph {
   }
 }
 
-/** Paragraphs are read together up to this length: enough for the code of each step to stay in the processor's cache. In UTF-16 code units. */
+/** Paragraphs are read together up to this length, so that the code of each step stays in the processor's cache. In UTF-16 code units. */
 const BATCH = 4000;
+/** The same where nobody waits for a pause: a tenth faster, but a step of several milliseconds. */
+const LONG_BATCH = 16_000;
 
 /** Paragraphs between two pauses. */
 const PAUSE = 512;
@@ -68,11 +70,14 @@ export class ArticleSession {
 
   /** As `update`, for those who want no annotations before the claims have been read: the document is not passed over yet. */
   load(text: string, options: AnalyseOptions = {}): void {
-    finish(this.loadInSteps(text, options));
+    finish(this.loadInSteps(text, options, LONG_BATCH));
   }
 
-  /** As `load`, with pauses. Until the last step the session stands for the version before. */
-  *loadInSteps(text: string, options: AnalyseOptions = {}): Steps<void> {
+  /**
+   * As `load`, with pauses. Until the last step the session stands for the version before.
+   * @param longest so much is read between two pauses, in UTF-16 code units.
+   */
+  *loadInSteps(text: string, options: AnalyseOptions = {}, longest = BATCH): Steps<void> {
     const { cache, paragraphs: before } = this;
     const spans = splitParagraphs(text);
     yield;
@@ -97,7 +102,7 @@ export class ArticleSession {
     const fresh = [...new Set(texts.filter((words) => !cache.has(words)))];
     for (let at = 0; at < fresh.length;) {
       const batch: string[] = [];
-      for (let size = 0; at < fresh.length && size < BATCH; at++) {
+      for (let size = 0; at < fresh.length && size < longest; at++) {
         batch.push(fresh[at]!);
         size += fresh[at]!.length;
       }
