@@ -8,7 +8,7 @@ import {
   NOT_PERSON_TAILS,
 } from '../lang/en/people/name-context';
 import { OCCUPATIONS } from '../lang/en/people/occupations';
-import { GOVERNING_NOUNS } from '../lang/en/people/role-words';
+import { COPULAS, GOVERNING_NOUNS } from '../lang/en/people/role-words';
 import { words as wordSet } from '../lang/words';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
 import type { PartOfSpeech, Token } from '../reading';
@@ -142,7 +142,9 @@ function weighBefore({ tokens, first, after, folded, facts, title }: NameSurroun
     return address ? 6 : 0;
   }
   const office = officeOf(before.lower === 'staff' ? 'chief' : before.lower);
-  if (office && before.pos !== 'VERB') {
+  // "Rabbis Bill", "Teachers Union"
+  const isOfMany = office?.plural === true && office.public === 'never' && folded.length === 1 && (facts[0]!.common || facts[0]!.given > 0);
+  if (office && before.pos !== 'VERB' && !isOfMany) {
     reasons.push({ code: 'office', at: [before.start, before.end] });
     return 5;
   }
@@ -154,6 +156,12 @@ function weighBefore({ tokens, first, after, folded, facts, title }: NameSurroun
   if (before.lower === 'a' || before.lower === 'an') return -3;
   if (before.pos === 'VERB' && INVERTED_VERBS.has(before.lower)) return 1.5;
   // "the bank’s managing director, A B, said": the mark behind closes the apposition.
+  if (before.lower === ',' && first > 1 && officeOf(tokens[first - 2]!.lower)?.plural) {
+    // "the two lawmakers, A B and C D,"
+    const { start, end } = tokens[first - 2]!;
+    reasons.push({ code: 'office', at: [start, end] });
+    return 3.5;
+  }
   if (before.lower === ',' && first > 1 && endsApposed(tokens, first - 2))
     return folded.length > 1 && tokens[after]?.text === ',' ? 3.5 : 2.5;
   if (before.lower === ',' && first > 1 && (officeOf(tokens[first - 2]!.lower) || RELATIVES.has(tokens[first - 2]!.lower)))
@@ -200,7 +208,8 @@ function weighAfter({ tokens, after, first, folded, facts, opens }: NameSurround
   if (next.lower === 'who' || next.lower === 'himself' || next.lower === 'herself') return 3;
   // "Young people" at the start of a sentence
   if (opens && folded.length === 1 && next.pos === 'NOUN' && facts[0]!.common) return -2;
-  if (next.pos === 'AUX') return 0.75;
+  // "Zuberi Okwonga is Ruritania’s new prime minister"
+  if (next.pos === 'AUX') return folded.length > 1 && COPULAS.has(next.lower) && isHolder(tokens, after + 1) ? 2.5 : 0.75;
   if (next.pos === 'VERB' && PERSONAL_VERBS.has(next.lower)) {
     reasons.push({ code: 'speaks', at: [next.start, next.end] });
     return 2;
@@ -241,6 +250,17 @@ function apposes(tokens: readonly Token[], from: number): boolean {
     const { pos, lower } = tokens[i]!;
     if (officeOf(lower) || RELATIVES.has(lower) || OCCUPATIONS.has(lower)) return true;
     if (!IN_PHRASE.has(pos) && pos !== 'NUM' && lower !== '-') return false;
+  }
+  return false;
+}
+
+/** Whether the phrase that begins at the token names an office of state: what is that is a person. */
+function isHolder(tokens: readonly Token[], from: number): boolean {
+  const end = Math.min(tokens.length, from + APPOSITION_REACH);
+  for (let i = from; i < end; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (officeOf(lower)?.public === 'always' && tokens[i + 1]?.pos !== 'NOUN') return true;
+    if (!IN_PHRASE.has(pos) && pos !== 'NUM' && pos !== 'ADV' && lower !== '-') return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { NOT_PERSON_TAILS, RESIDENT_ENDINGS } from '../lang/en/people/name-context';
 import {
+  BEFORE_LETTERS,
   HONORIFICS,
   HONORIFICS_OF_MEN,
   KIN,
@@ -8,6 +9,7 @@ import {
   PARTICLES,
   POST_NOMINALS,
   TITLES_AND_NAMES,
+  TITLE_TAILS,
 } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import type { Pair, Span } from '../types';
@@ -56,6 +58,9 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
       while (from < words.length && PORTFOLIOS.has(words[from]!.folded)) from++;
       if (from === words.length) return [];
       if (from === 0) from = provinceLength(words, rivals) || topicBefore(words);
+      // "Minister of Physical Planning A B": ordinary words, and a name behind them.
+      if (officeOf(office.lower)?.class === 'minister')
+        while (words.length - from > 2 && isTopic(words[from]!) && words[from]!.facts.family === 0) from++;
       if (from > 0) title = { folded: office.lower, at: [office.start, office.end] };
     }
   }
@@ -92,6 +97,8 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
     title = { folded: word.folded, at: [word.start, word.end] };
     start = i + 1;
   }
+  // "Mayor Pro Tem A"
+  while (title && start < words.length - 1 && TITLE_TAILS.has(words[start]!.folded)) start++;
   while (start < words.length && PARTICLES.has(words[start]!.folded) && !isNameParticle(words, start)) start++;
   const name = trimmed(words.slice(start), capitals === 'capitals');
   if (name.length > 0) pieces.push({ words: name, title });
@@ -147,7 +154,8 @@ function trimmed(words: readonly RunWord[], shouted: boolean): readonly RunWord[
   while (
     end > 2 &&
     !(words[end - 2]!.text.length === 2 && isInitial(words[end - 2]!.text)) &&
-    ((isOrdinary(words[end - 1]!) && !PARTICLES.has(words[end - 2]!.folded)) || (!shouted && isPostNominal(words[end - 1]!)))
+    ((isOrdinary(words[end - 1]!) && !PARTICLES.has(words[end - 2]!.folded)) ||
+      (!shouted && isPostNominal(words[end - 1]!) && !BEFORE_LETTERS.has(words[end - 2]!.folded)))
   )
     end--;
   const [first, second] = words;

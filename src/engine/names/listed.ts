@@ -58,6 +58,8 @@ export function listBehind(text: string, names: readonly NameCandidate[], first:
   return listed;
 }
 
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
 /**
  * "Ministers Ann Lee, Tom Hale and Zuberi Okwonga": an office in the plural speaks for each name of the list behind it, whatever the words of
  * the name are.
@@ -66,9 +68,10 @@ export function listBehind(text: string, names: readonly NameCandidate[], first:
 export function weighLists(found: NameCandidate[], text: string): void {
   for (let i = 0; i + 1 < found.length; i++) {
     const { title, reasons, heading } = found[i]!;
-    if (title === undefined || heading || officeOf(TITLE_ABBREVIATIONS.get(title) ?? title)?.plural !== true) continue;
-    const office = reasons.find(({ code }) => code === 'office');
-    if (!office) continue;
+    const office = heading ? undefined : reasons.find(({ code }) => code === 'office');
+    if (office?.at === undefined) continue;
+    const word = text.slice(office.at[0], office.at[1]).toLowerCase();
+    if (officeOf(TITLE_ABBREVIATIONS.get(bare(word)) ?? word)?.plural !== true) continue;
     for (const at of listBehind(text, found, i)) {
       const name = found[at]!;
       // "Presidents Lee and Hale of Chad, Mali and Togo": a place alone stays one.

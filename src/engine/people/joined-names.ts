@@ -46,7 +46,7 @@ const isLetterOrStop = (code: number): boolean =>
 /** Less evidence than this, and the word at the start of a sentence is no name. */
 const LEAST_TO_SHARE = -2;
 
-function sharesFamily({ folded, score, rival }: NameCandidate, next: NameCandidate): boolean {
+function sharesFamily({ folded, score, rival, title }: NameCandidate, next: NameCandidate): boolean {
   const [given] = folded;
   return (
     folded.length === 1 &&
@@ -55,7 +55,7 @@ function sharesFamily({ folded, score, rival }: NameCandidate, next: NameCandida
     givenWeight(given!) === 2 &&
     familyWeight(given!) < 2 &&
     next.folded.length > 1 &&
-    next.title === undefined &&
+    (next.title === undefined || next.title === title) &&
     givenWeight(next.folded[0]!) > 0 &&
     !isFamilyFirst(next.folded)
   );

@@ -5,6 +5,8 @@ import type { NameCandidate } from '../names/candidate';
 import { countryOfWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
+import { CUE } from '../text/lists';
+import { isPortfolio } from './head';
 import { isNamed } from './naming';
 import { officeOf } from './offices';
 import type { TokenMap } from './token-map';
@@ -24,7 +26,8 @@ export function attachedName(
   for (const end of [afterHead, to]) {
     const at = afterHonorifics(tokens, nameAt, end);
     // "adviser for President Ann Lee" is no adviser of that name.
-    if (end > afterHead && ((!throughOffice && holdsOffice(map, afterHead, end)) || isAddress(tokens, afterHead + 1, at))) break;
+    const isAway = end > afterHead && !isPortfolio(tokens, afterHead + 1);
+    if (isAway && ((!throughOffice && holdsOffice(map, afterHead, end)) || isAddress(tokens, afterHead + 1, at))) break;
     const token = tokens[at];
     if (!token || token.sentence !== tokens[afterHead - 1]!.sentence) {
       // wink-nlp may end the sentence at "Gov." or "Sens."
@@ -113,7 +116,7 @@ export function appositionAfter(
   names: readonly NameCandidate[],
   to: number,
   plural: boolean,
-  bare: boolean,
+  begins: 'long' | 'short' | undefined,
 ): number | undefined {
   const comma = tokens[to]?.lower === 'who' ? relativeEnd(tokens, to) : to;
   if (tokens[comma]?.text !== ',' || !tokens[comma + 1]) return undefined;
@@ -127,11 +130,16 @@ export function appositionAfter(
   // "the ministers of A and B, C D and E F,"
   if (plural && tokens[after]?.lower === 'and') return name;
   // "Foreign Ministry spokesperson, A B said": the comma that should close it is often left out.
-  if (bare && comma === to && PERSONAL_VERBS.has(tokens[after]?.lower ?? '')) return name;
+  const next = tokens[after];
+  if (begins && comma === to && next && isSubjectOf(next, begins)) return name;
   return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
     ? name
     : undefined;
 }
+
+/** "The minister, A B said, was late": only verbs that bring nobody's words make the name the subject of a short phrase's sentence. */
+const isSubjectOf = ({ lower, pos, lists }: Token, begins: 'long' | 'short'): boolean =>
+  begins === 'long' ? pos === 'VERB' || PERSONAL_VERBS.has(lower) : pos === 'VERB' && (lists & CUE) === 0;
 
 /** Most tokens of a relative clause between an office and its holder's name. */
 const RELATIVE_REACH = 12;

@@ -1,4 +1,13 @@
-import { DEFINITE, INDEFINITE, OFFICE_BODIES, POSSESSIVES, SECOND_RANK, VERB_PARTICLES } from '../lang/en/people/role-words';
+import {
+  DEFINITE,
+  INDEFINITE,
+  OFFICE_BODIES,
+  OWNERS_OF_BODIES,
+  PARTS_OF_BODY,
+  POSSESSIVES,
+  SECOND_RANK,
+  VERB_PARTICLES,
+} from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { CERTAIN } from '../names/evidence';
 import { listBehind } from '../names/listed';
@@ -10,9 +19,13 @@ import { classOf, countryIn, isFormer, keysOf } from './details';
 import { officeAt } from './head';
 import { occupationsBehind } from './occupations';
 import type { Office } from './offices';
+import { isArticle } from './article';
 import { phraseEnd, phraseStart } from './phrase';
 import { isOfPublicBody, isPublicOffice } from './public';
+import { subjectBefore } from './predicate';
 import { readReference } from './reference';
+import { isPossessiveMark } from './possessive';
+import { joinedBefore, secondOffice, type SecondOffice } from './second';
 import { FIRST_PLACE, mapTokens, type RoleNeighbours, type TokenMap } from './token-map';
 
 export type { RoleNeighbours } from './token-map';
@@ -70,12 +83,12 @@ const LONGEST_HEADLINE = 24;
 /** More words than this are no line with an office only. */
 const LONGEST_LINE = 8;
 
-const isPossessiveMark = (token: Token | undefined): boolean => token?.lower === '’s' || token?.lower === "'s";
-
 function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head: number, office: Office): RoleCandidate | undefined {
   const { tokens } = words;
   const { names } = neighbours;
   let from = phraseStart(map, head);
+  // "She shook her head"
+  if (PARTS_OF_BODY.has(office.noun) && OWNERS_OF_BODIES.has(tokens[from]!.lower)) return undefined;
   let to = phraseEnd(map, head, false);
   // "Sens." is cut in two by the tagger.
   if (
@@ -115,6 +128,11 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     name = joined.name;
     position = 'apposition';
   }
+  const subject = position === 'alone' ? subjectBefore(map, names, from, to, office) : undefined;
+  if (subject) {
+    ({ name, from } = subject);
+    position = 'apposition';
+  }
   const reference =
     readReference(tokens, from, head, office) ?? (position === 'alone' && stands(tokens, from, to, office) ? 'bare' : undefined);
   if (position === 'alone') {
@@ -135,6 +153,8 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   } else if (office.plural && moreNames.length === 0 && reference !== 'pair') return undefined;
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
+  // "the Office of the Attorney General"
+  if (position === 'alone' && isWithinBody(neighbours, start, end)) return undefined;
   const inside = neighbours.organizations.filter((o) => o.start >= start && o.end <= end);
   // "ambassador to Spain", "the UN’s envoy for Yemen": where somebody is sent to is not whom he serves.
   const serving = isSent(tokens[head + 1], office) || inside.some(({ kind }) => kind === 'international') ? head : to;
@@ -181,6 +201,10 @@ function joinedStart(map: TokenMap, from: number, head: number): number {
   return isArticle(tokens[start]!) ? from : start;
 }
 
+/** Whether a longer name of a body holds the phrase, and does not end with it as its own head: that is no word of anybody. */
+const isWithinBody = ({ organizations }: RoleNeighbours, start: number, end: number): boolean =>
+  organizations.some((body) => body.start < start && body.end >= end);
+
 /** Whether the word behind an office begins where its holder is sent to. */
 const isSent = (next: Token | undefined, office: Office): boolean =>
   next?.lower === 'to' || (next?.lower === 'for' && office.class === 'diplomat');
@@ -211,59 +235,18 @@ function isBare(tokens: readonly Token[], from: number, head: number, to: number
 /** Possessive pronouns that bodies have as well. */
 const OF_BODIES: ReadonlySet<string> = new Set(['its', 'their']);
 
-/** How far the noun of a second office may stand from the "and" before it. */
-const SECOND_REACH = 6;
-
-/** An office that shares the article of the one before it. */
-interface SecondOffice {
-  readonly office: Office;
-  readonly head: number;
-  /** Index of the token behind its phrase. */
-  readonly to: number;
-}
-
-/** "NAME, a senator and former county commissioner": the second office where both share one article. */
-function secondOffice(map: TokenMap, to: number): SecondOffice | undefined {
-  const { tokens } = map;
-  if (tokens[to]?.lower !== 'and') return undefined;
-  for (let i = to + 1; i < tokens.length && i <= to + SECOND_REACH && tokens[i]!.sentence === tokens[to].sentence; i++) {
-    const office = officeAt(tokens, i);
-    if (!office) continue;
-    if (phraseStart(map, i) !== to + 1 || map.nameAt[i]! >= 0 || isArticle(tokens[to + 1]!)) return undefined;
-    return { office, head: i, to: phraseEnd(map, i, true) };
-  }
-  return undefined;
-}
-
-/** Most tokens of what stands before the "and" in an apposition. */
-const JOINED_REACH = 7;
-
-/** "NAME, a businessman and former governor": where the apposition begins whose "and" the token is, and whose it is. */
-function joinedBefore(map: TokenMap, names: RoleNeighbours['names'], and: number): { from: number; name: number } | undefined {
-  const { tokens } = map;
-  for (let i = and - 1; i > 1 && i >= and - JOINED_REACH; i--) {
-    const { pos, text } = tokens[i]!;
-    if (text === ',') {
-      const name = isArticle(tokens[i + 1]!) ? appositionBefore(map, names, i + 1) : undefined;
-      return name === undefined ? undefined : { from: i + 1, name };
-    }
-    if (pos === 'VERB' || pos === 'AUX' || (pos === 'PUNCT' && text !== '-')) return undefined;
-  }
-  return undefined;
-}
-
 /** A phrase of so many tokens has its article for itself, and no name behind a comma begins another sentence. */
 const LONG_PHRASE = 5;
 
-/** Whether the phrase begins what is said, the sentence or a part of it behind a mark, without an article or at some length. */
-const begins = (tokens: readonly Token[], from: number, to: number): boolean =>
-  (!isArticle(tokens[from]!) || to - from >= LONG_PHRASE) &&
-  (isFirst(tokens, from) || tokens[from - 1]!.pos === 'PUNCT' || (isFirst(tokens, from - 1) && tokens[from - 1]!.pos === 'CCONJ'));
+/** Whether the phrase begins what is said, the sentence or a part of it behind a mark: `long` without an article or at some length. */
+function begins(tokens: readonly Token[], from: number, to: number): 'long' | 'short' | undefined {
+  if (!isFirst(tokens, from) && tokens[from - 1]!.pos !== 'PUNCT' && !(isFirst(tokens, from - 1) && tokens[from - 1]!.pos === 'CCONJ'))
+    return undefined;
+  return !isArticle(tokens[from]!) || to - from >= LONG_PHRASE ? 'long' : 'short';
+}
 
 /** Whether the token begins its sentence. */
 const isFirst = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence;
-
-const isArticle = ({ lower }: Token): boolean => DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower);
 
 /** How many phrases may lie inside one another. */
 const DEEPEST = 6;

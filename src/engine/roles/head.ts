@@ -1,9 +1,11 @@
 import { COMPOUND_HEADS, GENERAL_HEADS, PARTY_MEMBERS, PARTY_RANKS, SECOND_PARTS } from '../lang/en/people/role-words';
+import { BODY_NOUNS } from '../lang/en/people/offices';
 import { TITLE_ABBREVIATIONS, UNSTOPPED_TITLES } from '../lang/en/people/titles';
-import { isCommonWord } from '../names/lexicon';
+import { words } from '../lang/words';
+import { countryOfWord, isCommonWord, titleKind } from '../names/lexicon';
 import type { Token } from '../reading';
 import { OFFICE } from '../text/lists';
-import { officeOf, officeWithPrefix, type Office } from './offices';
+import { officeOf, officeWithPrefix, type Office, type OfficeClass } from './offices';
 
 /** Least letters of a word that was cut off. */
 const LEAST_LEFT = 5;
@@ -29,6 +31,8 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   if (pos === 'ADJ' && !capital && (isNominal(tokens[i + 1]) || (office?.class === 'official' && tokens[i + 1]?.pos === 'PROPN')))
     return undefined;
   if (office) {
+    if (isPortfolio(tokens, i)) return undefined;
+    if (i > 0 && isAddressed(tokens[i - 1]!, tokens[i]!)) return undefined;
     // "foreign minister": the last noun of the phrase is the office ("police chief inspector").
     const next = tokens[i + 1];
     if (next && officeOf(next.lower) && next.pos !== 'VERB' && next.sentence === tokens[i]!.sentence && !isRankOfItsOwn(tokens[i]!, next))
@@ -42,13 +46,36 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   }
   const title = TITLE_ABBREVIATIONS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
   if (title === undefined || (!lower.endsWith('.') && tokens[i + 1]?.text !== '.' && !UNSTOPPED_TITLES.has(lower))) return undefined;
-  return officeOf(title);
+  return isOtherAbbreviation(tokens, i) ? undefined : officeOf(title);
 }
+
+/** "Minister of Justice Ana Ode", "the Ministry of Justice": no judge. */
+export const isPortfolio = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === JUSTICE && tokens[i - 1]?.lower === OF && i > 1 && hasProvince(tokens[i - 2]!.lower);
+
+/** "the death of Justice A" is no portfolio. */
+const hasProvince = (noun: string): boolean => officeOf(noun) !== undefined || bodyNouns.has(noun);
+const bodyNouns = words(BODY_NOUNS);
+
+const JUSTICE = 'justice';
+const OF = 'of';
+
+/** "12:00 PM", "Radio Orsena FM": the letters of a title that stand for something else. */
+function isOtherAbbreviation(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const before = tokens[i - 1];
+  if (lower === AFTERNOON) return before?.pos === 'NUM';
+  return lower === RADIO && (before === undefined || countryOfWord(before.text) === undefined) && tokens[i + 1]?.capital !== true;
+}
+
+const AFTERNOON = 'pm';
+const RADIO = 'fm';
 
 /** "spokesperson Commodore A", "Defence Minister General B": the second word is a title of the name behind it, not the phrase's noun. */
 function isRankOfItsOwn(token: Token, next: Token): boolean {
   if (!next.capital) return false;
   if (!token.capital) return true;
+  if (isAddressed(token, next)) return true;
   const kind = officeOf(token.lower)?.class;
   return (
     officeOf(next.lower)?.class === 'soldier' &&
@@ -58,6 +85,17 @@ function isRankOfItsOwn(token: Token, next: Token): boolean {
     !GENERAL_HEADS.has(token.lower)
   );
 }
+
+/** "Interior Minister Rabbi A": the second word is a form of address. */
+const isAddressed = (token: Token, next: Token): boolean =>
+  token.capital &&
+  next.capital &&
+  titleKind(next.lower) === 'honorific' &&
+  officeOf(next.lower)?.public === 'never' &&
+  ADDRESSED.has(officeOf(TITLE_ABBREVIATIONS.get(token.lower) ?? token.lower)?.class ?? 'chief');
+
+/** Classes of offices that another title may stand behind. */
+const ADDRESSED: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'minister', 'diplomat', 'lawmaker', 'mayor', 'spokesperson']);
 
 /** "district attorney", "state's attorney", "surgeon general": an office of two words that the second alone does not name. */
 function compoundOffice(tokens: readonly Token[], i: number): Office | undefined {

@@ -13,6 +13,7 @@ import {
   POSSESSIVES,
   ROLE_MODIFIERS,
   SECOND_PARTS,
+  TELLING_VERBS,
 } from '../lang/en/people/role-words';
 import { OCCUPATIONS } from '../lang/en/people/occupations';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
@@ -35,7 +36,7 @@ const REACH_AFTER = 16;
 export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number): number {
   const limit = Math.max(0, head - REACH_BEFORE);
   let start = head;
-  const isTitle = startsWithCapital(tokens[head]!.text);
+  const isTitle = startsWithCapital(tokens[head]!.text) && !isShort(tokens[head]!.text);
   for (let i = head - 1; i >= limit; i--) {
     const token = tokens[i]!;
     const { lower, pos } = token;
@@ -145,6 +146,11 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
   return start < head && isTitle && isProvince(tokens, start) ? head : start;
 }
 
+/** "MP", "MKs": letters that stand for a noun, which need no capitals before them. */
+const isShort = (text: string): boolean =>
+  text.length > 1 && text.length < LONGEST_SHORT && text[1] === text[1]!.toUpperCase() && text[1] !== '.';
+const LONGEST_SHORT = 5;
+
 /** Whether what begins at the token belongs to an office before it: "Chairman of the Joint Chiefs of Staff Gen." */
 const isProvince = (tokens: readonly Token[], start: number): boolean =>
   start > 1 &&
@@ -212,9 +218,19 @@ function apposedBodyEnd({ tokens, entityAt }: TokenMap, head: number, end: numbe
 
 /** "the secretary general for his leadership": no province; whom a spokesman or a lawyer speaks for is one. */
 const isPurpose = (tokens: readonly Token[], at: number, head: number): boolean =>
-  tokens[at]!.lower === 'for' &&
   POSSESSIVES.has(tokens[at + 1]?.lower ?? '') &&
-  !SPEAKING.has(officeOf(tokens[head]!.lower)?.class ?? 'head');
+  (tokens[at]!.lower === 'for' ? !SPEAKING.has(officeOf(tokens[head]!.lower)?.class ?? 'head') : isTold(tokens, at, head));
+
+/** Tokens of a phrase between the verb and its noun of office at the most. */
+const TOLD_REACH = 6;
+
+/** "informed the prime minister of their plans": what somebody is told of is no part of the office. */
+function isTold(tokens: readonly Token[], at: number, head: number): boolean {
+  if (tokens[at]!.lower !== 'of') return false;
+  for (let i = head - 1; i >= 0 && i >= head - TOLD_REACH && tokens[i]!.pos !== 'PUNCT'; i--)
+    if (TELLING_VERBS.has(tokens[i]!.lower)) return true;
+  return false;
+}
 
 const SPEAKING: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['spokesperson', 'law', 'adviser', 'candidate']);
 

@@ -13,3 +13,6 @@ export function isBarePossessive(tokens: readonly Token[], at: number): boolean 
   // "the teachers’ union", but not the end of a quotation.
   return owner.pos === 'PROPN' || (owner.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN');
 }
+
+/** "’s" behind what may be a phrase's end. */
+export const isPossessiveMark = (token: Token | undefined): boolean => token?.lower === '’s' || token?.lower === "'s";

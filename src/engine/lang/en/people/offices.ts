@@ -75,6 +75,15 @@ export const PLURAL_OFFICES = `
   mayors=mayor congressmen=congressman congresswomen=congresswoman spokesmen=spokesman spokespeople=spokesperson politicians=politician counterparts=counterpart chiefs=chief members=member councillors=councillor councilors=councilor councilmembers=councilmember commissioners=commissioner mps=mp meps=mep prosecutors=prosecutor delegates=delegate legislators=legislator spokespersons=spokesperson sheriffs=sheriff colonels=colonel captains=captain majors=major admirals=admiral lieutenants=lieutenant sergeants=sergeant
   advisers=adviser advisors=advisor aides=aide directors=director chairmen=chairman chairs=chair magistrates=magistrate queens=queen princesses=princess premierships=premiership popes=pope emirs=emir inspectors=inspector detectives=detective
   commanders=commander candidates=candidate negotiators=negotiator heads=head officers=officer deputies=deputy
+  mks=mk tds=td mlas=mla mnas=mna mpas=mpa msps=msp mcas=mca mlcs=mlc assemblymen=assemblyman assemblywomen=assemblywoman councilmen=councilman councilwomen=councilwoman aldermen=alderman
+  frontbenchers=frontbencher backbenchers=backbencher undersecretaries=undersecretary vice-ministers=vice-minister consuls=consul mediators=mediator emissaries=emissary rapporteurs=rapporteur
+  coordinators=coordinator superintendents=superintendent brigadiers=brigadier marshals=marshal commodores=commodore constables=constable policemen=policeman troopers=trooper coroners=coroner
+  attorneys-general=attorney-general secretaries-general=secretary-general governors-general=governor-general vice-presidents=vice-president ombudsmen=ombudsman jurists=jurist
+  bishops=bishop archbishops=archbishop cardinals=cardinal rabbis=rabbi imams=imam ayatollahs=ayatollah clerics=cleric priests=priest professors=professor economists=economist lawyers=lawyer
+  attorneys=attorney journalists=journalist reporters=reporter correspondents=correspondent photographers=photographer activists=activist campaigners=campaigner academics=academic analysts=analyst experts=expert
+  researchers=researcher scientists=scientist historians=historian executives=executive businessmen=businessman entrepreneurs=entrepreneur founders=founder co-founders=co-founder engineers=engineer
+  doctors=doctor students=student teachers=teacher astronauts=astronaut cosmonauts=cosmonaut actors=actor singers=singer authors=author coaches=coach players=player strikers=striker defenders=defender
+  midfielders=midfielder goalkeepers=goalkeeper detainees=detainee hostages=hostage dissidents=dissident militants=militant
 `;
 
 /** Words of the phrase that make a `unless` or `if` office private. */
@@ -88,7 +97,7 @@ export const PRIVATE_WORDS = `
 
 /** Two words, the first with a hyphen behind it, that make an office public whatever else the phrase says: "central bank governor". */
 export const PUBLIC_PAIRS = `
-  executive-secretary central-bank reserve-bank monetary-policy national-park geological-survey parliamentary-group parliamentary-party law-enforcement school-district school-board fire-service ambulance-service
+  executive-secretary central-bank reserve-bank monetary-policy national-park geological-survey parliamentary-group parliamentary-party law-enforcement government-business house-business school-district school-board fire-service ambulance-service
   prime-minister prime-minister's foreign-office home-office state-house white-house royal-household armed-forces civil-service state-broadcaster state-hospital military-hospital
 `;
 

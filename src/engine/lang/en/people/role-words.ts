@@ -57,6 +57,19 @@ export const RELATIVE_PRONOUNS = words('who he she');
 /** After a person's name: these belong to those who govern ("the Lee administration"). */
 export const GOVERNING_NOUNS = 'administration government cabinet presidency premiership regime chancellorship papacy';
 
+/** Before a name and a copula: nobody is said to hold the office. */
+export const CONDITIONS = words('if whether unless had were');
+/** Offices that are parts of the body where somebody owns them. */
+export const PARTS_OF_BODY = words('head');
+export const OWNERS_OF_BODIES = words('his her my your');
+
+/** Whom these reach is told "of" something: "informed the minister of their plans". */
+export const TELLING_VERBS = words(
+  `inform informs informed informing remind reminds reminded reminding notify notifies notified notifying warn warns warned warning accuse accuses accused accusing
+   advise advises advised advising assure assures assured assuring convince convinced convincing persuade persuaded persuading apprise apprised apprising suspect suspected
+   convict convicted acquit acquitted strip stripped stripping relieve relieved relieving rid deprive deprived depriving rob robbed cure cured absolve absolved`,
+);
+
 /** Prepositions that lead on from any office to what it is an office of. */
 export const COMPLEMENTS = words('of for');
 /** Words after an office that tell its holder's province: "in charge of operations", "based in the region", "responsible for trade". */

@@ -33,7 +33,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 
 /** Of these, those that are written without full stop as well. */
 export const UNSTOPPED_TITLES = words(
-  'pm mp gov ag cs ps cm mk td sp asp csp aig adig dci dcs mla mna mpa mlc mca igp dgp ssp dsp dcp acp lt gen col maj capt brig adm sgt cpl insp supt det cllr hrh hm cj dp dpm eam cji cjp coas cds ig dig cps sg dg usg asg sen sens rep reps',
+  'pm fm vp mp gov ag cs ps cm mk td sp asp csp aig adig dci dcs mla mna mpa mlc mca igp dgp ssp dsp dcp acp lt gen col maj capt brig adm sgt cpl insp supt det cllr hrh hm cj dp dpm eam cji cjp coas cds ig dig cps sg dg usg asg sen sens rep reps',
 );
 
 /** What may follow a name and belongs to it. In lower case, without full stop. */
@@ -41,6 +41,12 @@ export const NAME_SUFFIXES = words('jr sr ii iii iv vi vii viii ix xii xiii xiv 
 
 /** Letters of honours and posts behind a name, no part of it. In lower case. */
 export const POST_NOMINALS = words('kc qc sc mp msp mep ms td mla obe mbe cbe kbe dbe phd md esq rn cpa jd vc gc frs');
+
+/** Second names of Nepal, behind which two letters are a family name: "Tej Bahadur KC". In lower case. */
+export const BEFORE_LETTERS = words('bahadur kumar kumari prasad raj nath jung jang man dev lal maya devi bikram narayan singh babu');
+
+/** Between an office and a name: "Mayor Pro Tem A", "President Elect B". In lower case. */
+export const TITLE_TAILS = words('pro tem tempore elect designate emeritus emerita');
 
 /** Between an office and a name, before the form of address: "the Most Reverend", "the Right Honourable". */
 export const RANKED_ADDRESS = words('most right very rt');
