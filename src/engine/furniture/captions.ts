@@ -22,6 +22,8 @@ export function endingCredit(text: string): Pair | undefined {
     if (isCredit(text, from + open + 1, inside) || isPhotographer(text, from + open, inside)) return [from + open, text.length];
     end = open;
   }
+  const told = TOLD.exec(tail);
+  if (told !== null && from + told.index > 0 && !SPOKEN.test(text)) return [text.length - told[1]!.length, text.length];
   const dated = DATED.exec(tail);
   if (dated !== null && from + dated.index > 0 && !SPOKEN.test(text)) return [text.length - dated[1]!.length, text.length];
   const label = labelStart(tail);
@@ -38,6 +40,9 @@ const isPhotographer = (text: string, open: number, inside: string): boolean => 
 
 /** "… on May 4, 2021. Harbor Police": a full date ends the caption's sentence, and a name alone stands behind it. */
 const DATED = /\d, (?:19|20)\d\d[.)] ?(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,4})$/u;
+/** "… on Monday. File Photo by Ana Roe", "… in Gulshan. | Harbor Photo". */
+const TOLD =
+  /[.!?)] (?:\| )?((?:(?:File |Handout )?[Pp]hotos? (?:courtesy(?: of)?|by|via|from|provided by) \p{Lu}|(?<=\| )\p{Lu}[\p{L} ]{1,24} Photo$)[^.!?“”"]{0,48}\.?)$/u;
 const SPOKEN = /["“”]|\b(?:said|says|told)\b/;
 
 // Short and apart: a pattern of several such classes takes the engine tens of milliseconds to make ready.

@@ -9,7 +9,10 @@ export function markHead(paragraphs: readonly Paragraph[], whole: boolean[], isF
   const end = Math.min(LONGEST_HEAD, paragraphs.length - 1);
   for (let at = 1; at < end; at++) {
     const { furniture } = paragraphs[at]!.reading;
-    if (furniture.names && paragraphs[at + 1]!.reading.furniture.standing) whole[at] = true;
+    if (!furniture.names) continue;
+    // "Ana Roe" between the headline and the picture is the author, too.
+    const isBelowHeadline = paragraphs[at - 1]!.reading.text.length >= SHORTEST_HEADLINE;
+    if (paragraphs[at + 1]!.reading.furniture.standing || (isBelowHeadline && isFurniture(at + 1))) whole[at] = true;
   }
   const labels: number[] = [];
   for (let at = 0; at < end; at++) {
@@ -39,7 +42,10 @@ const BULLETED = /^[•‣▪*] ?\p{Lu}\p{L}*$/u;
 function isLabel({ reading: { furniture, text, tokens } }: Paragraph): boolean {
   if ((!furniture.fragment && !BULLETED.test(text)) || text.length > LONGEST_LABEL_TEXT || QUOTED.test(text)) return false;
   const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
-  return words.length <= LONGEST_LABEL && (words.length === 1 || !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+  return (
+    words.length <= LONGEST_LABEL &&
+    (words.length === 1 || text === text.toUpperCase() || !tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+  );
 }
 
 /** The page's title stands among the first lines. In paragraphs. */

@@ -95,7 +95,10 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
   const ends = short || (text.length <= LONGEST_CAPTION && text.endsWith(')') && !isReported(text)) ? endingCredit(text) : undefined;
   if (ends) return sign({ spans: [[0, text.length]], bylines: [ends], picture: true });
   // "♦ Download our app": behind a bullet a line begins as others do.
-  const bullet = tokens.length > 1 && BULLETS.includes(tokens[0]!.text) && tokens[1]!.start > tokens[0]!.end ? 1 : 0;
+  const bullet =
+    tokens.length > 1 && BULLETS.includes(tokens[0]!.text.charAt(0)) && tokens[0]!.text.length < 3 && tokens[1]!.start > tokens[0]!.end
+      ? 1
+      : 0;
   const first = tokens[bullet]?.lower ?? '';
   const signs = signsIn(text, tokens, text.length <= LONGEST_NOTE ? 0 : text.length - LONG_TAIL);
   const ending = short && (signs & ENDING) !== 0;

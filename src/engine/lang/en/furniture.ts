@@ -2,7 +2,7 @@
 
 /** A line that begins so is furniture, whatever follows. */
 export const LINE_STARTS = `
-story code|story id|article id|post views|views:|you have reached your|you've reached your|you've read all|you have read all|share button|share buttons|loading video|loading…|loading...|this browser does not
+latest trending news|trending news:|gift this article|subscribe to gift|story code|story id|article id|post views|views:|you have reached your|you've reached your|you've read all|you have read all|share button|share buttons|loading video|loading…|loading...|this browser does not
 something went wrong|please try again|please update your|please log in|please sign in|please subscribe|please register|please consider donating|please consider making a|please consider supporting|please consider subscribing
 auto refresh|auto-refresh|scroll down for|scroll down to|scroll to continue|swipe to|tap to|want to read more|want to continue reading|to continue reading|to read the full|not a subscriber|new subscriber
 caption for|image description|alt text|similar news|epaper -|e-paper -|originally published|if you have any questions or|this page is archived|this page has been|this page is no longer|articles presented on
@@ -169,7 +169,7 @@ picture credit|image credit|courtesy|courtesy photo|submitted photo|submitted|sc
 export const LINK_HEADS = `
 next in|more from|more in|more on|similar news|similar stories|related|related news|related stories|related articles|related content|related coverage|related topics|also read|read also
 read next|read more|most read|more stories|more news|more headlines|recommended|you may also like|you might also like|latest in|latest news|latest stories
-trending|trending now|top stories|popular in|most popular|editor's picks|other stories|up next|in other news|see also|more like this|you may have missed
+trending|trending now|trending news|latest trending news|top stories|popular in|most popular|editor's picks|other stories|up next|in other news|see also|more like this|you may have missed
 `;
 
 /** What a photographer’s name stands before in a line of its own: "Ann Lee Photo". */
