@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../src/engine';
 import type { OnTheRecordApi } from '../../src/editor/api';
+import { withoutMarks } from '../../src/editor/corrections/correct/wording';
 import { registryUri } from '../../src/editor/registry/location';
 import { deepEqual, equal, match, ok } from './assert';
 import { MemoryFiles } from './memory-files';
@@ -227,6 +228,20 @@ describe('correcting', () => {
     ok(command);
     await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
   }
+
+  it('shows the words of a quotation without its marks, which the interface has itself', () => {
+    for (const [words, shown] of [
+      ['“We will mend it,”', 'We will mend it,'],
+      ['“We will mend it,', 'We will mend it,'],
+      ['„Wir bleiben“', 'Wir bleiben'],
+      ['“It is ‘ours’ now”', 'It is ‘ours’ now'],
+      ['“Ours” and “theirs”', '“Ours” and “theirs”'],
+      ['‘ours’', 'ours'],
+      ['’Tis the workers’', '’Tis the workers’'],
+      ['“', '“'],
+    ] as const)
+      equal(withoutMarks(words), shown);
+  });
 
   it('renames a person with F2: a correction that can be undone', async () => {
     const position = editor.document.positionAt(TEXT.indexOf('Sorel thanked'));

@@ -37,10 +37,14 @@ export function briefly(article: Article, subject: Subject): string {
   return shorten(nameOf(subject) ?? withoutMarks(wordsOf(article, subject)), MENU_LENGTH);
 }
 
-/** Words that stand in quotation marks as a whole get those of the interface instead. */
-function withoutMarks(words: string): string {
-  const inside = words.replace(/^[“”„"«»‘’']/, '').replace(/[“”"«»‘’']$/, '');
-  return inside === '' || inside.length !== words.length - 2 ? words : inside;
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '”': '”', '"': '"', '„': '“', '«': '»', '»': '«' };
+
+/** Words in quotation marks as a whole, or behind one that never closes, get those of the interface instead. */
+export function withoutMarks(words: string): string {
+  const closing = CLOSING[words[0] ?? ''];
+  if (closing === undefined) return /^[‘'].+[’']$/su.test(words) ? words.slice(1, -1) : words;
+  const inside = words.slice(1, words.endsWith(closing) && words.length > 1 ? -1 : undefined);
+  return inside === '' || inside.includes(closing) ? words : inside;
 }
 
 /** A gesture as an entry of a menu or a list. With an ellipsis where something is asked for. */
