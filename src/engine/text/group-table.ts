@@ -7,15 +7,20 @@ const PLACES = 8;
 export const HASH_START = 7;
 export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
+/** What the table keeps. */
+export interface Grouped {
+  /** The group: a string of its own, since a slice would keep its whole article in memory. */
+  readonly group: string;
+}
+
 /**
  * What is known of stretches of text, found without making strings of them: who walks over the text adds up the hash on the way. It
  * remembers what there is room for; what has had to give way is asked for again.
  */
-export class GroupTable<T> {
-  // In columns: most looks end at the first, which is small enough for the processor's cache.
+export class GroupTable<T extends Grouped> {
+  // In columns: most looks at other groups end at the first, which is small enough for the processor's cache.
   /** `mark` of the hash; 0 where the place is free. */
   private readonly marks = new Int32Array(SLOTS);
-  private readonly keys = new Array<string>(SLOTS).fill('');
   private readonly values = new Array<T | undefined>(SLOTS).fill(undefined);
 
   /** What is known of `text[start, end)`, no empty stretch; undefined where nothing is. */
@@ -23,14 +28,16 @@ export class GroupTable<T> {
     const mark = markOf(hash);
     for (let place = 0, at = slotOf(hash); place < PLACES; place++, at = (at + 1) % SLOTS) {
       const known = this.marks[at]!;
-      if (known === mark && stands(this.keys[at]!, text, start, end)) return this.values[at];
       if (known === 0) return undefined;
+      if (known !== mark) continue;
+      const value = this.values[at]!;
+      if (stands(value.group, text, start, end)) return value;
     }
     return undefined;
   }
 
-  /** @param key a string of its own: a slice would keep its whole article in memory. */
-  set(key: string, hash: number, value: T): void {
+  /** @param hash of the value's group. */
+  set(hash: number, value: T): void {
     const first = slotOf(hash);
     let at = first;
     for (let place = 0; place < PLACES; place++) {
@@ -40,7 +47,6 @@ export class GroupTable<T> {
       break;
     }
     this.marks[at] = markOf(hash);
-    this.keys[at] = key;
     this.values[at] = value;
   }
 }

@@ -1,12 +1,12 @@
 import { WORDS_LIKE_ABBREVIATIONS } from '../lang/en/abbreviations';
 import { wordSet } from '../organizations/heads';
-import { GroupTable } from './group-table';
+import { GroupTable, type Grouped } from './group-table';
 import { listsOf } from './lists-of';
 import { createMachine, type Machine } from './machine';
 import type { LanguageModel, WinkTokenTaker } from './wink-parts';
 
 /** A token of a word group, with all that the machines ask of it. Shared by all places of the group, so nothing here knows of a place. */
-export interface Entry {
+export interface Entry extends Grouped {
   readonly text: string;
   readonly lower: string;
   readonly capital: boolean;
@@ -87,10 +87,8 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
     read(text, start, end, hash) {
       let first = known.get(text, start, end, hash);
       if (first === undefined) {
-        const group = copied(text.slice(start, end));
-        first = cut(group);
-        // One string for both, where the group is a word: it is looked at for each token.
-        if (first) known.set(first.text === group ? first.text : group, hash, first);
+        first = cut(copied(text.slice(start, end)));
+        if (first) known.set(hash, first);
       }
       return first;
     },
@@ -100,7 +98,7 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
 /** A string of its own: a slice would keep the whole article in memory for as long as the word is remembered. */
 const copied = (slice: string): string => slice.split('').join('');
 
-type Draft = Omit<Entry, 'text' | 'lower' | 'capital' | 'lists' | 'at' | 'stopped' | 'next'> & { readonly value: string };
+type Draft = Omit<Entry, 'group' | 'text' | 'lower' | 'capital' | 'lists' | 'at' | 'stopped' | 'next'> & { readonly value: string };
 
 function createCutter(model: LanguageModel, sentences: Machine, taggers: readonly Machine[]): (group: string) => Entry | undefined {
   const { cache } = model;
@@ -186,6 +184,8 @@ function createCutter(model: LanguageModel, sentences: Machine, taggers: readonl
       // Field by field: objects made by spreading are slow to read, and these are read for every word of every article.
       const stopped = text.endsWith('.') && wordsLikeAbbreviations.has(text.slice(0, -1));
       const entry: Entry = {
+        // One string for both, where the group is a word: it is looked at for each token.
+        group: text === group ? text : group,
         text,
         lower,
         capital,
