@@ -27,6 +27,7 @@ const LONGEST_NOUN = 20;
 const BODY_REACH = 40;
 
 const ORG = 'org:';
+const LIST = ', ';
 const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
 /**
@@ -160,6 +161,14 @@ export function createKnownBodies(
     return lastCountries(start);
   };
 
+  /** "Norway, Ghana agree": both countries of a headline's list, and no town with its country. */
+  const countryList = (start: number, end: number): SourceId | undefined => {
+    const [first, second, ...more] = text.slice(start, end).includes(LIST) ? within(places, start, end) : [];
+    if (!first || !second || more.length > 0 || first.start !== start || second.end !== end) return undefined;
+    if (text.slice(first.end, second.start) !== LIST || !countryOf(first.name) || !countryOf(second.name)) return undefined;
+    return { id: `org:${governmentAt(first.name)}|org:${governmentAt(second.name)}`, how: 'place' };
+  };
+
   const lastCountries = (start: number): SourceId | undefined => {
     const countries: string[] = [];
     for (let i = indexBefore(places, start); i >= 0 && countries.length < 2; i--) {
@@ -183,6 +192,7 @@ export function createKnownBodies(
     nearestBody,
     governmentAt,
     byPair,
+    countryList,
     lastCountries,
   };
 }

@@ -4,6 +4,7 @@ import { clausesOf, type ParagraphClauses } from './attributions-of';
 import { contentDepths } from './attribution';
 import type { ClaimDraft, ClaimReader } from './draft';
 import { withoutStop } from './content';
+import { withHeadline } from './headline';
 import { innerDrafts } from './inner/drafts';
 import type { Relayed } from './relay';
 import { ruleConfidence } from './rule-confidence';
@@ -14,7 +15,7 @@ import { startOf } from './extent';
 export function createRuleReader(): ClaimReader {
   return {
     read(reading) {
-      const drafts = withAsides(reading, readRuled(reading));
+      const drafts = withAsides(reading, withHeadline(reading, readRuled(reading)));
       return [...drafts, ...innerDrafts(reading, drafts)].sort((a, b) => startOf(a) - startOf(b));
     },
   };

@@ -128,6 +128,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const pronoun = PERSONAL_PRONOUNS.get(lower);
     if (pronoun) return ofOffice(pronoun, start, last, lastAt) ?? byPronoun(pronoun, start, last, speakerOf(start, last, lastAt));
     if (RELATIVE_PRONOUNS.has(lower)) return beforeRelative(start);
+    const list = bodies.countryList(start, end);
+    if (list) return list;
     const headEnd = start + headLength(words);
     const again = officeAgain(text, roles, source);
     if (again) return { id: again.person, how: 'role', at: [again.start, again.end] };

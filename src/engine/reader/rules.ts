@@ -1,5 +1,6 @@
 import { withAsides } from '../claims/aside';
 import type { ClaimDraft } from '../claims/draft';
+import { withHeadline } from '../claims/headline';
 import { innerDrafts } from '../claims/inner/drafts';
 import type { ParagraphReading } from '../reading';
 import { announced } from './announced';
@@ -31,7 +32,8 @@ export function withRules(reading: ParagraphReading, drafts: readonly ClaimDraft
   const related = withRelays(withSources(reading, own, byRules), byRules);
   const claims = withSpeech(reading, withSpeakersBeside(reading, related, byRules), byRules);
   const known = [...claims, ...othersOf(reading, claims, byRules)];
-  const all = withAsides(reading, [...known, ...looseSpeech(reading, known), ...announced(reading, known)]);
+  const spoken = [...known, ...looseSpeech(reading, known), ...announced(reading, known)];
+  const all = withAsides(reading, withHeadline(reading, spoken));
   // Behind everything that gives contents, which it reads.
   return [...all, ...innerDrafts(reading, all)];
 }

@@ -42,6 +42,24 @@ const FORMS: readonly (readonly [name: string, text: string, ...claims: string[]
     'Ana Ode said the road was closed, a move that came days before the vote.',
     'Ana Ode | said | the road was closed',
   ],
+  ['a headline’s source behind its colon', 'Ten killed in Lakeland fire: police', 'police | : | Ten killed in Lakeland fire'],
+  ['a headline’s source behind its dash', 'Ten killed in Lakeland fire – fire chief', 'fire chief | – | Ten killed in Lakeland fire'],
+  ['a headline’s named source', 'Lund has come back to the council – Ode-Brandt', 'Ode-Brandt | – | Lund has come back to the council'],
+  [
+    'who says the words that a headline begins with',
+    '‘We will stay in the council’: Mayor Ode on the vote',
+    'Mayor Ode | : | ‘We will stay in the council’',
+  ],
+  ['no source in a headline’s topic', 'Lakeland fire: Norway'],
+  ['no outlet behind a headline’s dash', 'Ten killed in Lakeland fire - BBC News'],
+  ['no hyphen', 'US-led strikes hit the harbour'],
+  [
+    'what else happens in a headline',
+    'Ode warns of floods as court defends ruling on dam',
+    'Ode | warns of | floods',
+    'court | defends | ruling on dam',
+  ],
+  ['both of a headline’s list', 'Norway, Ghana agree to talk', 'Norway, Ghana | agree | to talk'],
   ['a newsroom’s label', 'LATEST: Fjord road reopens after storm'],
 ];
 

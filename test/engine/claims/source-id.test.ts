@@ -46,6 +46,13 @@ describe('who a source is', () => {
     ]);
   });
 
+  it('both countries of a headline’s list, and no town with its country', () => {
+    assert.deepEqual(sources('Norway, Ghana agree to open talks on trade\n\nThe talks begin in May, in the capital.'), [
+      'org:Norway|org:Ghana',
+    ]);
+    assert.deepEqual(sources('Officials in Accra, Ghana said the road was closed.').length, 1);
+  });
+
   it('an office of somebody, and not the person', () => {
     assert.deepEqual(sources('Minister Ana Ode left on Monday. Her office said the road was closed.'), ['org:Ana Ode’s office']);
   });
