@@ -8,6 +8,7 @@ import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
 import { isSaying } from './kinds';
 import { meets } from './meets';
+import { withoutPatient } from './patient';
 import { isUnsaid } from './unsaid';
 import { isTurn } from './turn';
 
@@ -33,8 +34,8 @@ export function weigh(reading: ParagraphReading, drafts: readonly ClaimDraft[], 
     if (read.cue.length === 0) return [{ draft: read, known: false }];
     const rule = byRules.find(({ cue }) => meets(cue, read.cue));
     if (isUnsaid(reading, read)) return [];
-    if (!rule) return standsAlone(reading, read) ? [{ draft: read, known: false }] : [];
-    const draft = withoutTime(reading, read, rule);
+    if (!rule) return standsAlone(reading, read) ? [{ draft: withoutPatient(reading, read), known: false }] : [];
+    const draft = withoutPatient(reading, withoutTime(reading, read, rule), rule);
     const overlaps = rule.via.length === 0 && takesContent(draft, rule);
     const misses = runsOver(reading, draft, rule) || stopsShort(reading, draft, rule);
     const better = confidenceOf(draft) < TRUSTED || isTurn(reading, rule) || swallows(draft, rule, byRules) || overlaps || misses;
