@@ -12,6 +12,7 @@ import {
   TITLE_TAILS,
 } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
+import { COUNTRY, COUNTRY_OPENER } from '../text/lists';
 import type { Pair, Span } from '../types';
 import { readBylines } from './bylines';
 import type { NameCandidate } from './candidate';
@@ -201,7 +202,7 @@ function pushName(
   const last = kept[kept.length - 1]!;
   const end = endOf(last, text);
   // A country alone is no person, whatever its name is besides ("Chad", "Israel").
-  const country = countryOfWord(text.slice(first.start, end));
+  const country = mayNameCountry(tokens[first.first]!, kept, end) ? countryOfWord(text.slice(first.start, end)) : undefined;
   if (country?.kind === 'name' && !title) return;
   const folded: string[] = [];
   const names: string[] = [];
@@ -256,6 +257,10 @@ function pushName(
     nickname,
   });
 }
+
+/** The lists know of whole words which country they point to, alone or with others behind them. */
+const mayNameCountry = ({ text, lists }: Token, [first, second]: readonly RunWord[], end: number): boolean =>
+  text !== first!.text || (second === undefined ? end !== first!.end || (lists & COUNTRY) !== 0 : (lists & COUNTRY_OPENER) !== 0);
 
 /** How many tokens behind a name a word for a relative may stand: "Ted Hale, the mayor’s younger brother". */
 const KIN_REACH = 6;

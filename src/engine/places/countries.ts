@@ -12,6 +12,7 @@ export interface CountryWord {
 
 const demonyms = new Map<string, string>();
 const words = readCountries();
+const openers = readOpeners();
 
 /**
  * What a word or phrase as written ("Chinese", "US", "South Korean", "Kyiv", "KENYA") says about a country; undefined where it names none.
@@ -20,6 +21,11 @@ const words = readCountries();
 export function countryWord(word: string): CountryWord | undefined {
   const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
   return words.get(plain) ?? pluralDemonym(plain) ?? (isShoutedName(plain) ? words.get(titleCase(plain)) : undefined);
+}
+
+/** Whether a name, demonym or capital of several words may begin with the word as written ("South", "SAN", "St."). */
+export function opensCountryWord(word: string): boolean {
+  return openers.has(word) || (isCapitals(word) && openers.has(titleCase(word)));
 }
 
 /** English short name of the country that a name, demonym, abbreviation or capital points to; undefined where it names none. */
@@ -54,6 +60,20 @@ function readCountries(): Map<string, CountryWord> {
       }
     }
   });
+  return found;
+}
+
+/** What tokenizers may take for the first word: up to a blank, up to a mark, and with the mark where it is a full stop. */
+function readOpeners(): Set<string> {
+  const found = new Set<string>();
+  for (const word of words.keys()) {
+    const mark = word.search(/[ .'-]/);
+    if (mark < 0) continue;
+    found.add(word.slice(0, mark));
+    if (word[mark] === '.') found.add(word.slice(0, mark + 1));
+    const blank = word.indexOf(' ');
+    if (blank > mark) found.add(word.slice(0, blank));
+  }
   return found;
 }
 

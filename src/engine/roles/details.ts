@@ -1,15 +1,16 @@
 import { FORMER, FORMER_PREFIX, HEADS_OF_GOVERNMENT } from '../lang/en/people/role-words';
 import { countryOfWord } from '../names/lexicon';
 import type { Token } from '../reading';
+import { COUNTRY, COUNTRY_OPENER } from '../text/lists';
 import type { RoleCandidate } from './candidate';
 import { officeOf, type Office } from './offices';
 
 /** English short name of the first country that tokens [from, to) name. */
 export function countryIn(tokens: readonly Token[], from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
-    const { text } = tokens[i]!;
+    const { text, lists } = tokens[i]!;
     const code = text.charCodeAt(0);
-    if (code < 65 || code > 90) continue;
+    if (code < 65 || code > 90 || (lists & (COUNTRY | COUNTRY_OPENER)) === 0) continue;
     const next = tokens[i + 1];
     const two = next && i + 1 < to ? `${text} ${next.text}` : undefined;
     // "Papua New Guinea" is not Guinea.

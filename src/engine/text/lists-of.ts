@@ -13,6 +13,7 @@ import { countryOfWord } from '../names/lexicon';
 import { mayStandBeside } from '../organizations/appositives';
 import { headWords, mediaOpeners, wordSet } from '../organizations/heads';
 import { knownOrganizations, knownOutletsInCapitals } from '../organizations/known';
+import { opensCountryWord } from '../places/countries';
 import { knownPlaces, knownPlacesInCapitals } from '../places/known';
 import { followingPlaceNouns, placeOfficers, placePrepositions, placeSigns } from '../places/words';
 import { officeOf } from '../roles/offices';
@@ -20,6 +21,7 @@ import {
   APPOSITION,
   BYLINE,
   COUNTRY,
+  COUNTRY_OPENER,
   CUE,
   OFFICE,
   ORGANIZATION,
@@ -54,7 +56,8 @@ export function listsOf(text: string, lower: string): number {
     (followingPlaceNouns.has(text) || placeOfficers.has(text) || directions.has(text) ? PLACE_SIDE : 0) |
     (mayStandBeside(text) ? APPOSITION : 0) |
     (PERSONAL_VERBS.has(lower) ? PERSONAL_VERB : 0) |
-    (text !== lower && countryOfWord(text) !== undefined ? COUNTRY : 0)
+    (text !== lower && countryOfWord(text) !== undefined ? COUNTRY : 0) |
+    (text !== lower && opensCountryWord(text) ? COUNTRY_OPENER : 0)
   );
 }
 

@@ -20,8 +20,9 @@ export const PLACE_SIDE = 2048; // behind or in front of a place: "village", "Ma
 export const APPOSITION = 4096; // beside the name of a body: "broadcaster", "newspaper", "boss"
 export const PERSONAL_VERB = 8192; // "said", "recalls"
 export const COUNTRY = 16384; // with a capital: points to a country
+export const COUNTRY_OPENER = 32768; // the same with words behind it: "South"
 /** For words that are put together of several tokens: a close look at each. */
-export const ANY = 32767;
+export const ANY = 65535;
 
 /** Whether no phrase of the list begins at the token: a whole word that the list does not have. */
 export const isUnlisted = (text: string, { end, lists }: Token, list: number): boolean =>

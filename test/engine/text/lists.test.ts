@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { countryWord, countryWords } from '../../../src/engine/places/countries';
 import {
   isUnlisted,
   APPOSITION,
   BYLINE,
   COUNTRY,
+  COUNTRY_OPENER,
   CUE,
   OFFICE,
   ORGANIZATION,
@@ -46,6 +48,8 @@ const WORDS: readonly (readonly [word: string, bit: number])[] = [
   ['news', APPOSITION],
   ['recalled', PERSONAL_VERB],
   ['Kenyans', COUNTRY],
+  ['South', COUNTRY_OPENER],
+  ['SOUTH', COUNTRY_OPENER],
 ];
 
 describe('The lists of a word', () => {
@@ -68,6 +72,14 @@ describe('The lists of a word', () => {
   it('go with every token', () => {
     for (const { text, lower, lists } of tag('The minister (Reuters) said: “Lake Verin, Ukraine.”').tokens)
       assert.equal(lists, listsOf(text, lower));
+  });
+
+  it('tell of every country of several words that one may begin', () => {
+    const names = [...countryWords().keys()];
+    for (const name of [...names, ...names.map((written) => written.toUpperCase())]) {
+      const [first, second] = tag(name).tokens;
+      if (second && countryWord(name)) assert.notEqual(first!.lists & COUNTRY_OPENER, 0, name);
+    }
   });
 
   it('rule a phrase out for whole words alone', () => {
