@@ -7,13 +7,13 @@ import {
   NOT_PERSON_HEADS,
   NOT_PERSON_TAILS,
 } from '../lang/en/people/name-context';
-import { OCCUPATIONS } from '../lang/en/people/occupations';
 import { COPULAS, GOVERNING_NOUNS } from '../lang/en/people/role-words';
 import { words as wordSet } from '../lang/words';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
-import type { PartOfSpeech, Token } from '../reading';
+import type { Token } from '../reading';
 import { officeOf } from '../roles/offices';
 import type { Pair } from '../types';
+import { apposes, beforeBracket, endsApposed, isHolder } from './apposed';
 import type { NameCandidate, NameReason } from './candidate';
 import { isFamilyFirst, isFamilyLast, titleKind, type WordFacts } from './lexicon';
 
@@ -162,8 +162,10 @@ function weighBefore({ tokens, first, after, folded, facts, title }: NameSurroun
     reasons.push({ code: 'office', at: [start, end] });
     return 3.5;
   }
-  if (before.lower === ',' && first > 1 && endsApposed(tokens, first - 2))
-    return folded.length > 1 && tokens[after]?.text === ',' ? 3.5 : 2.5;
+  const isFull = folded.length > 1 && tokens[after]?.text === ',';
+  if (before.lower === ',' && first > 1 && endsApposed(tokens, first - 2, false)) return isFull ? 3.5 : 2.5;
+  // "the police spokesman in Kano, A B, said", "the head of the Rail Agency (RA), A B,"
+  if (before.lower === ',' && isFull && endsApposed(tokens, beforeBracket(tokens, first - 2), true)) return 3;
   if (before.lower === ',' && first > 1 && (officeOf(tokens[first - 2]!.lower) || RELATIVES.has(tokens[first - 2]!.lower)))
     // "his sister, Ann, said"
     return folded.length === 1 && tokens[after]?.text === ',' && facts[0]!.given === 2 ? 4 : 2.5;
@@ -236,44 +238,6 @@ const followsOffice = (tokens: readonly Token[], first: number): boolean => {
   const last = first > 1 && tokens[first - 1]!.text === ',' ? first - 2 : first - 1;
   return last >= 0 && officeOf(tokens[last]!.lower) !== undefined;
 };
-
-/** Longest noun phrase that is looked through for an office, in tokens. */
-const APPOSITION_REACH = 8;
-
-/** What a phrase that names an office is made of. */
-const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON']);
-
-/** Whether a phrase that names somebody's office begins at the token: "a former minister of …", "head of …". */
-function apposes(tokens: readonly Token[], from: number): boolean {
-  const end = Math.min(tokens.length, from + APPOSITION_REACH);
-  for (let i = from; i < end; i++) {
-    const { pos, lower } = tokens[i]!;
-    if (officeOf(lower) || RELATIVES.has(lower) || OCCUPATIONS.has(lower)) return true;
-    if (!IN_PHRASE.has(pos) && pos !== 'NUM' && lower !== '-') return false;
-  }
-  return false;
-}
-
-/** Whether the phrase that begins at the token names an office of state: what is that is a person. */
-function isHolder(tokens: readonly Token[], from: number): boolean {
-  const end = Math.min(tokens.length, from + APPOSITION_REACH);
-  for (let i = from; i < end; i++) {
-    const { pos, lower } = tokens[i]!;
-    if (officeOf(lower)?.public === 'always' && tokens[i + 1]?.pos !== 'NOUN') return true;
-    if (!IN_PHRASE.has(pos) && pos !== 'NUM' && pos !== 'ADV' && lower !== '-') return false;
-  }
-  return false;
-}
-
-/** Whether a phrase with an office in it ends at the token: "the head of its military intelligence". */
-function endsApposed(tokens: readonly Token[], last: number): boolean {
-  for (let i = last; i >= Math.max(0, last - APPOSITION_REACH); i--) {
-    const { pos, lower } = tokens[i]!;
-    if (officeOf(lower)) return true;
-    if (!IN_PHRASE.has(pos) && lower !== 'of' && lower !== 'for' && lower !== '-') return false;
-  }
-  return false;
-}
 
 /** "28-year-old", in however many tokens. */
 function isYearOld(tokens: readonly Token[], from: number): boolean {

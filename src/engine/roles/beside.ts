@@ -1,15 +1,19 @@
 import { APPOSED_ADVERBS, ROLE_MODIFIERS, TIME_LEADS } from '../lang/en/people/role-words';
-import { PERSONAL_VERBS } from '../lang/en/people/name-context';
 import { NAME_SUFFIXES, RANKED_ADDRESS, RETIRED, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
-import { countryOfWord, titleKind } from '../names/lexicon';
+import { titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
-import { CUE } from '../text/lists';
 import { isPortfolio } from './head';
 import { isNamed } from './naming';
 import { officeOf } from './offices';
 import type { TokenMap } from './token-map';
+
+/** Index of a name, and of the token behind the phrase that stands beside it. */
+export interface NameBeside {
+  readonly name: number;
+  readonly to: number;
+}
 
 /**
  * The name right after the noun of office, or after its province ("Secretary of State Antony Blinken").
@@ -21,7 +25,7 @@ export function attachedName(
   afterHead: number,
   to: number,
   throughOffice: boolean,
-): { name: number; to: number } | undefined {
+): NameBeside | undefined {
   const { tokens, nameAt } = map;
   for (const end of [afterHead, to]) {
     const at = afterHonorifics(tokens, nameAt, end);
@@ -88,9 +92,17 @@ function isRank(bare: string): boolean {
 
 /** Whether another office stands between the phrase's noun and the name; what lies in a body's name ("the General Staff") is none. */
 const holdsOffice = ({ tokens, entityAt }: TokenMap, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (officeOf(tokens[i]!.lower) && tokens[i - 1]!.text !== '-' && entityAt[i] === 0) return true;
+  for (let i = from; i < to; i++) if (namesOffice(tokens, i) && tokens[i - 1]!.text !== '-' && entityAt[i] === 0) return true;
   return false;
 };
+
+/** "governor", and "Gov." with its full stop. */
+function namesOffice(tokens: readonly Token[], at: number): boolean {
+  const { lower, capital } = tokens[at]!;
+  if (officeOf(lower)) return true;
+  if (!capital) return false;
+  return lower.endsWith('.') ? TITLE_ABBREVIATIONS.has(lower.slice(0, -1)) : tokens[at + 1]?.text === '.' && TITLE_ABBREVIATIONS.has(lower);
+}
 
 /** "NAME, the head of …", "NAME, 54, a minister", "NAME (the envoy)": the name before the phrase. */
 export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], from: number): number | undefined {
@@ -109,62 +121,6 @@ export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly N
   const name = nameAt[at]!;
   return name >= 0 && names[name]!.end === tokens[at]!.end ? name : undefined;
 }
-
-/** "China’s top diplomat, NAME,": the name after the phrase. */
-export function appositionAfter(
-  { tokens, nameAt }: TokenMap,
-  names: readonly NameCandidate[],
-  to: number,
-  plural: boolean,
-  begins: 'long' | 'short' | undefined,
-): number | undefined {
-  const comma = tokens[to]?.lower === 'who' ? relativeEnd(tokens, to) : to;
-  if (tokens[comma]?.text !== ',' || !tokens[comma + 1]) return undefined;
-  let first = comma + 1;
-  while (first < comma + 6 && first < tokens.length && nameAt[first]! < 0 && isTitleWord(tokens[first]!)) first++;
-  const name = nameAt[first] ?? -1;
-  if (name < 0 || names[name]!.start !== tokens[first]!.start) return undefined;
-  let after = first;
-  while (after < tokens.length && nameAt[after] === name) after++;
-  const mark = tokens[after]?.text;
-  // "the ministers of A and B, C D and E F,"
-  if (plural && tokens[after]?.lower === 'and') return name;
-  // "Foreign Ministry spokesperson, A B said": the comma that should close it is often left out.
-  const next = tokens[after];
-  if (begins && comma === to && next && isSubjectOf(next, begins)) return name;
-  return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
-    ? name
-    : undefined;
-}
-
-/** "The minister, A B said, was late": only verbs that bring nobody's words make the name the subject of a short phrase's sentence. */
-const isSubjectOf = ({ lower, pos, lists }: Token, begins: 'long' | 'short'): boolean =>
-  begins === 'long' ? pos === 'VERB' || PERSONAL_VERBS.has(lower) : pos === 'VERB' && (lists & CUE) === 0;
-
-/** Most tokens of a relative clause between an office and its holder's name. */
-const RELATIVE_REACH = 12;
-
-/** "the Democrat who leads the committee, Rep. A B,": the comma that ends the clause; no other office may stand in it. */
-function relativeEnd(tokens: readonly Token[], who: number): number {
-  for (let i = who + 1; i < Math.min(tokens.length, who + RELATIVE_REACH); i++) {
-    if (tokens[i]!.text === ',') return i;
-    if (officeOf(tokens[i]!.lower)) return who;
-  }
-  return who;
-}
-
-/** A title between the phrase and the name: "Brig. Gen.", "Irish MEP", "the Most Reverend". */
-const isTitleWord = ({ text, lower }: Token): boolean =>
-  text === '.' ||
-  lower === 'the' ||
-  RANKED_ADDRESS.has(lower) ||
-  text === '(' ||
-  text === ')' ||
-  RETIRED.has(lower) ||
-  officeOf(lower) !== undefined ||
-  ROLE_MODIFIERS.has(lower) ||
-  (startsWithCapital(text) &&
-    (titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined || countryOfWord(text)?.kind === 'demonym'));
 
 /** An apposition is closed by a mark, a relative clause, a conjunction or the end. */
 export function closes(tokens: readonly Token[], to: number): boolean {

@@ -13,7 +13,7 @@ import { CERTAIN } from '../names/evidence';
 import { listBehind } from '../names/listed';
 import type { Token, Words } from '../reading';
 import { CUE } from '../text/lists';
-import { appositionAfter, appositionBefore, attachedName, closes } from './beside';
+import { appositionBefore, attachedName, closes } from './beside';
 import type { RoleCandidate, RolePosition } from './candidate';
 import { classOf, countryIn, isFormer, keysOf } from './details';
 import { officeAt } from './head';
@@ -25,6 +25,7 @@ import { isOfPublicBody, isPublicOffice } from './public';
 import { subjectBefore } from './predicate';
 import { readReference } from './reference';
 import { isPossessiveMark } from './possessive';
+import { nameBehind } from './name-behind';
 import { joinedBefore, secondOffice, type SecondOffice } from './second';
 import { FIRST_PLACE, mapTokens, type RoleNeighbours, type TokenMap } from './token-map';
 
@@ -112,11 +113,11 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   } else {
     const full = phraseEnd(map, head, true);
     const before = appositionBefore(map, names, from);
-    const after = before === undefined ? appositionAfter(map, names, full, office.plural, begins(tokens, from, full)) : undefined;
-    name = before !== undefined && closes(tokens, full) ? before : after;
+    const after = before === undefined ? nameBehind(map, names, from, full, office.plural) : undefined;
+    name = before !== undefined && closes(tokens, full) ? before : after?.name;
     if (name !== undefined) position = 'apposition';
-    to = full;
-    if (name !== undefined && name === after && office.plural) moreNames = listBehind(words.text, names, name);
+    to = after?.to ?? full;
+    if (after !== undefined && office.plural) moreNames = listBehind(words.text, names, after.name);
     second = name !== undefined && name === before ? secondOffice(map, to) : undefined;
     if (second) to = second.to;
   }
@@ -234,19 +235,6 @@ function isBare(tokens: readonly Token[], from: number, head: number, to: number
 
 /** Possessive pronouns that bodies have as well. */
 const OF_BODIES: ReadonlySet<string> = new Set(['its', 'their']);
-
-/** A phrase of so many tokens has its article for itself, and no name behind a comma begins another sentence. */
-const LONG_PHRASE = 5;
-
-/** Whether the phrase begins what is said, the sentence or a part of it behind a mark: `long` without an article or at some length. */
-function begins(tokens: readonly Token[], from: number, to: number): 'long' | 'short' | undefined {
-  if (!isFirst(tokens, from) && tokens[from - 1]!.pos !== 'PUNCT' && !(isFirst(tokens, from - 1) && tokens[from - 1]!.pos === 'CCONJ'))
-    return undefined;
-  return !isArticle(tokens[from]!) || to - from >= LONG_PHRASE ? 'long' : 'short';
-}
-
-/** Whether the token begins its sentence. */
-const isFirst = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence;
 
 /** How many phrases may lie inside one another. */
 const DEEPEST = 6;

@@ -123,6 +123,9 @@ export const PARTY_LETTERS = words('r d i dfl');
 /** Letters behind a name that are an office: "Ann Lee MP". */
 export const OFFICE_LETTERS = words('mp msp mep mla mna mpa mlc mca td mk ms');
 
+/** Before the place where somebody holds an office: "the police spokesman in Kano". */
+export const PLACE_PREPOSITIONS = words('in on at within across of');
+
 /** Before the place or the topic of an office. */
 export const PROVINCE_PREPOSITIONS = words('in of on for to at and');
 

@@ -1,0 +1,54 @@
+import { OCCUPATIONS } from '../lang/en/people/occupations';
+import { PROVINCE_PREPOSITIONS } from '../lang/en/people/role-words';
+import { RELATIVES } from '../lang/en/people/titles';
+import type { PartOfSpeech, Token } from '../reading';
+import { officeOf } from '../roles/offices';
+
+/** Longest noun phrase that is looked through for an office, in tokens. */
+const APPOSITION_REACH = 8;
+
+/** What a phrase that names an office is made of. */
+const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON']);
+
+/** Whether a phrase that names somebody's office begins at the token: "a former minister of …", "head of …". */
+export function apposes(tokens: readonly Token[], from: number): boolean {
+  const end = Math.min(tokens.length, from + APPOSITION_REACH);
+  for (let i = from; i < end; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (officeOf(lower) || RELATIVES.has(lower) || OCCUPATIONS.has(lower)) return true;
+    if (!IN_PHRASE.has(pos) && pos !== 'NUM' && lower !== '-') return false;
+  }
+  return false;
+}
+
+/** Whether the phrase that begins at the token names an office of state: what is that is a person. */
+export function isHolder(tokens: readonly Token[], from: number): boolean {
+  const end = Math.min(tokens.length, from + APPOSITION_REACH);
+  for (let i = from; i < end; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (officeOf(lower)?.public === 'always' && tokens[i + 1]?.pos !== 'NOUN') return true;
+    if (!IN_PHRASE.has(pos) && pos !== 'NUM' && pos !== 'ADV' && lower !== '-') return false;
+  }
+  return false;
+}
+
+/** Whether a phrase with an office in it ends at the token: "the head of its military intelligence". @param placed "in Kano" may end it. */
+export function endsApposed(tokens: readonly Token[], last: number, placed: boolean): boolean {
+  for (let i = last; i >= Math.max(0, last - APPOSITION_REACH); i--) {
+    const { pos, lower } = tokens[i]!;
+    if (officeOf(lower)) return true;
+    if (!IN_PHRASE.has(pos) && lower !== 'of' && lower !== 'for' && lower !== '-' && !(placed && PROVINCE_PREPOSITIONS.has(lower)))
+      return false;
+  }
+  return false;
+}
+
+/** Most tokens of a bracket with its marks. */
+const LONGEST_BRACKET = 6;
+
+/** The token before the short bracket that ends at the token; the token itself where none does. */
+export function beforeBracket(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text !== ')') return last;
+  for (let i = last - 2; i > Math.max(0, last - LONGEST_BRACKET); i--) if (tokens[i]!.text === '(') return i - 1;
+  return last;
+}

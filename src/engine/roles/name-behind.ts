@@ -1,0 +1,129 @@
+import { DEFINITE, PLACE_PREPOSITIONS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { PERSONAL_VERBS } from '../lang/en/people/name-context';
+import { RANKED_ADDRESS, RETIRED } from '../lang/en/people/titles';
+import type { NameCandidate } from '../names/candidate';
+import { countryOfWord, titleKind } from '../names/lexicon';
+import { startsWithCapital } from '../names/units';
+import type { Token } from '../reading';
+import { CUE } from '../text/lists';
+import { isArticle } from './article';
+import type { NameBeside } from './beside';
+import { nounPhraseEnd } from './noun-phrase';
+import { officeOf } from './offices';
+import type { TokenMap } from './token-map';
+
+/**
+ * The name behind the phrase of tokens [from, full) and a comma. Where no comma follows, words that tell where the office is belong to the
+ * phrase if a name stands behind these: "The police spokesman in Kano, A B,".
+ */
+export function nameBehind(
+  map: TokenMap,
+  names: readonly NameCandidate[],
+  from: number,
+  full: number,
+  plural: boolean,
+): NameBeside | undefined {
+  const beginning = begins(map.tokens, from, full);
+  const after = appositionAfter(map, names, full, plural, beginning);
+  if (after !== undefined || plural) return after;
+  const end = placedEnd(map, full);
+  return end === full ? undefined : appositionAfter(map, names, end, plural, beginning);
+}
+
+/** Longest words that tell where an office is, in tokens. */
+const PLACED_REACH = 10;
+
+/** "in the north of the state", "on the island": the index behind what tells where the office is; `at` where nothing does. */
+function placedEnd({ tokens, nameAt, entityAt }: TokenMap, at: number): number {
+  const limit = Math.min(tokens.length, at + PLACED_REACH);
+  let end = at;
+  while (end < limit && PLACE_PREPOSITIONS.has(tokens[end]!.lower) && tokens[end]!.sentence === tokens[at - 1]!.sentence) {
+    const next = tokens[end + 1];
+    if (next === undefined || !(startsWithCapital(next.text) || DEFINITE.has(next.lower))) break;
+    const after = nounPhraseEnd(tokens, nameAt, entityAt, end + 1, limit, true, false) ?? (tokens[end + 3]?.text === ',' ? end + 3 : end);
+    if (after === end) break;
+    end = after;
+  }
+  return end;
+}
+
+/** Most tokens of a bracket with its marks. */
+const LONGEST_BRACKET = 6;
+
+/** "the National Roads Agency (NRA), NAME,": the index behind a short bracket that a comma follows; else `at`. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 2; i < at + LONGEST_BRACKET && i + 1 < tokens.length; i++)
+    if (tokens[i]!.text === ')') return tokens[i + 1]!.text === ',' ? i + 1 : at;
+  return at;
+}
+
+/** A phrase of so many tokens has its article for itself, and no name behind a comma begins another sentence. */
+const LONG_PHRASE = 5;
+
+/** Whether the phrase begins what is said, the sentence or a part of it behind a mark: `long` without an article or at some length. */
+function begins(tokens: readonly Token[], from: number, to: number): 'long' | 'short' | undefined {
+  if (!isFirst(tokens, from) && tokens[from - 1]!.pos !== 'PUNCT' && !(isFirst(tokens, from - 1) && tokens[from - 1]!.pos === 'CCONJ'))
+    return undefined;
+  return !isArticle(tokens[from]!) || to - from >= LONG_PHRASE ? 'long' : 'short';
+}
+
+/** Whether the token begins its sentence. */
+const isFirst = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence;
+
+/** "China’s top diplomat, NAME,": the name after the phrase. */
+function appositionAfter(
+  { tokens, nameAt }: TokenMap,
+  names: readonly NameCandidate[],
+  end: number,
+  plural: boolean,
+  begins: 'long' | 'short' | undefined,
+): NameBeside | undefined {
+  const to = bracketEnd(tokens, end);
+  const comma = tokens[to]?.lower === 'who' ? relativeEnd(tokens, to) : to;
+  if (tokens[comma]?.text !== ',' || !tokens[comma + 1]) return undefined;
+  let first = comma + 1;
+  while (first < comma + 6 && first < tokens.length && nameAt[first]! < 0 && isTitleWord(tokens[first]!)) first++;
+  const name = nameAt[first] ?? -1;
+  if (name < 0 || names[name]!.start !== tokens[first]!.start) return undefined;
+  let after = first;
+  while (after < tokens.length && nameAt[after] === name) after++;
+  const mark = tokens[after]?.text;
+  // "the ministers of A and B, C D and E F,"
+  if (plural && tokens[after]?.lower === 'and') return { name, to };
+  // "Foreign Ministry spokesperson, A B said": the comma that should close it is often left out.
+  const next = tokens[after];
+  if (begins && comma === to && next && isSubjectOf(next, begins)) return { name, to };
+  return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
+    ? { name, to }
+    : undefined;
+}
+
+/** "The minister, A B said, was late": only verbs that bring nobody's words make the name the subject of a short phrase's sentence. */
+const isSubjectOf = ({ lower, pos, lists }: Token, begins: 'long' | 'short'): boolean =>
+  begins === 'long' ? pos === 'VERB' || pos === 'AUX' || PERSONAL_VERBS.has(lower) : pos === 'VERB' && (lists & CUE) === 0;
+
+/** Most tokens of a relative clause between an office and its holder's name. */
+const RELATIVE_REACH = 12;
+
+/** "the Democrat who leads the committee, Rep. A B,": the comma that ends the clause; no other office may stand in it. */
+function relativeEnd(tokens: readonly Token[], who: number): number {
+  for (let i = who + 1; i < Math.min(tokens.length, who + RELATIVE_REACH); i++) {
+    if (tokens[i]!.text === ',') return i;
+    if (officeOf(tokens[i]!.lower)) return who;
+  }
+  return who;
+}
+
+/** A title between the phrase and the name: "Brig. Gen.", "Irish MEP", "the Most Reverend". */
+const isTitleWord = ({ text, lower }: Token): boolean =>
+  text === '.' ||
+  lower === 'the' ||
+  RANKED_ADDRESS.has(lower) ||
+  text === '(' ||
+  text === ')' ||
+  RETIRED.has(lower) ||
+  officeOf(lower) !== undefined ||
+  ROLE_MODIFIERS.has(lower) ||
+  (startsWithCapital(text) &&
+    (titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined || countryOfWord(text)?.kind === 'demonym'));

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { loadLanguageModel } from '../../../src/engine/text/load-model';
+import { createTagger, type Tagger } from '../../../src/engine/text/tagger';
+import { marked } from './marked';
+
+describe('nameBehind', () => {
+  let tag: Tagger;
+  before(async () => {
+    tag = createTagger(await loadLanguageModel());
+  });
+
+  const EXAMPLES: readonly (readonly [text: string, ...roles: string[]])[] = [
+    // A bracket between office and comma.
+    [
+      'The director of the National Roads Agency (NRA), Joe Banda, agreed.',
+      'The director of the National Roads Agency (NRA) = Joe Banda !',
+    ],
+    ['The mayor of Apia (Samoa), Joe Banda, left.', 'The mayor of Apia (Samoa) = Joe Banda !'],
+    ['Head of the National Roads Agency (NRA), Joe Banda, agreed.', 'Head of the National Roads Agency (NRA) = Joe Banda !'],
+    // Where the office is.
+    ['The police spokesman in Kano, Sani Umar, agreed.', 'The police spokesman in Kano = Sani Umar !'],
+    ['The mayor of the town in the north, Sani Umar, left.', 'The mayor of the town in the north = Sani Umar !'],
+    [
+      'The police public relations officer in the state, SP Emeka Obi, agreed.',
+      'The police public relations officer in the state = Emeka Obi !',
+      'SP = Emeka Obi !',
+    ],
+    // No comma behind the name.
+    ['The Secretary of State for Roads, Ann Lee was there.', 'The Secretary of State for Roads = Ann Lee !'],
+    // Whom an adviser serves.
+    [
+      'Tom Hale, the special adviser to Gov. Ann Lee on Roads, left.',
+      'the special adviser to Gov. Ann Lee on Roads = Tom Hale',
+      'Gov. = Ann Lee !',
+    ],
+    ['Tom Hale, an aide to Sen. Ann Lee, left.', 'an aide to Sen. Ann Lee = Tom Hale', 'Sen. = Ann Lee !'],
+  ];
+  for (const [text, ...roles] of EXAMPLES)
+    it(text, () => {
+      assert.deepEqual(marked(tag, text), roles);
+    });
+});
