@@ -3,8 +3,10 @@ import {
   COMMENT_NOUNS,
   OWN_CLAUSE_OPENERS,
   OCCASION_PREPOSITIONS,
+  NAMING_MORE,
   OCCASIONS,
   SHARED_ATTACKS,
+  SHARED_CALLS,
   SUBORDINATORS,
   THAT,
   TIME_JOINTS,
@@ -217,7 +219,7 @@ function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentS
   const at = comma + 1;
   if (quotationOf[at]! >= 0) return false;
   const { lower, pos } = tokens[at]!;
-  if (goesOn(tokens[at + 1]?.lower, lower)) return false;
+  if (goesOn(tokens[at + 1]?.lower, lower) || NAMING_MORE.has(lower)) return false;
   // ", hours after a rocket fell", ", two days before the vote": a time that is the reporter's.
   if (layout.time[at] === 1 || pos === 'NUM' || pos === 'NOUN') {
     for (let i = at + 1; i < end && i < at + 4; i++)
@@ -321,9 +323,14 @@ function startsSharedCue({ tokens, quotationOf }: Layout, at: number, end: numbe
     at++;
   if (quotationOf[at]! >= 0) return false;
   const token = tokens[at]!;
-  if (token.pos !== 'VERB') return false;
+  const next = tokens[at + 1]?.lower;
+  // "Claims the talk was unfair and requests that": the tagger takes the plain form for a noun.
+  if (token.pos !== 'VERB' && !(next === THAT && token.lower.endsWith('s'))) return false;
   const cue = CUE_FORMS.get(token.lower);
-  if (!cue || (shape === 'clause' && !cue.verb.utterance && !SHARED_ATTACKS.has(token.lower))) return false;
+  if (!cue) return false;
+  const isSharable =
+    cue.verb.utterance || SHARED_ATTACKS.has(token.lower) || (next !== undefined && SHARED_CALLS.get(token.lower)?.has(next));
+  if (shape === 'clause' && !isSharable) return false;
   return token.lower !== cue.verb.lemma && !token.lower.endsWith('ing');
 }
 

@@ -130,7 +130,9 @@ function isAttribute({ tokens }: Layout, { first, verb, form }: VerbGroup): bool
     pos === 'DET'
       ? !QUANTIFIERS.has(lower) && !RELATIVES.has(lower) && lower !== THIS
       : POSSESSIVES.has(lower) || isPossessiveMark(before.text);
-  return determines && tokens[verb]!.lower.endsWith('ed');
+  // "Fourteen confirmed cases", and not "two confirmed it".
+  const counted = pos === 'NUM' && (tokens[verb + 1]?.pos === 'NOUN' || tokens[verb + 1]?.pos === 'ADJ');
+  return (determines || counted) && tokens[verb]!.lower.endsWith('ed');
 }
 
 /** "Is yet to comment". */

@@ -36,6 +36,8 @@ export function isVerb(layout: Layout, at: number, { verb }: CueForm): boolean {
   }
   // "the emails, seen by Tass, show that": behind what comes between subject and verb.
   if (before?.text === ',' && token.lower === verb.lemma && tokens[at + 1]?.lower === THAT && verb.frames.has('t')) return true;
+  // "Calls it unfair and requests that".
+  if (before?.pos === 'CCONJ' && token.lower.endsWith('s') && tokens[at + 1]?.lower === THAT && verb.frames.has('t')) return true;
   // "Branding the measures illegal, the court said": a sentence that opens with a participle and its object.
   if (token.lower.endsWith('ing') && at === sentences[sentenceOf[at]!]!.first) {
     const { pos } = tokens[at + 1] ?? { pos: 'X' };

@@ -32,6 +32,10 @@ describe('claims that the words of another one show', () => {
     ]);
   });
 
+  it('end with their marks', () => {
+    assert.deepEqual(inner('Minister Ana Ode said “we hope to win” in Oslo.'), ['we | hope | to win']);
+  });
+
   it('end with their sentence, and go on in the next paragraph', () => {
     assert.deepEqual(inner('“I think it will hold. The engineers were here,” Minister Ana Ode said.'), ['I | think | it will hold']);
     const text = '“The road is closed,” Minister Ana Ode said.\n\n“I hope it will open. The engineers are there.”\n\n“Oslo wants it open.”';

@@ -60,6 +60,27 @@ const FORMS: readonly (readonly [name: string, text: string, ...claims: string[]
     'court | defends | ruling on dam',
   ],
   ['both of a headline’s list', 'Norway, Ghana agree to talk', 'Norway, Ghana | agree | to talk'],
+  ['how many cases are confirmed', 'There were 14 confirmed cases and nine suspected deaths in the north.'],
+  ['two who confirm', 'Two confirmed the date.', 'Two | confirmed | the date'],
+  [
+    'a call behind what was said of something else',
+    'Ana Ode said the vote was unfair and called for a rerun.',
+    'Ana Ode | said | the vote was unfair',
+    'Ana Ode | called for | a rerun',
+  ],
+  [
+    'a plain form that goes on',
+    'Ana Ode claims the remark was unfair and requests that Lund be suspended.',
+    'Ana Ode | claims | the remark was unfair',
+    'Ana Ode | requests | Lund be suspended',
+  ],
+  [
+    'an example behind a comma',
+    'Norway plans to buy 30 boats, including two ferries.',
+    'Norway | plans | to buy 30 boats, including two ferries',
+  ],
+  ['what somebody is committed to', 'Norway is committed to helping Ghana.', 'Norway | committed | to helping Ghana'],
+  ['what somebody is happy to do', 'Mayor Ode will be happy to visit Oslo.', 'Mayor Ode | happy | to visit Oslo'],
   ['a newsroom’s label', 'LATEST: Fjord road reopens after storm'],
 ];
 

@@ -48,7 +48,7 @@ export function innerDrafts(reading: ParagraphReading, drafts: readonly ClaimDra
 
 function draftIn(layout: ContentLayout, attribution: Attribution): ClaimDraft {
   const { source, cue } = attribution;
-  const named: Attribution = { ...attribution, content: withMark(layout, nameGiven(layout, attribution)) };
+  const named: Attribution = { ...attribution, content: withMark(layout, inItsMarks(layout, attribution, nameGiven(layout, attribution))) };
   const draft = draftOf(layout, { attribution: named, source, cue: [cue], via: [] }, INNER);
   return { ...draft, inner: layout.isQuoted[cue.first] ? 'quoted' : 'plain' };
 }
@@ -69,6 +69,16 @@ function nameGiven({ isQuoted }: ContentLayout, { lemma, frame, content }: Attri
   if (!isQuoted[last]) return content;
   while (last < only.last && isQuoted[last + 1]) last++;
   return [{ first: only.first, last }];
+}
+
+/** “We hope to win” in Oslo: what somebody says in quotation marks ends with them. */
+function inItsMarks({ isQuoted }: ContentLayout, { cue }: Attribution, content: readonly Run[]): readonly Run[] {
+  if (!isQuoted[cue.first]) return content;
+  return content.map(({ first, last }) => {
+    let end = first;
+    while (end < last && isQuoted[end + 1]) end++;
+    return { first, last: isQuoted[first] ? end : last };
+  });
 }
 
 /** "Calls it ‘a guest,’": words that end in a quotation within the quotation end with its mark. */

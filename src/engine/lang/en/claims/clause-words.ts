@@ -5,6 +5,9 @@ export const OWN_CLAUSE_OPENERS = words(
   'but while although though whereas as after before even despite following amid prompting making leading drawing meaning',
 );
 
+/** After a comma, words that say more of what has just been named: what is reported goes on. */
+export const NAMING_MORE = words('including excluding especially particularly notably namely mainly mostly chiefly');
+
 /** Words that open a clause in front of the main one. */
 export const SUBORDINATORS = words(
   'when as while after before although though since because if once until whereas unless even where asked',
@@ -23,6 +26,12 @@ export const TIME_UNITS = words('moments seconds minutes minute hours hour days 
 export const SHARED_ATTACKS = words(
   'accused blamed urged denounced condemned criticized criticised vowed thanked praised apologised apologized implored lambasted slammed',
 );
+
+/** The same with the word behind them: "said it was late and called for order". */
+export const SHARED_CALLS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['called', words('for on')],
+  ['appealed', words('for to')],
+]);
 
 /** What quotes other people's words with "according". */
 export const ACCORDING = 'according';

@@ -35,10 +35,15 @@ export const CUE_ADJECTIVES = `
 confident hopeful optimistic adamant convinced certain sure: t
 concerned worried afraid fearful: t +about
 aware: t +of
-sorry glad disappointed: t
+sorry glad happy pleased delighted proud grateful thankful relieved honoured honored privileged excited thrilled: t i +about +for +to +with
+saddened shocked stunned alarmed appalled outraged dismayed disturbed troubled angered encouraged heartened touched humbled moved: t i +by +at +about
+disappointed frustrated surprised disgusted satisfied unhappy angry furious upset: t +with +by +at +about +over
+committed dedicated: i +to
+bent intent: +on
 clear: t
 willing eager ready reluctant unwilling keen prepared determined: i
 skeptical sceptical wary critical supportive proud dismissive: +of
+opposed: +to
 doubtful: t
 `;
 
