@@ -24,7 +24,7 @@ const SUPPLEMENT: Readonly<Record<string, { names?: string; demonyms?: string; c
   Finland: { demonyms: 'Finnish;Finn' },
   Gambia: { names: 'The Gambia' },
   Iceland: { demonyms: 'Icelandic' },
-  'Ivory Coast': { names: "Côte d'Ivoire", capitals: 'Abidjan' },
+  'Ivory Coast': { names: "Côte d'Ivoire;Cote d'Ivoire", capitals: 'Abidjan' },
   Israel: { capitals: 'Tel Aviv' },
   Kazakhstan: { demonyms: 'Kazakh', capitals: 'Nur-Sultan' },
   Kosovo: { demonyms: 'Kosovan' },
@@ -44,7 +44,7 @@ const SUPPLEMENT: Readonly<Record<string, { names?: string; demonyms?: string; c
   'Saudi Arabia': { demonyms: 'Saudi' },
   Serbia: { demonyms: 'Serb' },
   Slovenia: { demonyms: 'Slovenian' },
-  'South Korea': { names: 'ROK' },
+  'South Korea': { names: 'ROK;RoK' },
   Spain: { demonyms: 'Spaniard' },
   Suriname: { demonyms: 'Surinamese' },
   Sweden: { demonyms: 'Swede' },
@@ -58,7 +58,7 @@ const SUPPLEMENT: Readonly<Record<string, { names?: string; demonyms?: string; c
   'United States': { names: 'U.S.;US;USA;U.S.A.;America', capitals: 'Washington;Washington, D.C.;Washington DC;Washington, DC' },
   Uzbekistan: { demonyms: 'Uzbek' },
   'Vatican City': { names: 'Holy See;Vatican' },
-  Vietnam: { names: 'Viet Nam' },
+  Vietnam: { names: 'Viet Nam;Việt Nam' },
 };
 
 /** Short names in news English where the source has another. */

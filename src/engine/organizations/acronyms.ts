@@ -2,6 +2,7 @@ import { isCapitals } from '../lang/title-case';
 import { isWordCode } from '../lang/phrases';
 import { knownPlacesInCapitals } from '../places/known';
 import type { Token } from '../reading';
+import { officeOf } from '../roles/offices';
 import type { OrganizationCandidate } from './candidate';
 import { heads, modifiers, noAcronyms, noBodyEnds, noPart, reportingWords } from './heads';
 import { knownOrganizations } from './known';
@@ -32,6 +33,8 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   if (after?.text === ':' || knownPlacesInCapitals.at(text, token.start) !== undefined) return undefined;
   // "… Partnership (TPP)".
   if (before?.text === '(' && noBodyEnds.has(tokens[at - 2]?.text ?? '')) return undefined;
+  // "Deputy Inspector General (DIG)": an office’s letters.
+  if (before?.text === '(' && isOffice(bracketAt(tokens, at - 1), tokens, at)) return undefined;
   // "MH17", "SU-57", a name with initials.
   const next = text[token.end];
   if (
@@ -41,6 +44,14 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   )
     return undefined;
   return { start: token.start, end: token.end, kind: 'other', strength: 'likely', name: token.text };
+}
+
+/** Whether what a bracket's letters stand for begins with an office. */
+function isOffice(bracket: BracketedShort | undefined, tokens: readonly Token[], at: number): boolean {
+  if (bracket === undefined) return false;
+  let first = at - 2;
+  while (first > 0 && tokens[first]!.start > bracket.start) first--;
+  return officeOf(tokens[first]!.lower) !== undefined;
 }
 
 const SHORT_COUNTRIES = new Set(['US', 'UK', 'UAE', 'USA']);

@@ -1,4 +1,5 @@
 import { PARTY_LETTERS, PARTY_USES } from '../lang/en/parties';
+import { COMPLEMENTS, PORTFOLIOS } from '../lang/en/people/role-words';
 import { isCapitals, isShouted, isTitleCase } from '../lang/title-case';
 import type { Token, Words } from '../reading';
 import { firstWordAt } from '../lang/phrases';
@@ -10,6 +11,7 @@ import { apposedName } from './appositives';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
 import { chamberUses, modifiers, noAcronyms, noPart, placeSites, reportingWords, unBodyNouns, unBodyWords, wordSet } from './heads';
+import { MINISTRY, ministryAt } from './ministry';
 import { knownOrganizations, knownOutletsInCapitals } from './known';
 import { isUnlisted, ORGANIZATION, PLACE } from '../text/lists';
 import { isCapital, runsOf, type Run } from './runs';
@@ -29,6 +31,10 @@ export function findOrganizations({ text, tokens }: Words, runs: readonly Run[] 
     if (!isCapital(token)) {
       if (token.text === '(') pushBracket(text, tokens, at, found);
       else if (token.lower === 'al') pushKnown(text, tokens, at, found);
+      else if (token.lower === MINISTRY) {
+        const ministry = ministryAt(text, tokens, at);
+        if (ministry) found.push(ministry);
+      }
       continue;
     }
     pushKnown(text, tokens, at, found);
@@ -87,6 +93,7 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   // "posted on X": a letter that is a platform behind its preposition alone.
   if (name === 'X' && (before?.lower !== 'on' || text.charCodeAt(match.end) === 39)) return;
   if (match.value.needsReport && !reports(tokens, at, match.end)) return;
+  if (kind === 'media' && isProvince(tokens, at, match.end)) return;
   if (placeSites.has(tokenFrom(tokens, at, match.end)?.text ?? '')) return;
   const unBody = name === UNITED_NATIONS ? unBodyEnd(tokens, at, match.end) : undefined;
   if (unBody !== undefined) {
@@ -103,6 +110,12 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   if (glued) found.push({ start, end, kind, strength: 'certain', name, glued });
   else if (strength === 'certain' || chamber || !isPartOfName(tokens, at, end)) found.push({ start, end, kind, strength, name });
 }
+
+/** "Minister of Foreign Affairs", "Foreign Affairs spokesperson": what an office is of, and no magazine. */
+const isProvince = (tokens: readonly Token[], at: number, end: number): boolean =>
+  PORTFOLIOS.has(tokens[at]!.lower) &&
+  (officeOf(tokenFrom(tokens, at, end)?.lower ?? '') !== undefined ||
+    (COMPLEMENTS.has(tokens[at - 1]?.lower ?? '') && officeOf(tokens[at - 2]?.lower ?? '')?.public === 'always'));
 
 /** "House Republicans": a chamber of a parliament by what stands behind it, without an article. */
 const isChamber = (tokens: readonly Token[], at: number): boolean => {

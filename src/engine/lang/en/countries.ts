@@ -96,7 +96,7 @@ Kiribati;Independent and Sovereign Republic of Kiribati|I-Kiribati|South Tarawa
 Comoros;Union of the Comoros|Comoran;Comorian|Moroni
 Saint Kitts and Nevis;St. Kitts and Nevis;Federation of Saint Christopher and Nevis|Kittitian;Nevisian|Basseterre
 North Korea;Democratic People's Republic of Korea;DPRK|North Korean|Pyongyang
-South Korea;Republic of Korea;ROK|South Korean|Seoul
+South Korea;Republic of Korea;ROK;RoK|South Korean|Seoul
 Kuwait;State of Kuwait|Kuwaiti|Kuwait City
 Kazakhstan;Republic of Kazakhstan|Kazakhstani;Kazakh|Astana;Nur-Sultan
 Laos;Lao People's Democratic Republic|Laotian|Vientiane
@@ -190,7 +190,7 @@ Uzbekistan;Republic of Uzbekistan|Uzbekistani;Uzbek|Tashkent
 Vatican City;Vatican City State;Holy See;Vatican|Vatican|Vatican City
 Saint Vincent and the Grenadines;St. Vincent and the Grenadines|Saint Vincentian|Kingstown
 Venezuela;Bolivarian Republic of Venezuela|Venezuelan|Caracas
-Vietnam;Socialist Republic of Vietnam;Viet Nam|Vietnamese|Hanoi
+Vietnam;Socialist Republic of Vietnam;Viet Nam;Việt Nam|Vietnamese|Hanoi
 Vanuatu;Republic of Vanuatu|Ni-Vanuatu|Port Vila
 Samoa;Independent State of Samoa|Samoan|Apia
 Yemen;Republic of Yemen|Yemeni|Sana'a

@@ -47,7 +47,7 @@ Labor Party|Degel HaTorah|Agudat Yisrael
 Popular Front for the Liberation of Palestine|Democratic Front for the Liberation of Palestine
 Al-Qassam Brigades;al-Qassam Brigades;Qassam Brigades|Al-Aqsa Martyrs Brigades;al-Aqsa Martyrs’ Brigades;Al-Aqsa Martyrs’ Brigades
 Lions’ Den|Al-Quds Brigades
-Amal Movement;Amal?|Free Patriotic Movement|Kataeb|Lebanese Forces|Progressive Socialist Party|Future Movement|Marada|Syrian National Army
+Amal Movement|Free Patriotic Movement|Kataeb|Lebanese Forces|Progressive Socialist Party|Marada|Syrian National Army
 Southern Transitional Council;STC|Al-Islah;Islah|General People’s Congress|Sadrist Movement|Coordination Framework|Badr Organization
 Asaib Ahl al-Haq|Harakat al-Nujaba|State of Law Coalition|Dawa Party|KDP;Kurdistan Democratic Party|PUK;Patriotic Union of Kurdistan
 Gorran
@@ -62,11 +62,11 @@ Rwandan Patriotic Front;RPF|FDU-Inkingi|CNDD-FDD|CNL|UDPS|PPRD|Sacred Union|Cong
 Mai-Mai;Mayi-Mayi|Patriotic Salvation Movement;MPS|Les Transformateurs|CPDM|Cameroon Renaissance Movement;MRC|SDF Cameroon|PDG
 Cameroon People’s Democratic Movement|Ambazonia Defence Forces
 Labour Party of Nigeria|PDP|NNPP|APGA|IPOB;Indigenous People of Biafra|MASSOB|Afenifere|Ohanaeze|Arewa Consultative Forum|NPP|NDC|CPP|PNC
-RHDP|PDCI|FPI|PPA-CI|Pastef|APR|Benno Bokk Yakaar|Yewwi Askan Wi|PDS|Takku Wallu|RPG|UFDG|Unity Party|CDC Liberia
-Congress for Democratic Change|SLPP|APC Sierra Leone
+RHDP|PDCI|FPI|PPA-CI|Pastef|APR|Benno Bokk Yakaar|Yewwi Askan Wi|PDS|Takku Wallu|RPG|UFDG|CDC Liberia
+Congress for SLPP|APC Sierra Leone
 Union Progressiste|Les Démocrates|UNIR|ANC Togo|MPSR|MPP|ADEMA|RPM|PNDS-Tarayya|Nusrat al-Islam|Katiba Macina|Ansar Dine|MNLA
 Volunteers for the Defence of the Homeland;VDP|Seleka|Anti-balaka|3R
-uMkhonto weSizwe Party;MK Party;MKP|ActionSA|Freedom Front Plus;FF+|Democratic Alliance;DA?|Patriotic Alliance|Rise Mzansi|GOOD Party
+uMkhonto weSizwe Party;MK Party;MKP|ActionSA|Freedom Front Plus;FF+|Democratic Alliance|Patriotic Alliance|Rise Mzansi|GOOD Party
 Inkatha;IFP|SACP;South African Communist Party|COSATU;Cosatu|NUMSA;Numsa|NUM|SANCO|ATM Party|African Transformation Movement|UDM
 PAC of Azania
 Citizens Coalition for Change;CCC|MDC;Movement for Democratic Change|MDC-T|United Party for National Development;UPND|Patriotic Front
@@ -129,6 +129,49 @@ House Freedom Caucus|Turning Point USA|Moms for Liberty|Three Percenters|Patriot
 Federalist Society|Emily’s List|Sunrise Movement|Sierra Club
 European People’s Party;EPP|Socialists and Democrats;S&D|Renew Europe|Patriots for Europe|European Conservatives and Reformists;ECR
 Identity and Democracy|Greens/EFA|Volt Europa
+Yisrael Beiteinu;Yisrael Beytenu;Yisrael Beitenu;Israel Beiteinu|United Torah Judaism;UTJ|Degel HaTorah;Degel Hatorah
+Agudat Yisrael;Agudas Yisrael|Otzma Yehudit;Jewish Power|Religious Zionist Party|Blue and White?;Kahol Lavan
+National Unity Party|New Hope Party|Ra’am;United Arab List|Hadash-Ta’al;Hadash–Ta’al|Jewish Home?;HaBayit HaYehudi;Habayit Hayehudi
+Yamina|Noam Party|Zionist Union|Kulanu|CPN-UML;CPN (UML);Communist Party of Nepal (Unified Marxist-Leninist)
+CPN (Maoist Centre);CPN-Maoist Centre;Maoist Center|Rastriya Swatantra Party;RSP|Rastriya Janamorcha;Rastriya Janamorcha Nepal
+CPN (Unified Socialist);Unified Socialist Party|Janata Samajwadi Party|Loktantrik Samajwadi Party|Janamat Party|Nagarik Unmukti Party
+All India Anna Dravida Munnetra Kazhagam|YSR Congress Party|Telangana Rashtra Samithi|Janata Dal (United);Janata Dal United
+Janata Dal (Secular);JD(S)|Rashtriya Lok Dal;RLD|Maharashtra Navnirman Sena|Shiromani Akali Dal
+Jammu and Kashmir National Conference|J&K Peoples Democratic Party|Communist Party of India (Marxist)|Asom Gana Parishad;AGP
+All India Majlis-e-Ittehadul Muslimeen|Indian Union Muslim League;IUML|Zoram People’s Movement|Naga People’s Front
+Muttahida Qaumi Movement;MQM-Pakistan|Jamiat Ulema-e-Islam;Jamiat Ulema-e-Islam Fazl|Balochistan Awami Party|Istehkam-e-Pakistan Party
+Jatiya Samajtantrik Dal|Druk Phuensum Tshogpa|Amanah?|Malaysian Chinese Association|Malaysian Indian Congress|Gabungan Rakyat Sabah
+Warisan?;Parti Warisan;Warisan Sabah|Muda?|Pejuang|Workers’ Party of Singapore|Nasdem;NasDem Party
+Partai Keadilan Sejahtera;Prosperous Justice Party|Partai Demokrat|National Awakening Party|National Mandate Party
+United Development Party|Nationalist People’s Coalition|Future Forward;Future Forward Party|Lao People’s Revolutionary Party
+Mongolian Democratic Party|Nur Otan;Amanat Party|Ata-Jurt|Georgian Dream-Democratic Georgia|Republican Party of Armenia|Belaya Rus
+Opposition Platform — For Life|Svoboda Party|Sinn Fein Youth|Independents 4 Change|Independent Ireland
+Ulster Unionists|SMER-SSD|Kukiz’15|Razem|Nowa Lewica|Left Bloc|Agrofert Movement
+Dawn of Direct Democracy|Freedom and Direct Democracy|Mayors and Independents|Hungarian Socialist Party|National Liberal Party
+Save Romania Union|We Continue the Change|Democratic Bulgaria|Bulgarian Socialist Party|Movement for Rights and Freedoms|Levica
+Self-Determination Movement|Party of United Democrats|Alliance of Independent Social Democrats|Party of Democratic Action
+Social Democratic Party of Croatia|Slovenian Democratic Party|Course of Freedom|Akel|DISY;Democratic Rally
+Partit Nazzjonalista|Partit Laburista|Wiper Democratic Movement;Wiper Party|Ford Kenya;FORD-Kenya|Amani National Congress
+Kenya African National Union|Democracy for the Citizens Party|New Nigeria Peoples Party|All Progressives Grand Alliance
+African Democratic Congress|Convention People’s Party|All People’s Congress|Sierra Leone People’s Party
+Congress for Democratic Change;Coalition for Democratic Change|PASTEF|Rally of Houphouetists|Democratic Party of Ivory Coast;PDCI-RDA
+Ivorian Popular Front|People’s Movement for Progress|Social Democratic Front|Gabonese Democratic Party|Congolese Party of Labour
+Union for Democracy and Social Progress|Movement for the Liberation of the Congo|MDC Alliance|Zanu PF;ZANU PF
+United Transformation Movement|All Basotho Convention|Popular Democratic Movement|Independent Patriots for Change
+Freedom Front Plus;FF Plus;VF Plus|Al Jama-ah|United Democratic Movement|African Christian Democratic Party;ACDP
+Mouvement Militant Mauricien|Sudan People’s Liberation Movement-North
+Oromo Federalist Congress|National Movement of Amhara|Free Patriotic Movement;FPM|Marada Movement|Kataeb Party
+Sadrist Movement;Sadrist Bloc|Fatah Alliance|Islamic Dawa Party|Al-Wefaq|Islah Party|Free Constitutional Party|Heart of Tunisia
+Peoples’ Democratic Party|Yeniden Refah|Podemos Perú|Somos Perú|Partido Liberal Colombiano;Colombian Liberal Party
+Partido Conservador Colombiano;Colombian Conservative Party|Alianza Verde;Green Alliance|Colombia Humana|Polo Democrático Alternativo
+Alianza Nacional Popular|Convergencia Social|Partido Socialista de Chile|Christian Democratic Party of Chile|Amarillos por Chile
+Republican Action|Vamos con Guatemala|Libre Party;Libertad y Refundación|National Party of Honduras|Democratic Change
+Citizens’ Action Party|Fuerza del Pueblo|Renewal Party|St. Lucia Labour Party|United Workers Party|Free National Movement
+Progressive Liberal Party|People’s United Party|Antigua and Barbuda Labour Party|Alliance for a Green Revolution
+National Federation Party|Social Democratic Liberal Party|Human Rights Protection Party|Samoa Uniting Party|Cook Islands Party
+Cook Islands United Party|Democratic Coalition for Change|Ownership, Unity and Responsibility Party;OUR Party
+Vanua’aku Pati;Vanua’aku Party;Vanuaaku Pati|Union of Moderate Parties|Graon mo Jastis Pati;Graon Mo Jastis Party
+Reunification Movement for Change|National United Party|National Alliance Party|Papua and Niugini Union Party|Opportunities Party
 `;
 
 /** Armed groups and movements that seek no seats. */
