@@ -77,7 +77,8 @@ function inItsMarks({ isQuoted }: ContentLayout, { cue }: Attribution, content: 
   return content.map(({ first, last }) => {
     let end = first;
     while (end < last && isQuoted[end + 1]) end++;
-    return { first, last: isQuoted[first] ? end : last };
+    // "“Consider useful” the plan": one word alone is no content.
+    return { first, last: isQuoted[first] && end > first ? end : last };
   });
 }
 
