@@ -67,6 +67,8 @@ interface Modified {
 export interface CalendarReading extends Modified {
   readonly kind: 'calendar';
   readonly year?: number;
+  /** The year of the event that the words name ("the Sept. 11 attacks"), unless the article is older, or of those very days. */
+  readonly known?: number;
   /** Years from the origin's: "January this year" 0, "last year's third quarter" -1. */
   readonly yearShift?: number;
   readonly month?: number;

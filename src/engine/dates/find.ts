@@ -25,7 +25,7 @@ export class DateFinder {
     let last: Found | undefined;
     for (let at = 0; at < scan.count;) {
       const found = grammar.starts[scan.word[at]!] === 0 ? undefined : grammar.readAt(at);
-      if (!found) {
+      if (!found || isInAddress(text, scan.start[found.from]!)) {
         at++;
         continue;
       }
@@ -56,6 +56,17 @@ export class DateFinder {
     if (cue.own) return { ...told, own: true };
     return cue.limit ? { ...told, limit: true } : told;
   }
+}
+
+/** An address is looked at no farther back than this. In UTF-16 code units. */
+const LONGEST_ADDRESS = 200;
+
+/** Within the address of a page: "https://news.example/2024/05/12/floods-of-april". */
+function isInAddress(text: string, at: number): boolean {
+  if (at === 0 || !'/-_=.?&'.includes(text[at - 1]!)) return false;
+  for (let i = at - 1; i > 0 && at - i < LONGEST_ADDRESS && text.charCodeAt(i) > 32; i--)
+    if (text[i] === '/' && text[i - 1] === '/') return true;
+  return false;
 }
 
 /** A quantity of time, which may be a rough one. */

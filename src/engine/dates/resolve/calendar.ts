@@ -58,7 +58,7 @@ export function resolveCalendar(r: CalendarReading, told: Told, context: Context
       holidays,
     );
   const base = r.origin === 'text' ? (context.anchor ?? context.today) : context.today;
-  const fixed = r.year ?? (r.yearShift === undefined ? undefined : base && base.year + r.yearShift);
+  const fixed = r.year ?? knownYear(r, context) ?? (r.yearShift === undefined ? undefined : base && base.year + r.yearShift);
   if (fixed !== undefined)
     return inYear(withPeriod(r, context), fixed, holidays, {
       code: r.year === undefined ? 'date-relative' : 'date-absolute',
@@ -71,6 +71,16 @@ export function resolveCalendar(r: CalendarReading, told: Told, context: Context
   const { year, other } = chooseYear(r, first, told, today);
   const chosen = inYear(r, year, holidays, { code: 'date-relative', from: isoDay(today) });
   return other === undefined ? chosen : { ...chosen, alternatives: [inYear(r, other, holidays, { code: 'date-relative' }).value] };
+}
+
+/** A day of the year now that is no farther off than this is meant itself, whatever happened on it years ago. */
+const NEWS_DAYS = 14;
+
+/** The year of a famous event; undefined in an article older than it, and in one about the same day of its own year. */
+function knownYear({ known, month, day }: CalendarReading, { today }: Context): number | undefined {
+  if (known === undefined || month === undefined || day === undefined || today === undefined) return known;
+  const isNews = Math.abs(toDay(today.year, month, day) - today.number) <= NEWS_DAYS;
+  return today.year < known || isNews ? undefined : known;
 }
 
 /** "05/11/2025" in an article of 5 November: a page's stamp; or the month first would lie after the publication date, the day first not. */

@@ -3,6 +3,7 @@ import { isDate } from '../calendar';
 import { dayValue } from '../timex';
 import type { Match, Rule } from '../rule';
 import { GLUED } from '../scan';
+import { famousYear } from './famous';
 import { isBareYear, isClosed, isMonth, isShortMonth, isYear } from './plausible';
 
 /** Two-digit years: 00 to 49 are read as 2000 to 2049. */
@@ -48,6 +49,16 @@ export const absoluteRules: readonly Rule[] = [
       { text: 'The bridge opened on May 3, 1999, to traffic.', expect: [['May 3, 1999', 'DATE 1999-05-03']] },
       { text: 'He resigned on Oct. 23.', date: '2024-11-02', expect: [['Oct. 23', 'DATE 2024-10-23']] },
       { text: 'The vote will be held on Jan. 7.', date: '2024-11-02', expect: [['Jan. 7', 'DATE 2025-01-07']] },
+      {
+        text: 'Since the Sept. 11 attacks and the Jan. 6 riot at the Capitol, guards have been here; the Oct. 7 fair was quiet.',
+        date: '2024-11-02',
+        expect: [
+          ['Sept. 11', 'DATE 2001-09-11'],
+          ['Jan. 6', 'DATE 2021-01-06'],
+          ['Oct. 7', 'DATE 2024-10-07'],
+        ],
+      },
+      { text: 'The Sept. 11 attack on the harbour went on.', date: '2024-09-13', expect: [['Sept. 11', 'DATE 2024-09-11']] },
       { text: 'The bridge opened on February 30.', expect: [['February', 'DATE XXXX-02']] },
     ],
   },
@@ -226,5 +237,6 @@ function monthDay(m: Match): ReturnType<Rule['read']> {
   const [month, day, year] = [m.number('month')!, m.number('day')!, m.number('year')];
   if (!possible(month, day) || (year !== undefined && !isDate(year, month, day))) return undefined;
   if (m.isA('percent', m.to) || (m.isA('dash', m.to) && m.flag(GLUED, m.to) && m.isA('unit', m.to + 1))) return undefined;
-  return { kind: 'calendar', month, day, ...(year === undefined ? {} : { year }) };
+  const known = year === undefined ? famousYear(m, month, day) : undefined;
+  return { kind: 'calendar', month, day, ...(year === undefined ? {} : { year }), ...(known === undefined ? {} : { known }) };
 }

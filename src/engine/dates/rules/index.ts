@@ -3,6 +3,7 @@ import { absoluteRules } from './absolute';
 import { calendarRules } from './calendar';
 import { clockRules } from './clock';
 import { durationRules } from './duration';
+import { fortnightRules } from './fortnight';
 import { modifiedRules } from './modified';
 import { referenceRules } from './reference';
 import { relativeRules } from './relative';
@@ -17,5 +18,6 @@ export const rules: readonly Rule[] = [
   ...repeatedRules,
   ...referenceRules,
   ...durationRules,
+  ...fortnightRules,
   ...modifiedRules,
 ];

@@ -127,7 +127,19 @@ export const titles = set('mr mrs ms miss dr sir lady lord prime minister presid
 export const eventTails = set('for of on against');
 
 /** Behind a weekday: the name of a newspaper. */
-export const paperNames = set('times telegraph mirror express mail post herald tribune world sun star independent');
+export const paperNames = set(
+  'times telegraph mirror express mail post herald tribune world sun star independent courier gazette chronicle observer standard review journal nation monitor punch vanguard guardian business sport people age',
+);
+
+/** What stands beside a day of the year when it is that of 2001, 2021 or 2023: see rules/famous.ts. */
+export const events2001 = set(
+  'attack attacks attacker attackers terror terrorist terrorists hijacker hijackers hijackings commission victims',
+);
+export const events2021 = set('capitol insurrection insurrectionists riot riots rioter rioters committee');
+export const events2023 = set('attack attacks assault massacre massacres hamas onslaught hostages');
+
+/** Before a weekday: part of its name ("Super Tuesday", "Bloody Sunday"). */
+export const namedDays = set('super bloody giving fat spy holy taco');
 
 /** After a number of units: they tell an age. */
 export const ages: WordClass = phrases('old', 'olds', 'of age');
