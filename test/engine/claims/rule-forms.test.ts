@@ -61,6 +61,8 @@ const FORMS: readonly (readonly [name: string, text: string, ...claims: string[]
   ],
   ['both of a headline’s list', 'Norway, Ghana agree to talk', 'Norway, Ghana | agree | to talk'],
   ['how many cases are confirmed', 'There were 14 confirmed cases and nine suspected deaths in the north.'],
+  ['a flood that claims lives', 'The floods have claimed the lives of 12 people.'],
+  ['somebody who claims that lives were lost', 'Mayor Ode claimed 70 lives were lost.', 'Mayor Ode | claimed | 70 lives were lost'],
   ['two who confirm', 'Two confirmed the date.', 'Two | confirmed | the date'],
   [
     'a call behind what was said of something else',

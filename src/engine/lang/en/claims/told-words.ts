@@ -16,3 +16,7 @@ export const NEEDS_ACCUSED = words('accused');
 export const BE = words('is are was were be been being get gets got');
 
 export const ARTICLES = words('a an the');
+
+/** "The floods have claimed 70 lives": verbs of saying that also kill, and what they then take. */
+export const TAKES_LIVES = words('claim claims claimed claiming');
+export const LIVES = words('lives life');
