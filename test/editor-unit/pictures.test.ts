@@ -70,6 +70,19 @@ describe('the timeline', () => {
     assert.deepEqual(finish(timelineOf(article())).moments[0]?.events, []);
   });
 
+  it('finds the claims whose words reach over the sentence, however many begin between', () => {
+    const [first] = ANNOTATIONS.claims;
+    assert.ok(first);
+    const whole = { ...first, id: 'whole', cue: [place('said')], content: [[0, TEXT.length] as const] };
+    const short = Array.from({ length: 5 }, (_, i) => ({ ...first, id: `short${String(i)}`, cue: [], content: [[i, i + 1] as const] }));
+    const [moment] = finish(timelineOf(article({ claims: [whole, ...short] }))).moments;
+    assert.deepEqual(
+      moment?.claims.map(({ id }) => id),
+      ['whole'],
+    );
+    assert.deepEqual(moment.events, []);
+  });
+
   it('places a duration whose ends are known', () => {
     const [date] = ANNOTATIONS.dates;
     assert.ok(date);
