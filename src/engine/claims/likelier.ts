@@ -3,6 +3,7 @@ import type { Entities } from '../people/identify';
 import type { Paragraph, Token } from '../reading';
 import { officeOf } from '../roles/offices';
 import { countLeading } from '../search';
+import { PERSONAL_VERB } from '../text/lists';
 import { tokenFrom } from '../text/token-index';
 import type { Mention, Pair, Person } from '../types';
 import { within } from './ordered-spans';
@@ -21,11 +22,18 @@ export function notMeant(paragraphs: readonly Paragraph[], entities: Pick<Entiti
   const { start, reading } = paragraph;
   const sentence = reading.sentences[countLeading(reading.sentences, (one) => start + one.start <= offset) - 1];
   if (sentence)
-    for (const { start: at, person } of within(entities.mentions, offset, start + sentence.end)) {
-      if (quotationAt(paragraphs, at)) break;
+    for (const { start: at, end, person } of within(entities.mentions, offset, start + sentence.end)) {
+      if (quotationAt(paragraphs, at) || speaksBehindComma(reading.tokens, at - start, end - start)) break;
       named.push(person);
     }
   return named;
+}
+
+/** "He added that the road was closed, Lee told the council": the sentence names once more who speaks. */
+function speaksBehindComma(tokens: readonly Token[], start: number, end: number): boolean {
+  const first = tokenFrom(tokens, start);
+  const next = tokens[tokenFrom(tokens, end)];
+  return tokens[first - 1]?.text === ',' && next !== undefined && (next.lists & PERSONAL_VERB) !== 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { LOOSE_PARTICLES } from '../lang/en/quotations/said-words';
+import { LOOSE_PARTICLES, SHOWING_VERBS } from '../lang/en/quotations/said-words';
 import type { Claim, ClaimKind, Span } from '../types';
 
 /** Claims of these kinds are made of words. */
@@ -41,5 +41,8 @@ export const isSaid = ({ kind, source, sourceId, sourceKind, cue, evidence }: Cl
   !evidence.some(({ code }) => code === 'claim-noun-cue') &&
   !cue.some(([start, end]) => isLoose(text.slice(start, end)));
 
-/** "saying", "had asked for": no more than a noun need follow. */
-const isLoose = (cue: string): boolean => cue.endsWith('ing') || LOOSE_PARTICLES.has(cue.slice(cue.lastIndexOf(' ') + 1).toLowerCase());
+/** "saying", "had asked for", "has shown": no more than a noun need follow, or nobody need have spoken. */
+function isLoose(cue: string): boolean {
+  const last = cue.slice(cue.lastIndexOf(' ') + 1).toLowerCase();
+  return last.endsWith('ing') || LOOSE_PARTICLES.has(last) || SHOWING_VERBS.has(last);
+}

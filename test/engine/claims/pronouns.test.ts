@@ -12,6 +12,17 @@ describe('whom “he” and “she” mean as sources', () => {
   it('nobody whom the same sentence names behind them', () => {
     assert.equal(last('Minister Paul Mercier met Karl Weber. He told Mercier that the road was closed.'), 'karl-weber');
   });
+  it('somebody whom it names once more', () => {
+    const text = 'Minister Paul Mercier met Karl Weber. Mercier was late. He added that the road was closed, Mercier told the council.';
+    const { claims } = engine.analyse(text, { publicationDate: '2024-04-09' });
+    assert.ok(claims.every(({ sourceId }) => sourceId === 'paul-mercier'));
+  });
+  it('a woman of whom another sentence of her paragraph tells it, where a man is spoken of beside her', () => {
+    const text = `Former secretary Karl Weber said the road was closed.
+
+Minister Tsholo Kgari, seated next to him, said his memory was failing. “I have the file,” she said.`;
+    assert.equal(last(text), 'tsholo-kgari');
+  });
   it('whoever spoke last, though a pronoun named him and others have been named since', () => {
     const text = `Minister Paul Mercier said the road was closed.
 

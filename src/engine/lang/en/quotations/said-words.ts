@@ -2,3 +2,8 @@ import { words } from '../../words';
 
 /** Particles of cues that ask for something, in words or not: "had asked for". */
 export const LOOSE_PARTICLES = words('for');
+
+/** Forms of verbs by which something shows more often than somebody speaks. */
+export const SHOWING_VERBS = words(
+  'show shows showed shown signal signals signaled signalled mean means meant reveal reveals revealed indicate indicates indicated underscore underscores underscored',
+);
