@@ -204,17 +204,18 @@ function pushName(
   // A country alone is no person, whatever its name is besides ("Chad", "Israel").
   const country = mayNameCountry(tokens[first.first]!, kept, end) ? countryOfWord(text.slice(first.start, end)) : undefined;
   if (country?.kind === 'name' && !title) return;
-  const folded: string[] = [];
-  const names: string[] = [];
-  const facts: WordFacts[] = [];
-  const parts: Span[] = [];
+  // Made as long as they get: what grows from nothing takes room for seventeen.
+  const folded = new Array<string>(kept.length);
+  const names = new Array<string>(kept.length);
+  const facts = new Array<WordFacts>(kept.length);
+  const parts = new Array<Span>(kept.length);
   let nickname: string | undefined;
   for (let i = 0; i < kept.length; i++) {
     const word = kept[i]!;
-    folded.push(word.folded);
-    names.push(word.text);
-    facts.push(word.facts);
-    parts.push({ start: word.start, end: word === last ? end : word.end });
+    folded[i] = word.folded;
+    names[i] = word.text;
+    facts[i] = word.facts;
+    parts[i] = { start: word.start, end: word === last ? end : word.end };
     nickname ??= word.nickname;
   }
   const heading = run.capitals !== 'normal';

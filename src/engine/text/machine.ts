@@ -48,6 +48,8 @@ export function createMachine(json: string): Machine {
     names[Number(state)] = Number(name);
   }
   const end = numbers.get(END) ?? 0;
+  // Where nothing else leads on from the root, a token that begins no pattern changes nothing.
+  const skips = otherwise[0] === 0 && terminal[0] === 0;
 
   return {
     eventOf: (event) => numbers.get(event) ?? 0,
@@ -62,6 +64,8 @@ export function createMachine(json: string): Machine {
         if (name !== 0) found(first + before[matched]!, name);
       };
       for (let i = 0; i <= count; i++) {
+        // Most tokens begin no pattern: the root is in the first row.
+        if (state === 0 && skips && next[events[i]!]! === 0) continue;
         for (let j = i; j <= count; j++) {
           let to = next[state * width + events[j]!]!;
           if (state === 0 && to !== 0) first = j;
