@@ -1,7 +1,6 @@
 import { cueFacts } from '../claims/cue-facts';
 import type { ClaimDraft } from '../claims/draft';
-import { NEGATIVE_SUBJECTS, RELATIVES } from '../lang/en/claims/function-words';
-import { INDEFINITE } from '../lang/en/people/role-words';
+import { RELATIVES } from '../lang/en/claims/function-words';
 import { CONJUNCTIONS_BEFORE_CONTENT } from '../lang/en/reader/conjunctions';
 import type { ParagraphReading } from '../reading';
 import { tokenFrom } from '../text/token-index';
@@ -9,13 +8,12 @@ import type { Pair } from '../types';
 import { isSaying } from './kinds';
 import { meets } from './meets';
 import { withoutPatient } from './patient';
+import { standsAlone } from './stands-alone';
 import { isUnsaid } from './unsaid';
 import { isTurn } from './turn';
 
 /** Below this confidence the content that the rules read for the cue stands above the network's. */
 const TRUSTED = 0.8;
-/** Below this confidence a claim needs a cue that the rules find, too. */
-const DOUBTED = 0.5;
 
 /** A claim of the network that is kept. Its confidence is still the network's own figure. */
 export interface Weighed {
@@ -58,28 +56,6 @@ function withoutTime(reading: ParagraphReading, draft: ClaimDraft, rule: ClaimDr
 }
 
 const confidenceOf = ({ confidence }: ClaimDraft): number => confidence ?? 0;
-
-/**
- * Whether a claim is kept that the rules do not know. One without a source is right three times in ten only. What was not said ("did not
- * say whether") is a claim to the corpus and none to the guidelines.
- */
-function standsAlone(reading: ParagraphReading, draft: ClaimDraft): boolean {
-  if (draft.source.length === 0 || confidenceOf(draft) < DOUBTED || isAside(reading, draft)) return false;
-  const { kind, evidence } = cueFacts(reading, draft);
-  const [first = ''] = reading.text
-    .slice(...draft.source[0]!)
-    .toLowerCase()
-    .split(' ', 1);
-  return !(isSaying(kind) && (NEGATIVE_SUBJECTS.has(first) || evidence.some(({ code }) => code === 'cue-negated')));
-}
-
-/** "…, a remark that he has since withdrawn": a relative clause about the words before, not what somebody remarks. */
-function isAside({ tokens }: ParagraphReading, { cue }: ClaimDraft): boolean {
-  const [[start, end]] = cue as [Pair];
-  const first = tokenFrom(tokens, start);
-  const last = tokenFrom(tokens, end) - 1;
-  return first > 0 && INDEFINITE.has(tokens[first]!.lower) && tokens[last]!.pos === 'NOUN' && tokens[first - 1]!.pos === 'PUNCT';
-}
 
 /** "Said the trip had been planned and accused the court of …": the content runs over a further claim that the rules set apart. */
 function swallows(draft: ClaimDraft, rule: ClaimDraft, byRules: readonly ClaimDraft[]): boolean {

@@ -75,7 +75,7 @@ describe('the network’s claims beside those by rules', () => {
 
   it('drops what the network doubts and the rules do not find', () => {
     assert.deepEqual(withRules([draft([0, 3], [4, 8], [9, 20], { confidence: 0.4 })], []), []);
-    assert.equal(withRules([draft([0, 3], [4, 8], [9, 20], { confidence: 0.7 })], []).length, 1);
+    assert.equal(withRules([draft([0, 3], [4, 8], [9, 20], { confidence: 0.9 })], []).length, 1);
   });
 
   it('keeps words that continue the claim before', () => {
