@@ -5,6 +5,7 @@ import { readColon } from './colon';
 import { CUE_FORMS } from './cue-lexicon';
 import type { Layout } from './layout';
 import { isNounCue, readNounCue } from './noun-cues';
+import { isOutletsVerb } from './outlets-verb';
 import { readVerbCue } from './verb-cue';
 import { isVerb } from './verb-tag';
 import { CUE } from '../text/lists';
@@ -26,7 +27,7 @@ export function findAttributions(layout: Layout): Attribution[] {
     // What the tagger takes for another part of speech is no cue, and need not be looked up.
     const isContent = pos === 'VERB' || pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
     const form = isContent ? CUE_FORMS.get(lower) : undefined;
-    if (form && isVerb(layout, i, form)) {
+    if (form && (isVerb(layout, i, form) || isOutletsVerb(layout, i))) {
       const sentence = sentences[sentenceOf[i]!]!;
       const attribution = readVerbCue(layout, i, form, sentence, outermostIn(found, sentence.first), taken);
       if (!attribution) continue;

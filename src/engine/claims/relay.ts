@@ -1,28 +1,19 @@
-import {
-  CHANNEL_PARTICIPLES,
-  CHANNEL_PREPOSITIONS,
-  MEDIA_WORDS,
-  NO_OUTLET_WORDS,
-  OUTLET_ENDINGS,
-  OUTLET_SHORT_NAMES,
-  PRESS_WORDS,
-  RELAYING_DOCUMENTS,
-} from '../lang/en/claims/source-words';
+import { CHANNEL_PARTICIPLES, CHANNEL_PREPOSITIONS, PRESS_WORDS, RELAYING_DOCUMENTS } from '../lang/en/claims/source-words';
 import { PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import { RELAY } from '../text/lists';
 import { tokenFrom } from '../text/token-index';
 import { isInside, type Attribution } from './attribution';
-import { isCapital, type Layout, type Run } from './layout';
-import { CUE_FORMS } from './cue-lexicon';
-import { endsNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
+import type { Layout, Run } from './layout';
+import { isMedia } from './media';
+import { nounPhraseEnd } from './noun-phrase';
 import { agentMark, overTime } from './postposed';
 import { QUOTING_VERBS } from './quoted-as';
 import { TALK_PREPOSITIONS } from './relay-lexicon';
+import { tailRelays } from './tail-relay';
 import type { Subject } from './subject';
 
 const IT = 'it';
-const THE = 'the';
 const REPORT = 'report';
 
 /** An attribution as a claim: with those who relay it, and its source where a relay stood in the source's place. */
@@ -62,8 +53,12 @@ export function findRelays(
   const bySentence = groupBy(attributions, ({ cue }) => layout.sentenceOf[cue.first]!);
   const finite = new Set(attributions.filter(({ group }) => group?.form === 'finite').map(({ cue }) => cue.first));
   for (const [sentence, near] of bySentence) {
-    const tail = tailRelay(layout, layout.sentences[sentence]!, near, organizations);
-    if (tail) for (const claim of near) if (claim.cue.last < tail.first && claim.utterance) give(claim, { ...tail, how: 'cited' });
+    const tail = tailRelays(layout, layout.sentences[sentence]!, near, organizations);
+    for (const claim of near) {
+      if (tail.length === 0 || !claims.has(claim)) continue;
+      if (claim.cue.last > tail[0]!.first) claims.delete(claim);
+      else if (claim.utterance) for (const relay of tail) give(claim, { ...relay, how: 'cited' });
+    }
     for (const carrier of findCarriers(layout, layout.sentences[sentence]!, organizations)) {
       // "The mission reported on X": the claim's own verb carries nothing.
       if (finite.has(carrier.run.first)) continue;
@@ -136,29 +131,6 @@ export function findRelays(
     });
     return { attribution, ...claim, via };
   });
-}
-
-/** "It would act, two sources said on Sunday, | Reuters reported": the outlet with which the sentence ends, where it makes no claim of its own. */
-function tailRelay(
-  layout: Layout,
-  { first, last }: Run,
-  near: readonly Attribution[],
-  organizations: readonly OrganizationCandidate[],
-): Run | undefined {
-  const { tokens, time, quotationOf } = layout;
-  const overTimes = (from: number): number => {
-    let i = from;
-    while (i > first && (time[i] === 1 || (tokens[i]!.pos === 'ADP' && time[i + 1] === 1))) i--;
-    return i;
-  };
-  const verb = overTimes(tokens[last]!.text === '.' ? last - 1 : last);
-  if (verb <= first + 2 || quotationOf[verb]! >= 0 || near.some(({ cue }) => cue.first === verb)) return undefined;
-  const form = tokens[verb]!.pos === 'VERB' ? CUE_FORMS.get(tokens[verb]!.lower) : undefined;
-  if (!form?.verb.utterance || tokens[verb]!.lower.endsWith('ing')) return undefined;
-  const end = overTimes(verb - 1);
-  const start = endsNounPhrase(layout, end) ? nounPhraseStart(layout, end, first) : -1;
-  const outlet: Run = { first: start, last: end };
-  return start > first + 1 && tokens[start - 1]!.text === ',' && isMedia(layout, outlet, organizations) ? outlet : undefined;
 }
 
 /** The content without an outlet that relays it, and what follows that: "it was checking, | the broadcaster reported". */
@@ -359,22 +331,4 @@ function relayingPhrase(layout: Layout, { source, cue }: Attribution): Run {
     if (end >= 0) return { first: by + 1, last: end };
   }
   return whole;
-}
-
-/** Whether the phrase names an outlet, or has a word for one. */
-export function isMedia({ tokens }: Layout, { first, last }: Run, organizations: readonly OrganizationCandidate[]): boolean {
-  const start = tokens[first]!.start;
-  const end = tokens[last]!.end;
-  for (const organization of organizations) {
-    if (organization.start >= end) break;
-    if (organization.end > start && organization.kind === 'media') return true;
-  }
-  for (let i = first; i <= last; i++) {
-    const { lower, text } = tokens[i]!;
-    // "a press conference" is none.
-    if (NO_OUTLET_WORDS.has(tokens[i + 1]?.lower ?? '')) continue;
-    if (MEDIA_WORDS.has(lower) || (OUTLET_ENDINGS.has(text) && i > first && isCapital(tokens[i - 1]!.text))) return true;
-    if (OUTLET_SHORT_NAMES.has(text) && i === last && i === first + 1 && tokens[first]!.lower === THE) return true;
-  }
-  return false;
 }

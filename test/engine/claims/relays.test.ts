@@ -103,6 +103,14 @@ describe('the relay chain of a document', () => {
     );
   });
 
+  it('holds both outlets, where the one that the sentence ends with cites another one', () => {
+    assert.deepEqual(chains('The army will leave the town, Minister Ana Ode told the Fjord Tribune, Tass reports citing Interfax.'), [
+      'c1 told: the Fjord Tribune | Tass | Interfax',
+    ]);
+    assert.deepEqual(chains('The army has left the town, Interfax reports, citing the ministry.'), ['c1 reports … citing: Interfax']);
+    assert.deepEqual(chains('The army has left the town, Interfax reports.'), ['c1 reports:']);
+  });
+
   it('holds no network that the words stood on', () => {
     assert.deepEqual(chains('Ana Ode met the envoys, the mission in Vienna reported on X.'), ['c1 reported:']);
   });

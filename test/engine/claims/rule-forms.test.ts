@@ -42,6 +42,7 @@ const FORMS: readonly (readonly [name: string, text: string, ...claims: string[]
     'Ana Ode said the road was closed, a move that came days before the vote.',
     'Ana Ode | said | the road was closed',
   ],
+  ['what is admitted to', 'Ana Ode admitted to past mistakes.', 'Ana Ode | admitted to | past mistakes'],
   ['a headline’s source behind its colon', 'Ten killed in Lakeland fire: police', 'police | : | Ten killed in Lakeland fire'],
   ['a headline’s source behind its dash', 'Ten killed in Lakeland fire – fire chief', 'fire chief | – | Ten killed in Lakeland fire'],
   ['a headline’s named source', 'Lund has come back to the council – Ode-Brandt', 'Ode-Brandt | – | Lund has come back to the council'],

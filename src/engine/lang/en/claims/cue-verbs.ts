@@ -32,6 +32,8 @@ counter: n q t s c
 comment: n q t c +on +about
 conclude: n q t s w c +by
 acknowledge admit concede confess: n q t s w c o
+admit confess: +to
+link: o
 confirm: n q t s w c o
 deny: n q t s o g
 reveal disclose: n q t s w c o
