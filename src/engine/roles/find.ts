@@ -20,7 +20,8 @@ import { officeAt } from './head';
 import { occupationsBehind } from './occupations';
 import type { Office } from './offices';
 import { isArticle } from './article';
-import { phraseEnd, phraseStart } from './phrase';
+import { phraseEnd } from './phrase-end';
+import { phraseStart } from './phrase-start';
 import { isOfPublicBody, isPublicOffice } from './public';
 import { subjectBefore } from './predicate';
 import { readReference } from './reference';
@@ -70,13 +71,14 @@ const stands = (tokens: readonly Token[], from: number, to: number, office: Offi
         acts(tokens[to]!) &&
         tokens.length <= LONGEST_HEADLINE &&
         tokens[tokens.length - 1]!.pos !== 'PUNCT'
-      : to === tokens.length && to <= LONGEST_HEADLINE && tokens[from - 1]!.pos === 'VERB');
+      : to === tokens.length && to <= LONGEST_HEADLINE && acts(tokens[from - 1]!));
 
-/** A verb, or a word of saying that the tagger takes for a noun: "minister claims". */
+/** A verb, or a word that the tagger takes for a noun or name: "minister claims", "president meets". */
 const acts = ({ pos, lists, capital, lower }: Token): boolean =>
-  pos === 'VERB' || ((lists & CUE) !== 0 && !capital && lower.endsWith(THIRD_PERSON));
+  pos === 'VERB' || (!capital && lower.endsWith(THIRD_PERSON) && ((lists & CUE) !== 0 || pos === 'PROPN'));
 
 const THIRD_PERSON = 's';
+const THAT = 'that';
 
 /** A headline has no more tokens ("Farm aid is late, says minister"). */
 const LONGEST_HEADLINE = 24;
@@ -144,11 +146,12 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     if (
       next &&
       reference !== 'possessive' &&
-      (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-') &&
+      (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-' || (next.capital && tokens[head]!.capital)) &&
       next.sentence === tokens[head]!.sentence &&
       to === head + 1 &&
-      // "shot back", "hits out": a verb that is a noun as well.
-      !VERB_PARTICLES.has(tokens[head + 2]?.lower ?? '')
+      // "shot back", "hits out", "states that": a verb that is a noun as well.
+      !VERB_PARTICLES.has(tokens[head + 2]?.lower ?? '') &&
+      !(acts(next) && tokens[head + 2]?.lower === THAT)
     )
       return undefined;
   } else if (office.plural && moreNames.length === 0 && reference !== 'pair') return undefined;

@@ -1,4 +1,4 @@
-import { DEFINITE, PHRASE_STOPS, PORTFOLIOS, POSSESSIVES, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { DEFINITE, NUMBERED, PHRASE_STOPS, PORTFOLIOS, POSSESSIVES, ROLE_MODIFIERS } from '../lang/en/people/role-words';
 import { PARTICLES } from '../lang/en/people/titles';
 import { isCommonWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
@@ -48,7 +48,8 @@ export function nounPhraseEnd(
       isHyphen(token) ||
       (PARTICLES.has(lower) && startsWithCapital(tokens[i + 1]?.text ?? ''))
     ) {
-      if (pos === 'NUM' && nouns > 0) break;
+      // "the commander of Zone 2"
+      if (pos === 'NUM' && nouns > 0 && !NUMBERED.has(tokens[i - 1]!.lower)) break;
       // "counsel for 212 of the traders"
       if (pos === 'NUM' && tokens[i + 1]?.lower === 'of') nouns++;
       if (isHyphen(token) && token.start > tokens[i - 1]!.end) break;

@@ -1,5 +1,5 @@
 import { BODY_NOUNS, PARTY_POSTS, PRIVATE_OWNERS, PRIVATE_WORDS, PUBLIC_PAIRS, PUBLIC_WORDS } from '../lang/en/people/offices';
-import { PORTFOLIOS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { PORTFOLIOS, ROLE_MODIFIERS, TURNED } from '../lang/en/people/role-words';
 import { words } from '../lang/words';
 import { isParty } from '../organizations/known';
 import type { OrganizationCandidate } from '../organizations/candidate';
@@ -81,6 +81,8 @@ function ownerOf(tokens: readonly Token[], from: number, to: number, head: numbe
   for (let i = from; i < to; i++) {
     const { lower, pos, capital } = tokens[i]!;
     if (i === head) continue;
+    // "a rebel turned president": what somebody was.
+    if (i < head && TURNED.has(lower)) owner.isPrivate = false;
     // "the Labour leader" is a party's, though there is a labour ministry.
     const own = body.organizations.some(({ kind, start, end }) => kind === 'other' && start <= tokens[i]!.start && tokens[i]!.end <= end);
     if ((own || (isNamed && !owner.isState)) && PARTY_WORDS.has(lower)) continue;

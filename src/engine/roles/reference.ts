@@ -40,7 +40,7 @@ export function readReference(tokens: readonly Token[], from: number, head: numb
 /** "as president", "who is also a minister", "became the leader of …": the holder is the subject. */
 function isPredicate(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (at > 0 && tokens[at]!.pos === 'ADV') at--;
+  while (at > 0 && tokens[at]!.pos === 'ADV' && !OFFICE_CUES.has(tokens[at]!.lower)) at--;
   if (at < 0) return false;
   const { lower } = tokens[at]!;
   if (OFFICE_CUES.has(lower)) return true;

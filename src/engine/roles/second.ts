@@ -3,7 +3,8 @@ import { isArticle } from './article';
 import { appositionBefore } from './beside';
 import { officeAt } from './head';
 import type { Office } from './offices';
-import { phraseEnd, phraseStart } from './phrase';
+import { phraseEnd } from './phrase-end';
+import { phraseStart } from './phrase-start';
 import type { TokenMap } from './token-map';
 
 /** How far the noun of a second office may stand from the "and" before it. */

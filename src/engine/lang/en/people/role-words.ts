@@ -88,7 +88,7 @@ export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   [
     'from',
     words(
-      'senator representative congressman congresswoman lawmaker legislator delegate envoy diplomat mp mep member councillor official democrat republican minister',
+      'spokesman spokeswoman spokesperson senator representative congressman congresswoman lawmaker legislator delegate envoy diplomat mp mep member councillor official democrat republican minister',
     ),
   ],
   [
@@ -122,6 +122,14 @@ export const BODY_LEADS = words('the a an its their his her on in as over for at
 export const PARTY_LETTERS = words('r d i dfl');
 /** Letters behind a name that are an office: "Ann Lee MP". */
 export const OFFICE_LETTERS = words('mp msp mep mla mna mpa mlc mca td mk ms');
+
+/** What bears a number behind it: "the mayor of District 4". */
+export const NUMBERED = words(
+  'district zone region ward area sector division precinct block court station no no. number unit battalion brigade regiment squadron hall',
+);
+
+/** Between what somebody was and the office that he holds now: "rebel turned president". */
+export const TURNED = words('turned cum');
 
 /** Before the place where somebody holds an office: "the police spokesman in Kano". */
 export const PLACE_PREPOSITIONS = words('in on at within across of');

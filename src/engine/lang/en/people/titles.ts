@@ -10,11 +10,11 @@ export const HONORIFICS_OF_WOMEN = words(
   'mrs ms miss madam madame lady dame baroness frau senora señora signora sister doña mme mmes mlle smt shrimati srimati selvi alhaja hajia hajiya hajah datin puan ibu daw viscountess countess marchioness mevrou mevrouw sayyida',
 );
 export const HONORIFICS = words(
-  'dr drs doctor prof professor hon honorable honourable judge uncle aunt comrade rt rev. mx engr ing barrister arch adv advocate ven venerable excellency eng lic sri comr barr pharm surv',
+  'dr drs doctor prof professor ratu adi bulou togbe tunku tengku hon honorable honourable judge uncle aunt comrade rt rev. mx engr ing barrister arch adv advocate ven venerable excellency eng lic sri comr barr pharm surv',
 );
 
 /** Titles that are given names as well ("Dean Baker"). */
-export const TITLES_AND_NAMES = words('dean earl sri eng lic');
+export const TITLES_AND_NAMES = words('dean earl sri eng lic adi');
 
 /** Titles that are given names before a particle: "Sultan al-Jaber". */
 export const NAMES_BEFORE_PARTICLES = words('sultan');

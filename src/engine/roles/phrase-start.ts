@@ -1,0 +1,196 @@
+import {
+  COMPLEMENTS,
+  DEFINITE,
+  INDEFINITE,
+  PAIR_WORDS,
+  PHRASE_STOPS,
+  PORTFOLIOS,
+  POSSESSIVES,
+  ROLE_MODIFIERS,
+  SECOND_PARTS,
+  TURNED,
+} from '../lang/en/people/role-words';
+import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
+import type { Token } from '../reading';
+import { titleKind } from '../names/lexicon';
+import { startsWithCapital } from '../names/units';
+import { isNamed } from './naming';
+import { officeOf } from './offices';
+import { isBarePossessive, isHyphen, isPossessive } from './possessive';
+import { type TokenMap } from './token-map';
+
+/** Longest phrase before the noun of office, in tokens. */
+const REACH_BEFORE = 12;
+
+/**
+ * Where the phrase whose noun of office stands at `head` begins, as a token index: the adjectives and nouns before it, a possessor
+ * ("Russia’s"), a determiner. A date, a verb, a name without possessive end it.
+ */
+export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number): number {
+  const limit = Math.max(0, head - REACH_BEFORE);
+  let start = head;
+  const isTitle = startsWithCapital(tokens[head]!.text) && !isShort(tokens[head]!.text);
+  for (let i = head - 1; i >= limit; i--) {
+    const token = tokens[i]!;
+    const { lower, pos } = token;
+    if (isTitle && isStoppedTitle(tokens, i)) {
+      // "Maj. Gen.", "Lt. Gov.": one rank; wink-nlp may end the sentence at the first stop.
+      if (token.text === '.') i--;
+      start = i;
+      continue;
+    }
+    if (token.sentence !== tokens[head]!.sentence) break;
+    if (PHRASE_STOPS.has(lower)) break;
+    if (DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower)) {
+      // "that president" may be a conjunction; a determiner ends the phrase in any case.
+      if (lower !== 'that' && lower !== 'this') start = i;
+      break;
+    }
+    if (PAIR_WORDS.has(lower)) {
+      start = i;
+      continue;
+    }
+    if (isPossessive(token) || isBarePossessive(tokens, i)) {
+      // "Russia’s president", "the president’s spokesman": the possessor belongs to the phrase, with its own modifiers.
+      const owner = i - 1;
+      if (owner < limit || tokens[owner]!.end !== token.start) break;
+      if (nameAt[owner]! >= 0 || entityAt[owner]! > 0 || tokens[owner]!.pos === 'PROPN') {
+        let first = owner;
+        const name = entityAt[owner]! > 0 ? -1 : nameAt[owner]!;
+        while (
+          first > limit &&
+          (name >= 0
+            ? nameAt[first - 1] === name
+            : entityAt[owner]! > 0
+              ? entityAt[first - 1] === entityAt[owner]
+              : tokens[first - 1]!.pos === 'PROPN')
+        )
+          first--;
+        start = first;
+        i = first;
+        if (name >= 0) {
+          start = titleStart(tokens, first);
+          break;
+        }
+        continue;
+      }
+      if (tokens[owner]!.pos === 'NOUN') {
+        start = owner;
+        i = owner;
+        continue;
+      }
+      break;
+    }
+    if (token.text === ')' && entityAt[i - 1]! > 0 && tokens[i - 2]?.text === '(' && (entityAt[i - 3] ?? 0) > 0) {
+      // "Bharat Party (BP) spokesperson"
+      i -= 2;
+      continue;
+    }
+    if (isHyphen(token)) {
+      if (i > 0 && tokens[i - 1]!.end === token.start && tokens[i + 1]!.start === token.end) {
+        start = i - 1;
+        i--;
+        continue;
+      }
+      break;
+    }
+    // "Russian-installed governor"
+    if (
+      !startsWithCapital(token.text) &&
+      i - 2 >= limit &&
+      isHyphen(tokens[i - 1]!) &&
+      tokens[i - 1]!.end === token.start &&
+      tokens[i - 2]!.end === tokens[i - 1]!.start &&
+      startsWithCapital(tokens[i - 2]!.text)
+    ) {
+      start = i - 2;
+      i -= 2;
+      continue;
+    }
+    // "former rebel turned President"
+    if (TURNED.has(lower) && i === start - 1 && i > limit && officeOrNoun(tokens[i - 1]!)) {
+      start = i - 1;
+      i--;
+      continue;
+    }
+    // "under General Lee", but "the under secretary"
+    if (lower === UNDER && pos === 'ADP' && tokens[i + 1]!.capital && !token.capital) break;
+    if (nameAt[i]! >= 0 && entityAt[i]! === 0) {
+      // A surname before an office: "Trump adviser", "Obama spokesman"; only right before nouns.
+      if (tokens[i]!.pos !== 'PROPN' || isNamed(tokens, nameAt, i)) break;
+      start = i;
+      continue;
+    }
+    if (lower === 'and' || lower === '&' || lower === ',') {
+      // "trade and industry minister", "chairman and chief executive": what is joined must be adjectives or nouns of the kind.
+      if (lower !== ',' && i > limit && joinsModifiers(tokens, i, isTitle)) {
+        start = i - 1;
+        i--;
+        continue;
+      }
+      break;
+    }
+    // A title with a capital takes lower-case words only where they are known to belong to one; another office is a phrase of its own.
+    if (isTitle && !ROLE_MODIFIERS.has(lower) && entityAt[i]! === 0 && !startsWithCapital(token.text)) break;
+    // "director general" is one office; "an activist lawyer" is somebody of two.
+    const other = startsWithCapital(token.text) || ROLE_MODIFIERS.has(lower) ? undefined : officeOf(lower);
+    if (other && !(i === head - 1 && (SECOND_PARTS.has(tokens[head]!.lower) || (other.public === 'never' && !other.plural)))) break;
+    if (pos === 'PROPN' || ROLE_MODIFIERS.has(lower) || entityAt[i]! > 0 || pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM') {
+      if (pos === 'NUM' && token.text > '9') break;
+      start = i;
+      continue;
+    }
+    // "Riverton Fed President": a name that is a verb as well.
+    if (isTitle && token.capital && pos === 'VERB' && tokens[i - 1]?.sentence === token.sentence) {
+      start = i;
+      continue;
+    }
+    break;
+  }
+  return start < head && isTitle && isProvince(tokens, start) ? head : start;
+}
+
+/** "MP", "MKs": letters that stand for a noun, which need no capitals before them. */
+const isShort = (text: string): boolean =>
+  text.length > 1 && text.length < LONGEST_SHORT && text[1] === text[1]!.toUpperCase() && text[1] !== '.';
+const LONGEST_SHORT = 5;
+
+const UNDER = 'under';
+
+const officeOrNoun = ({ pos, lower }: Token): boolean => pos === 'NOUN' || officeOf(lower) !== undefined;
+
+/** "Governor Lee’s aide": where the title before the name at the token begins; the token itself where none stands there. */
+function titleStart(tokens: readonly Token[], name: number): number {
+  let at = name;
+  while (at > 0 && tokens[at - 1]!.capital && tokens[at - 1]!.sentence === tokens[name]!.sentence && isTitleWord(tokens, at - 1)) at--;
+  return at;
+}
+
+const isTitleWord = (tokens: readonly Token[], at: number): boolean =>
+  titleKind(tokens[at]!.lower) === 'office' || (ROLE_MODIFIERS.has(tokens[at]!.lower) && officeOf(tokens[at + 1]!.lower) !== undefined);
+
+/** Whether what begins at the token belongs to an office before it: "Chairman of the Joint Chiefs of Staff Gen." */
+const isProvince = (tokens: readonly Token[], start: number): boolean =>
+  start > 1 &&
+  COMPLEMENTS.has(tokens[start - 1]!.lower) &&
+  officeOf(tokens[start - 2]!.lower) !== undefined &&
+  startsWithCapital(tokens[start - 2]!.text);
+
+/** "Maj.", whole or with its full stop as a token of its own at `at`. */
+function isStoppedTitle(tokens: readonly Token[], at: number): boolean {
+  const { text, lower, start } = tokens[at]!;
+  if (text === '.') {
+    const word = tokens[at - 1];
+    return word !== undefined && word.end === start && startsWithCapital(word.text) && TITLE_ABBREVIATIONS.has(word.lower);
+  }
+  return text.length > 2 && text.endsWith('.') && startsWithCapital(text) && TITLE_ABBREVIATIONS.has(lower.slice(0, -1));
+}
+
+/** "trade and industry minister"; in a title, whatever has a capital behind such a word: "Tourism and Civil Aviation Minister". */
+const joinsModifiers = (tokens: readonly Token[], and: number, isTitle: boolean): boolean => {
+  const [before, after] = [tokens[and - 1]!, tokens[and + 1]!];
+  if (!PORTFOLIOS.has(before.lower)) return false;
+  return (
+    PORTFOLIOS.has(after.lower) || ROLE_MODIFIERS.has(after.lower) || (isTitle && before.capital && after.capital && !officeOf(after.lower))
+  );
+};

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { loadLanguageModel } from '../../../src/engine/text/load-model';
+import { createTagger, type Tagger } from '../../../src/engine/text/tagger';
+import { marked } from './marked';
+
+describe('phrases of offices', () => {
+  let tag: Tagger;
+  before(async () => {
+    tag = createTagger(await loadLanguageModel());
+  });
+
+  const EXAMPLES: readonly (readonly [text: string, ...roles: string[]])[] = [
+    // Numbers.
+    ['The mayor of District 4 of Shiraz, Reza Karimi, left.', 'The mayor of District 4 of Shiraz = Reza Karimi !'],
+    ['The commander of Zone 2, Ann Lee, left.', 'The commander of Zone 2 = Ann Lee !'],
+    // "as", which the tagger takes for an adverb.
+    ['Tom Hale spoke as former mayor of Apia.', 'former mayor of Apia ~ predicate !'],
+    ['A spokesman from the mayor’s office agreed.', 'A spokesman from the mayor’s office ~ indefinite !'],
+    ['Former rebel turned President Joe Banda left.', 'Former rebel turned President = Joe Banda !'],
+    ['Tourism and Civil Aviation Minister Ana Paz left.', 'Tourism and Civil Aviation Minister = Ana Paz !'],
+    ['It grew under Commissioner Joe Banda.', 'Commissioner = Joe Banda !'],
+    ['Governor Ann Lee’s aide, Tom Hale, left.', 'Governor Ann Lee’s aide = Tom Hale !', 'Governor = Ann Lee !'],
+    // Verbs that are nouns as well, or are taken for names.
+    ['In reply, the Speaker states that it is over.', 'the Speaker ~ definite !'],
+    ['President of Georgia meets Abkhaz PM', 'President of Georgia ~ bare !', 'Abkhaz PM ~ bare !'],
+    ['The electoral tribunal’s head, Joe Banda, agreed.', 'The electoral tribunal’s head = Joe Banda !'],
+  ];
+  for (const [text, ...roles] of EXAMPLES)
+    it(text, () => {
+      assert.deepEqual(marked(tag, text), roles);
+    });
+});
