@@ -23,16 +23,20 @@ interface CompiledRule {
 /** Expressions within expressions ("the end of the third quarter of last year") are read to this depth. */
 const MAX_DEPTH = 3;
 
+const LONE_UNASKED = 0;
+const LONE = 1;
+const LONE_NOT = 2;
+
 /** The rules of a language, compiled: which of them may begin at which word. */
 export class Grammar {
   readonly vocabulary = new Vocabulary();
   readonly scan: Scan;
   private readonly terminals = new Map<string, Terminal>();
   /** Rules by the word that they may begin with. */
-  private readonly starting: (readonly CompiledRule[] | undefined)[] = [];
+  private readonly starting: (CompiledRule[] | undefined)[];
   /** 1 where a rule begins with the word. */
   readonly starts: Uint8Array;
-  /** 1 where a rule begins with the word and needs no other word of the vocabulary right behind it. */
+  /** Whether a rule begins with the word and needs no other word of the vocabulary right behind it: a `LONE_` number, found when asked. */
   private readonly lone: Uint8Array;
   /** Rules by two words that stand side by side, put together when the two are first met. */
   private readonly byPair = new Map<number, readonly CompiledRule[]>();
@@ -53,32 +57,37 @@ export class Grammar {
     this.scan = new Scan(this.vocabulary);
     for (let depth = 0; depth <= MAX_DEPTH; depth++) this.matches.push(new Match(this.scan, this.classOf));
 
-    const sets = new Map<string, { first: WordSet; second: WordSet; alone: WordSet }>();
-    const wordsOf = (name: string): { first: WordSet; second: WordSet; alone: WordSet } => {
+    const sets = new Map<string, WordSet>();
+    const firstOf = (name: string): WordSet => {
+      const known = sets.get(name);
+      if (known) return known;
       const terminal = this.classOf(name);
-      const known = sets.get(name) ?? {
-        first: setOf(words, (word) => terminal.startsWith(word)),
-        second: setOf(words, (word) => terminal.continuesWith(word)),
-        alone: setOf(words, (word) => terminal.isWhole?.(word) ?? terminal.startsWith(word)),
-      };
-      sets.set(name, known);
-      return known;
+      const first = terminal.firsts ? new Uint8Array(words) : setOf(words, (word) => terminal.startsWith(word));
+      for (const word of terminal.firsts ?? []) first[word] = 1;
+      sets.set(name, first);
+      return first;
     };
     const context = {
       terminal: this.classOf,
-      wordsOf,
+      firstOf,
       readDate: (_scan: Scan, at: number) => this.readInner(at),
       beginsDate: (word: number) => this.starts[word] === 1,
       words,
     };
     const compiled = rules.map((rule): CompiledRule => ({ rule, pattern: compilePattern(rule.pattern, context) }));
     this.starts = new Uint8Array(words);
-    for (let word = 0; word < words; word++) {
-      const own = compiled.filter(({ pattern }) => pattern.first[word] === 1);
-      this.starting.push(own.length > 0 ? own : undefined);
-      if (own.length > 0) this.starts[word] = 1;
+    this.starting = new Array<CompiledRule[] | undefined>(words).fill(undefined);
+    for (const rule of compiled) {
+      const { first } = rule.pattern;
+      for (let word = 0; word < words; word++) {
+        if (first[word] === 0) continue;
+        this.starts[word] = 1;
+        const known = this.starting[word];
+        if (known) known.push(rule);
+        else this.starting[word] = [rule];
+      }
     }
-    this.lone = setOf(words, (word) => this.starts[word] === 1 && this.rulesOf(word, UNKNOWN).length > 0);
+    this.lone = new Uint8Array(words);
   }
 
   readonly classOf = (name: string): Terminal => {
@@ -94,7 +103,7 @@ export class Grammar {
     const word = scan.word[at]!;
     if (this.starts[word] === 0) return undefined;
     const next = at + 1 < scan.count ? scan.word[at + 1]! : MARK;
-    if (next === UNKNOWN && this.lone[word] === 0) return undefined;
+    if (next === UNKNOWN && !this.isLone(word)) return undefined;
     const rules = this.rulesOf(word, next);
     const match = this.matches[this.depth]!;
     let best: Found | undefined;
@@ -110,12 +119,18 @@ export class Grammar {
     return best;
   }
 
+  private isLone(word: number): boolean {
+    const { lone } = this;
+    if (lone[word] === LONE_UNASKED) lone[word] = this.rulesOf(word, UNKNOWN).length > 0 ? LONE : LONE_NOT;
+    return lone[word] === LONE;
+  }
+
   /** The rules that may begin with the two words. */
   private rulesOf(word: number, next: number): readonly CompiledRule[] {
     const pair = word * this.starts.length + next;
     let rules = this.byPair.get(pair);
     if (rules === undefined) {
-      rules = this.starting[word]!.filter(({ pattern }) => pattern.alone[word] === 1 || pattern.opensWith(word, next));
+      rules = this.starting[word]!.filter(({ pattern }) => pattern.isWhole(word) || pattern.opensWith(word, next));
       this.byPair.set(pair, rules);
     }
     return rules;

@@ -31,8 +31,8 @@ export interface Pattern {
   readonly match: Matcher;
   /** By word: 1 where a match may begin with it. */
   readonly first: WordSet;
-  /** By word: 1 where it alone may be a match. */
-  readonly alone: WordSet;
+  /** Whether the word alone may be a match. */
+  isWhole(word: number): boolean;
   /** Whether a match of several may begin with the two words. */
   opensWith(word: number, next: number): boolean;
   /** The fewest tokens that a match takes. */
@@ -42,8 +42,8 @@ export interface Pattern {
 interface Node {
   compile(next: Matcher): Matcher;
   readonly first: WordSet;
-  /** Words that may be all of the node. */
-  readonly alone: WordSet;
+  /** Whether the word may be all of the node. */
+  isWhole(word: number): boolean;
   /** Whether the two words may begin the node, as its first two tokens. Not to be asked before all rules are known. */
   opensWith(word: number, next: number): boolean;
   /** Whether the word may stand where the node begins behind another one. Not to be asked before all rules are known. */
@@ -56,8 +56,8 @@ const TOKEN = /\(|\)\??|\||~?[a-z][\w-]*(?::[a-z][\w-]*)?\??/gi;
 /** What a pattern is compiled with. */
 export interface PatternContext {
   readonly terminal: (name: string) => Terminal;
-  /** The words with which a match of the terminal may begin and go on, and those that may be all of it; asked for once a name. */
-  readonly wordsOf: (name: string) => { readonly first: WordSet; readonly second: WordSet; readonly alone: WordSet };
+  /** The words with which a match of the terminal may begin; asked for once a name. */
+  readonly firstOf: (name: string) => WordSet;
   readonly readDate: ReadDate;
   /** Whether a rule begins with the word; asked for only once all rules have been compiled. */
   readonly beginsDate: (word: number) => boolean;
@@ -99,14 +99,19 @@ export function compilePattern(source: string, context: PatternContext): Pattern
   const root = alternatives();
   if (at < tokens.length) throw new Error(`Bad pattern: ${source}`);
   const accept: Matcher = (_scan, end, captures) => (captures.clear(), end);
-  const { first, alone, shortest } = root;
-  return { match: root.compile(accept), first, alone, opensWith: (word, next) => root.opensWith(word, next), shortest };
+  return {
+    match: root.compile(accept),
+    first: root.first,
+    isWhole: (word) => root.isWhole(word),
+    opensWith: (word, next) => root.opensWith(word, next),
+    shortest: root.shortest,
+  };
 }
 
 /** Captures are written on the way back, once the rest of the pattern has matched: a failed branch leaves none behind. */
 function leafNode(context: PatternContext, name: string, key: string, glued: boolean): Node {
   const terminal = context.terminal(name);
-  const { first, second, alone } = context.wordsOf(name);
+  const first = context.firstOf(name);
   return {
     compile: (next) => (scan, at, captures) => {
       if (glued && (at >= scan.count || (scan.flags[at]! & GLUED) === 0)) return -1;
@@ -118,8 +123,8 @@ function leafNode(context: PatternContext, name: string, key: string, glued: boo
       return end;
     },
     first,
-    alone,
-    opensWith: (word, next) => first[word] === 1 && second[next] === 1,
+    isWhole: (word) => first[word] === 1 && (terminal.isWhole?.(word) ?? true),
+    opensWith: (word, next) => first[word] === 1 && terminal.continuesWith(next),
     followsWith: (word) => first[word] === 1,
     shortest: 1,
   };
@@ -136,7 +141,7 @@ function dateNode({ readDate, beginsDate, words }: PatternContext, key: string):
     },
     // A pattern never begins with a date (it would recurse on itself without an end); behind an optional word it simply does not start.
     first: new Uint8Array(words),
-    alone: new Uint8Array(words),
+    isWhole: () => false,
     opensWith: () => false,
     followsWith: beginsDate,
     shortest: 1,
@@ -173,10 +178,7 @@ function eitherOf(options: readonly Node[], words: number): Node {
       words,
       options.map(({ first }) => first),
     ),
-    alone: union(
-      words,
-      options.map(({ alone }) => alone),
-    ),
+    isWhole: (word) => options.some((option) => option.isWhole(word)),
     opensWith: (word, next) => options.some((option) => option.opensWith(word, next)),
     followsWith: (word) => options.some((option) => option.followsWith(word)),
     shortest: Math.min(...options.map((option) => option.shortest)),
@@ -193,15 +195,11 @@ function sequenceOf(items: readonly Node[], words: number): Node {
       heads.map(({ first }) => first),
     ),
     // One item where all others may be missing.
-    alone: union(
-      words,
-      items.filter((item) => shortest === item.shortest).map(({ alone }) => alone),
-    ),
+    isWhole: (word) => items.some((item) => shortest === item.shortest && item.isWhole(word)),
     // Both in an item that may be the first, or one all of it and the other at the beginning of what follows.
     opensWith: (word, next) =>
       heads.some(
-        (item, i) =>
-          item.opensWith(word, next) || (item.alone[word] === 1 && headsFrom(items, i + 1).some((after) => after.followsWith(next))),
+        (item, i) => item.opensWith(word, next) || (item.isWhole(word) && headsFrom(items, i + 1).some((after) => after.followsWith(next))),
       ),
     followsWith: (word) => heads.some((item) => item.followsWith(word)),
     shortest,

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly value: Value;
   /** Whether a match may begin with this word. */
   startsWith(word: number): boolean;
+  /** All of these words, where they are at hand. */
+  readonly firsts?: Iterable<number>;
   /** Whether the word may be all of a match; where this is missing, every word that a match may begin with. */
   isWhole?(word: number): boolean;
   /** Whether the word may be the second one of a match of several. */
@@ -51,6 +53,7 @@ export class ListTerminal implements Terminal {
   private readonly single: (Value | undefined)[];
   private readonly phrases = new Map<number, Phrase[]>();
   private readonly seconds = new Set<number>();
+  readonly firsts: number[] = [];
   /** The class in the table: numbers of all words, so many for each, which of them, and the bit in it. */
   private readonly table: Int32Array;
   private readonly width: number;
@@ -75,6 +78,7 @@ export class ListTerminal implements Terminal {
       const first = words[0];
       if (first === undefined) continue;
       bits[first * width + this.column]! |= this.bit;
+      this.firsts.push(first);
       if (words.length === 1) this.single[first] = value;
       else {
         const others = this.phrases.get(first) ?? [];
