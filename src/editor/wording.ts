@@ -61,6 +61,7 @@ const WORDINGS: { readonly [Code in EvidenceCode]: (filling: Filling) => string 
   'speaker-subject': ({ at }) => l10n.t('{0} is the subject beside the words', at),
   'speaker-echo': ({ at }) => l10n.t('the article quotes the same words again: {0}', at),
   'speaker-claim': ({ at }) => (at === '' ? l10n.t('the source of the claim around it') : l10n.t('the source of {0}', at)),
+  'speaker-told': ({ at }) => l10n.t('told in passing by {0}', at),
   'speaker-none': () => l10n.t('the article does not say who'),
   'quotation-unclosed': () => l10n.t('the quotation mark is never closed'),
   'term-no-utterance': () => l10n.t('marks a term or a name, nobody is said to have said it'),

@@ -54,6 +54,7 @@ export const EVIDENCE_CODES = [
   'speaker-subject', // `at`: the subject of the words beside it
   'speaker-echo', // `at`: the quotation further on that has the same words
   'speaker-claim', // `at`: the cue of the claim that holds it
+  'speaker-told', // `at`: the verb or noun that says in passing whose words they are: "Lee’s claims of “fraud”"
   'speaker-none',
   'quotation-unclosed', // `at`: the opening mark, which no other closes
   'term-no-utterance',

@@ -83,7 +83,8 @@ function withClaim(
   const said = innermostSaid(holders, quotation);
   const known = said ?? (claim && claim.sourceId !== 'unknown' ? claim : undefined);
   const weak = quotation.evidence.find(({ code }) => WEAK.has(code));
-  const doubtful = known !== undefined && WORDED.has(known.kind) && !isCue(cues, quotation.evidence[0]?.at);
+  const told = quotation.evidence[0]?.code === 'speaker-told';
+  const doubtful = known !== undefined && !told && WORDED.has(known.kind) && !isCue(cues, quotation.evidence[0]?.at);
   const inTurn = known !== undefined && !isColon(known) && holders.some((one) => isTurn(one, quotation));
   const pronoun = known !== undefined && hasPronoun(quotation, known);
   if (!weak && !doubtful && !inTurn && !said && !pronoun) return quotation;

@@ -11,6 +11,7 @@ import type { Evidence, Pair, Quotation, Span } from '../types';
 import { signatureBehind, subjectBehind, subjectInFront, subjectOfSentenceBefore } from './beside';
 import { kindIn } from './kind-in';
 import type { QuotationStretch } from './pair';
+import { toldBeside } from './told';
 import { countLeading } from '../search';
 
 /** Who said something, and why; carried on to quotations that continue it. */
@@ -53,15 +54,18 @@ export function* attributeQuotations(
     const index = indexOf(clauses, stretch.start - start);
     const laid = clauses.layout.quotations[index];
     const holder = clauses.holders[index];
-    const kind = stretch.continues || !laid ? 'speech' : kindIn(clauses, laid, index);
+    const told = laid && voiceTold(sources, clauses, laid, holder, start, stretch.paragraph, voice);
+    const read = stretch.continues || !laid ? 'speech' : kindIn(clauses, laid, index);
+    const kind = read === 'term' && told ? 'speech' : read;
     if (kind !== 'speech') {
       quotations.push({ id, ...place, kind: 'term', evidence: [{ code: kind === 'name' ? 'term-name' : 'term-no-utterance' }] });
       continue;
     }
     voice =
-      holder && !isHanging(holder, clauses)
+      told ??
+      (holder && !isHanging(holder, clauses)
         ? voiceOf(sources, clauses, holder, start, stretch.paragraph, voice)
-        : continued(sources, paragraphs, stretch, laid, voice, quotations[quotations.length - 1]);
+        : continued(sources, paragraphs, stretch, laid, voice, quotations[quotations.length - 1]));
     // A paragraph of a long quotation need not close: the next one opens again.
     const isOpen = !stretch.closed && !stretches[i + 1]?.continues;
     const evidence = isOpen ? [...voice.evidence, { code: 'quotation-unclosed' as const, at: openingMark(place) }] : voice.evidence;
@@ -110,6 +114,23 @@ function indexOf({ layout: { quotations } }: ParagraphClauses, at: number): numb
 /** "…, saying “…”" without anybody who says it: whoever acts in the sentence, or spoke before, goes on. */
 const isHanging = ({ source, cue }: Relayed, { layout }: ParagraphClauses): boolean =>
   !source && layout.tokens[cue[0]!.first]!.lower.endsWith('ing');
+
+/** Who is told in passing to have said the words, where that stands nearer to them than the verb that holds the sentence. */
+function voiceTold(
+  sources: SourceReader,
+  { layout }: ParagraphClauses,
+  laid: LaidQuotation,
+  holder: Relayed | undefined,
+  start: number,
+  paragraph: number,
+  before: Voice | undefined,
+): Voice | undefined {
+  const told = toldBeside(layout, laid);
+  if (!told || (holder && holder.cue[0]!.last >= told.source.first)) return undefined;
+  const pair = ({ first, last }: Run): Pair => [start + layout.tokens[first]!.start, start + layout.tokens[last]!.end];
+  const { id } = sources.read(pair(told.source), before?.speaker);
+  return id === 'unknown' ? undefined : { speaker: id, evidence: [{ code: 'speaker-told', at: pair(told.cue) }], paragraph };
+}
 
 function voiceOf(
   sources: SourceReader,

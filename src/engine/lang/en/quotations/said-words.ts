@@ -7,3 +7,8 @@ export const LOOSE_PARTICLES = words('for');
 export const SHOWING_VERBS = words(
   'show shows showed shown signal signals signaled signalled mean means meant reveal reveals revealed indicate indicates indicated underscore underscores underscored',
 );
+
+/** What somebody has said, in words that the article quotes: "Lee’s remarks on “idlers”". */
+export const SPOKEN_NOUNS = words(
+  'remark remarks comment comments claim claims allegation allegations accusation accusations assertion assertions statement statements description descriptions warning warnings boast boasts complaint complaints jibe jibes talk threat threats',
+);

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { loadEngine, type Engine, type Quotation } from '../../../src/engine';
+
+describe('who is told in passing to have said the words', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await loadEngine();
+  });
+  const first = (text: string): Quotation => engine.analyse(text, { publicationDate: '2024-04-09' }).quotes[0]!;
+  const speaker = (text: string): string | undefined => first(text).speaker;
+
+  it('by a relative clause in front of them', () => {
+    assert.equal(
+      speaker('Minister Hana Rewi signed the contract that opposition leader Paul Mercier said was “dead and buried”.'),
+      'paul-mercier',
+    );
+    assert.equal(speaker('Minister Hana Rewi helped to draft what Paul Mercier described as a “coherent framework”.'), 'paul-mercier');
+    assert.equal(speaker('Minister Hana Rewi asked for a pause, a request that Paul Mercier opposed as “premature”.'), 'paul-mercier');
+  });
+  it('by a noun in front of them', () => {
+    const text = 'Minister Hana Rewi on Thursday refuted Paul Mercier’s latest remarks on “soft borders,” saying that there were none.';
+    assert.equal(speaker(text), 'paul-mercier');
+    const evidence = first(text).evidence.find(({ code }) => code === 'speaker-told');
+    assert.equal(text.slice(...evidence!.at!), 'remarks');
+  });
+  it('not where the verb of saying stands nearer, or nobody owns the noun', () => {
+    assert.equal(speaker('After Paul Mercier’s remarks, Minister Hana Rewi said the road was “soft ground”.'), 'hana-rewi');
+    assert.equal(speaker('Minister Hana Rewi rejected claims of “soft borders”.'), 'hana-rewi');
+  });
+});
