@@ -10,7 +10,19 @@ import { acronymAt, bracketAt, type BracketedShort } from './acronyms';
 import { apposedName } from './appositives';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
-import { chamberUses, modifiers, noAcronyms, noPart, placeSites, reportingWords, unBodyNouns, unBodyWords, wordSet } from './heads';
+import {
+  chamberUses,
+  modifiers,
+  noAcronyms,
+  noPart,
+  placeSites,
+  reportingWords,
+  unBodyNouns,
+  unBodyWords,
+  venueBodies,
+  venuePrepositions,
+  wordSet,
+} from './heads';
 import { MINISTRY, ministryAt } from './ministry';
 import { knownOrganizations, knownOutletsInCapitals } from './known';
 import { isUnlisted, ORGANIZATION, PLACE } from '../text/lists';
@@ -92,6 +104,8 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   if (needsArticle && !chamber && (before?.lower !== 'the' || text.startsWith(' of ', match.end))) return;
   // "posted on X": a letter that is a platform behind its preposition alone.
   if (name === 'X' && (before?.lower !== 'on' || text.charCodeAt(match.end) === 39)) return;
+  // "told reporters at the White House": the building, which is a place.
+  if (venueBodies.has(name) && before?.lower === 'the' && venuePrepositions.has(tokens[at - 2]?.lower ?? '')) return;
   if (match.value.needsReport && !reports(tokens, at, match.end)) return;
   if (kind === 'media' && isProvince(tokens, at, match.end)) return;
   if (placeSites.has(tokenFrom(tokens, at, match.end)?.text ?? '')) return;

@@ -47,6 +47,7 @@ export const partyOpeners = wordSet(lists.PARTY_OPENERS);
 export const numberedHeads = wordSet(lists.NUMBERED_HEADS);
 export const noBodyEnds = wordSet(words.NO_BODY_ENDS);
 export const placeSites = wordSet(lists.PLACE_SITES);
+export const venueBodies: ReadonlySet<string> = new Set(phrasesOf(lists.VENUE_BODIES));
 export const reportingWords = wordSet(lists.REPORTING_WORDS);
 export const nationalBodies = wordSet(lists.NATIONAL_BODIES);
 export const mediaOpeners = wordSet(lists.MEDIA_OPENERS);

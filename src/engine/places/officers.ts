@@ -13,11 +13,12 @@ const LONGEST = 2;
 
 /** "Mie Governor Seiichiro Oba", "Kapseret MP", "Mie governor": what such an officer is called after is a place, of whichever list. */
 export function placeOfOfficer(text: string, tokens: readonly Token[], { words, next }: Run): PlaceCandidate | undefined {
-  let count = 0;
+  const from = words.length > 1 && words[0]!.text === 'The' ? 1 : 0;
+  let count = from;
   while (count < words.length && !isOfficer(words[count]!)) count++;
   if (count === words.length && (next >= tokens.length || !isOfficer(tokens[next]!))) return undefined;
-  if (count < 1 || count > LONGEST || !words.slice(0, count).every((word) => isUnknown(text, word))) return undefined;
-  const [start, end] = [words[0]!.start, words[count - 1]!.end];
+  if (count <= from || count - from > LONGEST || !words.slice(from, count).every((word) => isUnknown(text, word))) return undefined;
+  const [start, end] = [words[from]!.start, words[count - 1]!.end];
   return { start, end, name: text.slice(start, end), strength: 'certain', told: true };
 }
 

@@ -11,6 +11,7 @@ import { knownPlaces } from './known';
 import { placeOfOfficer } from './officers';
 import {
   compassWords,
+  districtOffices,
   explainedPlaces,
   followingPlaceNouns,
   memberNouns,
@@ -62,7 +63,14 @@ function headedPlaces(text: string, tokens: readonly Token[], { words, next }: R
       (found ??= []).push(told(text, start, tokens[next]!.end, 'certain'));
       continue;
     }
-    if (placeOpeners.has(word) && follower !== undefined && !noPart.has(follower.text) && !heads.has(follower.text)) {
+    // "River Severn", but no "Yellow River Delta".
+    if (
+      placeOpeners.has(word) &&
+      (k === low || words[k - 1]!.text === 'The' || !placeHeads.has(word)) &&
+      follower !== undefined &&
+      !noPart.has(follower.text) &&
+      !heads.has(follower.text)
+    ) {
       (found ??= []).push(told(text, start, follower.end, 'certain'));
       low = ++k + 1;
       continue;
@@ -78,6 +86,8 @@ function headedPlaces(text: string, tokens: readonly Token[], { words, next }: R
     const strength = paired ? 'certain' : placeHeads.get(word);
     if (strength === undefined || k === low || isKnown(text, words[k - 1]!, end)) continue;
     if (namedPlaceHeads.has(word) && !hasName(words, low, k)) continue;
+    // "Assistant District Attorney", "Tolna District Court"
+    if (follower !== undefined && districtOffices.has(follower.text)) continue;
     const from = leftEdge(words, low, k, titleCase);
     if (from >= (paired ? k - 1 : k)) continue;
     (found ??= []).push(told(text, words[from]!.start, end, k - from > 1 ? 'certain' : strength));
@@ -213,7 +223,9 @@ const isDash = (token: Token | undefined): boolean => token?.text === '—' || t
 /** Words in capitals with a space before the dash, none of them an ordinary one ("EXCLUSIVE — "). */
 function isDatelineName(tokens: readonly Token[], first: number, next: number): boolean {
   const [last, dash, after] = [tokens[next - 1]!, tokens[next]!, tokens[next + 1]];
-  if (after === undefined || dash.start === last.end || tokens[first]!.text.length < 4) return false;
+  // "TSU--Governor …"
+  const double = dash.text === '--';
+  if (after === undefined || (dash.start === last.end && !double) || tokens[first]!.text.length < (double ? 3 : 4)) return false;
   for (let at = first; at < next; at++)
     if (isCommonWord(tokens[at]!.lower) || tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'VERB') return false;
   return true;

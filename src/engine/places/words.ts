@@ -30,6 +30,7 @@ export const placeSigns: ReadonlySet<string> = new Set([
   ...placeOfHeads,
   ...roadWords,
 ]);
+export const districtOffices = wordSet(lists.DISTRICT_OFFICES);
 export const compassWords = wordSet(lists.COMPASS_WORDS);
 export const placeOfficers = wordSet(lists.PLACE_OFFICERS);
 export const eventNouns = wordSet(lists.EVENT_NOUNS);

@@ -40,6 +40,13 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'in Arabic, in Congress, in May and in Medicare funding',
     'in LIVE mode',
   ],
+  'rivers that begin with the word, and districts of attorneys': [
+    'The ⟦River Severn⟧ rose; Assistant District Attorney Ann Lee slept.',
+    'in the vicinity of ⟦Orsena⟧, and they withdrew from ⟦Velny⟧.',
+    'The ⟦Orsen Talu⟧ MP spoke.',
+    '⟦TSU⟧--Governor Ann Marsh met reporters.',
+  ],
+  'a building where somebody speaks, and the body in it': ['She told reporters at the ⟦White House⟧ that the White House was firm.'],
   'names beside a name are left to people': ['Jordan Smith and Chad Wolf met Milan Roe.'],
 };
 

@@ -8,6 +8,7 @@ import { modifiedRules } from './modified';
 import { referenceRules } from './reference';
 import { relativeRules } from './relative';
 import { repeatedRules } from './repeated';
+import { theDayRules } from './the-day';
 
 /** In order: among matches of the same length the earlier rule wins. */
 export const rules: readonly Rule[] = [
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   ...calendarRules,
   ...clockRules,
   ...relativeRules,
+  ...theDayRules,
   ...repeatedRules,
   ...referenceRules,
   ...durationRules,

@@ -5,8 +5,10 @@ export const referenceRules: readonly Rule[] = [
   {
     name: 'past-reference',
     pattern: 'past-reference',
-    read: (m) => (m.isA('unit', m.to) || m.isA('dash', m.to) ? undefined : { kind: 'reference', value: 'PAST_REF' }),
+    read: (m) =>
+      m.isA('unit', m.to) || m.isA('dash', m.to) || m.isA('of-only', m.to) ? undefined : { kind: 'reference', value: 'PAST_REF' },
     examples: [
+      { text: 'Fires broke out, the most recent of which killed two.', expect: [] },
       {
         text: 'His recent trip; they recently met.',
         expect: [

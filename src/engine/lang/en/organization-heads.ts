@@ -130,6 +130,8 @@ export const OF_PAIRS = `Red Cross|Red Crescent|Stock Exchange|National Assembly
 
 /** Heads that are a building behind one of VENUE_PREPOSITIONS. */
 export const VENUE_HEADS = `Church Museum Library Hospital`;
+/** Bodies that are a building behind one of them and "the". */
+export const VENUE_BODIES = `White House`;
 export const VENUE_PREPOSITIONS = `at outside near inside behind`;
 
 /** What an outlet does that is named like a common word. */

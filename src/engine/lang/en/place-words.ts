@@ -18,7 +18,7 @@ export const PAIRED_PLACE_HEADS = `
 `;
 
 /** Words before a capitalised word that make a place of both: "Lake Chad", "Mount Hermon". */
-export const PLACE_OPENERS = `Lake Mount Mt. Fort Ft. Cape Camp`;
+export const PLACE_OPENERS = `Lake Mount Mt. Fort Ft. Cape Camp River Loch Lough Wadi Jebel`;
 
 /** Words whose of-phrase is a place: "Strait of Messina", "Republic of Artsakh". */
 export const PLACE_OF_HEADS = `
@@ -32,7 +32,7 @@ export const PLACE_NOUNS = `
   northeast northwest southeast southwest north-east north-west south-east south-west provinces regions districts counties wards
   city town village province region state district county island port capital suburb settlement municipality emirate territory
   enclave neighborhood neighbourhood hamlet township commune borough republic kingdom archipelago peninsula outskirts coast shores
-  banks streets suburbs towns cities villages islands governorate prefecture oblast border city-state metropolis stronghold
+  banks streets suburbs towns cities villages islands vicinity environs governorate prefecture oblast border city-state metropolis stronghold
 `;
 
 /** Those who live in a place: "residents of Verin", at the start of a sentence, too. */
@@ -93,7 +93,13 @@ export const PEOPLE_FROM = `
 `;
 
 /** Words of motion behind which "from" tells the place: "came back from Verin". */
-export const MOTION_WORDS = `back returned returning arrived arriving fled fleeing escaped travelled traveled evacuated miles kilometers kilometres km away`;
+export const MOTION_WORDS = `
+  back returned returning arrived arriving fled fleeing escaped travelled traveled evacuated miles kilometers kilometres km away flew flown airlifted marched
+  withdrew withdrawn retreated retreating deported repatriated drove
+`;
+
+/** Behind "District": an office or a court, no place. */
+export const DISTRICT_OFFICES = `Attorney Attorneys Court Courts Judge Judges`;
 
 /** Roads that a number follows. */
 export const ROAD_WORDS = `Interstate Highway Route Autobahn Autoroute Motorway`;

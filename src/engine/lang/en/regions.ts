@@ -136,7 +136,7 @@ Atlantic;Atlantic Ocean|Pacific;Pacific Ocean|Indian Ocean|Arctic Ocean|Southern
 Carpathians|Mount Everest;Everest|Urals|Rocky Mountains;Rockies|Hindu Kush|Mount Fuji|Kilimanjaro|Lake Victoria|Lake Chad|Lake Baikal
 Lake Michigan|Lake Tahoe|Dead Sea|Great Lakes|Grand Canyon|Great Barrier Reef|Chernobyl;Chornobyl|Buckingham Palace|Windsor Castle
 Westminster Abbey|Westminster|Great Hall of the People|Tiananmen;Tiananmen Square|Forbidden City|Red Square|Lubyanka|Mariinskyi Palace
-Independence Square|Maidan|Oval Office|Rose Garden|Situation Room|East Room|Capitol;U.S. Capitol;US Capitol|Capitol Hill|National Mall
+Independence Square|Maidan|Oval Office|Rose Garden|Statehouse?|White House|Situation Room|East Room|Capitol;U.S. Capitol;US Capitol|Capitol Hill|National Mall
 Lincoln Memorial|Camp David|Mar-a-Lago|Bedminster|Trump Tower|Ground Zero|Times Square|Central Park|Madison Square Garden|Carnegie Hall
 Arlington National Cemetery|Wall Street|Fifth Avenue|Broadway?|Hollywood|Champs-Elysees;Champs-Élysées|Eiffel Tower
 Notre Dame;Notre-Dame|Louvre|Versailles|Brandenburg Gate|Reichstag|Bellevue Palace|Trafalgar Square|Hyde Park|Heathrow|Chequers

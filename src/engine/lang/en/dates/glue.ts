@@ -46,6 +46,7 @@ export const glue = {
   'word-or': { or: true, and: true },
   'word-half': { half: true },
   'word-week': { week: true },
+  throughout: { throughout: true, during: true },
   'word-fortnight': { fortnight: true },
   'word-weekend': { weekend: true },
   'word-day': { day: true },

@@ -83,6 +83,7 @@ export const presentReferences = {
   'at the moment': true,
 } as const;
 export const futureReferences = {
+  'a later date': true,
   'the future': true,
   'the near future': true,
   'the foreseeable future': true,
