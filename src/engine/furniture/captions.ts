@@ -22,10 +22,15 @@ export function endingCredit(text: string): Pair | undefined {
     if (isCredit(text, from + open + 1, inside) || isPhotographer(text, from + open, inside)) return [from + open, text.length];
     end = open;
   }
-  const told = TOLD.exec(tail);
+  const told = tail.includes(PHOTO_WITHIN) ? TOLD.exec(tail) : null;
   if (told !== null && from + told.index > 0 && !SPOKEN.test(text)) return [text.length - told[1]!.length, text.length];
   const dated = DATED.exec(tail);
   if (dated !== null && from + dated.index > 0 && !SPOKEN.test(text)) return [text.length - dated[1]!.length, text.length];
+  const agency = AGENCY.exec(tail);
+  if (agency !== null && !SPOKEN.test(text)) {
+    const start = text.length - agency[1]!.length;
+    if (knownOrganizations.at(text, start)?.value.kind === 'media') return [start, text.length];
+  }
   const label = labelStart(tail);
   if (label !== undefined && from + label > 0) return [from + label, text.length];
   return undefined;
@@ -43,6 +48,10 @@ const DATED = /\d, (?:19|20)\d\d[.)] ?(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}�
 /** "… on Monday. File Photo by Ana Roe", "… in Gulshan. | Harbor Photo". */
 const TOLD =
   /[.!?)] (?:\| )?((?:(?:File |Handout )?[Pp]hotos? (?:courtesy(?: of)?|by|via|from|provided by) \p{Lu}|(?<=\| )\p{Lu}[\p{L} ]{1,24} Photo$)[^.!?“”"]{0,48}\.?)$/u;
+/** In whatever `TOLD` finds: a quick look. */
+const PHOTO_WITHIN = 'hoto';
+/** "… in Verin May 4, 2021 Reuters": the agency right behind the date. */
+const AGENCY = /\d,? (?:19|20)\d\d ((?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})$/u;
 const SPOKEN = /["“”]|\b(?:said|says|told)\b/;
 
 // Short and apart: a pattern of several such classes takes the engine tens of milliseconds to make ready.

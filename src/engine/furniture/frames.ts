@@ -38,7 +38,10 @@ export function markFrames(text: string, paragraphs: readonly Paragraph[], whole
       const isPicture = (at: number): boolean => at >= from && at < to && paragraphs[at]!.reading.furniture.picture;
       const belongs = (at: number, beside: number): boolean =>
         isPicture(beside) &&
-        (!hasCaption(paragraphs[beside]!) || saysTheSame(paragraphs[at]!.reading.text, paragraphs[beside]!.reading.text));
+        // The article's own lines end as sentences do, but for its headline, which stands above.
+        (!hasCaption(paragraphs[beside]!) ||
+          (at > 1 && !/[.!?:]["”’)]?$/.test(paragraphs[at]!.reading.text)) ||
+          saysTheSame(paragraphs[at]!.reading.text, paragraphs[beside]!.reading.text));
       for (let at = from; at < to; at++)
         if (
           !isPicture(at) &&

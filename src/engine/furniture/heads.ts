@@ -13,7 +13,7 @@ export const isBreadcrumb = (lower: string): boolean =>
 /** "October 23, 2025 9:58 pm CET", "Wed 27 Nov 2024 18.05 GMT": a day and a year, and nothing but the parts of a date. */
 export function isBareDate(lower: string): boolean {
   if (lower.length > 60 || !/\d/.test(lower)) return false;
-  const parts = lower.split(/[\s,./:()–—-]+/).filter((part) => part !== '');
+  const parts = lower.split(/[\s,./:()+–—-]+/).filter((part) => part !== '');
   return parts.length > 2 && parts.every((part) => /^\d{1,4}(?:st|nd|rd|th|am|pm)?$/.test(part) || dateWords.has(part)) && hasDay(parts);
 }
 

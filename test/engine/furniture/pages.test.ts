@@ -77,7 +77,14 @@ describe('furniture of whole pages', () => {
     const long = `${'The mayor of Verin and two ministers walk over the bridge as children wave from the quay below, and lorries wait behind them. '.repeat(3)}The piers were struck by a barge.`;
     await check(page(`⟦${long} (AP Photo/Ana Roe)⟧`, HEADLINE, PROSE, MORE), furniture);
     await check(page(HEADLINE, '⟦Lorries at the bridge on June 25, 2024. Verin Harbour Police⟧', PROSE, MORE), furniture);
+    await check(
+      `${page(HEADLINE, PROSE)}\n\n⟦Bridge of Verin stays open as ministers prepare for talks on the ferries⟧\n⟦Lorries at the bridge of Verin June 25, 2024 Reuters⟧\n\n${MORE}`,
+      furniture,
+    );
   });
+
+  it('takes figures behind bullets and a stamp with its distance from Greenwich', () =>
+    check(page(HEADLINE, '⟦13 January 2020 06:34 (UTC+04:00)⟧', '⟦• 11/17/2018⟧\n⟦• 00:00⟧\n⟦• 21⟧', PROSE, MORE), furniture));
 
   it('takes the author’s name below the last sentence', () => check(page(HEADLINE, PROSE, MORE, '⟦Ana Roe⟧'), furniture));
 
