@@ -184,7 +184,6 @@ function contentPlace(layout: Layout, verb: number, { frames, prepositions }: Cu
       return { start: cueEnd + 1, cueEnd, shape: 'object' };
     }
     case 'object-to':
-      if (frames.has('T') && frames.has('O')) return { start: frame.start, cueEnd: verb, shape: 'object' };
       return frames.has('O') || frames.has('o') ? { start: withAddressee, cueEnd: verb, shape: 'object' } : undefined;
     case 'object':
     case 'object-as':

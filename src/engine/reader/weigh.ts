@@ -5,6 +5,7 @@ import { CONJUNCTIONS_BEFORE_CONTENT } from '../lang/en/reader/conjunctions';
 import type { ParagraphReading } from '../reading';
 import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
+import { withoutHearer } from './hearer';
 import { isSaying } from './kinds';
 import { meets } from './meets';
 import { withoutPatient } from './patient';
@@ -33,7 +34,7 @@ export function weigh(reading: ParagraphReading, drafts: readonly ClaimDraft[], 
     const rule = byRules.find(({ cue }) => meets(cue, read.cue));
     if (isUnsaid(reading, read)) return [];
     if (!rule) return standsAlone(reading, read) ? [{ draft: withoutPatient(reading, read), known: false }] : [];
-    const draft = withoutPatient(reading, withoutTime(reading, read, rule), rule);
+    const draft = withoutPatient(reading, withoutHearer(withoutTime(reading, read, rule), rule), rule);
     const overlaps = rule.via.length === 0 && takesContent(draft, rule);
     const misses = runsOver(reading, draft, rule) || stopsShort(reading, draft, rule);
     const better = confidenceOf(draft) < TRUSTED || isTurn(reading, rule) || swallows(draft, rule, byRules) || overlaps || misses;
