@@ -37,9 +37,10 @@ function find({ text, tokens }: ParagraphReading, { names, starts, small, smallL
     if (!token.capital && (smallLetters & (1 << (token.lower.charCodeAt(0) & 31))) === 0) continue;
     const { start, lower } = token;
     if (start < end) continue;
+    const mayStart = starts[startKey(lower)] === 1;
     if (token.capital) {
-      if (!(starts[startKey(lower)] === 1 && names.has(lower)) && isPlain(token.text, text, token.end)) continue;
-    } else if (!small.has(lower)) continue;
+      if (!(mayStart && names.has(lower)) && isPlain(token.text, text, token.end)) continue;
+    } else if (!mayStart || !small.has(lower)) continue;
     if (isLetter(text, start - 1)) continue;
     const first = nameWordAt(text, start);
     const match = first && matchAt(text, first, names.get(first.folded) ?? []);
