@@ -220,6 +220,8 @@ function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentS
   if (quotationOf[at]! >= 0) return false;
   const { lower, pos } = tokens[at]!;
   if (goesOn(tokens[at + 1]?.lower, lower) || NAMING_MORE.has(lower)) return false;
+  // ", with the union saying": another one speaks.
+  if (lower === WITH && saidBeside(layout, at + 1, end)) return true;
   // ", hours after a rocket fell", ", two days before the vote": a time that is the reporter's.
   if (layout.time[at] === 1 || pos === 'NUM' || pos === 'NOUN') {
     for (let i = at + 1; i < end && i < at + 4; i++)
@@ -233,6 +235,14 @@ function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentS
   if (shape === 'infinitive')
     return (pos === 'VERB' && lower.endsWith('ing')) || (pos === 'ADV' && tokens[at + 1]?.lower.endsWith('ing') === true);
   return shape === 'object' && pos !== 'CCONJ' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM' && pos !== 'DET';
+}
+
+const WITH = 'with';
+
+/** Somebody with a participle of saying behind them. */
+function saidBeside(layout: Layout, at: number, end: number): boolean {
+  const last = at < end ? nounPhraseEnd(layout, at, Math.min(end, at + ATTRIBUTION_REACH), true) : -1;
+  return last >= 0 && last < end && isCueParticiple(layout, last + 1);
 }
 
 /** ", but that", ", but because": the reported clause goes on. */

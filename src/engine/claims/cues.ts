@@ -29,7 +29,8 @@ export function findAttributions(layout: Layout): Attribution[] {
     const form = isContent ? CUE_FORMS.get(lower) : undefined;
     if (form && (isVerb(layout, i, form) || isOutletsVerb(layout, i))) {
       const sentence = sentences[sentenceOf[i]!]!;
-      const attribution = readVerbCue(layout, i, form, sentence, outermostIn(found, sentence.first), taken);
+      const attribution =
+        readVerbCue(layout, i, form, sentence, outermostIn(found, sentence.first), taken) ?? readNounCue(layout, i, sentence);
       if (!attribution) continue;
       found.push(attribution);
       covered = attribution.cue.last;

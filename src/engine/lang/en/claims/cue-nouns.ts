@@ -26,6 +26,7 @@ support: +for +of
 opposition objection objections: +to
 reports: t 0
 denial: t +of
+protest protests complaint: +against +with
 assurance assurances guarantee: t
 announcement: t
 `;
@@ -49,7 +50,7 @@ doubtful: t
 
 /** Verbs that only lend the noun a tense: "expressed his hope that", "made a promise to". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'express expressed expresses expressing voice voiced voices voicing make made makes making repeat repeated repeats repeating raise raised raises raising issue issued issues issuing share shared shares sharing have has had having convey conveyed dismiss dismissed'.split(
+  'express expressed expresses expressing voice voiced voices voicing make made makes making repeat repeated repeats repeating raise raised raises raising issue issued issues issuing share shared shares sharing have has had having convey conveyed dismiss dismissed lodge lodged lodges lodging'.split(
     ' ',
   ),
 );
