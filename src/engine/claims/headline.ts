@@ -64,7 +64,7 @@ function withFirstOfList(tokens: readonly Token[], draft: ClaimDraft): ClaimDraf
 
 /** "Ode warns of floods | as storm hits town": what somebody says ends there, and whoever acts behind it begins behind it. */
 function beforeMeanwhile(tokens: readonly Token[], draft: ClaimDraft): ClaimDraft {
-  const as = tokens.findIndex(({ lower }, i) => lower === AS && isClause(tokens, i + 1));
+  const as = tokens.findIndex(({ lower }, i) => lower === AMID || (lower === AS && isClause(tokens, i + 1)));
   if (as < 0) return draft;
   const { start, end } = tokens[as]!;
   const source = draft.source.map(([from, to]): Pair => (from < start && end < to ? [tokens[as + 1]!.start, to] : [from, to]));
@@ -93,6 +93,7 @@ function isClause(tokens: readonly Token[], first: number): boolean {
 }
 
 const AS = 'as';
+const AMID = 'amid';
 const THIRD_PERSON = 's';
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 

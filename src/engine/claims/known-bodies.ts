@@ -18,7 +18,8 @@ function takesUp(lower: string): boolean {
   const noun = rest.pop();
   if (article !== 'the' || noun === undefined || !TAKING_UP.has(noun)) return false;
   const based = rest.findIndex((word) => word.endsWith(BASED));
-  return rest.slice(based + 1).every((word) => TAKING_UP_WITH.has(word));
+  // "The pan-African body", "the 28-nation bloc".
+  return rest.slice(based + 1).every((word) => TAKING_UP_WITH.has(word) || word.includes('-'));
 }
 
 /** Longer than any noun for a body. In UTF-16 code units. */

@@ -1,3 +1,4 @@
+import { PLAIN_SOURCE_NOUNS } from '../lang/en/claims/anonymity';
 import { BODY_WORDS, DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORDS, NOBODY_WORDS, RELATIONS } from '../lang/en/claims/source-words';
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { COUNTED_NOBODIES, COUNTS, GOING_ON, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
@@ -79,6 +80,12 @@ const MOST_OFFICES = 40;
 
 const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
+/** "The source": nobody whom the article names, whoever was named last. */
+function isPlainSource(words: string): boolean {
+  const [article = '', noun = '', ...more] = words.toLowerCase().split(' ');
+  return more.length === 0 && article === 'the' && PLAIN_SOURCE_NOUNS.has(noun);
+}
+
 export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: ResolvedEntities): SourceReader {
   const { mentions, roles, organizations, places, resolver } = entities;
   let turns: Turns | undefined;
@@ -91,6 +98,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
 
   const read = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
     const found = readAgain(words, last, lastAt);
+    if (found.how === 'role' && !found.id.startsWith(UNNAMED) && isPlainSource(text.slice(...words))) return UNKNOWN;
     const again = became.get(found.id);
     if (again !== undefined) return { ...found, id: again };
     if (!goesOn(found, words, last, lastAt)) return found;

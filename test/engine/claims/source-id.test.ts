@@ -35,7 +35,7 @@ describe('who a source is', () => {
   });
 
   it('a body by what it is, as the one that spoke last', () => {
-    for (const words of ['The group', 'The Oslo-based rights group', 'The rights watchdog', 'The NGO', 'The organization'])
+    for (const words of ['The group', 'The Oslo-based rights group', 'The rights watchdog', 'The NGO', 'The organization', 'The pan-Nordic body'])
       assert.deepEqual(
         sources(`Norway’s Greenpeace said the arrests went on. Amnesty International was not asked. ${words} said more were held.`),
         ['org:Greenpeace', 'org:Greenpeace'],
@@ -44,6 +44,11 @@ describe('who a source is', () => {
     assert.deepEqual(sources('Amnesty International said the arrests went on. The farmers’ group said more were held.').slice(-1), [
       'org:farmers’ group',
     ]);
+  });
+
+  it('nobody for “the source”, whoever was named before', () => {
+    const text = 'Talks were blocked, sources said. Prime Minister Ana Ode signalled support. “Things remain blocked,” the source said.';
+    assert.equal(sources(text).at(-1), 'unknown');
   });
 
   it('both countries of a headline’s list, and no town with its country', () => {
