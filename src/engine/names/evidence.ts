@@ -7,6 +7,7 @@ import {
   NOT_PERSON_HEADS,
   NOT_PERSON_TAILS,
 } from '../lang/en/people/name-context';
+import { OCCUPATIONS } from '../lang/en/people/occupations';
 import { COPULAS, GOVERNING_NOUNS } from '../lang/en/people/role-words';
 import { words as wordSet } from '../lang/words';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
@@ -149,6 +150,8 @@ function weighBefore({ tokens, first, after, folded, facts, title }: NameSurroun
     return 5;
   }
   if (RELATIVES.has(before.lower)) return 4;
+  // "Indian spy A B"
+  if (folded.length > 1 && before.text === before.lower && OCCUPATIONS.has(before.lower)) return 3;
   if (before.text === '&' || NAMED_THINGS.has(before.lower)) return -6;
   if (before.lower === 'of' && first > 1 && GOVERNING.has(tokens[first - 2]!.lower)) return 2;
   if (before.lower === 'the')

@@ -2,6 +2,7 @@ import { isCapitals } from '../lang/title-case';
 import { isWordCode } from '../lang/phrases';
 import { knownPlacesInCapitals } from '../places/known';
 import type { Token } from '../reading';
+import { countryOfWord } from '../names/lexicon';
 import { officeOf } from '../roles/offices';
 import type { OrganizationCandidate } from './candidate';
 import { heads, modifiers, noAcronyms, noBodyEnds, noPart, reportingWords } from './heads';
@@ -18,7 +19,10 @@ export const isAcronym = (word: string): boolean => ACRONYM.test(word) && !noAcr
 /** Letters that stand alone for a body: "the SPLC said". Two letters or a neighbour in capitals are too little. */
 export function acronymAt(text: string, tokens: readonly Token[], at: number): OrganizationCandidate | undefined {
   const token = tokens[at]!;
-  if (token.text.length < 3 || token.text.length > 6 || !isCapitals(token.text) || !isAcronym(token.text)) return undefined;
+  const isSpokenFor =
+    token.text.length === 2 && officeOf(tokens[at + 1]?.lower ?? '')?.class === 'spokesperson' && countryOfWord(token.text) === undefined;
+  if ((token.text.length < 3 && !isSpokenFor) || token.text.length > 6 || !isCapitals(token.text) || !isAcronym(token.text))
+    return undefined;
   if (token.pos !== 'PROPN' && token.pos !== 'NOUN') return undefined;
   const before = tokens[at - 1];
   const after = tokens[at + 1];

@@ -31,6 +31,10 @@ const isOnly = (person: PersonDraft, { noun, class: kind, keys, reference, body 
   (keys.every((key) => OF_PLACES.has(key)) ||
     person.roles.some(({ role }) => role.noun === noun && keys.every((key) => role.keys.includes(key))));
 
+/** "WHO chief warns of wave": of a body's offices, a headline means the holder whom the text names. */
+const isHead = ({ serves, bodies }: PersonDraft, { role, serves: body, body: name }: RoleAt): boolean =>
+  role.reference === 'bare' && ((body !== undefined && serves.has(body)) || (name !== undefined && bodies.has(name)));
+
 /** Classes of which an article that names one holder mostly means that one. */
 const SINGULAR: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'monarch', 'pontiff', 'minister', 'mayor']);
 
@@ -160,7 +164,10 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, onl
   }
   // A headline or a caption names the office before the text names its holder.
   for (let i = before + 1; i < mentions.length && i < before + REACH_AHEAD; i++)
-    consider(mentions[i]!, role.country !== undefined ? -0.75 : isOnly(mentions[i]!.person, role, only) ? 0 : -2);
+    consider(
+      mentions[i]!,
+      isOnly(mentions[i]!.person, role, only) || isHead(mentions[i]!.person, at) ? 0 : role.country !== undefined ? -0.75 : -2,
+    );
   return top ? [{ person: top.person, at: [top.start, top.end] }] : [];
 }
 

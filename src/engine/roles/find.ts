@@ -1,5 +1,6 @@
 import {
   DEFINITE,
+  HEADLINE_GAPS,
   INDEFINITE,
   OFFICE_BODIES,
   OWNERS_OF_BODIES,
@@ -64,13 +65,9 @@ const stands = (tokens: readonly Token[], from: number, to: number, office: Offi
   (from === 0
     ? to === tokens.length
       ? to < LONGEST_LINE
-      : office.public !== 'never' && acts(tokens[to]!)
+      : office.public !== 'never' && (acts(tokens[to]!) || (HEADLINE_GAPS.has(tokens[to]!.lower) && isHeadline(tokens)))
     : to < tokens.length
-      ? tokens[from - 1]!.text === ',' &&
-        office.public !== 'never' &&
-        acts(tokens[to]!) &&
-        tokens.length <= LONGEST_HEADLINE &&
-        tokens[tokens.length - 1]!.pos !== 'PUNCT'
+      ? tokens[from - 1]!.text === ',' && office.public !== 'never' && acts(tokens[to]!) && isHeadline(tokens)
       : to === tokens.length && to <= LONGEST_HEADLINE && acts(tokens[from - 1]!));
 
 /** A verb, or a word that the tagger takes for a noun or name: "minister claims", "president meets". */
@@ -79,6 +76,8 @@ const acts = ({ pos, lists, capital, lower }: Token): boolean =>
 
 const THIRD_PERSON = 's';
 const THAT = 'that';
+
+const isHeadline = (tokens: readonly Token[]): boolean => tokens.length <= LONGEST_HEADLINE && tokens[tokens.length - 1]!.pos !== 'PUNCT';
 
 /** A headline has no more tokens ("Farm aid is late, says minister"). */
 const LONGEST_HEADLINE = 24;
@@ -145,7 +144,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     const next = tokens[head + 1];
     if (
       next &&
-      reference !== 'possessive' &&
+      (reference !== 'possessive' || office.public === 'never') &&
       (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-' || (next.capital && tokens[head]!.capital)) &&
       next.sentence === tokens[head]!.sentence &&
       to === head + 1 &&

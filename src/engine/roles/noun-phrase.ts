@@ -53,6 +53,8 @@ export function nounPhraseEnd(
       // "counsel for 212 of the traders"
       if (pos === 'NUM' && tokens[i + 1]?.lower === 'of') nouns++;
       if (isHyphen(token) && token.start > tokens[i - 1]!.end) break;
+    } else if (nouns === 0 && isQualified(tokens, i)) {
+      continue;
     } else if (pos === 'DET' || POSSESSIVES.has(lower) || DEFINITE.has(lower)) {
       if (nouns > 0) break;
     } else if (lower === ',' && i > from && listsPortfolios(tokens, i)) {
@@ -63,6 +65,13 @@ export function nounPhraseEnd(
   }
   return nouns > 0 ? i : undefined;
 }
+
+/** "the heavily armed forces": an adverb before a participle, and the participle. */
+const isQualified = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'ADV'
+    ? tokens[at + 1]?.lower.endsWith(PARTICIPLE) === true
+    : tokens[at]!.pos === 'VERB' && tokens[at]!.lower.endsWith(PARTICIPLE) && tokens[at - 1]?.pos === 'ADV';
+const PARTICIPLE = 'ed';
 
 /** Most words of one province in a list, and how far the "and" of the list may stand. */
 const PROVINCE_LENGTH = 3;

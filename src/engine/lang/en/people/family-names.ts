@@ -3,6 +3,7 @@ import { FAMILY_NAMES } from './family-names.generated';
 
 /** Family names that stand before the given name: Chinese, Korean, Vietnamese, Cambodian, as English-language news spells them. */
 export const FAMILY_NAME_FIRST = words(`
+  chiang chien chuang hsiao hsiung kung tsao tuan liaw lien yap teoh goh tay quek phua loke mah khoo
   ai an ba bai ban bao bi bian bo bu cai cao cen chai chan chang chau che chen cheng cheung chi chia chin chiu cho choe choi chong chow chu chua chun chung cui dai dang deng
   diao ding do dong dou du duan duong eom fan fang fei feng fok fong fu fung gan gang gao ge geng gong gu guan guo ha hahm ham han hao he heng heo hoang hong hou hsia hsieh hsu hu hua
   huang hui hun hung huo huynh hwang hyon hyun im jang jeon jeong ji jia jiang jiao jin jing jo joo ju jun jung kam kan kang kao ke keo khieu kim ko kong koo kou ku kuang kuo kwak

@@ -15,5 +15,7 @@ export const OCCUPATIONS = words(`
   technician machinist toolmaker blacksmith goldsmith jeweler jeweller watchmaker potter weaver teacher farmer nurse driver cobbler shoemaker barber hairdresser beautician stylist dancer choreographer drummer pianist violinist
   songwriter producer director-general cameraman camerawoman sculptor illustrator cartoonist architect surveyor draftsman firefighter lifeguard bodyguard watchman doorkeeper doorman guard
   security-guard bouncer pilot co-pilot stewardess steward flight-attendant mountaineer guide ranger hunter trapper boatman ferryman docker longshoreman stevedore blacksmith locksmith glazier
+  spy defector fugitive smuggler trafficker kingpin ringleader mastermind hitman gunman hijacker poacher blogger vlogger influencer youtuber streamer podcaster gymnast swimmer sprinter boxer wrestler
+  jockey skier skater surfer footballer cricketer batter rower judoka fencer racer biker climber herbalist headman dispatcher
   stockbroker actuary underwriter auctioneer pawnbroker undertaker gravedigger embalmer astronomer astronaut cosmonaut meteorologist forester agronomist
 `);

@@ -57,6 +57,8 @@ export const RELATIVE_PRONOUNS = words('who he she');
 /** After a person's name: these belong to those who govern ("the Lee administration"). */
 export const GOVERNING_NOUNS = 'administration government cabinet presidency premiership regime chancellorship papacy';
 
+/** Behind the office with which a headline begins: "Agency chief in Oslo for talks", "Mayor: no bridge". */
+export const HEADLINE_GAPS = words(': in to at on under set due ready out');
 /** Before a name and a copula: nobody is said to hold the office. */
 export const CONDITIONS = words('if whether unless had were');
 /** Offices that are parts of the body where somebody owns them. */
