@@ -45,5 +45,10 @@ describe('an article is read in slices', () => {
 
   it('gives the claims with the fast layers after an edit', async () => {
     assert.deepEqual(await published(1, true), [true]);
+    assert.deepEqual(await published(3, true), [true]);
+  });
+
+  it('gives the fast layers first where much was put in', async () => {
+    assert.deepEqual((await published(40, true)).slice(0, 1), [false]);
   });
 });

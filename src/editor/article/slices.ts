@@ -6,6 +6,9 @@ const LATE_RESULTS_MS = 500;
 /** Nor so often that making them ready takes more than this share of the time. */
 const LATE_RESULTS_SHARE = 0.2;
 
+/** So many slices the claims that an edit has touched are waited for; who has put in more than a few paragraphs sees the fast layers first. */
+const SLICES_AFTER_EDIT = 16;
+
 /** What of a session a reading needs. */
 export type ReadableSession = Pick<ArticleSession, 'loadInSteps' | 'annotateInSteps' | 'readClaims'>;
 
@@ -29,7 +32,10 @@ export async function readInSlices(session: ReadableSession, reading: Reading): 
   if (overtaken()) return;
   // After an edit the claims of a paragraph or two are missing, which is a matter of milliseconds: without them the trees would
   // flicker with every pause in typing.
-  if (isAgain()) session.readClaims(pace.isOver);
+  for (let slices = isAgain() ? SLICES_AFTER_EDIT : 0; slices > 0 && !session.readClaims(pace.isOver); slices--) {
+    await pace.rest();
+    if (overtaken()) return;
+  }
   const fast = await pace.run(session.annotateInSteps(), overtaken);
   if (!fast) return;
   await publish(fast);
