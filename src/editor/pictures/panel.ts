@@ -99,10 +99,10 @@ export class PicturesPanel implements vscode.Disposable {
     }
     const name = fileName(this.document.uri);
     this.panel.title = l10n.t('Timeline and Sources: {0}', name);
-    void this.draw(article, name);
+    if (this.panel.visible) void this.draw(article, name);
   }
 
-  /** In slices: a long article has much to draw. What is drawn later overtakes it. */
+  /** In slices: a long article has much to draw. Whatever is shown later overtakes it. */
   private async draw(article: Article, name: string): Promise<void> {
     const drawing = this.drawings;
     const pictures = await new Pace().run(wordedPictures(article, name), () => this.drawings !== drawing);
