@@ -52,6 +52,8 @@ export class TenseReader {
   /** By word: 1 where it looks forward in small letters. */
   private readonly modals: Uint8Array;
   private readonly is: ReturnType<typeof askedFor>;
+  /** Bit n is set where an ending's last letter has the code n, counted by 32: a quick look at most words. */
+  private readonly lastLetters: number;
 
   constructor(
     private readonly grammar: Grammar,
@@ -59,6 +61,7 @@ export class TenseReader {
   ) {
     const { classOf } = grammar;
     this.is = askedFor(classOf);
+    this.lastLetters = endings.reduce((letters, ending) => letters | (1 << (ending.charCodeAt(ending.length - 1) & 31)), 0);
     const modals = classOf('modal');
     this.modals = Uint8Array.from(grammar.vocabulary.words, (_, word) => (modals.startsWith(word) ? 1 : 0));
     const classes = CUES.map(classOf);
@@ -172,6 +175,7 @@ export class TenseReader {
     const { scan } = this.grammar;
     if ((scan.flags[token]! & (CAPITAL | START)) !== 0) return false;
     const end = scan.end[token]!;
+    if ((this.lastLetters & (1 << (scan.text.charCodeAt(end - 1) & 31))) === 0) return false;
     return this.endings.some((ending) => end - scan.start[token]! > ending.length + 2 && scan.text.startsWith(ending, end - ending.length));
   }
 

@@ -65,36 +65,60 @@ function isPlain(token: string, text: string, end: number): boolean {
 }
 
 function matchAt(text: string, first: NameWord, names: readonly RegistryName[]): RegistryMatch | undefined {
-  const words = [first];
-  const reach = (names[0]?.words.length ?? 0) + MOST_INITIALS;
-  while (words.length < reach) {
-    const start = nextWordStart(text, words[words.length - 1]!);
-    const word = start === undefined ? undefined : nameWordAt(text, start);
-    if (!word) break;
-    words.push(word);
-  }
+  const words = new WordsOnDemand(text, first, (names[0]?.words.length ?? 0) + MOST_INITIALS);
   for (const name of names) {
     const length = lengthOfMatch(text, words, name);
-    if (length === undefined || isNamesake(text, words[length - 1]!)) continue;
+    if (length === undefined || isNamesake(text, words.at(length - 1)!)) continue;
     const own = words.slice(name.titles, length);
     return { start: own[0]!.start, end: own[own.length - 1]!.end, name, words: own };
   }
   return undefined;
 }
 
+/** Words that may be one name, each read when it is first asked for: mostly the second one already tells that the name is another. */
+class WordsOnDemand {
+  private readonly words: NameWord[];
+
+  /** @param most so many words at the most. */
+  constructor(
+    private readonly text: string,
+    first: NameWord,
+    private most: number,
+  ) {
+    this.words = [first];
+  }
+
+  /** Undefined behind the last one. */
+  at(index: number): NameWord | undefined {
+    const { text, words } = this;
+    while (words.length <= index && words.length < this.most) {
+      const start = nextWordStart(text, words[words.length - 1]!);
+      const word = start === undefined ? undefined : nameWordAt(text, start);
+      if (word) words.push(word);
+      else this.most = words.length;
+    }
+    return index < words.length ? words[index] : undefined;
+  }
+
+  /** Of words that have been asked for. */
+  slice(from: number, to: number): NameWord[] {
+    return this.words.slice(from, to);
+  }
+}
+
 /** How many of the words are the name, middle initials among them that it lacks; undefined where they are not. */
-function lengthOfMatch(text: string, words: readonly NameWord[], name: RegistryName): number | undefined {
+function lengthOfMatch(text: string, words: WordsOnDemand, name: RegistryName): number | undefined {
   // "George H.W. Bush" is not George W. Bush.
   const hasInitials = name.words.some(({ folded }) => folded.length === 1);
   let next = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
+  for (let i = 0; ; i++) {
+    const word = words.at(i);
+    if (!word) return undefined;
     const model = name.words[next]!;
     if (isWritten(text, word, model, name)) next++;
     else if (hasInitials || next <= name.titles || word.folded.length > 1 || text[word.end] !== '.') return undefined;
     if (next === name.words.length) return i + 1;
   }
-  return undefined;
 }
 
 /** The same word, with a capital where the registry has one: "Price", not "price"; "MBS", not "Mbs". */
@@ -110,6 +134,6 @@ function isWritten(text: string, { start, end, folded }: NameWord, word: NameWor
 function isNamesake(text: string, last: NameWord): boolean {
   const comma = text[last.end] === ',' ? 1 : 0;
   const start = nextWordStart(text, { start: last.start, end: last.end + comma });
-  const next = start === undefined ? undefined : nameWordAt(text, start);
-  return next !== undefined && NAME_SUFFIXES.has(next.folded) && startsWithCapital(text.slice(next.start));
+  const next = start !== undefined && startsWithCapital(text.charAt(start)) ? nameWordAt(text, start) : undefined;
+  return next !== undefined && NAME_SUFFIXES.has(next.folded);
 }
