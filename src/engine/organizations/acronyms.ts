@@ -1,6 +1,7 @@
 import { isCapitals } from '../lang/title-case';
 import { isWordCode } from '../lang/phrases';
 import { knownPlacesInCapitals } from '../places/known';
+import { placeHeads } from '../places/words';
 import type { Token } from '../reading';
 import { countryOfWord } from '../names/lexicon';
 import { officeOf } from '../roles/offices';
@@ -36,7 +37,8 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   // A speaker's label in a transcript; a place in a dateline.
   if (after?.text === ':' || knownPlacesInCapitals.at(text, token.start) !== undefined) return undefined;
   // "… Partnership (TPP)".
-  if (before?.text === '(' && noBodyEnds.has(tokens[at - 2]?.text ?? '')) return undefined;
+  if (before?.text === '(' && (noBodyEnds.has(tokens[at - 2]?.text ?? '') || placeHeads.get(tokens[at - 2]?.text ?? '') === 'certain'))
+    return undefined;
   // "Deputy Inspector General (DIG)": an office’s letters.
   if (before?.text === '(' && isOffice(bracketAt(tokens, at - 1), tokens, at)) return undefined;
   // "MH17", "SU-57", a name with initials.

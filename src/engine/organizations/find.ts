@@ -5,6 +5,7 @@ import type { Token, Words } from '../reading';
 import { firstWordAt } from '../lang/phrases';
 import { countryOfWord, familyWeight, givenWeight, isCommonWord } from '../names/lexicon';
 import { knownPlaces } from '../places/known';
+import { placeHeads } from '../places/words';
 import { officeOf } from '../roles/offices';
 import { acronymAt, bracketAt, type BracketedShort } from './acronyms';
 import { apposedName } from './appositives';
@@ -12,6 +13,7 @@ import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
 import {
   chamberUses,
+  heads,
   modifiers,
   noAcronyms,
   noPart,
@@ -109,6 +111,8 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   if (match.value.needsReport && !reports(tokens, at, match.end)) return;
   if (kind === 'media' && isProvince(tokens, at, match.end)) return;
   if (placeSites.has(tokenFrom(tokens, at, match.end)?.text ?? '')) return;
+  // "Parliament House"
+  if ((knownPlaces.at(text, token.start, token.text)?.end ?? 0) > match.end) return;
   const unBody = name === UNITED_NATIONS ? unBodyEnd(tokens, at, match.end) : undefined;
   if (unBody !== undefined) {
     found.push({ start: token.start, end: unBody, kind, strength: 'certain', name: text.slice(token.start, unBody) });
@@ -182,7 +186,7 @@ function isPartOfName(tokens: readonly Token[], at: number, end: number): boolea
 
 function pushBracket(text: string, tokens: readonly Token[], at: number, found: OrganizationCandidate[]): void {
   const bracket = bracketAt(tokens, at) ?? shortBehind(tokens, at, found);
-  if (bracket === undefined) return;
+  if (bracket === undefined || isSite(tokens[at - 1])) return;
   // "Democratic Republic of the Congo (DRC)", "Secretary to the Government (SSG) Ann Lee"
   if (knownPlaces.at(text, bracket.start)?.end === bracket.end || officeOf(firstWordAt(text, bracket.start, '').toLowerCase())) return;
   const name = text.slice(bracket.start, bracket.end);
@@ -202,6 +206,9 @@ function pushBracket(text: string, tokens: readonly Token[], at: number, found: 
   });
   found.push({ start: bracket.short.start, end: bracket.short.end, kind, strength: 'certain', name });
 }
+
+/** "Rogun Power Dam (RPD)": the name of a place, whatever letters stand behind it. */
+const isSite = (last: Token | undefined): boolean => last !== undefined && placeHeads.get(last.text) === 'certain' && !heads.has(last.text);
 
 /** "National Intelligence Service (Sebin)": a word of no list. */
 const isCoined = ({ text, lower, lists }: Token): boolean =>

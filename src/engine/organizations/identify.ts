@@ -169,11 +169,14 @@ class Groups {
       const told = candidate.strength === 'likely' && oneLine(candidate.name) === words;
       const group = this.of(candidate, words, country);
       for (const name of candidate.short === undefined ? (bare !== words || told ? [bare] : []) : [candidate.short, words])
-        if (!isCommon(name)) names.set(name, group);
+        if (!isCommon(name) || (name === candidate.short && isPair(name))) names.set(name, group);
     }
     return names;
   }
 }
+
+/** "Unity Alliance (UA)": two capitals that the article explains. */
+const isPair = (name: string): boolean => /^[A-Z]{2}$/.test(name) && isAcronym(name) && countryOfWord(name) === undefined;
 
 const isCommon = (name: string): boolean =>
   name.length < 3 || modifiers.has(name) || heads.has(name) || noPart.has(name) || countryOfWord(name) !== undefined;

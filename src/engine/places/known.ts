@@ -20,7 +20,7 @@ export interface KnownPlace {
 }
 
 /** Countries whose names are given names too. */
-const AMBIGUOUS_COUNTRIES = new Set(['Jordan', 'Georgia', 'Chad', 'Guinea', 'Dominica']);
+const AMBIGUOUS_COUNTRIES = new Set(['Jordan', 'Georgia', 'Chad', 'Guinea', 'Dominica', 'CAR', 'NZ', 'PNG', 'RSA']);
 
 function* listed(list: string, wide: boolean, country?: string): Generator<readonly [string, KnownPlace]> {
   for (const entry of list.split(/[|\n]/)) {

@@ -111,7 +111,7 @@ Plovdiv|Plymouth|Plzen|Pocatello|Podgorica|Podujevo|Pohang|Pohnpei|Pointe-Noire|
 Poonch|Popasna|Port Antonio|Port Elizabeth|Port Harcourt|Port Hedland|Port Louis|Port Moresby|Port of Spain|Port Said|Port Sudan|Port Vila
 Port-au-Prince|Portland|Porto|Porto Alegre|Portsmouth|Poso|Poti?|Potosí|Potsdam|Poznan|Poznań|Prague|Praia|Preah Vihear|Presevo|Presov
 Preston?|Pretoria|Pristina|Prizren|Providence?|Provo|Przemysl|Przemyśl|Pskov|Puducherry|Puebla|Pueblo|Puerto Vallarta|Pula|Pulwama|Pune|Puno
-Punta Arenas|Punta Cana|Putrajaya|Pyatigorsk|Pyongyang|Qalqilya|Qamishli|Qazvin|Qingdao|Qom|Quebec City|Québec City|Queens?|Queenstown
+Punta Arenas|Punta Cana|Putrajaya|Pyatigorsk|Pyongyang|Qalqilya|Qamishli|Qazvin|Qingdao|Qom;Qum|Quebec City|Québec City|Queens?|Queenstown
 Queretaro|Querétaro|Quetta|Quezon City|Quito|Quneitra|Rabat|Rabaul|Racine?|Radom|Rafah|Raipur|Rajkot|Rajouri|Rajshahi|Raleigh?|Ramadi
 Ramallah|Ramla|Ramstein|Ranchi|Rangoon|Rapid City|Raqqa|Rarotonga|Ras al-Ayn|Ras al-Khaimah|Rasht|Ravenna|Rawalpindi|Recife|Redding?
 Redmond?|Regensburg|Regina?|Rehovot|Reims|Reni?|Rennes|Reno?|Reykjavik|Reynosa|Richmond Hill|Richmond?|Riga|Rijeka|Rimini|Rio|Rio de Janeiro

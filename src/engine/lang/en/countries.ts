@@ -14,7 +14,7 @@ Argentina;Argentine Republic|Argentine;Argentinian;Argentinean|Buenos Aires
 Austria;Republic of Austria|Austrian|Vienna
 Australia;Commonwealth of Australia|Australian|Canberra
 Azerbaijan;Republic of Azerbaijan|Azerbaijani;Azeri|Baku
-Bosnia and Herzegovina;Bosnia;Bosnia-Herzegovina|Bosnian;Herzegovinian|Sarajevo
+Bosnia and Herzegovina;Bosnia;Bosnia-Herzegovina;BiH|Bosnian;Herzegovinian|Sarajevo
 Barbados|Barbadian|Bridgetown
 Bangladesh;People's Republic of Bangladesh|Bangladeshi|Dhaka
 Belgium;Kingdom of Belgium|Belgian|Brussels
@@ -33,7 +33,7 @@ Belarus;Republic of Belarus|Belarusian|Minsk
 Belize|Belizean|Belmopan
 Canada|Canadian|Ottawa
 DR Congo;Democratic Republic of the Congo;Congo;DRC;Congo-Kinshasa;Democratic Republic of Congo|Congolese|Kinshasa
-Central African Republic|Central African|Bangui
+Central African Republic;CAR|Central African|Bangui
 Republic of the Congo;Congo-Brazzaville||Brazzaville
 Switzerland;Swiss Confederation|Swiss|Bern;Berne
 Ivory Coast;Republic of Côte d'Ivoire;Republic of Cote d'Ivoire;Côte d'Ivoire;Cote d'Ivoire|Ivorian|Yamoussoukro;Abidjan
@@ -136,11 +136,11 @@ Netherlands;Kingdom of the Netherlands;Holland|Dutch|Amsterdam;The Hague
 Norway;Kingdom of Norway|Norwegian|Oslo
 Nepal;Federal Democratic Republic of Nepal|Nepalese;Nepali|Kathmandu
 Nauru;Republic of Nauru|Nauruan|Yaren
-New Zealand|New Zealander|Wellington
+New Zealand;NZ|New Zealander|Wellington
 Oman;Sultanate of Oman|Omani|Muscat
 Panama;Republic of Panama|Panamanian|Panama City
 Peru;Republic of Peru|Peruvian|Lima
-Papua New Guinea;Independent State of Papua New Guinea|Papua New Guinean|Port Moresby
+Papua New Guinea;Independent State of Papua New Guinea;PNG|Papua New Guinean|Port Moresby
 Philippines;Republic of the Philippines|Filipino;Philippine;Filipina|Manila
 Pakistan;Islamic Republic of Pakistan|Pakistani|Islamabad
 Poland;Republic of Poland|Polish|Warsaw
@@ -152,7 +152,7 @@ Romania|Romanian|Bucharest
 Serbia;Republic of Serbia|Serbian;Serb|Belgrade
 Russia;Russian Federation|Russian|Moscow
 Rwanda;Republic of Rwanda|Rwandan|Kigali
-Saudi Arabia;Kingdom of Saudi Arabia|Saudi Arabian;Saudi|Riyadh
+Saudi Arabia;Kingdom of Saudi Arabia;KSA|Saudi Arabian;Saudi|Riyadh
 Solomon Islands|Solomon Islander|Honiara
 Seychelles;Republic of Seychelles|Seychellois|
 Sudan;Republic of the Sudan|Sudanese|Khartoum
@@ -194,7 +194,7 @@ Vietnam;Socialist Republic of Vietnam;Viet Nam;Việt Nam|Vietnamese|Hanoi
 Vanuatu;Republic of Vanuatu|Ni-Vanuatu|Port Vila
 Samoa;Independent State of Samoa|Samoan|Apia
 Yemen;Republic of Yemen|Yemeni|Sana'a
-South Africa;Republic of South Africa|South African|Pretoria
+South Africa;Republic of South Africa;RSA|South African|Pretoria
 Zambia;Republic of Zambia|Zambian|Lusaka
 Zimbabwe;Republic of Zimbabwe|Zimbabwean|Harare
 Anguilla|Anguillian|

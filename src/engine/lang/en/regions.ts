@@ -49,7 +49,7 @@ Kenya:Rift Valley|Turkana|Garissa
 Libya:Cyrenaica|Tripolitania|Fezzan
 Morocco:Rif
 Georgia:Abkhazia|South Ossetia|Adjara
-Azerbaijan:Nagorno-Karabakh|Karabakh|Nakhchivan
+Azerbaijan:Nagorno-Karabakh;Nagorno Karabakh|Karabakh|Lachin corridor;Lachin Corridor|Zangezur corridor;Zangezur Corridor|Nakhchivan
 Moldova:Transnistria|Transdniestria|Gagauzia
 Bosnia and Herzegovina:Republika Srpska
 Romania:Transylvania
@@ -77,7 +77,7 @@ Zimbabwe:Mashonaland|Matabeleland|Manicaland|Masvingo
 Mozambique:Nampula|Sofala|Zambezia|Inhambane|Niassa|Tete
 Angola:Cabinda|Huíla|Lunda Norte
 Tanzania:Zanzibar|Pemba
-Peru:Cusco|Puno|Apurímac;Apurimac|Ayacucho|Loreto|Ucayali|Madre de Dios|Cajamarca|Piura|Junín;Junin|Moquegua|Tacna|Áncash;Ancash|La Libertad Region|Huancavelica|Huánuco;Huanuco
+Peru:Cusco|Puno|Apurímac;Apurimac|Ayacucho|Loreto|Ucayali|Madre de Dios|Cajamarca|Piura|Junín;Junin|Moquegua|Tacna|Áncash;Ancash|La Libertad Region|La Libertad?|Huancavelica|Huánuco;Huanuco
 Bolivia:Cochabamba|Potosí;Potosi|Oruro|Tarija|Chuquisaca|Beni Department|Pando
 Chile:Araucanía;Araucania|Atacama|Biobío;Biobio|Magallanes|Valparaíso Region
 Ecuador:Guayas|Esmeraldas|Manabí;Manabi|Azuay|Pichincha|Sucumbíos|Los Ríos|Galápagos;Galapagos;Galápagos Islands;Galapagos Islands
@@ -130,13 +130,13 @@ Baltic Sea;Baltic|Red Sea|Caspian Sea;Caspian|North Sea|Sea of Azov|Barents Sea|
 Adriatic;Adriatic Sea|South China Sea|East China Sea|Yellow Sea|Sea of Japan|Sea of Okhotsk|Philippine Sea|Arabian Sea|Gulf of Aden
 Gulf of Oman|Gulf of Mexico|Gulf of America|Gulf of Guinea|Gulf of Finland|Gulf of Thailand|Gulf of Tonkin|Bay of Bengal
 Strait of Hormuz|Hormuz|Taiwan Strait;Taiwan Straits|Bosphorus;Bosporus|Dardanelles|Strait of Malacca;Malacca Strait
-Bab el-Mandeb;Bab al-Mandab|Kerch Strait|English Channel|Suez Canal|Suez|Panama Canal|Tigris|Euphrates|Nile|Danube|Rhine|Volga|Kosi|Koshi River|Brahmaputra|Irrawaddy River|Chao Phraya|Salween|Godavari|Krishna River|Cauvery|Narmada|Yamuna|Sutlej|Chenab|Jhelum|Ravi River|Beas River|Teesta|Padma River|Meghna|Congo River|Zambezi|Limpopo River|Okavango|Niger River|Senegal River|Volta River|Benue River|Logone River|Chari River|Ubangi|Shire River|Tana River|Omo River|Blue Nile|White Nile|Litani|Orontes|Helmand River|Amu Darya|Syr Darya|Don River|Oder|Elbe|Vistula|Dniester|Prut|Sava|Drava|Tisza River|Po River|Tiber|Rhône|Rhone|Seine|Loire River|Garonne|Ebro|Tagus|Douro|Guadalquivir|Meuse|Scheldt|Severn|Mersey|Tyne|Shannon River|Orinoco|Paraná River|Magdalena River|Cauca River|Xingu|Tapajós|Madeira River|Essequibo River|Colorado River|Columbia River|Missouri River|Ohio River|Hudson River|Yukon River|Mackenzie River|Fraser River|Murray River|Darling River|Lake Tanganyika|Lake Malawi|Lake Turkana|Lake Volta|Lake Titicaca|Lake Geneva|Lake Constance|Sundarbans|Okavango Delta|Serengeti|Masai Mara|Virunga|Kruger National Park|Pantanal|Darién Gap;Darien Gap|Gran Chaco;Chaco|Altiplano|Atacama Desert|Gobi Desert;Gobi|Thar Desert|Negev Desert|Sinai;Sinai Peninsula|Siachen|Galwan|Doklam|Line of Control|Line of Actual Control|Golan Heights|Philadelphi Corridor|Netzarim Corridor|Suwalki Gap;Suwałki Gap|Wakhan Corridor|Lachin Corridor|Zangezur Corridor|Bab-el-Mandeb|Galle Face
+Bab el-Mandeb;Bab al-Mandab|Kerch Strait|English Channel|Suez Canal|Suez|Grand Ethiopian Renaissance Dam;Great Ethiopian Renaissance Dam;GERD|Panama Canal|Tigris|Euphrates|Nile|Danube|Rhine|Volga|Kosi|Koshi River|Brahmaputra|Irrawaddy River|Chao Phraya|Salween|Godavari|Krishna River|Cauvery|Narmada|Yamuna|Sutlej|Chenab|Jhelum|Ravi River|Beas River|Teesta|Padma River|Meghna|Congo River|Zambezi|Limpopo River|Okavango|Niger River|Senegal River|Volta River|Benue River|Logone River|Chari River|Ubangi|Shire River|Tana River|Omo River|Blue Nile|White Nile|Litani|Orontes|Helmand River|Amu Darya|Syr Darya|Don River|Oder|Elbe|Vistula|Dniester|Prut|Sava|Drava|Tisza River|Po River|Tiber|Rhône|Rhone|Seine|Loire River|Garonne|Ebro|Tagus|Douro|Guadalquivir|Meuse|Scheldt|Severn|Mersey|Tyne|Shannon River|Orinoco|Paraná River|Magdalena River|Cauca River|Xingu|Tapajós|Madeira River|Essequibo River|Colorado River|Columbia River|Missouri River|Ohio River|Hudson River|Yukon River|Mackenzie River|Fraser River|Murray River|Darling River|Lake Tanganyika|Lake Malawi|Lake Turkana|Lake Volta|Lake Titicaca|Lake Geneva|Lake Constance|Sundarbans|Okavango Delta|Serengeti|Masai Mara|Virunga|Kruger National Park|Pantanal|Darién Gap;Darien Gap|Gran Chaco;Chaco|Altiplano|Atacama Desert|Gobi Desert;Gobi|Thar Desert|Negev Desert|Sinai;Sinai Peninsula|Siachen|Galwan|Doklam|Line of Control|Line of Actual Control|Golan Heights|Philadelphi Corridor|Netzarim Corridor|Suwalki Gap;Suwałki Gap|Wakhan Corridor|Lachin Corridor|Zangezur Corridor|Bab-el-Mandeb|Galle Face
 Dnipro River;Dnieper|Mekong River|Yangtze|Ganges|Indus|Amazon River|Mississippi River|Rio Grande|Potomac|Thames|Jordan River
 Atlantic;Atlantic Ocean|Pacific;Pacific Ocean|Indian Ocean|Arctic Ocean|Southern Ocean|North Atlantic|Himalayas;Himalaya|Alps|Pyrenees
 Carpathians|Mount Everest;Everest|Urals|Rocky Mountains;Rockies|Hindu Kush|Mount Fuji|Kilimanjaro|Lake Victoria|Lake Chad|Lake Baikal
 Lake Michigan|Lake Tahoe|Dead Sea|Great Lakes|Grand Canyon|Great Barrier Reef|Chernobyl;Chornobyl|Buckingham Palace|Windsor Castle
 Westminster Abbey|Westminster|Great Hall of the People|Tiananmen;Tiananmen Square|Forbidden City|Red Square|Lubyanka|Mariinskyi Palace
-Independence Square|Maidan|Oval Office|Rose Garden|Statehouse?|White House|Situation Room|East Room|Capitol;U.S. Capitol;US Capitol|Capitol Hill|National Mall
+Independence Square|Parliament House|Government House|Presidential House|Presidential Palace|Maidan|Oval Office|Rose Garden|Statehouse?|White House|Situation Room|East Room|Capitol;U.S. Capitol;US Capitol|Capitol Hill|National Mall
 Lincoln Memorial|Camp David|Mar-a-Lago|Bedminster|Trump Tower|Ground Zero|Times Square|Central Park|Madison Square Garden|Carnegie Hall
 Arlington National Cemetery|Wall Street|Fifth Avenue|Broadway?|Hollywood|Champs-Elysees;Champs-Élysées|Eiffel Tower
 Notre Dame;Notre-Dame|Louvre|Versailles|Brandenburg Gate|Reichstag|Bellevue Palace|Trafalgar Square|Hyde Park|Heathrow|Chequers

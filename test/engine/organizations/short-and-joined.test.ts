@@ -1,0 +1,29 @@
+import { identifyOrganizationsInSteps } from '../../../src/engine/organizations/identify';
+import { identifyPlacesInSteps } from '../../../src/engine/places/identify';
+import { finish } from '../../../src/engine/steps';
+import { check } from './marked';
+
+describe('bodies and places by letters and in lists of words', () => {
+  for (const text of [
+    // Letters of countries are no bodies.
+    'PNG troops left. KSA’s envoy met those of NZ.',
+    'The ⟦Unity Alliance⟧ (⟦UA⟧) may leave.\n\n⟦UA⟧ is made up of three parties.',
+    // What commas join.
+    'The ⟦Geology, Volcanology, and Tsunami Agency⟧ agreed.',
+    'The ⟦Agriculture, Fisheries and Conservation Department⟧ agreed.',
+    'The president, ⟦Congress⟧ and ⟦Supreme Court⟧ agreed.',
+    'He praised the Danes, Swedes and ⟦Supreme Court⟧.',
+    // A site that letters stand behind, and a building that a body sits in.
+    'The Mambilla Power Dam (MPD) works.',
+    'He spoke at Parliament House. ⟦Parliament⟧ voted.',
+  ])
+    it(`bodies: ${text}`, () => check(text, (paragraphs) => finish(identifyOrganizationsInSteps(paragraphs, []))));
+
+  for (const text of [
+    '⟦PNG⟧ troops left. ⟦KSA⟧’s envoy met those of ⟦NZ⟧.',
+    'The ⟦Mambilla Power Dam⟧ (MPD) works.',
+    'He spoke at ⟦Parliament House⟧. Parliament voted.',
+    'Lorries passed the ⟦Lachin corridor⟧ to ⟦Nagorno Karabakh⟧.',
+  ])
+    it(`places: ${text}`, () => check(text, (paragraphs) => finish(identifyPlacesInSteps(paragraphs, []))));
+});
