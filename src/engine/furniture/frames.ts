@@ -38,17 +38,17 @@ export function markFrames(text: string, paragraphs: readonly Paragraph[], whole
       const isPicture = (at: number): boolean => at >= from && at < to && paragraphs[at]!.reading.furniture.picture;
       const belongs = (at: number, beside: number): boolean =>
         isPicture(beside) &&
-        // The article's own lines end as sentences do, but for its headline, which stands above.
+        // Above a picture the article's own lines end as sentences do, but for its headline; below it a heading may stand.
         (!hasCaption(paragraphs[beside]!) ||
-          (at > 1 && !/[.!?:]["”’)]?$/.test(paragraphs[at]!.reading.text)) ||
+          (at > 1 && at < beside && !/[.!?:]["”’)]?$/.test(paragraphs[at]!.reading.text)) ||
           saysTheSame(paragraphs[at]!.reading.text, paragraphs[beside]!.reading.text));
+      const isLabel = (at: number): boolean => {
+        const { furniture, text: line } = paragraphs[at]!.reading;
+        const isBelow = isPicture(at - 1) && hasCaption(paragraphs[at - 1]!);
+        return furniture.fragment && (line.length < SHORTEST_HEADLINE || !isBelow);
+      };
       for (let at = from; at < to; at++)
-        if (
-          !isPicture(at) &&
-          !isHeadline(paragraphs, at) &&
-          (belongs(at, at - 1) || belongs(at, at + 1) || paragraphs[at]!.reading.furniture.fragment)
-        )
-          whole[at] = true;
+        if (!isPicture(at) && !isHeadline(paragraphs, at) && (belongs(at, at - 1) || belongs(at, at + 1) || isLabel(at))) whole[at] = true;
     }
     from = to;
   }

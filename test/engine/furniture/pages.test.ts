@@ -58,6 +58,12 @@ describe('furniture of whole pages', () => {
       furniture,
     ));
 
+  it('leaves a heading alone below a caption with its credit', () =>
+    check(
+      `${page(HEADLINE, PROSE)}\n\n⟦Lorries wait at the eastern end of the bridge of Verin (Image: Ana Roe / Getty)⟧\nThe case was brought to a court by Verin\n\n${MORE}\n\n${MORE}`,
+      furniture,
+    ));
+
   it('leaves the headline alone that opens a caption as well', () =>
     check(
       page(
