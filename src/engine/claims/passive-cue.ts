@@ -6,6 +6,7 @@ import { CUE_FORMS, type CueForm } from './cue-lexicon';
 import { farThat, frameAfter, plainFrame, type Frame } from './frame';
 import { insertionEnd } from './insertion';
 import type { Layout, Run } from './layout';
+import { mainVerbFrom } from './main-verb';
 import { nounPhraseEnd } from './noun-phrase';
 import { agentMark } from './postposed';
 import { QUOTING_AS_VERBS, QUOTING_VERBS } from './quoted-as';
@@ -50,7 +51,9 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
   if (clause) return { ...base, ...clause };
   const about: Run = { first: subject.first, last: subject.last };
   if (frame.kind === 'to' && verb.frames.has('I')) {
-    return { ...base, source: undefined, content: [about, ...contentRuns(layout, frame.start, sentence.last, 'clause')], frame: 'to' };
+    // "Lund, who is expected to win, did not answer".
+    const last = subject.relative ? Math.max(frame.start, mainVerbFrom(layout, frame.start, sentence.last, 0) - 1) : sentence.last;
+    return { ...base, source: undefined, content: [about, ...contentRuns(layout, frame.start, last, 'clause')], frame: 'to' };
   }
   if (tokens[at + 1]?.lower === 'as' && verb.frames.has('P') && at + 2 <= sentence.last) {
     const content = [about, ...contentRuns(layout, at + 2, sentence.last, 'clause')];

@@ -1,21 +1,20 @@
 import type { ParagraphReading } from '../reading';
-import { withAsides } from './aside';
 import { clausesOf, type ParagraphClauses } from './attributions-of';
 import { contentDepths } from './attribution';
 import type { ClaimDraft, ClaimReader } from './draft';
 import { withoutStop } from './content';
-import { withHeadline } from './headline';
 import { innerDrafts } from './inner/drafts';
 import type { Relayed } from './relay';
 import { ruleConfidence } from './rule-confidence';
 import { draftOf, pairIn } from './rule-draft';
+import { settled } from './settled';
 import { startOf } from './extent';
 
 /** Reads claims by rules over words and parts of speech: a cue, its subject, what it governs. */
 export function createRuleReader(): ClaimReader {
   return {
     read(reading) {
-      const drafts = withAsides(reading, withHeadline(reading, readRuled(reading)));
+      const drafts = settled(reading, readRuled(reading));
       return [...drafts, ...innerDrafts(reading, drafts)].sort((a, b) => startOf(a) - startOf(b));
     },
   };

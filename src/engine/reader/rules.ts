@@ -1,7 +1,6 @@
-import { withAsides } from '../claims/aside';
 import type { ClaimDraft } from '../claims/draft';
-import { withHeadline } from '../claims/headline';
 import { innerDrafts } from '../claims/inner/drafts';
+import { settled } from '../claims/settled';
 import type { ParagraphReading } from '../reading';
 import { announced } from './announced';
 import { withSpeakersBeside } from './beside';
@@ -32,8 +31,7 @@ export function withRules(reading: ParagraphReading, drafts: readonly ClaimDraft
   const related = withRelays(withSources(reading, own, byRules), byRules);
   const claims = withSpeech(reading, withSpeakersBeside(reading, related, byRules), byRules);
   const known = [...claims, ...othersOf(reading, claims, byRules)];
-  const spoken = [...known, ...looseSpeech(reading, known), ...announced(reading, known)];
-  const all = withAsides(reading, withHeadline(reading, spoken));
+  const all = settled(reading, [...known, ...looseSpeech(reading, known), ...announced(reading, known)]);
   // Behind everything that gives contents, which it reads.
   return [...all, ...innerDrafts(reading, all)];
 }

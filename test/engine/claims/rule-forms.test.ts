@@ -50,6 +50,13 @@ const FORMS: readonly (readonly [name: string, text: string, ...claims: string[]
   ],
   ['a protest that is lodged', 'Norway lodged a strong protest against the deal.', 'Norway | lodged a strong protest against | the deal'],
   ['an adjective that is a participle', 'Lund is encouraged that the steps have worked.', 'Lund | encouraged | the steps have worked'],
+  ['what is only cited', 'Citing the law, Ana Ode said the vote was void.', 'Ana Ode | said | the vote was void'],
+  [
+    'what somebody in a relative clause is expected to do',
+    'Ana Ode said that Lund, who is expected to win a second term, had not answered.',
+    'Ana Ode | said | Lund, who is expected to win a second term, had not answered',
+    ' | expected | Lund … to win a second term',
+  ],
   ['what is admitted to', 'Ana Ode admitted to past mistakes.', 'Ana Ode | admitted to | past mistakes'],
   ['a headline’s source behind its colon', 'Ten killed in Lakeland fire: police', 'police | : | Ten killed in Lakeland fire'],
   ['a headline’s source behind its dash', 'Ten killed in Lakeland fire – fire chief', 'fire chief | – | Ten killed in Lakeland fire'],

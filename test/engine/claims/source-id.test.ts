@@ -35,7 +35,14 @@ describe('who a source is', () => {
   });
 
   it('a body by what it is, as the one that spoke last', () => {
-    for (const words of ['The group', 'The Oslo-based rights group', 'The rights watchdog', 'The NGO', 'The organization', 'The pan-Nordic body'])
+    for (const words of [
+      'The group',
+      'The Oslo-based rights group',
+      'The rights watchdog',
+      'The NGO',
+      'The organization',
+      'The pan-Nordic body',
+    ])
       assert.deepEqual(
         sources(`Norway’s Greenpeace said the arrests went on. Amnesty International was not asked. ${words} said more were held.`),
         ['org:Greenpeace', 'org:Greenpeace'],
