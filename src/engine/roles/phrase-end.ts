@@ -52,8 +52,16 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
     complements++;
     if (complements >= 3) break;
   }
-  return end;
+  return lettersEnd({ tokens, nameAt, entityAt }, head, end);
 }
+
+/** "commander of the Rapid Support Forces (RSF)": the letters of the body that the phrase ends with belong to it. */
+const lettersEnd = ({ tokens, entityAt }: TokenMap, head: number, end: number): number =>
+  end - 1 > head && isBody(entityAt[end - 1]) && tokens[end]?.text === '(' && isBody(entityAt[end + 1]) && tokens[end + 2]?.text === ')'
+    ? end + 3
+    : end;
+
+const isBody = (entity: number | undefined): boolean => entity !== undefined && entity > 0 && entity < FIRST_PLACE;
 
 /** "Chairman, House Committee on Finance, …": a title, and its body behind a comma; the index behind that, else `end`. */
 function apposedBodyEnd({ tokens, entityAt }: TokenMap, head: number, end: number): number {

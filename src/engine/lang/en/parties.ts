@@ -47,7 +47,7 @@ Labor Party|Degel HaTorah|Agudat Yisrael
 Popular Front for the Liberation of Palestine|Democratic Front for the Liberation of Palestine
 Al-Qassam Brigades;al-Qassam Brigades;Qassam Brigades|Al-Aqsa Martyrs Brigades;al-Aqsa Martyrs’ Brigades;Al-Aqsa Martyrs’ Brigades
 Lions’ Den|Al-Quds Brigades
-Amal Movement|Free Patriotic Movement|Kataeb|Lebanese Forces|Progressive Socialist Party|Marada|Syrian National Army
+Amal Movement;Amal?|Free Patriotic Movement|Kataeb|Lebanese Forces|Progressive Socialist Party|Future Movement|Marada|Syrian National Army
 Southern Transitional Council;STC|Al-Islah;Islah|General People’s Congress|Sadrist Movement|Coordination Framework|Badr Organization
 Asaib Ahl al-Haq|Harakat al-Nujaba|State of Law Coalition|Dawa Party|KDP;Kurdistan Democratic Party|PUK;Patriotic Union of Kurdistan
 Gorran
@@ -62,11 +62,11 @@ Rwandan Patriotic Front;RPF|FDU-Inkingi|CNDD-FDD|CNL|UDPS|PPRD|Sacred Union|Cong
 Mai-Mai;Mayi-Mayi|Patriotic Salvation Movement;MPS|Les Transformateurs|CPDM|Cameroon Renaissance Movement;MRC|SDF Cameroon|PDG
 Cameroon People’s Democratic Movement|Ambazonia Defence Forces
 Labour Party of Nigeria|PDP|NNPP|APGA|IPOB;Indigenous People of Biafra|MASSOB|Afenifere|Ohanaeze|Arewa Consultative Forum|NPP|NDC|CPP|PNC
-RHDP|PDCI|FPI|PPA-CI|Pastef|APR|Benno Bokk Yakaar|Yewwi Askan Wi|PDS|Takku Wallu|RPG|UFDG|CDC Liberia
-Congress for SLPP|APC Sierra Leone
+RHDP|PDCI|FPI|PPA-CI|Pastef|APR|Benno Bokk Yakaar|Yewwi Askan Wi|PDS|Takku Wallu|RPG|UFDG|Unity Party|CDC Liberia
+Congress for Democratic Change|SLPP|APC Sierra Leone
 Union Progressiste|Les Démocrates|UNIR|ANC Togo|MPSR|MPP|ADEMA|RPM|PNDS-Tarayya|Nusrat al-Islam|Katiba Macina|Ansar Dine|MNLA
 Volunteers for the Defence of the Homeland;VDP|Seleka|Anti-balaka|3R
-uMkhonto weSizwe Party;MK Party;MKP|ActionSA|Freedom Front Plus;FF+|Democratic Alliance|Patriotic Alliance|Rise Mzansi|GOOD Party
+uMkhonto weSizwe Party;MK Party;MKP|ActionSA|Freedom Front Plus;FF+|Democratic Alliance;DA?|Patriotic Alliance|Rise Mzansi|GOOD Party
 Inkatha;IFP|SACP;South African Communist Party|COSATU;Cosatu|NUMSA;Numsa|NUM|SANCO|ATM Party|African Transformation Movement|UDM
 PAC of Azania
 Citizens Coalition for Change;CCC|MDC;Movement for Democratic Change|MDC-T|United Party for National Development;UPND|Patriotic Front
