@@ -97,6 +97,8 @@ export function markNeighbours(paragraphs: readonly Paragraph[], whole: boolean[
   const tail = Math.max(3, Math.ceil(count * TAIL));
   let lastProse = count - 1;
   while (lastProse >= 0 && (isFurniture(lastProse) || !isProse(paragraphs[lastProse]!.reading.text))) lastProse--;
+  // Behind a picture alone the article may go on with a heading.
+  const isEnd = (at: number): boolean => isFurniture(at) && !paragraphs[at]!.reading.furniture.picture;
   for (let from = 0; from < count; from++) {
     if (isFurniture(from)) continue;
     if (from >= tail) markQuotedLink(paragraphs, whole, isFurniture, from);
@@ -105,11 +107,7 @@ export function markNeighbours(paragraphs: readonly Paragraph[], whole: boolean[
     if (to === from) continue;
     const before = from === 0 || isFurniture(from - 1);
     const after = to === count || isFurniture(to);
-    if (
-      from >= tail && from > lastProse
-        ? isFurniture(from - 1) || (to < count && after)
-        : before && after && isRun(paragraphs, from, to, tail)
-    )
+    if (from >= tail && from > lastProse ? isEnd(from - 1) || (to < count && after) : before && after && isRun(paragraphs, from, to, tail))
       whole.fill(true, from, from === 0 && to > 1 ? to - 1 : to);
     else if (from > 0 && announces(paragraphs[from - 1]!)) whole[from] = true;
     from = to - 1;

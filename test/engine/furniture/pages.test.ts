@@ -64,6 +64,12 @@ describe('furniture of whole pages', () => {
       furniture,
     ));
 
+  it('leaves a heading alone that ends the text behind a picture', () =>
+    check(
+      page(HEADLINE, PROSE, MORE, '⟦Lorries wait at the eastern end of the bridge (Image: Ana Roe / Getty)⟧', 'Verin goes to court'),
+      furniture,
+    ));
+
   it('leaves the headline alone that opens a caption as well', () =>
     check(
       page(
