@@ -1,9 +1,9 @@
 /**
  * Cities and towns of the world with their countries: the larger ones (100,000 people; fewer where much news in English comes from) and those
- * of `CITIES`. An extract of GeoNames (geonames.org, CC BY 4.0), taken once and not kept up: other names that are ordinary words or names of
- * persons, too, are left out. One spelling a line, `;` before the name where that is spelled otherwise, `:` before the country, a number in
- * `WORLD_CITY_COUNTRIES`; none where cities of several countries have the name. Sorted by the UTF-16 codes of the first word (letters and
- * digits), so that a name is found by halving the text: nothing is built of it when the engine loads. A test checks the order.
+ * of `CITIES`. An extract of GeoNames (geonames.org, CC BY 4.0), made by scripts/data/world-cities.ts: other names that are ordinary words or
+ * names of persons, too, are left out. One spelling a line, `;` before the name where that is spelled otherwise, `:` before the country, a
+ * number in `WORLD_CITY_COUNTRIES`; none where cities of several countries have the name. Sorted by the UTF-16 codes of the first word
+ * (letters and digits), so that a name is found by halving the text: nothing is built of it when the engine loads. A test checks the order.
  */
 export const WORLD_CITIES = `
 A Coruña:139
