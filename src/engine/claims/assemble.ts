@@ -1,3 +1,4 @@
+import { INDEFINITE_WORDS } from '../lang/en/claims/anonymity';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import { countLeading } from '../search';
@@ -83,6 +84,8 @@ export function* assembleClaims(
     // What somebody only wants or thinks makes nobody the speaker that news goes on with.
     if (people.has(sourceId) && !SPOKEN.has(found.kind)) continue;
     if (!around && sourceId !== 'unknown') last = { id: sourceId, at: source[0] };
+    // "A pensioner said … she added": nobody whom the article names.
+    else if (!around && source[0] && startsIndefinite(text.slice(...source[0]))) last = { id: 'unknown', at: source[0] };
     // "He" behind somebody whom the article does not tell is not the office before.
     else if (!around && last && source[0]) last = { id: last.id, at: undefined };
   }
@@ -90,6 +93,8 @@ export function* assembleClaims(
 }
 
 const NO_QUOTES: readonly string[] = [];
+
+const startsIndefinite = (words: string): boolean => INDEFINITE_WORDS.has(words.split(' ', 1)[0]!.toLowerCase());
 
 /** Kinds of claims in which somebody speaks, or tells others what to do. */
 const SPOKEN: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['say', 'write', 'act']);

@@ -192,8 +192,12 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   /** "He" behind what an office without a name has said, in the same paragraph. */
   const ofOffice = (pronoun: string, start: number, last: string | undefined, lastAt: Pair | undefined): SourceId | undefined => {
     if (pronoun !== 'he' && pronoun !== 'she') return undefined;
-    if (!lastAt || !last?.startsWith('unnamed-') || start - lastAt[1] > SAME_SPEAKER) return undefined;
-    return text.slice(lastAt[1], start).includes('\n') ? undefined : { id: last, how: 'pronoun', at: lastAt };
+    const isUnknown = last === 'unknown';
+    if (!lastAt || (!isUnknown && !last?.startsWith('unnamed-')) || start - lastAt[1] > SAME_SPEAKER) return undefined;
+    if (text.slice(lastAt[1], start).includes('\n')) return undefined;
+    if (!isUnknown) return { id: last!, how: 'pronoun', at: lastAt };
+    // Somebody of whom only that is told: not whoever has been named before, but anybody who has been since.
+    return within(mentions, lastAt[1], start).every((mention) => quotationAt(paragraphs, mention.start)) ? UNKNOWN : undefined;
   };
 
   /** "his sister, Misty Hale": the name behind the comma. */

@@ -4,6 +4,7 @@ import { officeOf } from '../roles/offices';
 import type { Steps } from '../steps';
 import type { Mention, Pair, Role, Span } from '../types';
 import type { Entities } from './identify';
+import { hasObject } from './object-pronoun';
 import { pronounBefore } from './pronoun-before';
 import { readStandings, type Standing } from './standing';
 import { countLeading } from '../search';
@@ -88,6 +89,10 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
     return anaphor === 'he' ? person.gender !== 'female' : anaphor !== 'she' || person.gender !== 'male';
   };
 
+  /** Whether somebody of the pronoun's gender is the object behind a subject. */
+  const hasOther = (subject: number, anaphor: Anaphor): boolean =>
+    anaphor === 'he' ? hasObject(paragraphs, subject, 'him') : anaphor === 'she' && hasObject(paragraphs, subject, 'her');
+
   /** "Asked whether he feared it, Lee shrugged": whether the pronoun only comes before the one it means. */
   const leadsOn = (pronoun: number, subject: number): boolean => {
     if (subject <= pronoun || sentenceAt(subject) !== sentenceAt(pronoun)) return false;
@@ -101,6 +106,10 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
     const exclude = options.exclude?.(offset);
     if (anaphor === 'they') return pairBefore(references, before, sentence, exclude, entities);
     const { speaker, after } = options;
+    // "Lee reminded him of it. “I know,” he said": he is whom Lee reminded, where nothing tells that Lee is a man.
+    const isOther = speaker !== undefined && known.get(speaker.id)?.gender === undefined && hasOther(speaker.at[0], anaphor);
+    const other = isOther ? speaker.id : undefined;
+    const from = isOther ? speaker.at[0] : 0;
     let best: Weighed | undefined;
     let rank = 0;
     /** Where the last subject starts that fits. */
@@ -109,7 +118,7 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
       const reference = references[i]!;
       const distance = sentence - reference.sentence;
       if (distance > REACH_SENTENCES) break;
-      if (!fits(reference, anaphor, exclude)) continue;
+      if (!fits(reference, anaphor, exclude) || (reference.person === other && reference.start >= from)) continue;
       const gendered = (known.get(reference.person)?.gender ?? reference.gender) !== undefined;
       let points = weigh(reference, distance, gendered) - rank * 0.05 - (isSilent(reference) ? SILENT : 0);
       const at: Pair = [reference.start, reference.end];
@@ -124,7 +133,7 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
     };
     // Somebody else acts in the sentence itself.
     const isOver = subject > (speaker?.at[0] ?? 0) && sentenceAt(subject) === sentence;
-    if (speaker) again(speaker.id, speaker.at[0], speaker.at, isOver ? 0 : SPEAKER);
+    if (speaker && other === undefined) again(speaker.id, speaker.at[0], speaker.at, isOver ? 0 : SPEAKER);
     const same = chain > 0 && anaphor !== 'role' && after ? pronounBefore(paragraphs, offset, anaphor, after) : undefined;
     const meant =
       same === undefined || leadsOn(same, subject) ? undefined : antecedent(same, anaphor, { ...options, speaker: undefined }, chain - 1);

@@ -1,12 +1,13 @@
 import type { Gender } from '../lang/en/people/given-names';
-import { OBJECT_PRONOUNS, PRONOUNS_OF_MEN, PRONOUNS_OF_WOMEN, SUBJECT_PRONOUNS } from '../lang/en/people/pronouns';
+import { PRONOUNS_OF_MEN, PRONOUNS_OF_WOMEN, SUBJECT_PRONOUNS } from '../lang/en/people/pronouns';
 import { pairsOf } from '../quotations/pair-marks';
-import type { Paragraph, Token } from '../reading';
+import type { Paragraph } from '../reading';
 import type { Steps } from '../steps';
 import { PERSONAL_VERB } from '../text/lists';
 import { tokenFrom } from '../text/token-index';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
+import { isObjectPronoun } from './object-pronoun';
 
 /** Mentions between two pauses. */
 const PAUSE = 128;
@@ -64,16 +65,10 @@ function pronounBehind(mentions: readonly MentionDraft[], m: number, paragraphs:
     const { lower, text } = tokens[i]!;
     if (isMark(text)) return undefined;
     const gender = genderOfPronoun(lower);
-    if (gender !== undefined) return isObject(tokens, i) ? undefined : gender;
+    if (gender !== undefined) return isObjectPronoun(tokens, i) ? undefined : gender;
   }
   return undefined;
 }
-
-/** "him", and "her" where nothing follows that could be hers. */
-const isObject = (tokens: readonly Token[], i: number): boolean =>
-  OBJECT_PRONOUNS.has(tokens[i]!.lower) && !(tokens[i]!.pos !== 'PRON' || POSSESSED.has(tokens[i + 1]?.pos ?? ''));
-
-const POSSESSED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
 
 /** The pronoun that speaks further on in a paragraph that names nobody else outside of quoted words. */
 function speakerBehind(mentions: readonly MentionDraft[], m: number, paragraphs: readonly Paragraph[]): Gender | undefined {

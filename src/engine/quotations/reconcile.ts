@@ -86,7 +86,8 @@ function withClaim(
   const told = quotation.evidence[0]?.code === 'speaker-told';
   const doubtful = known !== undefined && !told && WORDED.has(known.kind) && !isCue(cues, quotation.evidence[0]?.at);
   const inTurn = known !== undefined && !isColon(known) && holders.some((one) => isTurn(one, quotation));
-  const pronoun = known !== undefined && hasPronoun(quotation, known);
+  const pronoun = claim !== undefined && hasPronoun(quotation, claim);
+  if (pronoun && !known) return { ...quotation, speaker: 'unknown', evidence: [{ code: 'speaker-none' }] };
   if (!weak && !doubtful && !inTurn && !said && !pronoun) return quotation;
   const speaker = known ? known.sourceId : changed.get(weak?.at?.[0] ?? -1);
   if (speaker === undefined) return quotation;

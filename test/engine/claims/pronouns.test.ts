@@ -23,6 +23,20 @@ describe('whom “he” and “she” mean as sources', () => {
 Minister Tsholo Kgari, seated next to him, said his memory was failing. “I have the file,” she said.`;
     assert.equal(last(text), 'tsholo-kgari');
   });
+  it('nobody whom the article names behind somebody of whom only the words are told', () => {
+    const text = `Minister Petra Holm declined to comment.
+
+Outside the court, a pensioner said she had come early. “I wanted to see it,” she said.`;
+    assert.equal(last(text), 'unknown');
+  });
+  it('whom the speaker before spoke to, where nothing tells that the speaker is a man', () => {
+    const text = `Lars Ekman told the court that he was surprised.
+
+Prosecutor Ylva Brandt reminded him of the letter.
+
+“I get many letters,” he said.`;
+    assert.equal(last(text), 'lars-ekman');
+  });
   it('whoever spoke last, though a pronoun named him and others have been named since', () => {
     const text = `Minister Paul Mercier said the road was closed.
 
