@@ -2,6 +2,7 @@ import { SUBORDINATORS, THAT } from '../lang/en/claims/clause-words';
 import {
   DENYING_VERBS,
   NEGATIVE_SUBJECTS,
+  PARTICLES,
   POSSESSIVES,
   QUANTIFIERS,
   RELATIVES,
@@ -180,7 +181,9 @@ function contentPlace(layout: Layout, verb: number, { frames, prepositions }: Cu
       return undefined;
     case 'prep': {
       if (frame.preposition === undefined || !prepositions.has(frame.preposition) || isOnPaper(layout, frame)) return undefined;
-      const cueEnd = prepositionAt(layout, verb, frame.preposition);
+      const last = prepositionAt(layout, verb, frame.preposition);
+      // "Hit out at the court": both belong to the verb.
+      const cueEnd = PARTICLES.has(frame.preposition) && layout.tokens[last + 1]?.pos === 'ADP' ? last + 1 : last;
       return { start: cueEnd + 1, cueEnd, shape: 'object' };
     }
     case 'object-to':

@@ -57,6 +57,7 @@ const FORMS: readonly (readonly [name: string, text: string, ...claims: string[]
     'Ana Ode | said | Lund, who is expected to win a second term, had not answered',
     ' | expected | Lund … to win a second term',
   ],
+  ['a verb with two words behind it', 'Ana Ode hit out at the court.', 'Ana Ode | hit out at | the court'],
   ['what is admitted to', 'Ana Ode admitted to past mistakes.', 'Ana Ode | admitted to | past mistakes'],
   ['a headline’s source behind its colon', 'Ten killed in Lakeland fire: police', 'police | : | Ten killed in Lakeland fire'],
   ['a headline’s source behind its dash', 'Ten killed in Lakeland fire – fire chief', 'fire chief | – | Ten killed in Lakeland fire'],
