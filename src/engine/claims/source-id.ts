@@ -3,18 +3,17 @@ import { BODY_WORDS, DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORDS, NOBODY_WORDS, REL
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { COUNTED_NOBODIES, COUNTS, GOING_ON, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words';
-import type { ResolvedEntities, Speaker } from '../people/antecedent';
+import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import { officeOf } from '../roles/offices';
 import { oneLine } from '../text/one-line';
 import type { Pair, Person, Span } from '../types';
 import { createHolders, LONGEST_LEADING } from './holders';
 import { createKnownBodies } from './known-bodies';
-import { notMeant, rivals } from './likelier';
+import { rivals } from './likelier';
 import { nationalOutlet } from './national-outlet';
 import { officeAgain } from './office-again';
-import { readTurns, type Turns } from './turns';
-import { quotationAt } from './quotation-at';
+import { createPronounReader, STILL_SPEAKING, UNKNOWN } from './pronoun-source';
 import { indexBefore, lastBefore, within } from './ordered-spans';
 import {
   accessAt,
@@ -54,15 +53,6 @@ export interface SourceReader {
   read(source: Pair, last?: string, lastAt?: Pair): SourceId;
 }
 
-/** Between whoever is spoken of and "who". In UTF-16 code units. */
-const RELATIVE_GAP = 2;
-
-/** How far behind the words of an office without a name "he" still means it. In UTF-16 code units. */
-const SAME_SPEAKER = 500;
-
-/** How far back whoever spoke last counts. In UTF-16 code units. */
-const STILL_SPEAKING = 1000;
-
 /** Between the last two of several. */
 const AND = ' and ';
 
@@ -78,8 +68,6 @@ const UNNAMED = 'unnamed-';
 /** So many offices are looked through for "the chief minister". */
 const MOST_OFFICES = 40;
 
-const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
-
 /** "The source": nobody whom the article names, whoever was named last. */
 function isPlainSource(words: string): boolean {
   const [article = '', noun = '', ...more] = words.toLowerCase().split(' ');
@@ -88,10 +76,10 @@ function isPlainSource(words: string): boolean {
 
 export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: ResolvedEntities): SourceReader {
   const { mentions, roles, organizations, places, resolver } = entities;
-  let turns: Turns | undefined;
   let byId: ReadonlyMap<string, Person> | undefined;
   const bodies = createKnownBodies(text, entities);
   const offices = createHolders(text, entities);
+  const pronouns = createPronounReader(text, paragraphs, entities, bodies);
 
   /** Who has turned out to be an office without a name. */
   const became = new Map<string, string>();
@@ -134,8 +122,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const words = text.slice(start, end);
     const lower = words.toLowerCase();
     const pronoun = PERSONAL_PRONOUNS.get(lower);
-    if (pronoun) return ofOffice(pronoun, start, last, lastAt) ?? byPronoun(pronoun, start, last, speakerOf(start, last, lastAt));
-    if (RELATIVE_PRONOUNS.has(lower)) return beforeRelative(start);
+    if (pronoun) return pronouns.personal(pronoun, start, last, lastAt);
+    if (RELATIVE_PRONOUNS.has(lower)) return pronouns.relative(start);
     const list = bodies.countryList(start, end);
     if (list) return list;
     const headEnd = start + headLength(words);
@@ -165,39 +153,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const others = rivals(text, mentions, byId, source, named.id);
     if (others.length === 0) return named;
     const excluded = [...byId.keys()].filter((id) => id !== named.id && !others.includes(id));
-    const found = resolver.antecedent(source[0], 'role', { exclude: () => excluded, after: quoted(source[0]) });
+    const found = resolver.antecedent(source[0], 'role', { exclude: () => excluded, after: pronouns.quoted(source[0]) });
     return found && others.includes(found.person) ? { id: found.person, how: 'role', at: found.at } : named;
-  };
-
-  /** ", who added": whoever stands right in front. */
-  const beforeRelative = (start: number): SourceId => {
-    const near = (one: Span | undefined): boolean => one !== undefined && start - one.end <= RELATIVE_GAP && one.end <= start;
-    const mention = lastBefore(mentions, start);
-    const role = lastBefore(roles, start);
-    if (mention && near(mention)) return { id: mention.person, how: 'pronoun', at: [mention.start, mention.end] };
-    if (role && near(role)) return { id: role.person, how: 'pronoun', at: [role.start, role.end] };
-    const organization = lastBefore(organizations, start);
-    if (organization && near(organization)) return { id: `org:${organization.name}`, how: 'pronoun' };
-    return UNKNOWN;
-  };
-
-  /** Whoever spoke last, in the same paragraph or where the new one has named nobody yet but in quoted words. */
-  const speakerOf = (start: number, last: string | undefined, lastAt: Pair | undefined): Speaker | undefined => {
-    if (last === undefined || !lastAt || start - lastAt[1] > STILL_SPEAKING) return undefined;
-    const opening = text.lastIndexOf('\n', start) + 1;
-    const others = lastAt[0] >= opening ? [] : within(mentions, opening, start);
-    return others.every((mention) => quotationAt(paragraphs, mention.start)) ? { id: last, at: lastAt } : undefined;
-  };
-
-  /** "He" behind what an office without a name has said, in the same paragraph. */
-  const ofOffice = (pronoun: string, start: number, last: string | undefined, lastAt: Pair | undefined): SourceId | undefined => {
-    if (pronoun !== 'he' && pronoun !== 'she') return undefined;
-    const isUnknown = last === 'unknown';
-    if (!lastAt || (!isUnknown && !last?.startsWith('unnamed-')) || start - lastAt[1] > SAME_SPEAKER) return undefined;
-    if (text.slice(lastAt[1], start).includes('\n')) return undefined;
-    if (!isUnknown) return { id: last!, how: 'pronoun', at: lastAt };
-    // Somebody of whom only that is told: not whoever has been named before, but anybody who has been since.
-    return within(mentions, lastAt[1], start).every((mention) => quotationAt(paragraphs, mention.start)) ? UNKNOWN : undefined;
   };
 
   /** "his sister, Misty Hale": the name behind the comma. */
@@ -294,17 +251,11 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return name === undefined ? UNKNOWN : { id: `org:${oneLine(name)}`, how: 'words' };
   };
 
-  /** Whether a mention is part of what somebody says, for a reference at `start` that is not. */
-  const quoted = (start: number): ((mention: Pair) => boolean) | undefined => {
-    const own = quotationAt(paragraphs, start);
-    return own ? undefined : ([at]) => quotationAt(paragraphs, at) !== undefined;
-  };
-
   /** "the businessman", "the 46-year-old": somebody who has been named. */
   const byDescription = (lower: string, head: string, start: number): SourceId | undefined => {
     const anaphor = DESCRIPTIONS.get(head) ?? (head.endsWith(AGE_ENDING) ? 'role' : undefined);
     if (anaphor === undefined || !lower.startsWith('the ') || lower.includes(',')) return undefined;
-    const found = resolver.antecedent(start, anaphor, { after: quoted(start) });
+    const found = resolver.antecedent(start, anaphor, { after: pronouns.quoted(start) });
     return found && { id: found.person, how: 'role', at: found.at };
   };
 
@@ -321,24 +272,6 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       return { id: role.person, how: 'role', at: [role.start, role.end] };
     }
     return undefined;
-  };
-
-  const byPronoun = (pronoun: 'he' | 'she' | 'they' | 'it' | 'we' | 'you', start: number, last?: string, speaker?: Speaker): SourceId => {
-    if (pronoun === 'it') return last?.startsWith('org:') ? { id: last, how: 'pronoun' } : bodies.nearestBody(start);
-    if (pronoun === 'we' || pronoun === 'you') {
-      turns ??= readTurns(text, paragraphs, entities);
-      const speaker = pronoun === 'we' ? (turns.speaker(start) ?? last) : turns.addressee(start);
-      return speaker === undefined || speaker === 'unknown' ? UNKNOWN : { id: speaker, how: 'pronoun' };
-    }
-    if (pronoun === 'they' && last !== undefined && (last.includes('|') || last.startsWith('org:'))) return { id: last, how: 'pronoun' };
-    turns ??= readTurns(text, paragraphs, entities);
-    const self = turns.speaker(start);
-    // Whoever has the word in a transcript says "I".
-    const exclude = (at: number): readonly string[] =>
-      pronoun === 'they' ? [] : [...notMeant(paragraphs, entities, at), ...(self === undefined ? [] : [self])];
-    const found = resolver.antecedent(start, pronoun, { exclude, after: quoted(start), speaker });
-    if (found) return { id: found.person, how: 'pronoun', at: found.at };
-    return pronoun === 'they' ? (bodies.lastCountries(start) ?? UNKNOWN) : UNKNOWN;
   };
 
   /** Whether "and" joins two of them, and is no part of a name ("Fire and Rescue"). */

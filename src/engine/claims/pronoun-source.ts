@@ -1,0 +1,106 @@
+import type { ResolvedEntities, Speaker } from '../people/antecedent';
+import type { Paragraph } from '../reading';
+import type { Pair, Span } from '../types';
+import type { createKnownBodies } from './known-bodies';
+import { notMeant } from './likelier';
+import { lastBefore, within } from './ordered-spans';
+import { quotationAt } from './quotation-at';
+import type { SourceId } from './source-id';
+import { readTurns, type Turns } from './turns';
+
+export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'we' | 'you';
+
+/** Whom a pronoun means as a source. All offsets are absolute. */
+export interface PronounReader {
+  /**
+   * @param last the source of the claim before
+   * @param lastAt its words
+   */
+  personal(pronoun: Pronoun, start: number, last: string | undefined, lastAt: Pair | undefined): SourceId;
+  /** ", who added": whoever stands right in front. */
+  relative(start: number): SourceId;
+  /** Whether a mention is part of what somebody says, for a reference at `start` that is not. */
+  quoted(start: number): ((mention: Pair) => boolean) | undefined;
+}
+
+/** The article does not tell who. */
+export const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
+
+/** Between whoever is spoken of and "who". In UTF-16 code units. */
+const RELATIVE_GAP = 2;
+
+/** How far behind the words of an office without a name "he" still means it. In UTF-16 code units. */
+const SAME_SPEAKER = 500;
+
+/** How far back whoever spoke last counts. In UTF-16 code units. */
+export const STILL_SPEAKING = 1000;
+
+export function createPronounReader(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  entities: ResolvedEntities,
+  bodies: Pick<ReturnType<typeof createKnownBodies>, 'nearestBody' | 'lastCountries'>,
+): PronounReader {
+  const { mentions, roles, organizations, resolver } = entities;
+  let turns: Turns | undefined;
+
+  const relative = (start: number): SourceId => {
+    const near = (one: Span | undefined): boolean => one !== undefined && start - one.end <= RELATIVE_GAP && one.end <= start;
+    const mention = lastBefore(mentions, start);
+    const role = lastBefore(roles, start);
+    if (mention && near(mention)) return { id: mention.person, how: 'pronoun', at: [mention.start, mention.end] };
+    if (role && near(role)) return { id: role.person, how: 'pronoun', at: [role.start, role.end] };
+    const organization = lastBefore(organizations, start);
+    if (organization && near(organization)) return { id: `org:${organization.name}`, how: 'pronoun' };
+    return UNKNOWN;
+  };
+
+  /** Whoever spoke last, in the same paragraph or where the new one has named nobody yet but in quoted words. */
+  const speakerOf = (start: number, last: string | undefined, lastAt: Pair | undefined): Speaker | undefined => {
+    if (last === undefined || !lastAt || start - lastAt[1] > STILL_SPEAKING) return undefined;
+    const opening = text.lastIndexOf('\n', start) + 1;
+    const others = lastAt[0] >= opening ? [] : within(mentions, opening, start);
+    return others.every((mention) => quotationAt(paragraphs, mention.start)) ? { id: last, at: lastAt } : undefined;
+  };
+
+  /** "He" behind what an office without a name has said, in the same paragraph. */
+  const ofOffice = (pronoun: string, start: number, last: string | undefined, lastAt: Pair | undefined): SourceId | undefined => {
+    if (pronoun !== 'he' && pronoun !== 'she') return undefined;
+    const isUnknown = last === 'unknown';
+    if (!lastAt || (!isUnknown && !last?.startsWith('unnamed-')) || start - lastAt[1] > SAME_SPEAKER) return undefined;
+    if (text.slice(lastAt[1], start).includes('\n')) return undefined;
+    if (!isUnknown) return { id: last, how: 'pronoun', at: lastAt };
+    // Somebody of whom only that is told: not whoever has been named before, but anybody who has been since.
+    return within(mentions, lastAt[1], start).every((mention) => quotationAt(paragraphs, mention.start)) ? UNKNOWN : undefined;
+  };
+
+  const quoted = (start: number): ((mention: Pair) => boolean) | undefined => {
+    const own = quotationAt(paragraphs, start);
+    return own ? undefined : ([at]) => quotationAt(paragraphs, at) !== undefined;
+  };
+
+  const byPronoun = (pronoun: Pronoun, start: number, last?: string, speaker?: Speaker): SourceId => {
+    if (pronoun === 'it') return last?.startsWith('org:') ? { id: last, how: 'pronoun' } : bodies.nearestBody(start);
+    if (pronoun === 'we' || pronoun === 'you') {
+      turns ??= readTurns(text, paragraphs, entities);
+      const speaker = pronoun === 'we' ? (turns.speaker(start) ?? last) : turns.addressee(start);
+      return speaker === undefined || speaker === 'unknown' ? UNKNOWN : { id: speaker, how: 'pronoun' };
+    }
+    if (pronoun === 'they' && last !== undefined && (last.includes('|') || last.startsWith('org:'))) return { id: last, how: 'pronoun' };
+    turns ??= readTurns(text, paragraphs, entities);
+    const self = turns.speaker(start);
+    // Whoever has the word in a transcript says "I".
+    const exclude = (at: number): readonly string[] =>
+      pronoun === 'they' ? [] : [...notMeant(paragraphs, entities, at), ...(self === undefined ? [] : [self])];
+    const found = resolver.antecedent(start, pronoun, { exclude, after: quoted(start), speaker });
+    if (found) return { id: found.person, how: 'pronoun', at: found.at };
+    return pronoun === 'they' ? (bodies.lastCountries(start) ?? UNKNOWN) : UNKNOWN;
+  };
+
+  return {
+    personal: (pronoun, start, last, lastAt) =>
+      ofOffice(pronoun, start, last, lastAt) ?? byPronoun(pronoun, start, last, speakerOf(start, last, lastAt)),
+    relative,
+    quoted,
+  };
+}
