@@ -1,4 +1,11 @@
-import { DATE_PREPOSITIONS, MONTH_SYLLABLES, QUESTION_OPENERS, SMALL_WORDS, TRANSCRIPT_LABELS } from '../lang/en/people/name-context';
+import {
+  DATE_PREPOSITIONS,
+  DAYS_IN_NAMES,
+  MONTH_SYLLABLES,
+  QUESTION_OPENERS,
+  SMALL_WORDS,
+  TRANSCRIPT_LABELS,
+} from '../lang/en/people/name-context';
 import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import { COUNTRY, PERSONAL_VERB } from '../text/lists';
@@ -200,6 +207,10 @@ const isSyllable = ({ text, after }: Unit, tokens: readonly Token[]): boolean =>
 const leadsName = (unit: Unit, next: Unit | undefined): boolean =>
   next?.first === unit.after && !next.facts.common && !next.facts.breaker && next.text !== next.text.toUpperCase();
 
+/** "Musa Sunday Okafor": a day between a given name and what may be the family name. */
+const isMiddleName = (unit: Unit, before: RunWord | undefined, next: Unit | undefined): boolean =>
+  DAYS_IN_NAMES.has(unit.folded) && before?.after === unit.first && before.facts.given === 2 && leadsName(unit, next);
+
 const isWhole = (unit: Unit, token: Token): boolean => unit.after === unit.first + 1 && unit.text.length === token.text.length;
 
 function isBreaker(
@@ -221,7 +232,7 @@ function isBreaker(
   if (unit.first === 0 && TRANSCRIPT_LABELS.has(text)) return true;
   // "Dong Jun", "Zin Mar Aung": whether it is a date, the dates tell.
   const isSyllable = before !== undefined && MONTH_SYLLABLES.has(folded) && before.facts.title === undefined && !before.facts.common;
-  if (facts.breaker && !isSyllable) return facts.given === 0 || !leadsName(unit, next);
+  if (facts.breaker && !isSyllable && !isMiddleName(unit, before, next)) return facts.given === 0 || !leadsName(unit, next);
   if (isInitial(text) && text.length > 1) return false;
   // "Bin Salman said", "Von der Leyen said"
   if (facts.particle && next && next.first <= unit.after + 1 && !SMALL_WORDS.has(folded)) return false;

@@ -103,6 +103,8 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   if (text[token.start - 1] === '-' && text[match.end] === '-' && isCapitals(token.text)) return;
   const before = tokens[at - 1];
   const chamber = needsArticle && isChamber(tokens, at);
+  // "the Cabinet Secretary"
+  if (needsArticle && isMinister(tokenFrom(tokens, at, match.end))) return;
   if (needsArticle && !chamber && (before?.lower !== 'the' || text.startsWith(' of ', match.end))) return;
   // "posted on X": a letter that is a platform behind its preposition alone.
   if (name === 'X' && (before?.lower !== 'on' || text.charCodeAt(match.end) === 39)) return;
@@ -134,6 +136,9 @@ const isProvince = (tokens: readonly Token[], at: number, end: number): boolean 
   PORTFOLIOS.has(tokens[at]!.lower) &&
   (officeOf(tokenFrom(tokens, at, end)?.lower ?? '') !== undefined ||
     (COMPLEMENTS.has(tokens[at - 1]?.lower ?? '') && officeOf(tokens[at - 2]?.lower ?? '')?.public === 'always'));
+
+/** A minister's title with its capital. */
+const isMinister = (token: Token | undefined): boolean => token?.capital === true && officeOf(token.lower)?.class === 'minister';
 
 /** "House Republicans": a chamber of a parliament by what stands behind it, without an article. */
 const isChamber = (tokens: readonly Token[], at: number): boolean => {

@@ -62,7 +62,7 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
 /** "Rail minister defends cuts", and a line that is an office only, under somebody's name: no article, and yet somebody's. */
 const stands = (tokens: readonly Token[], from: number, to: number, office: Office): boolean =>
   !office.plural &&
-  (from === 0
+  (from === 0 || (tokens[from - 1]!.text === ')' && to < tokens.length)
     ? to === tokens.length
       ? to < LONGEST_LINE
       : office.public !== 'never' && (acts(tokens[to]!) || (HEADLINE_GAPS.has(tokens[to]!.lower) && isHeadline(tokens)))

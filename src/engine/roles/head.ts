@@ -137,6 +137,7 @@ const STATE_LENGTH = 3;
 
 /** The last word of a caption that was cut off: "Foreign Ministry spokesw". */
 function cutOffice({ lower, pos }: Token): Office | undefined {
-  if (pos === 'PUNCT' || isCommonWord(lower)) return undefined;
+  // "parliament" is no "parliamentarian" that was cut off.
+  if (pos === 'PUNCT' || isCommonWord(lower) || bodyNouns.has(lower)) return undefined;
   return officeWithPrefix(lower);
 }

@@ -8,6 +8,7 @@ describe('bodies and places by letters and in lists of words', () => {
     // Letters of countries are no bodies.
     'PNG troops left. KSA’s envoy met those of NZ.',
     'The ⟦Unity Alliance⟧ (⟦UA⟧) may leave.\n\n⟦UA⟧ is made up of three parties.',
+    'The Cabinet Secretary left. The ⟦Cabinet⟧ met.',
     // What commas join.
     'The ⟦Geology, Volcanology, and Tsunami Agency⟧ agreed.',
     'The ⟦Agriculture, Fisheries and Conservation Department⟧ agreed.',

@@ -23,6 +23,9 @@ describe('phrases of offices', () => {
     // Verbs that are nouns as well, or are taken for names.
     ['In reply, the Speaker states that it is over.', 'the Speaker ~ definite !'],
     ['President of Georgia meets Abkhaz PM', 'President of Georgia ~ bare !', 'Abkhaz PM ~ bare !'],
+    // Behind an agency in brackets, and what no office is.
+    ['Kampala (ANX) Trade minister of Chad said no.', 'Trade minister of Chad ~ bare !'],
+    ['Ann Lee was thrown out of parliament'],
     ['The electoral tribunal’s head, Joe Banda, agreed.', 'The electoral tribunal’s head = Joe Banda !'],
   ];
   for (const [text, ...roles] of EXAMPLES)

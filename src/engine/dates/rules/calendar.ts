@@ -1,7 +1,7 @@
 import type { DayPart, Season } from '../candidate';
 import type { Match, Rule } from '../rule';
 import { CAPITAL, GLUED } from '../scan';
-import { isClosed } from './plausible';
+import { isClosed, isMiddleName } from './plausible';
 
 /** Rules on weekdays, seasons, quarters, halves and holidays. */
 export const calendarRules: readonly Rule[] = [
@@ -10,6 +10,7 @@ export const calendarRules: readonly Rule[] = [
     pattern: 'weekday | weekday-short dot',
     read(m) {
       if (m.has('weekday-short') && !m.isA('month', m.to)) return undefined;
+      if (isMiddleName(m)) return undefined;
       if (m.isA('paper-name', m.to) && m.flag(CAPITAL, m.to)) return undefined;
       if (m.isA('named-day', m.from - 1) && m.flag(CAPITAL, m.from - 1)) return undefined;
       return { kind: 'calendar', weekday: m.number('weekday') ?? m.number('weekday-short')! };
@@ -19,6 +20,7 @@ export const calendarRules: readonly Rule[] = [
       { text: 'The envoy will arrive on Tuesday.', date: '2024-04-11', expect: [['Tuesday', 'DATE 2024-04-16']] },
       { text: 'The fair opens Tuesday.', date: '2024-04-11', expect: [['Tuesday', 'DATE 2024-04-16']] },
       { text: 'The envoy arrived on Tuesday.', expect: [['Tuesday', 'DATE XXXX-WXX-2']] },
+      { text: 'He met Musa Sunday Okafor.', date: '2024-04-11', expect: [] },
       { text: 'The Sunday Courier wrote of Super Tuesday.', date: '2024-04-11', expect: [] },
       { text: 'The Sun and Ms Sun sat in the sun.', date: '2024-04-11', expect: [] },
     ],

@@ -33,6 +33,11 @@ export function isShortMonth(m: Match): boolean {
   );
 }
 
+/** "Musa Sunday Okafor": between two words with capitals that no list knows. */
+export const isMiddleName = (m: Match): boolean => isNamePart(m, m.from - 1) && isNamePart(m, m.to) && !m.flag(START, m.to);
+
+const isNamePart = (m: Match, token: number): boolean => m.flag(CAPITAL, token) && !m.flag(CAPITALS, token) && isUnknown(m, token);
+
 /** The clause ends behind it. */
 export const isClosed = (m: Match): boolean => m.to >= m.scan.count || m.isA('comma', m.to) || m.isA('dot', m.to);
 

@@ -123,7 +123,7 @@ Arabian Peninsula|Indochina|Kurdistan|Mesopotamia|Mekong|Indian subcontinent|Eur
 Western Europe|Eastern Europe|Central Europe|Northern Europe|Southern Europe|Southeastern Europe|Balkans|Western Balkans|Baltics
 Baltic States;Baltic states|Scandinavia|Benelux|Iberia|Iberian Peninsula|Nordics|Schengen Area;Schengen|Americas|North America
 South America|Latin America|Central America|Caribbean|West Indies|Antilles|Andes|Amazon Basin|Oceania|Pacific Islands|Polynesia
-Melanesia|Micronesia|South Pacific|Australasia|Arctic|Arctic Circle|Antarctic|Antarctica|Global South|Global North|Soviet Union|USSR
+Melanesia|Micronesia|South Pacific|Australasia|Arctic|Arctic Circle|Antarctic|Antarctica|Global South|Global North|Soviet Union|USSR|Islamic Republic
 U.S.S.R.|East Germany|West Germany|Yugoslavia|Czechoslovakia|Ottoman Empire|Korea|Korean Peninsula;Korean peninsula|Ireland
 British Isles|Great Britain|Hispaniola|Guiana|Congo Basin|Commonwealth of Nations|Mediterranean;Mediterranean Sea|Black Sea
 Baltic Sea;Baltic|Red Sea|Caspian Sea;Caspian|North Sea|Sea of Azov|Barents Sea|Bering Sea|Bering Strait|Aegean;Aegean Sea

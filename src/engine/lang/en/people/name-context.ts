@@ -70,6 +70,9 @@ export const QUESTION_OPENERS = words('will can may do did does is are was has h
 /** Before a month or weekday: it is one. */
 export const DATE_PREPOSITIONS = words('in on since by until till last next this of from through during early late mid every each');
 
+/** Days that are names as well, behind a given name: "Musa Sunday Okafor". */
+export const DAYS_IN_NAMES = words('sunday monday tuesday wednesday thursday friday saturday');
+
 /** Short months that are syllables of names as well: "Dong Jun". */
 export const MONTH_SYLLABLES = words('jan mar jun');
 
