@@ -26,7 +26,7 @@ class CachedParagraph implements Paragraph {
 
 /** Paragraphs are read together up to this length, so that the code of each step stays in the processor's cache. In UTF-16 code units. */
 const BATCH = 4000;
-/** The same where nobody waits for a pause: a tenth faster, but a step of several milliseconds. */
+/** The same where nobody waits for a pause: some per cent faster, but a step of several milliseconds. */
 const LONG_BATCH = 16_000;
 
 /** Paragraphs between two pauses. */
