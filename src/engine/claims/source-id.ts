@@ -305,12 +305,15 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       found.push({ at: span.start, id, how });
     };
     for (const mention of within(mentions, start, end)) if (!isAttribute(mention, end)) add(mention, mention.person, 'name');
-    const holders = within(roles, start, end).filter((role) => !found.some(({ id }) => id === role.person) && !offices.ownsRest(role, end));
+    const inside = within(roles, start, end);
+    const holders = inside.filter((role) => !found.some(({ id }) => id === role.person) && !offices.ownsRest(role, end));
     if (found.length === 0 || holders.some(({ group }) => group)) for (const role of holders) add(role, role.person, 'role');
     else for (const role of holders) if (!role.person.startsWith('unnamed') && !touches(role, found)) add(role, role.person, 'role');
+    // "FIFA President and IOC Vice President Ana Ode": bodies that only tell the office of somebody found.
+    const isInOffice = (one: Span): boolean => found.length > 0 && inside.some((role) => role.start <= one.start && one.end <= role.end);
     if (found.length === 0 || joined(start, end)) {
       for (const organization of within(organizations, start, end)) {
-        if (within(roles, organization.start, organization.end).length > 0) continue;
+        if (within(roles, organization.start, organization.end).length > 0 || isInOffice(organization)) continue;
         // "the United Nations envoy": somebody of the body.
         if (isModifier(text, organization.end, end) && !isCollective(lastWord(text.slice(start, end).toLowerCase()))) continue;
         add(organization, `org:${organization.name}`, 'organization');
@@ -318,6 +321,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       }
       for (const place of within(places, start, end)) {
         if (within(roles, place.start, place.end).length > 0 || isModifier(text, place.end, end) || text[place.start - 1] === '-') continue;
+        // "Ana Ode (Lakeland) and Karl Brandt (Turbo East)": their seats.
+        if (text[place.start - 1] === '(' || isInOffice(place)) continue;
         // "the Muslim League of Pakistan" aside, "the Geneva-based body": a place within another name or word.
         if (isNamePart(text, place.end, end) || text[place.end] === '-') continue;
         // "the US State Department": the body’s country.

@@ -196,7 +196,7 @@ function voiceBeside(
   before: Voice | undefined,
 ): Voice | undefined {
   const behind = subjectBehind(layout, laid);
-  const found = behind && subjectVoice(sources, layout, behind, start, paragraph, before);
+  const found = behind && subjectVoice(sources, layout, behind, start, paragraph, before, opensByParticiple(layout, laid));
   if (found) return found;
   const front = subjectInFront(layout, laid);
   if (front) return subjectVoice(sources, layout, front, start, paragraph, before);
@@ -207,7 +207,16 @@ function voiceBeside(
   return actor && subjectVoice(sources, layout, actor, start, paragraph, before);
 }
 
-/** The subject as a speaker; undefined where it is no person. */
+/** "Expressing “grave concern,” the council …": a body may speak, too. */
+function opensByParticiple({ tokens, sentences, sentenceOf }: Layout, { first }: LaidQuotation): boolean {
+  const opening = sentences[sentenceOf[first]!]!.first;
+  return opening < first && first - opening <= LONGEST_OPENING && tokens[opening]!.lower.endsWith('ing');
+}
+
+/** In tokens. */
+const LONGEST_OPENING = 4;
+
+/** The subject as a speaker; undefined where it is no person, nor a body where that may speak. */
 function subjectVoice(
   sources: SourceReader,
   { tokens }: Layout,
@@ -215,11 +224,13 @@ function subjectVoice(
   start: number,
   paragraph: number,
   before: Voice | undefined,
+  orBody = false,
 ): Voice | undefined {
   const at: Pair = [start + tokens[first]!.start, start + tokens[last]!.end];
   const { id, how } = sources.read(at, before?.speaker);
   const person = how === 'name' || how === 'role' || how === 'pronoun';
-  if (!person || id === 'unknown' || id.startsWith('org:')) return undefined;
+  const known = person && !id.startsWith('org:') ? id !== 'unknown' : orBody && how !== 'none' && how !== 'words';
+  if (!known) return undefined;
   return { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
 }
 

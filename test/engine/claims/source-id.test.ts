@@ -13,6 +13,12 @@ describe('who a source is', () => {
     assert.deepEqual(sources('Minister of Public Health Dr Ana Ode said the clinic was closed.'), ['ana-ode']);
   });
 
+  it('nobody but who holds it, behind an office of two bodies, and no seats in brackets', () => {
+    assert.deepEqual(sources('FIFA President and IOC Vice President Ana Ode said the road was closed.'), ['ana-ode']);
+    const [both] = sources('Senators Ana Ode (Nairobi) and Karl Brandt (Homa Bay) said the road was closed.');
+    assert.equal(both, 'ana-ode|karl-brandt');
+  });
+
   it('whoever stands in front of "who"', () => {
     assert.deepEqual(sources('The prize went to Minister Ana Ode, who urged people to stay at home.').slice(-1), ['ana-ode']);
   });

@@ -23,6 +23,12 @@ describe('who is told in passing to have said the words', () => {
     const evidence = first(text).evidence.find(({ code }) => code === 'speaker-told');
     assert.equal(text.slice(...evidence!.at!), 'remarks');
   });
+  it('a body behind the participle that opens the sentence', () => {
+    assert.equal(
+      speaker('Expressing “grave concern and alarm,” the African Union also called on the forces to stop.'),
+      'org:African Union',
+    );
+  });
   it('not where the verb of saying stands nearer, or nobody owns the noun', () => {
     assert.equal(speaker('After Paul Mercier’s remarks, Minister Hana Rewi said the road was “soft ground”.'), 'hana-rewi');
     assert.equal(speaker('Minister Hana Rewi rejected claims of “soft borders”.'), 'hana-rewi');
