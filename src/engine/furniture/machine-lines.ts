@@ -12,9 +12,12 @@ const SHORTEST_CODE = 16;
 const PART_NAME = /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,3}$/;
 const CODE = /^[a-z0-9]+$/;
 
-/** Lines that a program has put there: names of parts of the page, codes of files and stories ("4353**2050"), figures behind bullets. */
+const LESS_THAN = 60;
+
+/** Lines that a program has put there: tags, names of parts of the page, codes of files and stories ("4353**2050"), figures behind bullets. */
 export function isMachineLine(text: string): boolean {
   if (text.length > LONGEST_CODE) return false;
+  if (text.charCodeAt(0) === LESS_THAN && /^(?:<[^<>]{1,60}>)+\.?$/.test(text)) return true;
   if (PART_NAME.test(text) || /^[•‣▪] ?\d[\d/:., -]*$/.test(text) || /^\d[\d*#/_-]*[*#_][\d*#/_-]*\d$/.test(text)) return true;
   const last = text.slice(text.lastIndexOf(' ') + 1);
   return last.length >= SHORTEST_CODE && CODE.test(last) && /\d/.test(last) && /[a-z]/.test(last) && text.split(' ').length < 3;

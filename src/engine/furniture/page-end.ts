@@ -31,11 +31,18 @@ export function markAuthors(paragraphs: readonly Paragraph[], whole: boolean[]):
 /** A page of fewer paragraphs is not sure to be an article. */
 const FEWEST_SIGNED = 3;
 
+/** "— Ann Lee." */
+const SIGNED = /^[-–—]{1,2} ?\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;
+/** In UTF-16 code units. */
+const LONGEST_SIGNATURE = 50;
+
 /** A name alone below the article's last sentence: who wrote it. */
 export function markSignature(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
   let at = paragraphs.length - 1;
   while (at >= FEWEST_SIGNED - 1 && isFurniture(at)) at--;
-  if (at < FEWEST_SIGNED - 1 || !paragraphs[at]!.reading.furniture.names) return;
+  if (at < FEWEST_SIGNED - 1) return;
+  const { furniture, text } = paragraphs[at]!.reading;
+  if (!furniture.names && !(text.length <= LONGEST_SIGNATURE && SIGNED.test(text))) return;
   if (isProse(paragraphs[at - 1]!.reading.text)) whole[at] = true;
 }
 

@@ -95,10 +95,7 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
   const ends = short || (text.length <= LONGEST_CAPTION && text.endsWith(')') && !isReported(text)) ? endingCredit(text) : undefined;
   if (ends) return sign({ spans: [[0, text.length]], bylines: [ends], picture: true });
   // "♦ Download our app": behind a bullet a line begins as others do.
-  const bullet =
-    tokens.length > 1 && BULLETS.includes(tokens[0]!.text.charAt(0)) && tokens[0]!.text.length < 3 && tokens[1]!.start > tokens[0]!.end
-      ? 1
-      : 0;
+  const bullet = bulletsOf(tokens);
   const first = tokens[bullet]?.lower ?? '';
   const signs = signsIn(text, tokens, text.length <= LONGEST_NOTE ? 0 : text.length - LONG_TAIL);
   const ending = short && (signs & ENDING) !== 0;
@@ -143,6 +140,13 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
   const spans = (signs & MARKER) !== 0 ? markedSentences(text, sentences, short) : NONE;
   const bylines = spans.filter(([from, to]) => isContribution(small(text.slice(from, to))));
   return sign({ spans, bylines, picture: short && (signs & CAPTION) !== 0, ending: ending && spans.length > 0, fragment });
+}
+
+/** How many tokens stand for a bullet at the line's beginning, with white space behind them: "♦", "-", ">>". */
+function bulletsOf(tokens: Words['tokens']): number {
+  let at = 0;
+  while (at < 2 && at < tokens.length && BULLETS.includes(tokens[at]!.text.charAt(0)) && tokens[at]!.text.length < 3) at++;
+  return at > 0 && at < tokens.length && tokens[at]!.start > tokens[at - 1]!.end ? at : 0;
 }
 
 const sign = (given: Partial<FurnitureSigns>): FurnitureSigns => ({ ...NOTHING, ...given });

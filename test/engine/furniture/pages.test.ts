@@ -98,7 +98,13 @@ describe('furniture of whole pages', () => {
   it('takes figures behind bullets and a stamp with its distance from Greenwich', () =>
     check(page(HEADLINE, '⟦13 January 2020 06:34 (UTC+04:00)⟧', '⟦• 11/17/2018⟧\n⟦• 00:00⟧\n⟦• 21⟧', PROSE, MORE), furniture));
 
-  it('takes the author’s name below the last sentence', () => check(page(HEADLINE, PROSE, MORE, '⟦Ana Roe⟧'), furniture));
+  it('takes the author’s name below the last sentence', async () => {
+    await check(page(HEADLINE, PROSE, MORE, '⟦Ana Roe⟧'), furniture);
+    await check(page(HEADLINE, PROSE, MORE, '⟦— Ana Roe.⟧'), furniture);
+  });
+
+  it('takes tags of a page alone, thanks to others and lines behind two bullets', () =>
+    check(page(HEADLINE, PROSE, '⟦<embed id="66"><embed/>⟧', '⟦>> Read more trending news⟧', MORE, '⟦h/t: Sound Tribune⟧'), furniture));
 
   it('tells what pictures’ authors are from what the article is about', () =>
     check(

@@ -2,7 +2,7 @@
 
 /** A line that begins so is furniture, whatever follows. */
 export const LINE_STARTS = `
-latest trending news|trending news:|gift this article|subscribe to gift|story code|story id|article id|post views|views:|you have reached your|you've reached your|you've read all|you have read all|share button|share buttons|loading video|loading…|loading...|this browser does not
+h/t:|h/t |hat tip:|like the page:|like our page|latest trending news|trending news:|gift this article|subscribe to gift|story code|story id|article id|post views|views:|you have reached your|you've reached your|you've read all|you have read all|share button|share buttons|loading video|loading…|loading...|this browser does not
 something went wrong|please try again|please update your|please log in|please sign in|please subscribe|please register|please consider donating|please consider making a|please consider supporting|please consider subscribing
 auto refresh|auto-refresh|scroll down for|scroll down to|scroll to continue|swipe to|tap to|want to read more|want to continue reading|to continue reading|to read the full|not a subscriber|new subscriber
 caption for|image description|alt text|similar news|epaper -|e-paper -|originally published|if you have any questions or|this page is archived|this page has been|this page is no longer|articles presented on
@@ -83,7 +83,7 @@ reuters contributed|afp contributed|associated press writer|ap writer|staff writ
 
 /** A short line that holds one of these, or a sentence of a longer one, is furniture. */
 export const MARKERS = `
-this is an archived|time stamp on the story|archival policy|external links may no longer|for internet sites|unlimited digital access|unlimited access to|ad-supported|cookie preferences|turn off your ad|disable your ad|switched off your ad|ad blockers are switched
+like the page:|like our page|this is an archived|time stamp on the story|archival policy|external links may no longer|for internet sites|unlimited digital access|unlimited access to|ad-supported|cookie preferences|turn off your ad|disable your ad|switched off your ad|ad blockers are switched
 contributed reporting|reported this story on|breaking news delivered|get the latest breaking news|on our telegram|contributed to this report|contributed to this story|contributed to this article|contributed to this piece
 contributed to the report|contributed from|in this report came from|was used in this report|all rights reserved
 is not responsible for the content of|not responsible for external|may not be published, broadcast|may not be reproduced|this material may not be|sign up for our|sign up for the|sign up to our
