@@ -277,11 +277,7 @@ export function attributionAt(layout: Layout, at: number, end: number): boolean 
   const last = nounPhraseEnd(layout, at, Math.min(end, at + ATTRIBUTION_REACH), true);
   if (last < 0) return false;
   let verb = afterApposition(layout, last, end);
-  while (
-    verb <= end &&
-    (tokens[verb]!.pos === 'ADV' || tokens[verb]!.lower === 'has' || tokens[verb]!.lower === 'had' || layout.time[verb] === 1)
-  )
-    verb++;
+  while (verb <= end && (tokens[verb]!.pos === 'ADV' || PERFECT_AUXILIARIES.has(tokens[verb]!.lower) || layout.time[verb] === 1)) verb++;
   if (verb > end || quotationOf[verb]! >= 0) return false;
   const cue = CUE_FORMS.get(tokens[verb]!.lower);
   if (!cue?.verb.utterance || tokens[verb]!.pos === 'NOUN') return false;

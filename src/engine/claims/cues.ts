@@ -3,7 +3,7 @@ import { opensAccording, readAccording } from './according';
 import { isInside, type Attribution } from './attribution';
 import { readColon } from './colon';
 import { CUE_FORMS } from './cue-lexicon';
-import type { Layout } from './layout';
+import type { Layout, Run } from './layout';
 import { isNounCue, readNounCue } from './noun-cues';
 import { isOutletsVerb } from './outlets-verb';
 import { readVerbCue } from './verb-cue';
@@ -30,7 +30,7 @@ export function findAttributions(layout: Layout): Attribution[] {
     if (form && (isVerb(layout, i, form) || isOutletsVerb(layout, i))) {
       const sentence = sentences[sentenceOf[i]!]!;
       const attribution =
-        readVerbCue(layout, i, form, sentence, outermostIn(found, sentence.first), taken) ?? readNounCue(layout, i, sentence);
+        readVerbCue(layout, i, form, sentence, outermostIn(found, sentence.first), taken) ?? clauseOfAdjective(layout, i, sentence);
       if (!attribution) continue;
       found.push(attribution);
       covered = attribution.cue.last;
@@ -47,6 +47,12 @@ export function findAttributions(layout: Layout): Attribution[] {
     }
   }
   return found.some(({ kind }) => kind === 'colon') ? withoutKickers(layout, found) : found;
+}
+
+/** "Lund is encouraged that": an adjective that looks like a participle, where a clause follows. */
+function clauseOfAdjective(layout: Layout, at: number, sentence: Run): Attribution | undefined {
+  const attribution = readNounCue(layout, at, sentence);
+  return attribution?.frame === 'that' ? attribution : undefined;
 }
 
 /** "Chad: rations to run out, agencies warn": who says so stands behind the words, and in front of the colon what they are about. */

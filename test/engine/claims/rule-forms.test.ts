@@ -58,6 +58,12 @@ const FORMS: readonly (readonly [name: string, text: string, ...claims: string[]
     ' | expected | Lund … to win a second term',
   ],
   ['a verb with two words behind it', 'Ana Ode hit out at the court.', 'Ana Ode | hit out at | the court'],
+  [
+    'sources who have said it, behind what somebody wants',
+    'Ana Ode wants a deal, several sources involved in the talks have said.',
+    'several sources involved in the talks | said | Ana Ode wants a deal',
+    'Ana Ode | wants | a deal',
+  ],
   ['what is admitted to', 'Ana Ode admitted to past mistakes.', 'Ana Ode | admitted to | past mistakes'],
   ['a headline’s source behind its colon', 'Ten killed in Lakeland fire: police', 'police | : | Ten killed in Lakeland fire'],
   ['a headline’s source behind its dash', 'Ten killed in Lakeland fire – fire chief', 'fire chief | – | Ten killed in Lakeland fire'],
