@@ -28,6 +28,7 @@ import {
   placePrepositions,
   residentNouns,
   roadWords,
+  timesBehind,
 } from './words';
 
 /** Words of a name that only the words around it tell to be a place. */
@@ -281,6 +282,7 @@ const endsPhrase = (after: Token | undefined): boolean =>
   after.pos === 'CCONJ' ||
   after.pos === 'SCONJ' ||
   after.pos === 'AUX' ||
-  after.pos === 'ADV';
+  after.pos === 'ADV' ||
+  timesBehind.has(after.lower);
 
 const isAdjective = (word: string): boolean => countryWord(word)?.kind === 'demonym' || /(?:ism|ist|ists|[ie]ans?|ish|ese)$/.test(word);

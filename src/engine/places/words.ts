@@ -37,3 +37,4 @@ export const eventNouns = wordSet(lists.EVENT_NOUNS);
 export const peopleFrom = wordSet(lists.PEOPLE_FROM);
 export const motionWords = wordSet(lists.MOTION_WORDS);
 export const namedPlaceHeads = wordSet(lists.NAMED_PLACE_HEADS);
+export const timesBehind = wordSet(lists.TIMES_BEHIND);

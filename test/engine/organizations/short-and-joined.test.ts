@@ -24,6 +24,7 @@ describe('bodies and places by letters and in lists of words', () => {
     '⟦PNG⟧ troops left. ⟦KSA⟧’s envoy met those of ⟦NZ⟧.',
     'The ⟦Mambilla Power Dam⟧ (MPD) works.',
     'He spoke at ⟦Parliament House⟧. Parliament voted.',
+    'She met them in ⟦Verin⟧ yesterday.',
     'Lorries passed the ⟦Lachin corridor⟧ to ⟦Nagorno Karabakh⟧.',
   ])
     it(`places: ${text}`, () => check(text, (paragraphs) => finish(identifyPlacesInSteps(paragraphs, []))));

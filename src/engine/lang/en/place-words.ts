@@ -114,3 +114,8 @@ export const COMPASS_WORDS = `
 export const NAMED_PLACE_HEADS = `
   Airport District City Region Province County Village Territory Prefecture Borough Township Street Road Prison
 `;
+
+/** Words of time behind a place: "in Verin yesterday". In lower case. */
+export const TIMES_BEHIND = `
+  yesterday today tonight tomorrow last this earlier later monday tuesday wednesday thursday friday saturday sunday
+`;
