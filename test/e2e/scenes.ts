@@ -49,7 +49,10 @@ const USUAL: readonly Scene[] = [
     async show(workbench) {
       await open(workbench, RELAYED);
       await workbench.openContainer('On the Record');
+      // The cursor stands at the first name: the view follows it.
+      await workbench.rows('Entities', 'had threatened').first().waitFor();
       await workbench.rows('Claims', 'Dravik').first().click();
+      await workbench.waitForCursor('selected');
     },
   },
   {
