@@ -84,7 +84,11 @@ function withClaim(
   const known = said ?? (claim && claim.sourceId !== 'unknown' ? claim : undefined);
   const weak = quotation.evidence.find(({ code }) => WEAK.has(code));
   const told = quotation.evidence[0]?.code === 'speaker-told';
-  const doubtful = known !== undefined && !told && WORDED.has(known.kind) && !isCue(cues, quotation.evidence[0]?.at);
+  const cue = quotation.evidence[0]?.at;
+  // "“No,” she said, to which Lee quipped: “Yes.”": the verb has a claim, and the quotation stands in another one.
+  const isElsewhere =
+    cue !== undefined && quotation.evidence[0]?.code === 'speaker-cue' && !holders.some((held) => isCue(held.claim.cue, cue));
+  const doubtful = known !== undefined && !told && WORDED.has(known.kind) && (isElsewhere || !isCue(cues, cue));
   const inTurn = known !== undefined && !isColon(known) && holders.some((one) => isTurn(one, quotation));
   const pronoun = claim !== undefined && hasPronoun(quotation, claim);
   if (pronoun && !known) return { ...quotation, speaker: 'unknown', evidence: [{ code: 'speaker-none' }] };

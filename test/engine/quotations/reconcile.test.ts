@@ -48,6 +48,10 @@ describe('reconcile', () => {
   it('takes the source where the verb is no claim’s cue', () => {
     assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-cue', 'papers')], claim({})), ['ode']);
   });
+  it('takes the source where the verb’s own claim has other words', () => {
+    const other = claim({ id: 'c2', sourceId: 'lee', cue: [at('were')], content: [at('It was')] });
+    assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-cue', 'were')], claim({}), other), ['ode']);
+  });
   it('gives nobody for a claim without a source', () => {
     assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-continued')], claim({ sourceId: 'unknown' })), ['lee']);
   });
