@@ -18,6 +18,7 @@ export const calendarRules: readonly Rule[] = [
     examples: [
       { text: 'The envoy arrived on Tuesday.', date: '2024-04-11', expect: [['Tuesday', 'DATE 2024-04-09']] },
       { text: 'The envoy will arrive on Tuesday.', date: '2024-04-11', expect: [['Tuesday', 'DATE 2024-04-16']] },
+      { text: 'The trial continues on Tuesday.', date: '2024-04-11', expect: [['Tuesday', 'DATE 2024-04-16']] },
       { text: 'The fair opens Tuesday.', date: '2024-04-11', expect: [['Tuesday', 'DATE 2024-04-16']] },
       { text: 'The envoy arrived on Tuesday.', expect: [['Tuesday', 'DATE XXXX-WXX-2']] },
       { text: 'He met Musa Sunday Okafor.', date: '2024-04-11', expect: [] },

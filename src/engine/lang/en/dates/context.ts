@@ -45,7 +45,9 @@ export const futureCues: WordClass = {
     'pledged to',
   ),
   // The present tense of a programme: "the fair opens Monday".
-  ...set('begins starts opens ends resumes convenes expires arrives departs leaves reopens meets visits retires runs lasts wants'),
+  ...set(
+    'begins starts opens ends resumes continues reconvenes convenes expires arrives departs leaves reopens meets visits retires runs lasts wants',
+  ),
   ...phrases(
     'kicks off',
     'takes place',
