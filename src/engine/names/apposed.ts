@@ -1,5 +1,5 @@
 import { OCCUPATIONS } from '../lang/en/people/occupations';
-import { PROVINCE_PREPOSITIONS } from '../lang/en/people/role-words';
+import { NAMING_VERBS, OFFICE_CUES, PROVINCE_PREPOSITIONS } from '../lang/en/people/role-words';
 import { RELATIVES } from '../lang/en/people/titles';
 import type { PartOfSpeech, Token } from '../reading';
 import { officeOf } from '../roles/offices';
@@ -21,13 +21,26 @@ export function apposes(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** Words between "has been" and an office. */
+const ELECTING: ReadonlySet<string> = new Set([...NAMING_VERBS, ...OFFICE_CUES]);
+
+/** Whether nothing but a mark of a list stands before the token in its line. */
+export const opensLine = (tokens: readonly Token[], first: number): boolean =>
+  first === 0 || isListed(tokens, first) || tokens[first - 1]!.sentence !== tokens[first]!.sentence;
+
+/** Whether the mark of a list stands before the token. */
+export const isListed = (tokens: readonly Token[], first: number): boolean => LIST_MARKS.has(tokens[first - 1]?.text ?? '');
+
+const LIST_MARKS: ReadonlySet<string> = new Set(['–', '—', '-', '*', '•', '·']);
+
 /** Whether the phrase that begins at the token names an office of state: what is that is a person. */
 export function isHolder(tokens: readonly Token[], from: number): boolean {
   const end = Math.min(tokens.length, from + APPOSITION_REACH);
   for (let i = from; i < end; i++) {
     const { pos, lower } = tokens[i]!;
     if (officeOf(lower)?.public === 'always' && tokens[i + 1]?.pos !== 'NOUN') return true;
-    if (!IN_PHRASE.has(pos) && pos !== 'NUM' && pos !== 'ADV' && lower !== '-') return false;
+    // "has been elected as the new premier"
+    if (!IN_PHRASE.has(pos) && pos !== 'NUM' && pos !== 'ADV' && pos !== 'AUX' && lower !== '-' && !ELECTING.has(lower)) return false;
   }
   return false;
 }

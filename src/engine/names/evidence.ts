@@ -8,13 +8,13 @@ import {
   NOT_PERSON_TAILS,
 } from '../lang/en/people/name-context';
 import { OCCUPATIONS } from '../lang/en/people/occupations';
-import { COPULAS, GOVERNING_NOUNS } from '../lang/en/people/role-words';
+import { COPULAS, HAVING, GOVERNING_NOUNS } from '../lang/en/people/role-words';
 import { words as wordSet } from '../lang/words';
 import { HONORIFICS_OF_MEN, HONORIFICS_OF_WOMEN, NAME_SUFFIXES, PARTICLES, RELATIVES } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { officeOf } from '../roles/offices';
 import type { Pair } from '../types';
-import { apposes, beforeBracket, endsApposed, isHolder } from './apposed';
+import { apposes, beforeBracket, endsApposed, isHolder, isListed } from './apposed';
 import type { NameCandidate, NameReason } from './candidate';
 import { isFamilyFirst, isFamilyLast, titleKind, type WordFacts } from './lexicon';
 
@@ -206,6 +206,8 @@ function weighAfter({ tokens, after, first, folded, facts, opens }: NameSurround
     if (next.text === ',' && second && PERSONAL_VERBS.has(second.lower)) return 0.5;
     return 0;
   }
+  // "– Ann Lee: Minister for Trade"
+  if (next.text === ':' && isListed(tokens, first) && isHolder(tokens, after + 1)) return 4;
   if (next.text === ':' && first === 0) {
     reasons.push({ code: 'label' });
     return 2;
@@ -214,7 +216,8 @@ function weighAfter({ tokens, after, first, folded, facts, opens }: NameSurround
   // "Young people" at the start of a sentence
   if (opens && folded.length === 1 && next.pos === 'NOUN' && facts[0]!.common) return -2;
   // "Zuberi Okwonga is Ruritania’s new prime minister"
-  if (next.pos === 'AUX') return folded.length > 1 && COPULAS.has(next.lower) && isHolder(tokens, after + 1) ? 2.5 : 0.75;
+  if (next.pos === 'AUX')
+    return folded.length > 1 && (COPULAS.has(next.lower) || HAVING.has(next.lower)) && isHolder(tokens, after + 1) ? 2.5 : 0.75;
   if (next.pos === 'VERB' && PERSONAL_VERBS.has(next.lower)) {
     reasons.push({ code: 'speaks', at: [next.start, next.end] });
     return 2;

@@ -9,6 +9,7 @@ import {
   PARTICLES,
   POST_NOMINALS,
   TITLES_AND_NAMES,
+  SPOKEN_ADDRESS,
   TITLE_TAILS,
 } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
@@ -86,6 +87,7 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
       continue;
     // "Stephen King", "Martin Luther King Jr.", "Mike Pope": the title is the family name.
     if (givenBefore && (isLast || NAME_SUFFIXES.has(words[i + 1]!.folded))) continue;
+    if (isLast && SPOKEN_ADDRESS.has(word.folded) && i === start) return pieces;
     // "Seiichiro Oba": a form of address of one country is a family name in another one, and nobody is addressed behind his name.
     if (isLast && isForeignAddress(word)) {
       if (i === start) break;
@@ -108,7 +110,12 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
 
 /** A form of address that is no word of the article's own language. */
 const isForeignAddress = ({ facts, folded, text }: RunWord): boolean =>
-  facts.title === 'honorific' && !facts.common && folded.length > 2 && text.length === folded.length && !HONORIFICS.has(folded);
+  facts.title === 'honorific' &&
+  !facts.common &&
+  folded.length > 2 &&
+  text.length === folded.length &&
+  !HONORIFICS.has(folded) &&
+  !SPOKEN_ADDRESS.has(folded);
 
 /**
  * "Mayor of London Sadiq Khan", "Governor of Kursk Region Ivan Petrov": how many words of the run name the place of the office. A place that

@@ -206,7 +206,7 @@ export class Register {
       // A sentence full of names may look like a headline: "King Felipe met President Ann Lee".
       if (candidate.heading && (candidate.title === undefined || candidate.common)) continue;
       const word = candidate.folded[0]!;
-      if (this.byGiven.has(word) || this.isInnerFamily(word)) continue;
+      if (this.byGiven.has(word) || this.isInnerFamily(word) || this.isLastOfFamilyFirst(word)) continue;
       if (this.byFamily.has(word) && !this.isBeforeRelatives(named, word)) continue;
       const certain = candidate.score >= CERTAIN;
       const known = givenWeight(word) > 0 || familyWeight(word) >= 2;
@@ -231,6 +231,15 @@ export class Register {
     if (known?.kind !== 'surname') return false;
     const own = takeApart(known.entry.person.name.split(' ').map(fold));
     return this.withFamily(family).every(({ first, variants }) => start < first && !variants.some((parts) => mayBeSame(parts, own)));
+  }
+
+  /** "Pham Binh Minh", who goes by the last word of a name that begins with the family’s. */
+  private isLastOfFamilyFirst(word: string): boolean {
+    return (
+      this.byWord
+        .get(word)
+        ?.some(({ parts: { words, familyFirst } }) => familyFirst && words.length > 2 && words[words.length - 1] === word) ?? false
+    );
   }
 
   /** "Gonzalo Izaguirre Bustamante": the first of two family names, by which the bearer goes. */

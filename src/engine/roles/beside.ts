@@ -2,6 +2,7 @@ import { APPOSED_ADVERBS, ROLE_MODIFIERS, TIME_LEADS } from '../lang/en/people/r
 import { NAME_SUFFIXES, RANKED_ADDRESS, RETIRED, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
 import { titleKind } from '../names/lexicon';
+import { opensLine } from '../names/apposed';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
 import { isPortfolio } from './head';
@@ -62,6 +63,7 @@ function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], f
   let at = from;
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && (RETIRED.has(tokens[at + 1]!.lower) || isLetters(tokens[at + 1]!)))
     at += RETIRED_LENGTH;
+  else if (RETIRED.has(tokens[at]?.lower ?? '')) at++;
   for (const limit = at + HONORIFICS_REACH; at < limit && at < tokens.length; at++) {
     const { text, lower, start } = tokens[at]!;
     if (text === '.' && at > from && tokens[at - 1]!.end === start) continue;
@@ -114,12 +116,18 @@ export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly N
   if (at < 1) return undefined;
   const isMark = (i: number): boolean =>
     tokens[i]!.text === ',' || tokens[i]!.text === '(' || tokens[i]!.text === '–' || tokens[i]!.text === '—';
-  if (!isMark(at)) return undefined;
+  const isListed = tokens[at]!.text === ':';
+  if (!isMark(at) && !isListed) return undefined;
   at--;
   if (at > 1 && (tokens[at]!.pos === 'NUM' || NAME_SUFFIXES.has(tokens[at]!.lower)) && isMark(at - 1)) at -= 2;
   if (tokens[at]!.sentence !== tokens[from]!.sentence) return undefined;
   const name = nameAt[at]!;
-  return name >= 0 && names[name]!.end === tokens[at]!.end ? name : undefined;
+  if (name < 0 || names[name]!.end !== tokens[at]!.end) return undefined;
+  if (!isListed) return name;
+  // "– Ann Lee: Minister for Trade", but not the words of somebody: "Ann Lee: the minister is late".
+  let first = at;
+  while (first > 0 && nameAt[first - 1] === name) first--;
+  return opensLine(tokens, first) && startsWithCapital(tokens[from]!.text) ? name : undefined;
 }
 
 /** An apposition is closed by a mark, a relative clause, a conjunction or the end. */

@@ -77,6 +77,14 @@ const acts = ({ pos, lists, capital, lower }: Token): boolean =>
 const THIRD_PERSON = 's';
 const THAT = 'that';
 
+/** "…, Colonel A B, a journalist with the agency noted": the press speaks there, and is nobody named before. */
+const isReporting = (next: Token | undefined, office: Office): boolean =>
+  office.class === 'press' && next !== undefined && (next.lists & CUE) !== 0;
+
+/** Whether the line or the sentence ends before the token: "– Ann Lee: Minister for Trade", but not "Ann Lee: Minister has failed". */
+const endsLine = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to] === undefined || tokens[to].pos === 'PUNCT' || tokens[to].sentence !== tokens[to - 1]!.sentence;
+
 const isHeadline = (tokens: readonly Token[]): boolean => tokens.length <= LONGEST_HEADLINE && tokens[tokens.length - 1]!.pos !== 'PUNCT';
 
 /** A headline has no more tokens ("Farm aid is late, says minister"). */
@@ -115,7 +123,13 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     const full = phraseEnd(map, head, true);
     const before = appositionBefore(map, names, from);
     const after = before === undefined ? nameBehind(map, names, from, full, office.plural) : undefined;
-    name = before !== undefined && closes(tokens, full) ? before : after?.name;
+    name =
+      before !== undefined &&
+      closes(tokens, full) &&
+      !isReporting(tokens[full], office) &&
+      (tokens[from - 1]!.text !== ':' || endsLine(tokens, full))
+        ? before
+        : after?.name;
     if (name !== undefined) position = 'apposition';
     to = after?.to ?? full;
     if (after !== undefined && office.plural) moreNames = listBehind(words.text, names, after.name);

@@ -63,6 +63,8 @@ export function nounPhraseEnd(
       continue;
     } else break;
   }
+  // "Commissioner of Police, and …": no mark ends a phrase.
+  while (i > from && (tokens[i - 1]!.lower === ',' || tokens[i - 1]!.lower === 'and')) i--;
   return nouns > 0 ? i : undefined;
 }
 
@@ -112,7 +114,7 @@ function isTitleOfName(tokens: readonly Token[], nameAt: TokenMap['nameAt'], at:
 /** "Minister of Health and Sanitation": an ordinary word alone, whatever its capital may stand for. */
 const isTopic = (tokens: readonly Token[], nameAt: TokenMap['nameAt'], at: number): boolean =>
   (PORTFOLIOS.has(tokens[at]!.lower) || isCommonWord(tokens[at]!.lower)) &&
-  nameAt[at + 1] !== nameAt[at] &&
+  (nameAt[at + 1] !== nameAt[at] || (PORTFOLIOS.has(tokens[at]!.lower) && PORTFOLIOS.has(tokens[at + 1]!.lower))) &&
   titleKind(tokens[at]!.lower) === undefined;
 
 /** "foreign affairs and trade", "Health and Human Services": not "and" before another phrase with its own determiner, verb or name. */

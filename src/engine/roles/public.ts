@@ -88,7 +88,7 @@ function ownerOf(tokens: readonly Token[], from: number, to: number, head: numbe
     if ((own || (isNamed && !owner.isState)) && PARTY_WORDS.has(lower)) continue;
     if (lower === 'party') owner.isParty = true;
     if (i > from && publicPairs.has(`${tokens[i - 1]!.lower}-${lower}`)) owner.isPublic = owner.isState = true;
-    if (publicWords.has(lower)) owner.isPublic = true;
+    if (publicWords.has(lower) || POLICE_LETTERS.test(tokens[i]!.text)) owner.isPublic = true;
     else if (privateWords.has(lower)) owner.isPrivate = true;
     // "president of Acme International": a body that nothing marks as one of the state's.
     else if (i > head + 1 && pos === 'PROPN' && !PORTFOLIOS.has(lower) && !body.isPlace(i)) isNamed = true;
@@ -98,6 +98,9 @@ function ownerOf(tokens: readonly Token[], from: number, to: number, head: numbe
   if ((isNamed || unknown > 1) && !owner.isPublic) owner.isPrivate = true;
   return owner;
 }
+
+/** "TPD", "NOPD": a city’s police department. */
+const POLICE_LETTERS = /^[A-Z]{1,4}PD$/;
 
 const PRIVATE: Owner = { isPrivate: true, isPublic: false, isState: false, isParty: false };
 

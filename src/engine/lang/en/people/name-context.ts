@@ -22,6 +22,7 @@ export const NOT_PERSON_TAILS = words(`
   inc corp corporation co company ltd llc plc group holdings industries bank bancorp university college school institute institution academy foundation fund trust association society federation
   union party committee commission council ministry department agency authority bureau office court parliament congress senate house assembly army navy force forces guard police times post journal news
   press gazette herald tribune telegraph guardian observer magazine radio tv television channel network broadcasting media studios pictures records entertainment hotel hotels tower towers plaza
+  mausoleum monument memorial shrine tomb cemetery dam tunnel highway expressway
   building center centre hall palace castle stadium arena park square street avenue road boulevard bridge airport station hospital church cathedral mosque temple museum library theater
   theatre river lake sea ocean bay gulf island islands peninsula mountain mountains mount hill hills valley desert beach coast county province state states republic kingdom city town village district region
   territory act bill law amendment treaty accord accords agreement deal protocol plan doctrine report prize award awards medal cup league championship championships games open tournament series day week

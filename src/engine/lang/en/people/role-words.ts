@@ -52,6 +52,8 @@ export const POSSESSIVES = words('his her its their my our your whose');
 export const PAIR_WORDS = words('two both');
 /** Before an office without article: what follows is somebody's office ("as president", "became chancellor"). */
 export const OFFICE_CUES = words('as become becomes became remain remains remained elected named appointed');
+/** Before "been": "has been elected premier". */
+export const HAVING = words('has have had');
 export const COPULAS = words('is was are were been be');
 export const RELATIVE_PRONOUNS = words('who he she');
 /** After a person's name: these belong to those who govern ("the Lee administration"). */

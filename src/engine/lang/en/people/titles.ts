@@ -13,6 +13,9 @@ export const HONORIFICS = words(
   'dr drs doctor prof professor ratu adi bulou togbe tunku tengku hon honorable honourable judge uncle aunt comrade rt rev. mx engr ing barrister arch adv advocate ven venerable excellency eng lic sri comr barr pharm surv',
 );
 
+/** Of these, those by which English addresses people: no names anywhere. */
+export const SPOKEN_ADDRESS = words('sir madam madame lord lady dame mister mrs miss messrs ma’am');
+
 /** Titles that are given names as well ("Dean Baker"). */
 export const TITLES_AND_NAMES = words('dean earl sri eng lic adi');
 
@@ -46,13 +49,13 @@ export const POST_NOMINALS = words('kc qc sc mp msp mep ms td mla obe mbe cbe kb
 export const BEFORE_LETTERS = words('bahadur kumar kumari prasad raj nath jung jang man dev lal maya devi bikram narayan singh babu');
 
 /** Between an office and a name: "Mayor Pro Tem A", "President Elect B". In lower case. */
-export const TITLE_TAILS = words('pro tem tempore elect designate emeritus emerita');
+export const TITLE_TAILS = words(`pro tem tempore elect designate emeritus emerita retd rtd ret'd`);
 
 /** Between an office and a name, before the form of address: "the Most Reverend", "the Right Honourable". */
 export const RANKED_ADDRESS = words('most right very rt');
 
 /** Between a rank and a name, in brackets: "Justice (rtd)". In lower case. */
-export const RETIRED = words('rtd retd ret retired rtd. retd. ret.');
+export const RETIRED = words(`rtd retd ret retired rtd. retd. ret. ret'd ret’d`);
 
 /** Small words inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
 export const PARTICLES = words(
