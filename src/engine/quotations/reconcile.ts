@@ -19,9 +19,12 @@ export interface Reconciled {
  * Quotations and claims, once both are known, say the same. The source of the outermost claim around a quotation is its speaker
  * - where the words beside it do not say who speaks, or it only went on from the one before (what goes on from it follows it);
  * - where the rules took for a verb of saying what is no claim's cue ("praised the pilots … who answered “…”");
+ * - where the verb beside it is the cue of a claim that holds other words;
+ * - where that verb's subject is a pronoun, which the claim has read with all that was said before in view;
  * - where it stands in a transcript's turn and somebody else is quoted there;
  * - where the quotation was taken for a term, and somebody is reported to have said, written or wanted the words around it.
- * Elsewhere the rules’ speaker stays: on articles annotated by hand the claim is then the one that errs more often.
+ * Within that claim, whoever is told there to have said the words comes first (`said-within.ts`). Elsewhere the rules’ speaker stays: on
+ * articles annotated by hand the claim is then the one that errs more often.
  * Headlines come last, which learn from the text who says the same words there.
  */
 export function* reconcileInSteps(
