@@ -175,6 +175,8 @@ export class ArticleTree<Node extends TreeNode>
     const article = document && this.store.latest(document);
     this.shown = article && { document, article };
     this.making = undefined;
+    // A closed article is not kept.
+    if (!this.shown) this.rows = undefined;
     const { description, message, badge } = this.surface.heading(article);
     this.view.description = description ?? '';
     this.say(message);
