@@ -135,7 +135,9 @@ function isAttribute({ tokens }: Layout, { first, verb, form }: VerbGroup): bool
       : POSSESSIVES.has(lower) || isPossessiveMark(before.text);
   // "Fourteen confirmed cases", and not "two confirmed it".
   const counted = pos === 'NUM' && (tokens[verb + 1]?.pos === 'NOUN' || tokens[verb + 1]?.pos === 'ADJ');
-  return (determines || counted) && tokens[verb]!.lower.endsWith('ed');
+  // "The number of confirmed cases".
+  const hangs = pos === 'ADP' && tokens[verb + 1]?.pos === 'NOUN';
+  return (determines || counted || hangs) && tokens[verb]!.lower.endsWith('ed');
 }
 
 /** "Is yet to comment". */

@@ -64,6 +64,7 @@ const FORMS: readonly (readonly [name: string, text: string, ...claims: string[]
     'several sources involved in the talks | said | Ana Ode wants a deal',
     'Ana Ode | wants | a deal',
   ],
+  ['a participle in front of what is counted', 'This brings to ten the number of confirmed cases of flu.'],
   ['what is admitted to', 'Ana Ode admitted to past mistakes.', 'Ana Ode | admitted to | past mistakes'],
   ['a headline’s source behind its colon', 'Ten killed in Lakeland fire: police', 'police | : | Ten killed in Lakeland fire'],
   ['a headline’s source behind its dash', 'Ten killed in Lakeland fire – fire chief', 'fire chief | – | Ten killed in Lakeland fire'],
