@@ -1,12 +1,6 @@
-import assert from 'node:assert/strict';
-import { createRuleReader } from '../../../src/engine/claims/rule-reader';
-import { readParagraph } from '../../../src/engine/pipeline';
-import { loadLanguageModel } from '../../../src/engine/text/load-model';
-import { createTagger, type Tagger } from '../../../src/engine/text/tagger';
-import type { Pair } from '../../../src/engine';
+import { itReads, type RuleCase } from './rule-claims';
 
-/** What is tried, the text, and of each claim: source | cue | content | relays. */
-const FORMS: readonly (readonly [name: string, text: string, ...claims: string[]])[] = [
+const FORMS: readonly RuleCase[] = [
   ['a sum of money as what is pledged', 'The Lakeland Fund pledged €9 million.', 'The Lakeland Fund | pledged | €9 million'],
   [
     'what somebody is quoted with stands in front of the outlet',
@@ -112,21 +106,5 @@ const FORMS: readonly (readonly [name: string, text: string, ...claims: string[]
 ];
 
 describe('the rule reader, form by form', () => {
-  let tagger: Tagger;
-  before(async () => {
-    tagger = createTagger(await loadLanguageModel());
-  });
-  const reader = createRuleReader();
-
-  for (const [name, text, ...claims] of FORMS) {
-    it(name, () => {
-      const words = (parts: readonly Pair[]): string => parts.map(([start, end]) => text.slice(start, end)).join(' … ');
-      const found = reader
-        .read(readParagraph(tagger(text)))
-        .map(({ source, cue, content, via }) =>
-          [words(source), words(cue), words(content), ...(via.length > 0 ? [words(via)] : [])].join(' | '),
-        );
-      assert.deepEqual(found, claims);
-    });
-  }
+  itReads(FORMS);
 });

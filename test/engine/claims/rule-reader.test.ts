@@ -1,12 +1,6 @@
-import assert from 'node:assert/strict';
-import { createRuleReader } from '../../../src/engine/claims/rule-reader';
-import { readParagraph } from '../../../src/engine/pipeline';
-import { loadLanguageModel } from '../../../src/engine/text/load-model';
-import { createTagger, type Tagger } from '../../../src/engine/text/tagger';
-import type { Pair } from '../../../src/engine/types';
+import { itReads, type RuleCase } from './rule-claims';
 
-/** Paragraph, then each claim as `source | cue | content | via`; parts are joined with " … ". */
-const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[]])[] = [
+const CLAIMS: readonly RuleCase[] = [
   ['a that-clause', 'The minister said that the road is closed.', 'The minister | said | the road is closed'],
   ['a clause without that', 'The minister said the road is closed.', 'The minister | said | the road is closed'],
   [
@@ -404,21 +398,5 @@ const CLAIMS: readonly (readonly [name: string, text: string, ...claims: string[
 ];
 
 describe('the rule reader', () => {
-  let tagger: Tagger;
-  before(async () => {
-    tagger = createTagger(await loadLanguageModel());
-  });
-  const reader = createRuleReader();
-
-  for (const [name, text, ...claims] of CLAIMS) {
-    it(name, () => {
-      const words = (parts: readonly Pair[]): string => parts.map(([start, end]) => text.slice(start, end)).join(' … ');
-      const found = reader
-        .read(readParagraph(tagger(text)))
-        .map(({ source, cue, content, via }) =>
-          [words(source), words(cue), words(content), ...(via.length > 0 ? [words(via)] : [])].join(' | '),
-        );
-      assert.deepEqual(found, claims);
-    });
-  }
+  itReads(CLAIMS);
 });
