@@ -42,7 +42,9 @@ const ADDRESS_AT_END = /https?:\/\/[^\s]{1,200}$/;
 
 /** "In Geneva: Ann Lee, spokesperson, lee@body.example, +41 79 …", "Photos are available here: https://…": where to turn for more. */
 export const isContact = (text: string): boolean =>
-  text.length <= LONGEST && !/[“”"]/.test(text) && (MAIL.test(text) || PHONE.test(text) || ADDRESS_AT_END.test(text));
+  text.length <= LONGEST &&
+  ((text.includes('@') && MAIL.test(text)) || PHONE.test(text) || ADDRESS_AT_END.test(text)) &&
+  !/[“”"]/.test(text);
 
 /** "ENDS", "# # #": the end of a press release or transcript. */
 export const isEndMark = (text: string): boolean =>
