@@ -2,6 +2,7 @@ import { SEATS } from '../lang/en/claims/seats';
 import { BODY_WORDS, PAIR_DETERMINERS, PAIR_NOUNS, TAKING_UP, TAKING_UP_WITH } from '../lang/en/claims/source-words';
 import { countryOf } from '../places/countries';
 import type { Organization, Place } from '../types';
+import { countedCountries, listedCountries } from './listed-countries';
 import { indexBefore, lastBefore, within } from './ordered-spans';
 import type { SourceId } from './source-id';
 import { isCollective, isPossessor, lastWord } from './source-phrase';
@@ -155,8 +156,11 @@ export function createKnownBodies(
     return body !== undefined && organizations.some(({ name }) => name === body) ? body : (countryOf(place) ?? place);
   };
 
-  /** "the two countries", "both leaders". */
+  /** "the two countries", "both leaders", "the four countries" of a list. */
   const byPair = (lower: string, start: number): SourceId | undefined => {
+    const count = countedCountries(lower);
+    const listed = count === undefined ? undefined : listedCountries(text, places, start, count);
+    if (listed) return { id: listed.map((name) => `org:${name}`).join('|'), how: 'pronoun' };
     const noun = /\S+$/.exec(lower.slice(-LONGEST_NOUN))?.[0] ?? '';
     if (!PAIR_NOUNS.has(noun) || !lower.split(/\s+/).some((word) => PAIR_DETERMINERS.has(word))) return undefined;
     return lastCountries(start);

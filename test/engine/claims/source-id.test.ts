@@ -71,6 +71,13 @@ describe('who a source is', () => {
     assert.deepEqual(sources('Officials in Accra, Ghana said the road was closed.').length, 1);
   });
 
+  it('all countries of a list that are counted, and nobody where the list names another number', () => {
+    const list = 'Links broke after Kenya, Uganda, Rwanda and Tanzania cut them with Burundi in June, as Ghana watched.';
+    const four = 'org:Kenya|org:Uganda|org:Rwanda|org:Tanzania';
+    assert.deepEqual(sources(`${list} The four countries said they would talk.`), [four]);
+    assert.deepEqual(sources(`${list} The three countries said they would talk.`), ['unknown']);
+  });
+
   it('an office of somebody, and not the person', () => {
     assert.deepEqual(sources('Minister Ana Ode left on Monday. Her office said the road was closed.'), ['org:Ana Ode’s office']);
   });

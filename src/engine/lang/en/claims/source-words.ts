@@ -95,6 +95,16 @@ export const PAIR_NOUNS = words(
   'countries nations sides leaders presidents ministers men women neighbours neighbors neighbors allies governments powers capitals officials diplomats parties rivals',
 );
 export const PAIR_DETERMINERS = words('two both');
+/** "The four countries": how many a list must name. */
+export const COUNTS_OF_LIST: ReadonlyMap<string, number> = new Map([
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+]);
+/** … and what is counted. */
+export const LISTED_NOUNS = words('countries nations states governments capitals');
 
 /** Verbs that relay: "in comments carried by", "cited by". */
 export const RELAY_PARTICIPLES = words(`
