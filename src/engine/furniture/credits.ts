@@ -87,7 +87,13 @@ function partAfter(text: string, tokens: readonly Token[], slash: number): Part 
   const token = tokens[first];
   if (token === undefined || (!isCapital(token) && !creditWords.has(token.lower))) return undefined;
   const outlet = isOutlet(text, tokens, first);
-  if (outlet !== undefined) return { end: outlet, next: indexBehind(tokens, first, outlet), outlet: true };
+  if (outlet !== undefined) {
+    // "AP Photo"
+    let next = indexBehind(tokens, first, outlet);
+    while (next < tokens.length && isCapital(tokens[next]!) && isCreditWord(tokens[next]!)) next++;
+    const word = tokens[next - 1]!;
+    return { end: Math.max(outlet, seamOf(word) ?? word.end), next, outlet: true };
+  }
   // A name or an agency of no list: capitalised words up to the next slash, the end, or a word that closes a credit.
   let last = first;
   while (last + 1 < tokens.length && last - first < LONGEST_PART && isCapital(tokens[last + 1]!)) {

@@ -113,8 +113,6 @@ export function markRepeated(paragraphs: readonly Paragraph[], whole: boolean[])
 }
 
 /** Somebody is quoted, or reported to have spoken: no caption. */
-
-/** Somebody is quoted, or reported to have spoken: no caption. */
 const REPORTED = /["“”]|''|\b(?:said|says|told|according)\b/;
 
 /** A credit that no list knows, behind the second of two descriptions. In UTF-16 code units. */

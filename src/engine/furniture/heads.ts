@@ -14,8 +14,15 @@ export const isBreadcrumb = (lower: string): boolean =>
 export function isBareDate(lower: string): boolean {
   if (lower.length > 60 || !/\d/.test(lower)) return false;
   const parts = lower.split(/[\s,./:()+–—-]+/).filter((part) => part !== '');
-  return parts.length > 2 && parts.every((part) => /^\d{1,4}(?:st|nd|rd|th|am|pm)?$/.test(part) || dateWords.has(part)) && hasDay(parts);
+  return (
+    parts.length > 2 &&
+    parts.every((part) => /^\d{1,4}(?:st|nd|rd|th|am|pm)?$/.test(part) || dateWords.has(part) || STAMPS.has(part)) &&
+    hasDay(parts)
+  );
 }
+
+/** "06 Oct 2022 03:26PM (Updated: 06 Oct 2022 03:33PM)" */
+const STAMPS: ReadonlySet<string> = new Set(['updated', 'published', 'posted', 'modified']);
 
 const hasDay = (parts: readonly string[]): boolean =>
   parts.some((part) => dateWords.get(part) === 'month') || parts.filter((part) => /^\d+$/.test(part)).some((part) => part.length === 4);

@@ -19,6 +19,21 @@ describe('furniture of whole pages', () => {
       furniture,
     ));
 
+  it('takes stamps with an update, codes, and agencies’ photos', () =>
+    check(
+      page(
+        HEADLINE,
+        '⟦06 Oct 2022 03:26PM (Updated: 06 Oct 2022 03:33PM)⟧',
+        PROSE,
+        '⟦Verdan/AP Photo/Karl Brandt⟧',
+        MORE,
+        '⟦Slideshow ( 8 images )⟧',
+        '⟦Reporter’s code: 40321⟧',
+        '⟦Your Comment⟧',
+      ),
+      furniture,
+    ));
+
   it('leaves alone what an article says of newspapers, and advice to readers', () =>
     check(
       page(
