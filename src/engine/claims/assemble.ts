@@ -13,6 +13,7 @@ import { inheritedVia, mergedVia, ownVia, type Nesting } from './inherit';
 import { holds, hull, isOtherRelay, placeDrafts, type PlacedDraft } from './placed';
 import { createSourceReader, type SourceId } from './source-id';
 import { createSourceKinds } from './source-kind';
+import { isTakenUp } from './taken-up';
 
 /** A claim on its way. */
 interface Placed {
@@ -40,7 +41,7 @@ export function* assembleClaims(
   quotes: readonly Quotation[],
   furniture: readonly Pair[],
 ): Steps<Claim[]> {
-  const placed = yield* place(paragraphs, drafts, furniture);
+  const placed = yield* place(text, paragraphs, drafts, quotes, furniture);
   yield;
   const sources = createSourceReader(text, paragraphs, entities);
   const sourceKinds = createSourceKinds(text, entities);
@@ -130,11 +131,15 @@ function evidenceFor(
 }
 
 function* place(
+  text: string,
   paragraphs: readonly Paragraph[],
   drafts: readonly (readonly ClaimDraft[] | undefined)[],
+  quotes: readonly Quotation[],
   furniture: readonly Pair[],
 ): Steps<readonly Placed[]> {
   const placed: Placed[] = [];
+  /** Words that a later paragraph attributes, and where it takes them up. */
+  let waiting: { readonly content: readonly Pair[]; readonly paragraph: number; readonly until: number } | undefined;
   /** Index of the last one that stands in no other one's content: words that go on are its. */
   let last = -1;
   let zone = 0;
@@ -146,21 +151,33 @@ function* place(
     while (zone < furniture.length && furniture[zone]![1] <= start) zone++;
     for (const draft of placeDrafts(reading, found, start)) {
       if (isFurniture(furniture, zone, draft.extent)) continue;
+      const begun = waiting && draft.content.some(([from]) => from === waiting!.until) ? waiting : undefined;
+      if (begun) waiting = undefined;
       if (draft.cue.length > 0) {
         const outer = placed[last];
         if (!draft.inner && !(outer && holds(outer.content, draft.cue[0]!))) last = placed.length;
-        placed.push({ draft, content: draft.content, paragraph: i, lastParagraph: i });
+        placed.push({ draft, content: begun ? [...begun.content, ...draft.content] : draft.content, paragraph: i, lastParagraph: i });
+        continue;
+      }
+      const content = begun ? [...begun.content, ...draft.content] : draft.content;
+      const first = begun?.paragraph ?? i;
+      const until = paragraphs[i + 1]?.start;
+      if (until !== undefined && drafts[i + 1]?.some(opensWith) && isTakenUp(text, quotes, draft.content[0]!, until)) {
+        waiting = { content, paragraph: first, until };
         continue;
       }
       const before = placed[last];
-      if (!before || i - before.lastParagraph > 1 || (i > before.lastParagraph && !takesWords(before))) continue;
-      const { draft: begun, paragraph } = before;
-      placed[last] = { draft: begun, content: [...before.content, ...draft.content], paragraph, lastParagraph: i };
+      if (!before || first - before.lastParagraph > 1 || (first > before.lastParagraph && !takesWords(before))) continue;
+      const { draft: told, paragraph } = before;
+      placed[last] = { draft: told, content: [...before.content, ...content], paragraph, lastParagraph: i };
     }
   }
   // A colon at the paragraph's end that nothing followed.
   return placed.filter(({ content }) => content.length > 0);
 }
+
+/** Words at the paragraph's beginning, of a claim of its own or of one that goes on in turn. */
+const opensWith = ({ content: [words] }: ClaimDraft): boolean => words?.[0] === 0;
 
 /**
  * Whether a paragraph of somebody's words can go on with the claim: one of words, or one that a colon has left open. Of those that went on

@@ -46,6 +46,26 @@ describe('claims of a document', () => {
     assert.equal(claim!.quotes.length, 2);
   });
 
+  it('begin with words left open in the paragraphs before', () => {
+    const parts = (text: string): string[][] => claimsOf(text).map(({ content }) => content.map(([start, end]) => text.slice(start, end)));
+    const before = 'Minister Ana Ode said the dam would open.\n\n';
+    const open = '“The harbour is closed.\n\n“Two ships are waiting.\n\n';
+    const [first, second] = ['“The harbour is closed.', '“Two ships are waiting.'];
+    assert.deepEqual(parts(`${before}${open}“Boats have been sent there,” Mayor Karl Brandt said.`), [
+      ['the dam would open'],
+      [first, second, '“Boats have been sent there,”'],
+    ]);
+    // Where the last of them is nobody's either, they go on with what was said before.
+    assert.deepEqual(parts(`${before}${open}“Boats have been sent there.”`), [
+      ['the dam would open', first, second, '“Boats have been sent there.”'],
+    ]);
+    // Words that were closed are those of whoever spoke before.
+    assert.deepEqual(parts(`${before}“The harbour is closed.”\n\n“Boats have been sent there,” Mayor Karl Brandt said.`), [
+      ['the dam would open', '“The harbour is closed.”'],
+      ['“Boats have been sent there,”'],
+    ]);
+  });
+
   it('do not go on with words where something was done', () => {
     const contents = claimsOf('Minister Ana Ode opposed the plan.\n\n“The road will be closed for weeks.”').map(
       ({ content }) => content.length,
