@@ -1,5 +1,6 @@
 import { PARTY_LETTERS, PARTY_USES } from '../lang/en/parties';
 import { COMPLEMENTS, PORTFOLIOS } from '../lang/en/people/role-words';
+import { UNION_BODIES } from '../lang/en/small-bodies';
 import { isCapitals, isShouted, isTitleCase } from '../lang/title-case';
 import type { Token, Words } from '../reading';
 import { firstWordAt } from '../lang/phrases';
@@ -25,10 +26,10 @@ import {
   venuePrepositions,
   wordSet,
 } from './heads';
-import { MINISTRY, ministryAt } from './ministry';
 import { knownOrganizations, knownOutletsInCapitals } from './known';
 import { isUnlisted, ORGANIZATION, PLACE } from '../text/lists';
 import { isCapital, runsOf, type Run } from './runs';
+import { smallBodyAt } from './small-letters';
 
 /**
  * The organizations of a paragraph, in text order, disjoint; the longest wins where two share words. An article before a name and a
@@ -45,9 +46,9 @@ export function findOrganizations({ text, tokens }: Words, runs: readonly Run[] 
     if (!isCapital(token)) {
       if (token.text === '(') pushBracket(text, tokens, at, found);
       else if (token.lower === 'al') pushKnown(text, tokens, at, found);
-      else if (token.lower === MINISTRY) {
-        const ministry = ministryAt(text, tokens, at);
-        if (ministry) found.push(ministry);
+      else {
+        const small = smallBodyAt(text, tokens, at);
+        if (small) found.push(small);
       }
       continue;
     }
@@ -115,7 +116,12 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   if (placeSites.has(tokenFrom(tokens, at, match.end)?.text ?? '')) return;
   // "Parliament House"
   if ((knownPlaces.at(text, token.start, token.text)?.end ?? 0) > match.end) return;
-  const unBody = name === UNITED_NATIONS ? unBodyEnd(tokens, at, match.end) : undefined;
+  const unBody =
+    name === UNITED_NATIONS
+      ? unBodyEnd(tokens, at, match.end)
+      : kind === 'international'
+        ? unionBodyEnd(tokenFrom(tokens, at, match.end))
+        : undefined;
   if (unBody !== undefined) {
     found.push({ start: token.start, end: unBody, kind, strength: 'certain', name: text.slice(token.start, unBody) });
     return;
@@ -164,6 +170,9 @@ function unBodyEnd(tokens: readonly Token[], at: number, end: number): number | 
   const noun = tokens[next];
   return noun !== undefined && next > first && unBodyNouns.has(noun.text) ? noun.end : undefined;
 }
+
+/** "African Union commission": the end of a union's body in small letters; undefined where the word is none. */
+const unionBodyEnd = (next: Token | undefined): number | undefined => (next && UNION_BODIES.has(next.text) ? next.end : undefined);
 
 /** The first token at or behind offset `end`, looked for from token `at` on. */
 function tokenFrom(tokens: readonly Token[], at: number, end: number): Token | undefined {

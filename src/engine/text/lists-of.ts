@@ -8,6 +8,7 @@ import { COMPOUND_HEADS, PARTY_MEMBERS } from '../lang/en/people/role-words';
 import { PERSONAL_VERBS } from '../lang/en/people/name-context';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { DIRECTIONS } from '../lang/en/regions';
+import { SMALL_HEADS } from '../lang/en/small-bodies';
 import { isWordCode } from '../lang/phrases';
 import { countryOfWord } from '../names/lexicon';
 import { mayStandBeside } from '../organizations/appositives';
@@ -50,7 +51,7 @@ export function listsOf(text: string, lower: string): number {
     (isRelayWord(lower) ? RELAY : 0) |
     (knownOrganizations.mayBegin(text) || knownOutletsInCapitals.mayBegin(text) ? ORGANIZATION : 0) |
     (knownPlaces.mayBegin(text) || knownPlacesInCapitals.mayBegin(text) ? PLACE : 0) |
-    (headWords.has(text) || mediaOpeners.has(text) ? ORGANIZATION_HEAD : 0) |
+    (headWords.has(text) || mediaOpeners.has(text) || SMALL_HEADS.has(text) ? ORGANIZATION_HEAD : 0) |
     (placeSigns.has(text) ? PLACE_HEAD : 0) |
     (placePrepositions.has(lower) ? PLACE_PREPOSITION : 0) |
     (followingPlaceNouns.has(text) || placeOfficers.has(text) || directions.has(text) ? PLACE_SIDE : 0) |

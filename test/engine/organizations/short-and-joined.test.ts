@@ -17,6 +17,14 @@ describe('bodies and places by letters and in lists of words', () => {
     // A site that letters stand behind, and a building that a body sits in.
     'The Mambilla Power Dam (MPD) works.',
     'He spoke at Parliament House. ⟦Parliament⟧ voted.',
+    // In small letters.
+    'The ⟦Greek coast guard⟧ and the ⟦Turkish presidency⟧ agreed. Greek coast guard boats left.',
+    'The ⟦Chadian border service⟧ left. A border service left, and so did the Chadian army.',
+    'A forecaster at the ⟦weather service⟧ agreed. It was a weather service for farmers.',
+    'The ⟦European parliament⟧ and the ⟦African Union commission⟧ agreed. The parliament voted.',
+    'The ⟦Ehime prefectural police⟧ and the ⟦Water ministry⟧ agreed. The provincial police left.',
+    // The place in front of a unit.
+    'A ⟦Bristol Rapid Rail Policing Unit⟧ came. She lay in the Intensive Care Unit, and he was in Unit 4.',
   ])
     it(`bodies: ${text}`, () => check(text, (paragraphs) => finish(identifyOrganizationsInSteps(paragraphs, []))));
 

@@ -4,7 +4,7 @@ export const HEADS = {
     Service Services Administration Ministry Ministries Department Agency Bureau Commission Committee Subcommittee Council Court
     Tribunal Parliament Congress Senate Assembly Legislature Army Navy Guard Guards Police Command Directorate Directorates Authority
     Office Chancellery Embassy Consulate Cabinet Secretariat Inspectorate Gendarmerie Militia Prosecutor's Reserve Chiefs Treasury
-    Patrol Constabulary Sheriff's Rada Duma Knesset Politburo Praesidium Presidium Judiciary Registry Caucus Mint Delegation Mission
+    Patrol Constabulary Sheriff's Rada Duma Knesset Politburo Praesidium Presidium Judiciary Registry Caucus Mint Delegation Mission Unit
   `,
   media: `
     Times Post Journal Herald Tribune Gazette Chronicle News Radio Television TV FM Broadcasting Press Newspaper Newspapers Magazine
@@ -28,7 +28,7 @@ export const WEAK_HEADS = `
   Congress Embassy Consulate Post Courier Dispatch Observer Examiner Sentinel Wire Commonwealth Union Nations School Center Centre
   Trust Network Front Club Exchange Division Conference Initiative Project Campaign Insurance Energy Oil Gas Steel Solutions Ventures
   Entertainment Electric Chamber Collective Museum Library Watch Watchdog Fund Society Church Systems Securities Partners Department
-  Guards News Press Radio Television Shipping Communications League Hospital Clinic Corps Bloc
+  Guards News Press Radio Television Shipping Communications League Hospital Clinic Corps Bloc Unit
 `;
 
 /** Heads of bodies that states form where one of the words below stands in the name: "World Trade Organization", "Inter-American Union". */

@@ -89,7 +89,7 @@ export const NO_BODIES = `
   Artificial Intelligence|Foreign Intelligence|Military Intelligence|News Conference|Press Conference|Peace Conference|Peace Mission
   Nuclear Energy|Atomic Energy|Green Energy|Clean Energy|Renewable Energy|Election Campaign|Presidential Campaign|Military Campaign
   Foreign Aid|Military Aid|Security Guards|Security Guard|Border Guards|Cold War|Civil Society|Islamic Society|Private Company
-  Public Company|State Secretariat|Trade Mission|Diplomatic Mission|Space Mission|Military Mission|Rescue Mission|State Energy
+  Public Company|State Secretariat|Trade Mission|Diplomatic Mission|Care Unit|Housing Unit|Space Mission|Military Mission|Rescue Mission|State Energy
   Peace Initiative|Social Security|National Security|Human Intelligence|Central Intelligence|Foreign Trade|World Cup|Peace Project
   Oil Project|Gas Project|Nuclear Project|Social Network|Social Networks|International Community|Labor Union|Labor Unions|Trade Union
   Trade Unions|Civil Union|Political Party|Political Parties|Opposition Party|Ruling Party|Third Party|Birthday Party
