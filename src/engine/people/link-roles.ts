@@ -1,9 +1,11 @@
 import { knownOrganizations } from '../organizations/known';
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { RoleCandidate } from '../roles/candidate';
+import type { OfficeClass } from '../roles/offices';
 import type { Evidence, Role } from '../types';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
+import { namedLater, OF_ONE } from './named-later';
 import { whoIsMeant, type OnlyHolders } from './role-reference';
 import type { Steps } from '../steps';
 import { oneLine } from '../text/one-line';
@@ -90,6 +92,7 @@ export function* linkRoles(paragraphs: readonly Paragraph[], mentions: readonly 
     }
   }
   yield* linkAlone(alone, mentions, drafts);
+  linkNamedLater(drafts, mentions, paragraphs);
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -149,8 +152,21 @@ function sentenceStart({ sentences }: ParagraphReading, offset: number): number 
   return start;
 }
 
+/** Gives the office that spoke before its holder was named to that one, wherever the article speaks of it. */
+function linkNamedLater(drafts: RoleDraft[], mentions: readonly MentionDraft[], paragraphs: readonly Paragraph[]): void {
+  const later = namedLater(drafts, mentions, paragraphs);
+  if (!later) return;
+  const { person, start, end } = later.mention;
+  for (let d = 0; d < drafts.length; d++) {
+    const draft = drafts[d]!;
+    if (draft.holder !== later.number) continue;
+    hold(person, draft);
+    drafts[d] = draftOf(draft, person, false, [{ code: 'role-standing-alone', at: [start, end] }]);
+  }
+}
+
 function* linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[], drafts: RoleDraft[]): Steps<void> {
-  /** Numbers of unnamed holders by their noun, so that "a spokesman" and then "the spokesman" are one. */
+  /** Numbers of unnamed holders by their noun, so that "a spokesman" and then "the spokesman" are one; and by the office of a country. */
   const unnamed = new Map<string, number>();
   let count = 0;
   const only = onlyHolders(drafts);
@@ -169,11 +185,25 @@ function* linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[],
     // What is no office and nobody's is no role: "a lawyer", "the writer".
     if (at.role.reference === 'pair' || at.role.namesBody || !isOffice(at.role)) continue;
     const { noun, reference } = at.role;
-    let number = reference === 'definite' ? unnamed.get(noun) : undefined;
+    const office = officeOfCountry(at.role);
+    let number = office === undefined ? undefined : unnamed.get(office);
+    number ??= reference === 'definite' ? unnamed.get(noun) : undefined;
     number ??= ++count;
     unnamed.set(noun, number);
+    if (office !== undefined) unnamed.set(office, number);
     drafts.push(draftOf(at, number, false, [{ code: 'role-unnamed' }]));
   }
+}
+
+/** Classes of offices of which a country has as many as it has provinces, cities or services. */
+const OF_PARTS: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['mayor', 'chief']);
+
+/** "Ruritania’s rail minister", which is one person wherever it stands; undefined for what several may be at once. */
+function officeOfCountry({ class: kind, noun, reference, country, keys, former, public: isPublic }: RoleCandidate): string | undefined {
+  if (country === undefined || !isPublic || former || !OF_ONE.has(kind)) return undefined;
+  // "Ruritania’s governor" may be that of any province.
+  if ((keys.length === 0 && OF_PARTS.has(kind)) || (reference !== 'possessive' && reference !== 'definite')) return undefined;
+  return `${country}|${keys.join(' ')}|${noun}`;
 }
 
 function onlyHolders(drafts: readonly RoleDraft[]): OnlyHolders {

@@ -280,7 +280,8 @@ function sharedKeys(a: readonly string[], b: readonly string[]): number {
   return shared > 0 ? 0.75 : b.length > 0 ? -0.75 : 0;
 }
 
-function contradicts(person: PersonDraft, { role }: RoleAt): boolean {
+/** Whether gender or country speak against the person as the holder. */
+export function contradicts(person: PersonDraft, { role }: RoleAt): boolean {
   if (role.gender !== undefined && person.gender !== undefined && role.gender !== person.gender) return true;
   const country = knownCountry(person);
   return role.country !== undefined && country !== undefined && role.country !== country;
