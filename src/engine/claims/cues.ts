@@ -61,7 +61,7 @@ function withoutKickers({ sentences }: Layout, found: Attribution[]): Attributio
   if (!label || sentences.length > 1) return found;
   const colon = label.cue.last;
   const isWhole = ({ frame, cue, content }: Attribution): boolean =>
-    frame === 'before' && cue.first > colon && content[0]!.first <= colon + 1;
+    frame === 'before' && cue.first > colon && content[0]!.first <= colon + 1 && content[0]!.last > colon;
   if (!found.some(isWhole)) return found;
   return found.flatMap((one): Attribution[] => {
     if (one === label) return [];

@@ -20,7 +20,9 @@ export function withoutTimes({ tokens, dates }: ParagraphReading, draft: ClaimDr
   if (!date) return draft;
   const first = tokenFrom(tokens, start);
   let last = tokenFrom(tokens, date.start) - 1;
-  if (tokens[last + 1]!.pos === 'NUM' && tokens[last + 1]!.end === end) return draft;
+  const next = tokens[last + 1];
+  // "March 3-5": the second day begins within a token.
+  if (!next || (next.pos === 'NUM' && next.end === end)) return draft;
   while (last > first && WORDS_BEFORE_TIMES.has(tokens[last]!.lower)) last--;
   if (last < first || isClause(tokens, first, last)) return draft;
   if (tokens[last]!.text === ',') last--;

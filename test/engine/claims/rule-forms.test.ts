@@ -102,6 +102,7 @@ const FORMS: readonly RuleCase[] = [
   ],
   ['what somebody is committed to', 'Norway is committed to helping Ghana.', 'Norway | committed | to helping Ghana'],
   ['what somebody is happy to do', 'Mayor Ode will be happy to visit Oslo.', 'Mayor Ode | happy | to visit Oslo'],
+  ['nothing between a label and who is said to know', 'ODE: according to state media ', 'ODE | : | according to state media | state media'],
   ['a newsroom’s label', 'LATEST: Fjord road reopens after storm'],
 ];
 

@@ -27,4 +27,9 @@ describe('a time between subject and verb', () => {
     for (const source of ['A report released on Friday', 'Ortega, who won the race last week', 'The campaign of 2012', 'The 46-year-old'])
       assert.equal(sourceOf(`${source} said the bridge is safe.`, source), source);
   });
+
+  it('may end within a token', () => {
+    const source = 'state media March 3-5';
+    assert.equal(sourceOf(`${source} `, source), source);
+  });
 });
