@@ -1,8 +1,9 @@
 import { SEATS } from '../lang/en/claims/seats';
 import { BODY_WORDS, PAIR_DETERMINERS, PAIR_NOUNS, TAKING_UP, TAKING_UP_WITH } from '../lang/en/claims/source-words';
 import { countryOf } from '../places/countries';
-import type { Organization, Place } from '../types';
+import type { Organization, Place, Span } from '../types';
 import { countedCountries, listedCountries } from './listed-countries';
+import { isCapital } from './layout';
 import { indexBefore, lastBefore, within } from './ordered-spans';
 import type { SourceId } from './source-id';
 import { isCollective, isPossessor, lastWord } from './source-phrase';
@@ -89,8 +90,12 @@ export function createKnownBodies(
     const head = lastWord(text.slice(start, headEnd).toLowerCase());
     if (!BODY_WORDS.has(head)) return undefined;
     const from = start + (/^the /i.exec(text.slice(start, start + 4))?.[0].length ?? 0);
-    const owner = within(organizations, from, headEnd)[0] ?? within(places, from, headEnd)[0];
-    if (!owner || owner.start !== from || !isPossessor(text, owner.end, headEnd)) return undefined;
+    const isOwner = ({ start: at }: Span): boolean => at === from;
+    const named = within(organizations, from, headEnd);
+    const owner = named.find(isOwner) ?? within(places, from, headEnd).find(isOwner);
+    // "South Korea’s Yonhap news agency" has a name of its own.
+    if (!owner || named.some((body) => body !== owner && isCapital(text.charAt(body.start)))) return undefined;
+    if (!isPossessor(text, owner.end, headEnd)) return undefined;
     const mark = text.slice(owner.end + 1, owner.end + 2) === 's' ? 2 : 1;
     const id = `org:${oneLine(text.slice(owner.start, owner.end) + text.slice(owner.end + mark, headEnd))}`;
     bodies.set(head, id);

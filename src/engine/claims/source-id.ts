@@ -17,6 +17,7 @@ import { createPronounReader, STILL_SPEAKING, UNKNOWN } from './pronoun-source';
 import { indexBefore, lastBefore, within } from './ordered-spans';
 import {
   accessAt,
+  authorIn,
   countedFrom,
   headLength,
   isCollective,
@@ -209,7 +210,11 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const whole = withoutLeading(words.slice(0, phraseLength(words))).replace(/ \([^()]{1,12}\)$/, '');
     if (NEGATIVE_SUBJECTS.has(lower.split(' ', 1)[0]!)) return UNKNOWN;
     if (DOCUMENT_WORDS.has(head)) {
-      const author = offices.accountOf(start, end) ?? namedHeads(start, start + accessAt(words)) ?? offices.possessor(words, start);
+      const author =
+        authorOf(words, start, last) ??
+        offices.accountOf(start, end) ??
+        namedHeads(start, start + accessAt(words)) ??
+        offices.possessor(words, start);
       if (author) return author;
       if (/^(?:the|a) \S+$/.test(lower) && last?.startsWith('org:')) return { id: last, how: 'role' };
       return { id: `org:${oneLine(whole)}`, how: 'words' };
@@ -249,6 +254,13 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (within(mentions, start, end).length > 0) return UNKNOWN;
     const name = nameBehindNoun(whole, isCollective) ?? (/^(?:[Tt]he )?\p{Lu}/u.test(words) && isProper(whole) ? whole : undefined);
     return name === undefined ? UNKNOWN : { id: `org:${oneLine(name)}`, how: 'words' };
+  };
+
+  /** "a statement issued by the ministry": whoever is told to have written it. */
+  const authorOf = (words: string, start: number, last: string | undefined): SourceId | undefined => {
+    const at = authorIn(words);
+    const author = at && readPlain([start + at[0], start + at[1]], last);
+    return author?.id === UNKNOWN.id ? undefined : author;
   };
 
   /** "the businessman", "the 46-year-old": somebody who has been named. */

@@ -1,6 +1,8 @@
 import { ACCESS_PARTICIPLES, BODY_WORDS, DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORDS } from '../lang/en/claims/source-words';
 import {
   ADJECTIVES_OF_REGIONS,
+  AUTHOR_PARTICIPLES,
+  BEHIND_AUTHORS,
   COUNTS,
   DAY_WORDS,
   FORMS_OF_ADDRESS,
@@ -14,6 +16,7 @@ import {
 import { REFLEXIVES } from '../lang/en/claims/function-words';
 import { countryOf } from '../places/countries';
 import { remembered } from '../text/remembered';
+import type { Pair } from '../types';
 
 /** With the blank in front. In UTF-16 code units. */
 const LONGEST_FUNCTION_WORD = 8;
@@ -58,6 +61,22 @@ export function accessAt(words: string): number {
   }
   return words.length;
 }
+
+/** Where in a document's phrase its author stands: "a statement issued by | Ann Lee’s office | after the vote"; undefined where none is told. */
+export function authorIn(words: string): Pair | undefined {
+  const end = accessAt(words);
+  const by = words.indexOf(BY);
+  if (by < 0 || by >= end || !AUTHOR_PARTICIPLES.has(lastWord(words.slice(0, by).toLowerCase()))) return undefined;
+  const from = by + BY.length;
+  let at = from;
+  for (const word of words.slice(from, end).split(' ')) {
+    if (at > from && BEHIND_AUTHORS.has(word)) return [from, at - 1];
+    at += word.length + 1;
+  }
+  return [from, Math.min(end, words.length)];
+}
+
+const BY = ' by ';
 
 /** Length of a time at the phrase’s end, with the blank in front of it, which belongs to the verb: "the bank | last week". */
 export function timeLength(words: string): number {

@@ -35,6 +35,14 @@ describe('who a source is', () => {
     assert.deepEqual(sources('Minutes of the meeting say the road was closed.'), ['org:Minutes of the meeting']);
   });
 
+  it('whoever has issued a document, without what stands behind', () => {
+    const text =
+      "Prime Minister Karl Brandt met Ivo Lund. A joint statement issued by Brandt's office after the meeting with Lund said it was late.";
+    assert.deepEqual(sources(text).slice(-1), ['org:Karl Brandt’s office']);
+    assert.deepEqual(sources('A statement published by the ministry said the road was closed.'), ['org:ministry']);
+    assert.deepEqual(sources('A report seen by Reuters said the road was closed.'), ['org:report']);
+  });
+
   it('a group by its words, without what stands behind it', () => {
     assert.deepEqual(sources('Economists in the region, polled in May, said prices would rise.'), ['org:Economists']);
     assert.deepEqual(sources('Some critics say the road is too long.'), ['org:critics']);

@@ -17,6 +17,14 @@ export const HEAD_ENDS: ReadonlySet<string> = new Set(
   'of for from in at on with to by about who which that whose near over under during'.split(' '),
 );
 
+/** What begins, behind the author of a document, when it was written: "a statement issued by the ministry | after the vote". */
+export const BEHIND_AUTHORS: ReadonlySet<string> = new Set('after before following during since amid on in late early at'.split(' '));
+
+/** Of the participles below, those whose agent speaks in the document; who commissioned it does not. */
+export const AUTHOR_PARTICIPLES: ReadonlySet<string> = new Set(
+  'released issued published written prepared compiled posted sent signed'.split(' '),
+);
+
 /** Participles behind the head of a source, beside those of getting at a document: "a survey | conducted by". */
 export const HEAD_PARTICIPLES: ReadonlySet<string> = new Set(
   `released issued published conducted commissioned surveyed polled interviewed led prepared written compiled quoted cited posted sent signed
