@@ -2,6 +2,7 @@ import {
   NAMED_THINGS,
   PERSONAL_VERBS,
   PLACE_PREPOSITIONS,
+  SERVED_BODIES,
   SURNAME_TAILS,
   INVERTED_VERBS,
   NOT_PERSON_HEADS,
@@ -152,6 +153,8 @@ function weighBefore({ tokens, first, after, folded, facts, title }: NameSurroun
   if (RELATIVES.has(before.lower)) return 4;
   // "Indian spy A B"
   if (folded.length > 1 && before.text === before.lower && OCCUPATIONS.has(before.lower)) return 3;
+  // "the head of Kenya’s border service A B"
+  if (folded.length > 1 && SERVED_BODIES.has(before.lower) && !before.capital && endsApposed(tokens, first - 1, false)) return 3;
   if (before.text === '&' || NAMED_THINGS.has(before.lower)) return -6;
   if (before.lower === 'of' && first > 1 && GOVERNING.has(tokens[first - 2]!.lower)) return 2;
   if (before.lower === 'the')

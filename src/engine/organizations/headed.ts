@@ -101,8 +101,8 @@ function headAt(text: string, tokens: readonly Token[], run: Run, low: number, k
   let start = leftEdge(words, low, k - paired, layout);
   start = withoutCountry(words, start, k, head);
   if (start >= k || (start === k - 1 && isAlone(words[start]!, words[k]!))) return undefined;
-  // "Israeli FM Dana Roe": the letters are an office.
-  if (words[k]!.text === 'FM' && (last + 1 < words.length || countryOfWord(words[start]!.text) !== undefined)) return undefined;
+  // "Israeli FM Dana Roe", "New Zealand FM": the letters are an office.
+  if (words[k]!.text === 'FM' && (last + 1 < words.length || isCountry(words, start, k))) return undefined;
   // "at First Baptist Church": the building.
   if (last === k && venueHeads.has(words[k]!.text) && venuePrepositions.has(tokens[first - 1]?.lower ?? '') && start === 0)
     return undefined;
@@ -164,6 +164,11 @@ function partyAt({ words }: Run, k: number): Found | undefined {
   while (last + 1 < words.length && last + 1 - k < LONGEST_PARTY && !noPart.has(words[last + 1]!.text)) last++;
   return last === k ? undefined : { start: words[k]!.start, end: words[last]!.end, kind: 'other' };
 }
+
+/** "Kenya", "Saudi Arabia": the words begin with a country of one word, or are one of two. */
+const isCountry = (words: readonly RunWord[], start: number, to: number): boolean =>
+  countryOfWord(words[start]!.text) !== undefined ||
+  (to === start + 2 && countryOfWord(`${words[start]!.text} ${words[start + 1]!.text}`) !== undefined);
 
 const lastTwo = (words: readonly RunWord[], last: number): string => `${words[last - 1]?.text ?? ''} ${words[last]!.text}`;
 

@@ -29,8 +29,9 @@ export function isFormer(tokens: readonly Token[], from: number, head: number): 
   return tokens[head]?.lower.startsWith(FORMER_PREFIX) ?? false;
 }
 
-/** "prime minister" leads a country, as a president does; "state senator" and "vice president" keep the class of their noun. */
+/** "prime minister" and "PM" lead a country, as a president does; "state senator" and "vice president" keep the class of their noun. */
 export function classOf(office: Office, tokens: readonly Token[], from: number, head: number): RoleCandidate['class'] {
+  if (HEADS_OF_GOVERNMENT.has(tokens[head]!.lower)) return 'head';
   if (head === from) return office.class;
   const phrase = `${tokens[head - 1]!.lower} ${tokens[head]!.lower}`;
   return HEADS_OF_GOVERNMENT.has(phrase) ? 'head' : (officeOf(phrase.replace(' ', '-'))?.class ?? office.class);
@@ -41,7 +42,13 @@ export function keysOf(tokens: readonly Token[], from: number, to: number, head:
   const keys: string[] = [];
   for (let i = from; i < to; i++) {
     if (i === head) continue;
-    const { lower, pos, text } = tokens[i]!;
+    const { lower, pos, text, lists } = tokens[i]!;
+    // "Marshall Islands": words of a country tell nothing more than the country.
+    const second = (lists & COUNTRY_OPENER) !== 0 && i + 1 < to ? tokens[i + 1]! : undefined;
+    if (second && countryOfWord(`${text} ${second.text}`)) {
+      i++;
+      continue;
+    }
     if ((pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') && !countryOfWord(text)) keys.push(lower);
   }
   return keys;

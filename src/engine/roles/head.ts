@@ -65,8 +65,12 @@ function isOtherAbbreviation(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   const before = tokens[i - 1];
   if (lower === AFTERNOON) return before?.pos === 'NUM';
-  return lower === RADIO && (before === undefined || countryOfWord(before.text) === undefined) && tokens[i + 1]?.capital !== true;
+  return lower === RADIO && (before === undefined || !endsCountry(tokens, i - 1)) && tokens[i + 1]?.capital !== true;
 }
+
+/** "Kenya", "Saudi Arabia". */
+const endsCountry = (tokens: readonly Token[], at: number): boolean =>
+  countryOfWord(tokens[at]!.text) !== undefined || (at > 0 && countryOfWord(`${tokens[at - 1]!.text} ${tokens[at]!.text}`) !== undefined);
 
 const AFTERNOON = 'pm';
 const RADIO = 'fm';

@@ -1,4 +1,4 @@
-import { DEFINITE, PLACE_PREPOSITIONS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { BEHIND_APPOSED, DEFINITE, PLACE_PREPOSITIONS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
 import { PERSONAL_VERBS } from '../lang/en/people/name-context';
 import { RANKED_ADDRESS, RETIRED } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
@@ -94,9 +94,17 @@ function appositionAfter(
   // "Foreign Ministry spokesperson, A B said": the comma that should close it is often left out.
   const next = tokens[after];
   if (begins && comma === to && next && isSubjectOf(next, begins)) return { name, to };
+  if (!plural && next && goesOn(tokens, after)) return { name, to };
   return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
     ? { name, to }
     : undefined;
+}
+
+/** "She thanked the minister, A B and left", "the minister, A B when he left": what goes on without the comma that should close the name. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at]!;
+  const next = tokens[at + 1];
+  return next?.sentence === sentence && (BEHIND_APPOSED.has(lower) || (lower === 'and' && next.pos === 'VERB' && !next.capital));
 }
 
 /** "The minister, A B said, was late": only verbs that bring nobody's words make the name the subject of a short phrase's sentence. */

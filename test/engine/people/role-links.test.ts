@@ -27,6 +27,18 @@ describe('whom an office without a name beside it means', () => {
     assert.equal(holder(text, 'A federal judge'), 'ann-lee');
   });
 
+  it('the prime minister of a country of one word or two, by letters in a headline', () => {
+    const kenya = `Kenya PM says he will stay\n\nKenyan Prime Minister Tom Hale met Foreign Minister Ann Lee on Monday.`;
+    assert.equal(holder(kenya, 'Kenya PM'), 'tom-hale');
+    const islands = `Marshall Islands PM says he will stay\n\nMarshall Islands Prime Minister Tom Hale said on Monday that he would stay.`;
+    assert.equal(holder(islands, 'Marshall Islands PM'), 'tom-hale');
+  });
+
+  it('an unknown name right behind a service that the office leads', () => {
+    const text = 'They met the head of Turkmenistan’s border service Berdi Annamov.';
+    assert.equal(holder(text, 'the head of Turkmenistan’s border service'), 'berdi-annamov');
+  });
+
   it('another judge, where the text has named one', () => {
     const text = `The bridge is stopped\n\nDistrict Judge Ann Lee stopped it. ${long}\n\nA federal judge wrote on Monday that it was late.`;
     assert.equal(holder(text, 'A federal judge'), 'unnamed-1');

@@ -27,6 +27,9 @@ describe('nameBehind', () => {
     ],
     // No comma behind the name.
     ['The Secretary of State for Roads, Ann Lee was there.', 'The Secretary of State for Roads = Ann Lee !'],
+    ['She thanked the Speaker of the Assembly, Sani Umar and asked for more.', 'the Speaker of the Assembly = Sani Umar !'],
+    ['It was the Speaker of the Assembly, Sani Umar when he rose.', 'the Speaker of the Assembly = Sani Umar !'],
+    ['She thanked the Speaker of the Assembly, Sani Umar and Joe Banda.', 'the Speaker of the Assembly ~ definite !'],
     // Whom an adviser serves.
     [
       'Tom Hale, the special adviser to Gov. Ann Lee on Roads, left.',

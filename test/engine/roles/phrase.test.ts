@@ -23,6 +23,7 @@ describe('phrases of offices', () => {
     // Verbs that are nouns as well, or are taken for names.
     ['In reply, the Speaker states that it is over.', 'the Speaker ~ definite !'],
     ['President of Georgia meets Abkhaz PM', 'President of Georgia ~ bare !', 'Abkhaz PM ~ bare !'],
+    ['New Zealand FM meets Abkhaz PM', 'New Zealand FM ~ bare !', 'Abkhaz PM ~ bare !'],
     // Behind an agency in brackets, and what no office is.
     ['Kampala (ANX) Trade minister of Chad said no.', 'Trade minister of Chad ~ bare !'],
     ['Ann Lee was thrown out of parliament'],

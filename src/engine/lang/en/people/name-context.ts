@@ -84,3 +84,9 @@ export const RUN_BREAKERS = words(`
   protestant communist socialist nazi kurd kurds kurdish arab arabs afrikaner afrikaners tamil sikh hindu buddhist sunni shiite shia soviet african asian european latino hispanic western english spanish french christmas easter ramadan internet congress senate parliament brexit nato n.y n.j n.h n.c s.c n.d s.d n.m r.i w.va d.c u.s u.n u.k e.u l.a photo image images video file editor's
   zika ebola covid voters xers boomers millennials no
 `);
+
+/** Bodies without a name, with which an office in front of its holder's name may end: "the head of Kenya’s border service A B". */
+export const SERVED_BODIES = words(`
+  service services troops forces force guard guards army police navy fleet ministry directorate department administration inspectorate bureau office
+  council committee commission parliament assembly senate cabinet government court delegation
+`);

@@ -135,6 +135,9 @@ export const NUMBERED = words(
 /** Between what somebody was and the office that he holds now: "rebel turned president". */
 export const TURNED = words('turned cum');
 
+/** What may follow an apposed name without the comma that should close it: "the Speaker, Ann Lee when she left". */
+export const BEHIND_APPOSED = words('when while who whom whose');
+
 /** Before the place where somebody holds an office: "the police spokesman in Kano". */
 export const PLACE_PREPOSITIONS = words('in on at within across of');
 
@@ -166,8 +169,8 @@ export const DESCRIBING = words(
 /** The same as the first part of a word. */
 export const FORMER_PREFIX = 'ex-';
 export const FORMER = words('former ex late onetime one-time ousted');
-/** Ministers who lead a government. */
-export const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(['prime minister', 'chief minister', 'first minister']);
+/** Ministers who lead a government; and their letters. */
+export const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(['prime minister', 'chief minister', 'first minister', 'pm', 'cm']);
 /** Members of a party who are called by it where they sit in a house; and what stands before them then. */
 export const PARTY_MEMBERS = words('democrat republican');
 export const PARTY_RANKS = words('top ranking senior leading no.2 highest-ranking');
