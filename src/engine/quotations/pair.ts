@@ -34,6 +34,8 @@ export function pairQuotations(_text: string, paragraphs: readonly Paragraph[]):
       stretches.push({ start, end: start + reading.text.trimEnd().length, paragraph: i, closed: false });
     }
     for (const piece of marks.pieces) {
+      // ‘One’ within what the paragraph before has opened: it belongs to that.
+      if (continued && marks.closesEarlier !== undefined && piece.start < marks.closesEarlier) continue;
       runsOn = piece.runsOn === true && goesOn(paragraphs[i + 1], paired[i + 1]);
       stretches.push({
         start: start + piece.start,

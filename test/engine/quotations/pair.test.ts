@@ -23,5 +23,9 @@ describe('quotations over paragraphs', () => {
     assert.deepEqual(stretchesOf('‘Tis late.\n\nHe said ‘two’.'), ['‘two’']);
   });
 
+  it('has nothing of its own within words that another paragraph has opened', () => {
+    assert.deepEqual(stretchesOf("\" Mayor Ann Lee\n\n‘no limits’ '' "), ['" Mayor Ann Lee', "‘no limits’ ''"]);
+  });
+
   it('has nothing to say of a text without marks', () => assert.deepEqual(stretchesOf('One.\n\nTwo.'), []));
 });
