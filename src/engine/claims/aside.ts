@@ -4,6 +4,7 @@ import type { ParagraphReading, Token } from '../reading';
 import type { Evidence, Pair } from '../types';
 import { CUE_FORMS } from './cue-lexicon';
 import type { ClaimDraft } from './draft';
+import { meets } from './meets';
 
 /** From the article to the noun, no more tokens than this: "a very serious charge". */
 const LONGEST_NOUN = 5;
@@ -88,9 +89,11 @@ function answered(text: string, tokens: readonly Token[], aside: Aside, drafts: 
   const others = drafts.flatMap((draft): ClaimDraft[] => {
     const [cue] = draft.cue;
     // Another reading of the answer, and words of it that would go on with a claim before.
-    if (cue ? cue[0] < at[1] && end <= cue[0] : words !== undefined && meets(draft.content, words)) return [];
+    if (cue ? cue[0] < at[1] && end <= cue[0] : words !== undefined && meets(draft.content, [words])) return [];
     if (!cue || cue[0] >= end || !draft.content.some(([from, to]) => from < end && to >= end - 1)) return [draft];
-    const content = draft.content.flatMap(([from, to]): Pair[] => (from < end ? [[from, trimmed(text, from, Math.min(to, end))]] : []));
+    const content = draft.content.flatMap(([from, to]): Pair[] =>
+      from < end ? [[from, from + text.slice(from, Math.min(to, end)).trimEnd().length]] : [],
+    );
     claimed = { ...draft, content };
     return [claimed];
   });
@@ -103,18 +106,9 @@ function answered(text: string, tokens: readonly Token[], aside: Aside, drafts: 
   return [...others, { source: [source], cue: [at], content, via: [], confidence: CONFIDENCE, evidence }];
 }
 
-const meets = (parts: readonly Pair[], [from, to]: Pair): boolean => parts.some(([start, end]) => start < to && from < end);
-
 /** The last token of who answers: neither an adverb nor "has" of the verb. */
 function subjectEndBefore(tokens: readonly Token[], first: number, verb: number): number {
   let end = verb - 1;
   while (end > first && (tokens[end]!.pos === 'ADV' || tokens[end]!.pos === 'AUX')) end--;
   return end;
-}
-
-/** The end without the white space in front of a dash. */
-function trimmed(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /\s/.test(text[at - 1]!)) at--;
-  return at;
 }

@@ -153,13 +153,13 @@ function* place(
       if (isFurniture(furniture, zone, draft.extent)) continue;
       const begun = waiting && draft.content.some(([from]) => from === waiting!.until) ? waiting : undefined;
       if (begun) waiting = undefined;
+      const content = begun ? [...begun.content, ...draft.content] : draft.content;
       if (draft.cue.length > 0) {
         const outer = placed[last];
         if (!draft.inner && !(outer && holds(outer.content, draft.cue[0]!))) last = placed.length;
-        placed.push({ draft, content: begun ? [...begun.content, ...draft.content] : draft.content, paragraph: i, lastParagraph: i });
+        placed.push({ draft, content, paragraph: i, lastParagraph: i });
         continue;
       }
-      const content = begun ? [...begun.content, ...draft.content] : draft.content;
       const first = begun?.paragraph ?? i;
       const until = paragraphs[i + 1]?.start;
       if (until !== undefined && drafts[i + 1]?.some(opensWith) && isTakenUp(text, quotes, draft.content[0]!, until)) {

@@ -8,6 +8,7 @@ import { indexBefore, lastBefore, within } from './ordered-spans';
 import type { SourceId } from './source-id';
 import { isCollective, isPossessor, lastWord } from './source-phrase';
 import { oneLine } from '../text/one-line';
+import { UNKNOWN } from './unknown';
 
 /** Comma and blank in front of a name, and a comma behind it. In UTF-16 code units. */
 const APPOSED = 2;
@@ -31,7 +32,6 @@ const BODY_REACH = 40;
 
 const ORG = 'org:';
 const LIST = ', ';
-const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
 /**
  * Bodies and governments of an article, by the words that take them up again. It remembers what sources have been told to be: they are

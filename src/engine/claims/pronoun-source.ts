@@ -7,6 +7,7 @@ import { lastBefore, within } from './ordered-spans';
 import { quotationAt } from './quotation-at';
 import type { SourceId } from './source-id';
 import { readTurns, type Turns } from './turns';
+import { UNKNOWN } from './unknown';
 
 export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'we' | 'you';
 
@@ -22,9 +23,6 @@ export interface PronounReader {
   /** Whether a mention is part of what somebody says, for a reference at `start` that is not. */
   quoted(start: number): ((mention: Pair) => boolean) | undefined;
 }
-
-/** The article does not tell who. */
-export const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
 /** Between whoever is spoken of and "who". In UTF-16 code units. */
 const RELATIVE_GAP = 2;

@@ -13,7 +13,8 @@ import { createKnownBodies } from './known-bodies';
 import { rivals } from './likelier';
 import { nationalOutlet } from './national-outlet';
 import { officeAgain } from './office-again';
-import { createPronounReader, STILL_SPEAKING, UNKNOWN } from './pronoun-source';
+import { createPronounReader, STILL_SPEAKING } from './pronoun-source';
+import { UNKNOWN } from './unknown';
 import { indexBefore, lastBefore, within } from './ordered-spans';
 import {
   accessAt,

@@ -24,12 +24,12 @@ export function endingCredit(text: string): Pair | undefined {
   }
   const told = tail.includes(PHOTO_WITHIN) ? TOLD.exec(tail) : null;
   if (told !== null && from + told.index > 0 && !SPOKEN.test(text)) return [text.length - told[1]!.length, text.length];
-  const dated = DATED.exec(tail);
-  if (dated !== null && from + dated.index > 0 && !SPOKEN.test(text)) return [text.length - dated[1]!.length, text.length];
-  const agency = AGENCY.exec(tail);
-  if (agency !== null && !SPOKEN.test(text)) {
-    const start = text.length - agency[1]!.length;
-    if (knownOrganizations.at(text, start)?.value.kind === 'media') return [start, text.length];
+  if ((tail.includes(' 19') || tail.includes(' 20')) && !SPOKEN.test(text)) {
+    const dated = DATED.exec(tail);
+    if (dated !== null && from + dated.index > 0) return [text.length - dated[1]!.length, text.length];
+    const agency = AGENCY.exec(tail);
+    const start = text.length - (agency?.[1]!.length ?? 0);
+    if (agency !== null && knownOrganizations.at(text, start)?.value.kind === 'media') return [start, text.length];
   }
   const label = labelStart(tail);
   if (label !== undefined && from + label > 0) return [from + label, text.length];

@@ -2,7 +2,7 @@ import type { Paragraph } from '../reading';
 import { coversAll } from './covers';
 
 /** Lines of a picture's frame at the most. In UTF-16 code units. */
-export const LONGEST_CAPTION = 320;
+const LONGEST_CAPTION = 320;
 /** A caption that stands twice may be longer: pages give the agency's whole text. In UTF-16 code units. */
 const LONGEST_REPEATED = 700;
 /** A longer fragment at the page's head is the headline. In UTF-16 code units. */

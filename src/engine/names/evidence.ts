@@ -18,6 +18,7 @@ import type { Pair } from '../types';
 import { apposes, beforeBracket, endsApposed, isHolder, isListed } from './apposed';
 import type { NameCandidate, NameReason } from './candidate';
 import { isFamilyFirst, isFamilyLast, titleKind, type WordFacts } from './lexicon';
+import { unstopped } from '../text/unstopped';
 
 /** Score from which a candidate counts as a person's name by itself. */
 export const CERTAIN = 4;
@@ -236,7 +237,7 @@ function weighAfter({ tokens, after, first, folded, facts, opens }: NameSurround
 function addressInBrackets(tokens: readonly Token[], last: number): Token | undefined {
   const at = tokens[last]?.text === '.' ? last - 1 : last;
   const word = tokens[at];
-  const isAddress = word !== undefined && titleKind(word.lower.endsWith('.') ? word.lower.slice(0, -1) : word.lower) === 'honorific';
+  const isAddress = word !== undefined && titleKind(unstopped(word.lower)) === 'honorific';
   return isAddress && tokens[at - 1]?.text === '(' ? word : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { officeOf } from '../roles/offices';
 import type { NameCandidate } from './candidate';
+import { unstopped } from '../text/unstopped';
 
 /** What an office right before a name adds to its score; see `evidence.ts`. */
 const FOR_OFFICE = 5;
@@ -58,8 +59,6 @@ export function listBehind(text: string, names: readonly NameCandidate[], first:
   return listed;
 }
 
-const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
-
 /**
  * "Ministers Ann Lee, Tom Hale and Zuberi Okwonga": an office in the plural speaks for each name of the list behind it, whatever the words of
  * the name are.
@@ -71,7 +70,7 @@ export function weighLists(found: NameCandidate[], text: string): void {
     const office = heading ? undefined : reasons.find(({ code }) => code === 'office');
     if (office?.at === undefined) continue;
     const word = text.slice(office.at[0], office.at[1]).toLowerCase();
-    if (officeOf(TITLE_ABBREVIATIONS.get(bare(word)) ?? word)?.plural !== true) continue;
+    if (officeOf(TITLE_ABBREVIATIONS.get(unstopped(word)) ?? word)?.plural !== true) continue;
     for (const at of listBehind(text, found, i)) {
       const name = found[at]!;
       // "Presidents Lee and Hale of Chad, Mali and Togo": a place alone stays one.

@@ -4,6 +4,7 @@ import type { Token } from '../reading';
 import type { Span } from '../types';
 import { fold } from './fold';
 import { factsOf, isCommonWord, type WordFacts } from './lexicon';
+import { unstopped } from '../text/unstopped';
 
 /** One capitalised word: a token, or several joined by hyphens ("Jean-Noël"). Offsets relative to the paragraph. */
 export interface Unit extends Span {
@@ -85,7 +86,7 @@ function unitOf(
   compound: boolean,
 ): Unit {
   const whole = text.length === tokens[first]!.text.length && after === first + 1;
-  const folded = bare(whole && isAscii(text) ? tokens[first]!.lower : fold(text));
+  const folded = unstopped(whole && isAscii(text) ? tokens[first]!.lower : fold(text));
   return {
     start,
     end: start + text.length,
@@ -155,7 +156,6 @@ const isForeignLetter = (code: number): boolean => code > 0xff && code < 0x2000;
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000);
 
 const adjacent = (tokens: readonly Token[], i: number): boolean => tokens[i]!.start === tokens[i - 1]!.end;
-const bare = (folded: string): string => (folded.endsWith('.') ? folded.slice(0, -1) : folded);
 
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false;

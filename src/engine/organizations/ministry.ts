@@ -2,6 +2,7 @@ import { PORTFOLIOS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
 import { countryOfWord } from '../names/lexicon';
 import type { Token } from '../reading';
 import { officeOf } from '../roles/offices';
+import { isPossessiveMark } from '../roles/possessive';
 import type { OrganizationCandidate } from './candidate';
 import { isCapital } from './runs';
 
@@ -20,10 +21,17 @@ export function ministryAt(text: string, tokens: readonly Token[], at: number): 
   const demonym = before !== undefined && isCapital(before) && countryOfWord(before.text)?.kind === 'demonym';
   if (!demonym && !(before !== undefined && isOwned(tokens, first - 1)) && officeOf(tokens[at + 1]?.lower ?? '')?.class !== 'spokesperson')
     return undefined;
-  const { start } = tokens[demonym ? first - 1 : first]!;
-  const { end } = tokens[at]!;
-  return { start, end, kind: 'state', strength: 'certain', name: text.slice(start, end) };
+  return stateBody(text, tokens[demonym ? first - 1 : first]!.start, tokens[at]!.end);
 }
+
+/** A body of the state, by its words. */
+export const stateBody = (text: string, start: number, end: number): OrganizationCandidate => ({
+  start,
+  end,
+  kind: 'state',
+  strength: 'certain',
+  name: text.slice(start, end),
+});
 
 const isOfProvince = ({ text, lower }: Token): boolean =>
   text === lower && (lower === 'and' || PORTFOLIOS.has(lower) || ROLE_MODIFIERS.has(lower)) && !NO_PROVINCE.has(lower);
@@ -45,8 +53,7 @@ const NO_PROVINCE: ReadonlySet<string> = new Set([
 
 /** Whether a country owns what follows the possessive at the token. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  if (lower !== '’s' && lower !== "'s") return false;
+  if (!isPossessiveMark(tokens[at])) return false;
   const owner = tokens[at - 1];
   return owner !== undefined && isCapital(owner) && (countryOfWord(owner.text) !== undefined || isEndOfCountry(tokens, at - 1));
 }

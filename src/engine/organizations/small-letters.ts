@@ -4,7 +4,7 @@ import { countryOfWord } from '../names/lexicon';
 import type { Token } from '../reading';
 import { ORGANIZATION_HEAD } from '../text/lists';
 import type { OrganizationCandidate } from './candidate';
-import { MINISTRY, ministryAt } from './ministry';
+import { MINISTRY, ministryAt, stateBody } from './ministry';
 import { isCapital } from './runs';
 
 /** Words of a region's name in front of its police at the most. */
@@ -18,9 +18,7 @@ export function smallBodyAt(text: string, tokens: readonly Token[], at: number):
   const first = firstOf(tokens, at);
   // "Greek coast guard vessels" are no body.
   if (first === undefined || tokens[at + 1]?.pos === 'NOUN') return undefined;
-  const { start } = tokens[first]!;
-  const { end } = tokens[at]!;
-  return { start, end, kind: 'state', strength: 'certain', name: text.slice(start, end) };
+  return stateBody(text, tokens[first]!.start, tokens[at]!.end);
 }
 
 /** "the Water ministry": what it is the ministry of has a capital. A sentence's first word has it from there. */
@@ -28,8 +26,7 @@ function titledMinistry(text: string, tokens: readonly Token[], at: number): Org
   const province = tokens[at - 1];
   if (province === undefined || !province.capital || !PORTFOLIOS.has(province.lower)) return undefined;
   if (tokens[at - 2]?.sentence !== province.sentence || tokens[at - 2]!.capital) return undefined;
-  const { end } = tokens[at]!;
-  return { start: province.start, end, kind: 'state', strength: 'certain', name: text.slice(province.start, end) };
+  return stateBody(text, province.start, tokens[at]!.end);
 }
 
 /** Where the name begins whose noun the token is. */

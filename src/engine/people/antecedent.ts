@@ -77,16 +77,13 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
   const fits = ({ person: id, gender: told }: Reference, anaphor: Anaphor, exclude: readonly string[] | undefined): boolean => {
     const person = known.get(id);
     if (person?.byline || exclude?.includes(id)) return false;
-    const gender = person ? person.gender : told;
-    if (anaphor === 'he') return gender !== 'female';
-    return anaphor !== 'she' || gender !== 'male';
+    return suits(person ? person.gender : told, anaphor);
   };
 
   /** Whether the gender does not speak against it. */
   const mayBe = (id: string, anaphor: Anaphor): boolean => {
     const person = known.get(id);
-    if (!person) return false;
-    return anaphor === 'he' ? person.gender !== 'female' : anaphor !== 'she' || person.gender !== 'male';
+    return person !== undefined && suits(person.gender, anaphor);
   };
 
   /** Whether somebody of the pronoun's gender is the object behind a subject. */
@@ -150,6 +147,10 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
     antecedent: (offset, anaphor, options = {}) => antecedent(offset, anaphor, options, LONGEST_CHAIN),
   };
 }
+
+/** Whether the gender, as far as it is known, does not speak against the pronoun. */
+const suits = (gender: Gender | undefined, anaphor: Anaphor): boolean =>
+  anaphor === 'he' ? gender !== 'female' : anaphor !== 'she' || gender !== 'male';
 
 /** How a source, or a pronoun that is a subject, stands in its sentence. */
 const SPEAKING = { subject: true, possessive: false, speaks: true };

@@ -5,7 +5,7 @@ import type { Relayed } from '../claims/relay';
 import type { ParagraphReading } from '../reading';
 import type { Pair } from '../types';
 import { pairOf, trimmed, without } from './intervals';
-import { meets } from './meets';
+import { meets } from '../claims/meets';
 import { signed } from './signed';
 
 /**

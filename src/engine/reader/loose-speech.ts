@@ -10,7 +10,7 @@ import { kindIn } from '../quotations/kind-in';
 import type { ParagraphReading } from '../reading';
 import type { Pair } from '../types';
 import { pairOf } from './intervals';
-import { meets } from './meets';
+import { meets } from '../claims/meets';
 
 /** Shorter ones are too often names and terms. */
 const FEWEST_WORDS = 2;

@@ -2,7 +2,7 @@ import { cueFacts } from '../claims/cue-facts';
 import type { ClaimDraft } from '../claims/draft';
 import type { ParagraphReading } from '../reading';
 import { isSaying, needsNetwork } from './kinds';
-import { meets } from './meets';
+import { meets } from '../claims/meets';
 import { isTurn } from './turn';
 import { isUnsaid } from './unsaid';
 import { withVerbWords } from './verb-words';

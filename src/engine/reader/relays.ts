@@ -1,6 +1,6 @@
 import type { ClaimDraft } from '../claims/draft';
 import type { Pair } from '../types';
-import { meets } from './meets';
+import { meets } from '../claims/meets';
 
 /**
  * The network takes "according to Tass" for a claim of its own, whose content is all the rest, as its training data do. The rules know

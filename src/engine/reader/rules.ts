@@ -6,7 +6,7 @@ import { announced } from './announced';
 import { withSpeakersBeside } from './beside';
 import { calibrated } from './calibration';
 import { looseSpeech } from './loose-speech';
-import { meets } from './meets';
+import { meets } from '../claims/meets';
 import { othersOf } from './others';
 import { withRelays } from './relays';
 import { withoutTimes } from './source-times';

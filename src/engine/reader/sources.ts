@@ -3,7 +3,7 @@ import { ofDocument, withoutAddressees } from '../claims/false-sources';
 import { SUBORDINATORS } from '../lang/en/claims/clause-words';
 import { RELATIVES } from '../lang/en/claims/function-words';
 import type { ParagraphReading } from '../reading';
-import { meets } from './meets';
+import { meets } from '../claims/meets';
 
 /**
  * Gives claims the source that the rules find for the same cue: claims without any, which is the subject of the clause before

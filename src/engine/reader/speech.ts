@@ -1,7 +1,7 @@
 import type { ClaimDraft } from '../claims/draft';
 import type { ParagraphReading } from '../reading';
 import type { Pair } from '../types';
-import { meets } from './meets';
+import { meets } from '../claims/meets';
 
 /**
  * Gives a claim the words in quotation marks that the rules read for the same cue and that no claim holds: “A,” she says. “B.” has two

@@ -2,7 +2,7 @@ import type { ClaimDraft } from '../claims/draft';
 import { NEGATIONS, WH_WORDS } from '../lang/en/claims/function-words';
 import type { ParagraphReading } from '../reading';
 import { tokenFrom } from '../text/token-index';
-import { meets } from './meets';
+import { meets } from '../claims/meets';
 
 /** Words in front of a verb further away than this are not its own. */
 const REACH = 5;

@@ -7,7 +7,7 @@ import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
 import { withoutHearer } from './hearer';
 import { isSaying } from './kinds';
-import { meets } from './meets';
+import { meets } from '../claims/meets';
 import { withoutPatient } from './patient';
 import { standsAlone } from './stands-alone';
 import { isUnsaid } from './unsaid';

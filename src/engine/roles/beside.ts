@@ -9,6 +9,7 @@ import { isPortfolio } from './head';
 import { isNamed } from './naming';
 import { officeOf } from './offices';
 import type { TokenMap } from './token-map';
+import { unstopped } from '../text/unstopped';
 
 /** Index of a name, and of the token behind the phrase that stands beside it. */
 export interface NameBeside {
@@ -48,7 +49,7 @@ export function attachedName(
 function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { lower, text } = tokens[i]!;
-    if (text !== '.' && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== 'honorific') return false;
+    if (text !== '.' && titleKind(unstopped(lower)) !== 'honorific') return false;
   }
   return to > from;
 }
@@ -68,7 +69,7 @@ function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], f
     const { text, lower, start } = tokens[at]!;
     if (text === '.' && at > from && tokens[at - 1]!.end === start) continue;
     if (at > from && RANKED_ADDRESS.has(lower)) continue;
-    const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    const bare = unstopped(lower);
     const kind = startsWithCapital(text) ? titleKind(bare) : undefined;
     // "Minister for Climate Change Senator A": another office right before the name; "commander Maj. Gen. B": ranks.
     if (kind === undefined || (kind === 'office' && (nameAt[at + 1] ?? -1) < 0 && !isRank(bare) && !leadsTitle(tokens, at))) break;

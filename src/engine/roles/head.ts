@@ -6,6 +6,7 @@ import { countryOfWord, isCommonWord, titleKind } from '../names/lexicon';
 import type { Token } from '../reading';
 import { OFFICE } from '../text/lists';
 import { officeOf, officeWithPrefix, type Office, type OfficeClass } from './offices';
+import { unstopped } from '../text/unstopped';
 
 /** Least letters of a word that was cut off. */
 const LEAST_LEFT = 5;
@@ -44,7 +45,7 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
     // "secretary general", "consul general"
     return SECOND_PARTS.has(lower) && before ? (officeOf(before.lower) ?? office) : office;
   }
-  const title = TITLE_ABBREVIATIONS.get(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  const title = TITLE_ABBREVIATIONS.get(unstopped(lower));
   if (title === undefined || (!lower.endsWith('.') && tokens[i + 1]?.text !== '.' && !UNSTOPPED_TITLES.has(lower))) return undefined;
   return isOtherAbbreviation(tokens, i) ? undefined : officeOf(title);
 }

@@ -11,6 +11,7 @@ import type { NameBeside } from './beside';
 import { nounPhraseEnd } from './noun-phrase';
 import { officeOf } from './offices';
 import type { TokenMap } from './token-map';
+import { unstopped } from '../text/unstopped';
 
 /**
  * The name behind the phrase of tokens [from, full) and a comma. Where no comma follows, words that tell where the office is belong to the
@@ -133,5 +134,4 @@ const isTitleWord = ({ text, lower }: Token): boolean =>
   RETIRED.has(lower) ||
   officeOf(lower) !== undefined ||
   ROLE_MODIFIERS.has(lower) ||
-  (startsWithCapital(text) &&
-    (titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined || countryOfWord(text)?.kind === 'demonym'));
+  (startsWithCapital(text) && (titleKind(unstopped(lower)) !== undefined || countryOfWord(text)?.kind === 'demonym'));

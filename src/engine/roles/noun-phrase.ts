@@ -6,6 +6,7 @@ import type { Token } from '../reading';
 import { officeOf } from './offices';
 import { isBarePossessive, isHyphen, isPossessive } from './possessive';
 import type { TokenMap } from './token-map';
+import { unstopped } from '../text/unstopped';
 
 /** The end of a noun phrase that begins at `from`: determiners, adjectives, nouns, "and" between nouns. Undefined where there is none. */
 export function nounPhraseEnd(
@@ -27,7 +28,7 @@ export function nounPhraseEnd(
       // A name inside belongs to the complement ("adviser to President Ann Lee") unless the office is that name's own.
       // "head of Andean research"
       if (isPlainNoun(tokens[i + 1]) && nouns === 0) continue;
-      if (!full || (nouns > 0 && titleKind(bare(tokens[i - 1]!.lower)) === undefined)) break;
+      if (!full || (nouns > 0 && titleKind(unstopped(tokens[i - 1]!.lower)) === undefined)) break;
       const name = nameAt[i]!;
       while (i < limit && nameAt[i] === name) i++;
       nouns++;
@@ -99,8 +100,6 @@ function listsPortfolios(tokens: readonly Token[], comma: number): boolean {
   return false;
 }
 
-const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
-
 const isPlainNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text === token.lower;
 
 /** Whether an office or a form of address stands right before a name. */
@@ -108,7 +107,7 @@ function isTitleOfName(tokens: readonly Token[], nameAt: TokenMap['nameAt'], at:
   const { text, lower } = tokens[at]!;
   if (!startsWithCapital(text) || isHyphen(tokens[at - 1]!)) return false;
   const name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-  return (nameAt[name] ?? -1) >= 0 && titleKind(lower.endsWith('.') ? lower.slice(0, -1) : lower) !== undefined;
+  return (nameAt[name] ?? -1) >= 0 && titleKind(unstopped(lower)) !== undefined;
 }
 
 /** "Minister of Health and Sanitation": an ordinary word alone, whatever its capital may stand for. */

@@ -15,7 +15,7 @@ import { startsWithCapital } from '../names/units';
 import { nounPhraseEnd } from './noun-phrase';
 import { officeOf, type OfficeClass } from './offices';
 import { isHyphen } from './possessive';
-import { FIRST_PLACE, type TokenMap } from './token-map';
+import { isBody, type TokenMap } from './token-map';
 
 /** Longest phrase behind the noun of office, in tokens. */
 const REACH_AFTER = 16;
@@ -61,13 +61,11 @@ const lettersEnd = ({ tokens, entityAt }: TokenMap, head: number, end: number): 
     ? end + 3
     : end;
 
-const isBody = (entity: number | undefined): boolean => entity !== undefined && entity > 0 && entity < FIRST_PLACE;
-
 /** "Chairman, House Committee on Finance, …": a title, and its body behind a comma; the index behind that, else `end`. */
 function apposedBodyEnd({ tokens, entityAt }: TokenMap, head: number, end: number): number {
   if (!tokens[head]!.capital || tokens[end]?.text !== ',') return end;
-  const entity = entityAt[end + 1] ?? 0;
-  if (entity <= 0 || entity >= FIRST_PLACE) return end;
+  const entity = entityAt[end + 1];
+  if (!isBody(entity)) return end;
   let after = end + 1;
   while (entityAt[after] === entity) after++;
   return tokens[after]?.text === ',' ? after : end;

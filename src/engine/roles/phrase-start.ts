@@ -17,7 +17,7 @@ import { startsWithCapital } from '../names/units';
 import { isNamed } from './naming';
 import { officeOf } from './offices';
 import { isBarePossessive, isHyphen, isPossessive } from './possessive';
-import { FIRST_PLACE, type TokenMap } from './token-map';
+import { isBody, type TokenMap } from './token-map';
 
 /** Longest phrase before the noun of office, in tokens. */
 const REACH_BEFORE = 12;
@@ -154,8 +154,6 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
 const isShort = (text: string): boolean =>
   text.length > 1 && text.length < LONGEST_SHORT && text[1] === text[1]!.toUpperCase() && text[1] !== '.';
 const LONGEST_SHORT = 5;
-
-const isBody = (entity: number | undefined): boolean => entity !== undefined && entity > 0 && entity < FIRST_PLACE;
 
 const UNDER = 'under';
 

@@ -13,6 +13,9 @@ export interface RoleNeighbours {
 /** Numbers of `entityAt` from here are places, below it organizations. */
 export const FIRST_PLACE = 101;
 
+/** Whether a number of `entityAt` is an organization's. */
+export const isBody = (entity: number | undefined): boolean => entity !== undefined && entity > 0 && entity < FIRST_PLACE;
+
 /** What else stands in the paragraph, by token. */
 export interface TokenMap {
   readonly tokens: readonly Token[];

@@ -36,6 +36,7 @@ import {
   RELAY,
   SIGN,
 } from './lists';
+import { unstopped } from './unstopped';
 
 /** A longer word is in no list of phrases. In UTF-16 code units. */
 const LONGEST_PLAIN = 30;
@@ -74,10 +75,7 @@ function isPlain(text: string): boolean {
 }
 
 const isOfficeWord = (lower: string): boolean =>
-  officeOf(lower) !== undefined ||
-  PARTY_MEMBERS.has(lower) ||
-  COMPOUND_HEADS.has(lower) ||
-  TITLE_ABBREVIATIONS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  officeOf(lower) !== undefined || PARTY_MEMBERS.has(lower) || COMPOUND_HEADS.has(lower) || TITLE_ABBREVIATIONS.has(unstopped(lower));
 
 const isCueWord = (text: string, lower: string): boolean =>
   text === ':' ||

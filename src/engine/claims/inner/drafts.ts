@@ -7,6 +7,7 @@ import { clausesOf } from '../attributions-of';
 import { findAttributions } from '../cues';
 import type { ClaimDraft } from '../draft';
 import type { Layout, Run } from '../layout';
+import { meets } from '../meets';
 import { holds } from '../placed';
 import { draftOf } from '../rule-draft';
 import { layOutContent, type ContentLayout } from './content-layout';
@@ -36,8 +37,7 @@ export function innerDrafts(reading: ParagraphReading, drafts: readonly ClaimDra
         const attribution = withoutWhat(inside, found);
         if (!counts(inside, attribution)) continue;
         const draft = draftIn(inside, attribution);
-        const [start, end] = draft.cue[0]!;
-        if (cues.some(([from, to]) => start < to && from < end)) continue;
+        if (meets(cues, draft.cue)) continue;
         inner.push(draft);
         cues.push(...draft.cue);
       }

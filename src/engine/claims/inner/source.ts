@@ -1,10 +1,9 @@
 import { OTHERS, OWN_VOICE } from '../../lang/en/claims/inner-words';
 import type { Claim } from '../../types';
 import type { SourceId } from '../source-id';
+import { UNKNOWN } from '../unknown';
 
 type Outer = Pick<Claim, 'source' | 'sourceId'>;
-
-const UNKNOWN: SourceId = { id: 'unknown', how: 'none' };
 
 /**
  * Who is meant by the source of a claim in somebody’s own words: "I" and "we" are whoever says them, "he" is not; whom "they" means only
