@@ -21,7 +21,6 @@ import { isPossessiveMark } from './noun-phrase';
 import { readPassiveCue } from './passive-cue';
 import { QUOTING_AS_VERBS, readQuotesAs } from './quoted-as';
 import { mainSubject, nearestSubject, subjectBefore, type Subject } from './subject';
-import { isToll } from './toll';
 import { verbGroup, type VerbGroup } from './verb-group';
 
 /** How far in front of a second verb its clause's joining word is looked for. */
@@ -98,7 +97,6 @@ export function readVerbCue(
   const clauses = place.shape === 'clause' && !isGerund(layout, place.start) ? 1 : 0;
   const last = source?.relative ? mainVerbFrom(layout, place.start, sentence.last, clauses) - 1 : sentence.last;
   const content = contentRuns(layout, place.start, Math.max(place.start, last), place.shape);
-  if (content[0] && isToll(layout.tokens, layout.tokens[verb]!.lower, content[0])) return undefined;
   return attributionOf(form, group, place.cueEnd, source, content, frame.kind);
 }
 
