@@ -1,4 +1,5 @@
 import { PORTFOLIOS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { endsCountry } from '../names/country-end';
 import { countryOfWord } from '../names/lexicon';
 import type { Token } from '../reading';
 import { officeOf } from '../roles/offices';
@@ -51,19 +52,12 @@ const NO_PROVINCE: ReadonlySet<string> = new Set([
   'new',
 ]);
 
+/** Words of a country's name in front of its ministry. */
+const COUNTRY_WORDS = 3;
+
 /** Whether a country owns what follows the possessive at the token. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
   if (!isPossessiveMark(tokens[at])) return false;
   const owner = tokens[at - 1];
-  return owner !== undefined && isCapital(owner) && (countryOfWord(owner.text) !== undefined || isEndOfCountry(tokens, at - 1));
+  return owner !== undefined && isCapital(owner) && endsCountry(tokens, at - 1, COUNTRY_WORDS);
 }
-
-/** "Saudi Arabia", "Papua New Guinea". */
-const isEndOfCountry = (tokens: readonly Token[], last: number): boolean => {
-  let words = tokens[last]!.text;
-  for (let i = last - 1; i >= 0 && i > last - 3 && isCapital(tokens[i]!); i--) {
-    words = `${tokens[i]!.text} ${words}`;
-    if (countryOfWord(words) !== undefined) return true;
-  }
-  return false;
-};

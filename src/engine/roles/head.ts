@@ -2,7 +2,8 @@ import { COMPOUND_HEADS, GENERAL_HEADS, PARTY_MEMBERS, PARTY_RANKS, SECOND_PARTS
 import { BODY_NOUNS } from '../lang/en/people/offices';
 import { TITLE_ABBREVIATIONS, UNSTOPPED_TITLES } from '../lang/en/people/titles';
 import { words } from '../lang/words';
-import { countryOfWord, isCommonWord, titleKind } from '../names/lexicon';
+import { endsCountry } from '../names/country-end';
+import { isCommonWord, titleKind } from '../names/lexicon';
 import type { Token } from '../reading';
 import { OFFICE } from '../text/lists';
 import { officeOf, officeWithPrefix, type Office, type OfficeClass } from './offices';
@@ -66,12 +67,11 @@ function isOtherAbbreviation(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   const before = tokens[i - 1];
   if (lower === AFTERNOON) return before?.pos === 'NUM';
-  return lower === RADIO && (before === undefined || !endsCountry(tokens, i - 1)) && tokens[i + 1]?.capital !== true;
+  return lower === RADIO && (before === undefined || !endsCountry(tokens, i - 1, COUNTRY_WORDS)) && tokens[i + 1]?.capital !== true;
 }
 
-/** "Kenya", "Saudi Arabia". */
-const endsCountry = (tokens: readonly Token[], at: number): boolean =>
-  countryOfWord(tokens[at]!.text) !== undefined || (at > 0 && countryOfWord(`${tokens[at - 1]!.text} ${tokens[at]!.text}`) !== undefined);
+/** Words of a country's name in front of "FM". */
+const COUNTRY_WORDS = 2;
 
 const AFTERNOON = 'pm';
 const RADIO = 'fm';
