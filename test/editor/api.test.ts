@@ -3,7 +3,7 @@ import type { CorrectionRequest } from '../../src/engine/corrections/request';
 import type { Correction } from '../../src/engine/corrections/types';
 import { TEXT } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
-import { closeAll, extension } from './support';
+import { closeAll, extension, hiddenDocument } from './support';
 
 /** What test/other-extension gives to this suite. */
 interface Other {
@@ -30,7 +30,7 @@ describe('the interface for other extensions, used by another extension', () => 
     await configuration().update('reviewer', 'Robot', vscode.ConfigurationTarget.Global);
   });
   beforeEach(async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'article', content: TEXT });
+    const document = await hiddenDocument(TEXT);
     await vscode.window.showTextDocument(document);
     uri = document.uri.toString();
   });
@@ -89,7 +89,7 @@ describe('the interface for other extensions, used by another extension', () => 
   });
 
   it('knows nothing of documents that are not annotated', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'javascript', content: '1' });
+    const document = await hiddenDocument('1', 'javascript');
     const address = document.uri.toString();
     equal(await other.read(address), undefined);
     equal(await other.said(address), undefined);

@@ -5,7 +5,7 @@ import { citation } from '../../src/editor/exports/citation';
 import { citableOf, copied } from '../../src/editor/exports/copy';
 import { ANNOTATIONS, article, place, TEXT } from '../editor-unit/fixture';
 import { deepEqual, equal, match, ok } from './assert';
-import { closeAll, extension } from './support';
+import { closeAll, extension, hiddenDocument } from './support';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string; readonly enablement?: string }[] };
@@ -87,7 +87,7 @@ describe('the commands', () => {
 
   it('copy what is at the cursor, in the form that the command names', async () => {
     const { exports } = await extension();
-    const document = await vscode.workspace.openTextDocument({ language: 'article', content: TEXT });
+    const document = await hiddenDocument(TEXT);
     const editor = await vscode.window.showTextDocument(document);
     await exports.annotations(document);
     const position = document.positionAt(TEXT.indexOf('We will act'));

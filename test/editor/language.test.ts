@@ -13,7 +13,7 @@ import { createRelayHierarchy } from '../../src/editor/language/relays';
 import { createSymbolProvider } from '../../src/editor/language/symbols';
 import { place, TEXT } from '../editor-unit/fixture';
 import { deepEqual, equal, ok } from './assert';
-import { closeAll, extension, fixture } from './support';
+import { closeAll, extension, fixture, hiddenDocument } from './support';
 
 describe('the language features', () => {
   const { token } = new vscode.CancellationTokenSource();
@@ -163,7 +163,7 @@ describe('the language features', () => {
 
   it('are there for documents that are annotated, and for no others', async () => {
     const { exports } = await extension();
-    const article = await vscode.workspace.openTextDocument({ language: 'article', content: `${TEXT}\n` });
+    const article = await hiddenDocument(`${TEXT}\n`);
     await vscode.window.showTextDocument(article);
     await exports.annotations(article);
     const symbols = async (): Promise<unknown[]> =>

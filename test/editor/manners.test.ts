@@ -57,7 +57,7 @@ describe('in the surroundings that VS Code has besides a plain editor', () => {
   });
 
   it('an untitled document is one from its first word on', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'article', content: '' });
+    const document = await hiddenDocument('');
     const editor = await vscode.window.showTextDocument(document);
     deepEqual(await people(document), []);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), SOREL));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { OnTheRecordApi } from '../../src/editor/api';
 import { deepEqual, equal, ok } from './assert';
-import { closeAll, extension, until } from './support';
+import { closeAll, extension, hiddenDocument, until } from './support';
 
 describe('the problems', () => {
   let api: OnTheRecordApi;
@@ -13,7 +13,7 @@ describe('the problems', () => {
   });
 
   async function open(content: string): Promise<vscode.TextDocument> {
-    const document = await vscode.workspace.openTextDocument({ language: 'article', content });
+    const document = await hiddenDocument(content);
     await vscode.window.showTextDocument(document);
     await api.annotations(document);
     return document;

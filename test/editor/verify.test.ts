@@ -250,7 +250,7 @@ describe('checking claims, in the whole extension', () => {
     const { exports: api } = await extension();
     await vscode.workspace.getConfiguration('onTheRecord').update('reviewer', 'Ann Lee', vscode.ConfigurationTarget.Global);
     try {
-      const document = await vscode.workspace.openTextDocument({ language: 'article', content: TEXT });
+      const document = await hiddenDocument(TEXT);
       const editor = await vscode.window.showTextDocument(document);
       await api.annotations(document);
       const at = document.positionAt(TEXT.indexOf('We will act'));
