@@ -254,9 +254,9 @@ export class Workbench {
   /** Runs a command of the palette by its full name, category included. A palette that VS Code closes while it starts is opened again. */
   async command(name: string): Promise<void> {
     for (let turns = COMMAND_TURNS; ; turns--) {
-      await this.openPalette();
-      await this.quickInput.fill(`>${name}`);
       try {
+        await this.openPalette();
+        await this.quickInput.fill(`>${name}`);
         await this.quickInput.pick(name, WAIT_MS / COMMAND_TURNS);
         // What comes in the palette's place would show the hover of what is under the mouse.
         await this.moveMouseAway();
