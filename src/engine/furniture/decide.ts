@@ -1,9 +1,11 @@
 import type { Paragraph } from '../reading';
 import type { Pair } from '../types';
 import { coversAll } from './covers';
-import { markCaptions, markFrames, markRepeated } from './frames';
-import { markAuthors, markLinks, markNeighbours, markSignature, markTail } from './page-end';
+import { markFrames } from './frames';
+import { markCaptions, markSides } from './page-captions';
+import { markAuthors, markComments, markLinks, markNeighbours, markSignature, markTail } from './page-end';
 import { markHead, markTitle } from './page-head';
+import { markRepeated } from './repeated';
 
 /** Front matter is no longer than this. In paragraphs. */
 const LONGEST_FRONT_MATTER = 40;
@@ -19,6 +21,8 @@ export function decideFurniture(text: string, paragraphs: readonly Paragraph[]):
   markFrames(text, paragraphs, whole);
   markRepeated(paragraphs, whole);
   markCaptions(paragraphs, whole);
+  markSides(paragraphs, whole);
+  markComments(paragraphs, whole);
   markTail(paragraphs, whole);
   markLinks(paragraphs, whole, isFurniture);
   markTitle(paragraphs, whole);

@@ -2,6 +2,12 @@ import { isCapital } from '../organizations/runs';
 import type { Token } from '../reading';
 import { bylineStarts, bylineWords, dateLineStarts, menuWords } from './words';
 
+/** A longer fragment at the page's head is the headline. In UTF-16 code units. */
+export const SHORTEST_HEADLINE = 28;
+
+/** Somebody is quoted, or reported to have spoken: a line of the article. */
+export const REPORTED = /["“”]|''|\b(?:said|says|told|according)\b/;
+
 /** A byline holds no more words than this. */
 const LONGEST_BYLINE = 24;
 

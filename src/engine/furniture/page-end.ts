@@ -1,6 +1,6 @@
 import type { Paragraph } from '../reading';
 import { coversAll } from './covers';
-import { SHORTEST_HEADLINE } from './frames';
+import { SHORTEST_HEADLINE } from './lines';
 import { isAboutAuthor } from './page-lines';
 
 /** From here on, in a share of the paragraphs, the page's end may begin. */
@@ -55,6 +55,21 @@ export function markTail(paragraphs: readonly Paragraph[], whole: boolean[]): vo
     if (text.length <= LONGEST_IN_TAIL && !/["“”]|''|\b(?:said|says|told)\b/.test(text)) whole[at] = true;
   }
 }
+
+/** "3 thoughts on “Bridge reopens”", "12 responses to Bridge reopens". */
+const COMMENTS = /^\d{1,4} (?:thoughts?|comments?|responses?|replies|reactions?) (?:on|to) ["“‘«\p{Lu}]/iu;
+
+/** Behind the heading of readers’ comments stands nothing else, whatever it says. */
+export function markComments(paragraphs: readonly Paragraph[], whole: boolean[]): void {
+  for (let at = 1; at < paragraphs.length; at++) {
+    const { text } = paragraphs[at]!.reading;
+    if (!isFigure(text.charCodeAt(0)) || text.length > LONGEST_IN_TAIL || !COMMENTS.test(text)) continue;
+    whole.fill(true, at);
+    return;
+  }
+}
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Longest headline among links to other articles. In UTF-16 code units. */
 const LONGEST_HEADLINE = 140;

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../reading';
-import { SHORTEST_HEADLINE } from './frames';
+import { SHORTEST_HEADLINE } from './lines';
 
 /** Lines of a page's head at the most. In paragraphs. */
 const LONGEST_HEAD = 12;

@@ -1,4 +1,5 @@
 import type { Token } from '../reading';
+import { REPORTED as REPORTED_SPEECH } from './lines';
 import { creditEnds, jobEnds } from './words';
 
 /** Lines of pages and press releases that say nothing of the article’s subject are no longer than this. In UTF-16 code units. */
@@ -37,7 +38,8 @@ export function isPhotographerLine(text: string, tokens: readonly Token[]): bool
 }
 
 const MAIL = /[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,12}/i;
-const PHONE = /\+\d[\d ()-]{6,18}\d/;
+/** With the country’s figures, or a line of nothing but figures behind a label. */
+const PHONE = /\+\d[\d ()-]{6,18}\d|^(?:\p{L}{2,10} ){0,2}(?:\p{L}{2,10}: ?)?\(?\d{3}[).-] ?\d{3}[.-]\d{4}(?: or [\d.-]{7,16})?$/u;
 const ADDRESS_AT_END = /https?:\/\/[^\s]{1,200}$/;
 
 /** "In Geneva: Ann Lee, spokesperson, lee@body.example, +41 79 …", "Photos are available here: https://…": where to turn for more. */
@@ -45,6 +47,21 @@ export const isContact = (text: string): boolean =>
   text.length <= LONGEST &&
   ((text.includes('@') && MAIL.test(text)) || PHONE.test(text) || ADDRESS_AT_END.test(text)) &&
   !/[“”"]/.test(text);
+
+/** "… is an online newspaper", "… is Norland’s leading news website". */
+const OUTLET =
+  /^(?:The )?\p{Lu}[\p{L}’'.-]{1,20}(?: \p{Lu}[\p{L}’'.-]{1,20}){0,4} is (?:an? |the |\p{Lu}\p{Ll}{1,20}['’]s )(?:[\p{L}-]{2,15},? ){0,4}(?:newspaper|website|magazine|publication|portal|news (?:site|agency|outlet|platform|service|organi[sz]ation|channel|source))\b/u;
+const OURS: ReadonlySet<string> = new Set(['we', 'our', 'us', 'your']);
+
+/** An outlet’s name is no longer than this. In UTF-16 code units. */
+const LONGEST_NAME = 100;
+
+/** What an outlet tells of itself below its articles: "Sound Tribune is an online newspaper … We report …". */
+export function isAboutOutlet(text: string, tokens: readonly Token[]): boolean {
+  const is = text.indexOf(' is ');
+  if (is < 0 || is > LONGEST_NAME || text.length > 4 * LONGEST) return false;
+  return OUTLET.test(text) && !REPORTED_SPEECH.test(text) && tokens.some(({ lower }) => OURS.has(lower));
+}
 
 /** "ENDS", "# # #": the end of a press release or transcript. */
 export const isEndMark = (text: string): boolean =>

@@ -15,9 +15,9 @@ import {
   isRule,
   isStandingLine,
 } from './heads';
-import { isByline, isDateLine, isFragment, isMenu } from './lines';
+import { isByline, isDateLine, isFragment, isMenu, REPORTED } from './lines';
 import { isGluedMenu, isMachineLine, isStampedDesk } from './machine-lines';
-import { isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine } from './page-lines';
+import { isAboutOutlet, isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine } from './page-lines';
 import { speaksOfPage } from './site-talk';
 import { CAPTION, ENDING, holdsMarker, lineStarts, linkHeads, MARKER, openingWords, SITE, signsIn } from './words';
 
@@ -133,7 +133,7 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
   if (isReportedFrom(text, tokens) || isContributors(text, tokens)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]] });
   const initials = deskInitials(text);
   if (initials !== undefined) return sign({ spans: [[initials, text.length]] });
-  if ((signs & SITE) !== 0 && speaksOfPage(text, tokens)) return sign({ spans: [[0, text.length]] });
+  if (((signs & SITE) !== 0 && speaksOfPage(text, tokens)) || isAboutOutlet(text, tokens)) return sign({ spans: [[0, text.length]] });
   const fragment = isFragment(text, tokens);
   if (fragment && signs === 0 && isNameLine(text, tokens)) return sign({ fragment, names: true });
   if (signs === 0) return fragment ? FRAGMENT : NOTHING;
@@ -193,7 +193,7 @@ const CONTRIBUTION = /contribut|reporting by|reported by|writing by|written by|e
 const isContribution = (lower: string): boolean => CONTRIBUTION.test(lower);
 
 /** A sentence of the article that speaks of newsletters and terms of use as others do of anything. */
-const isReported = (lower: string): boolean => /["“”]|''|\b(?:said|says|told|according)\b/.test(lower);
+const isReported = (lower: string): boolean => REPORTED.test(lower);
 
 /** The sentences that hold a marker; where they are most of a short paragraph, all of it. */
 function markedSentences(text: string, sentences: readonly { start: number; end: number }[], short: boolean): Pair[] {

@@ -149,4 +149,92 @@ describe('furniture of whole pages', () => {
       `${HEADLINE}\n\n${PROSE}\n\n${PROSE}\n\n⟦You may also be interested in:⟧\n⟦Why Verin’s young voters are turning away⟧\n\n${MORE}\n\n${MORE}`,
       furniture,
     ));
+
+  it('takes rules for comments, and what an outlet tells of itself', async () => {
+    await check(
+      page(
+        HEADLINE,
+        PROSE,
+        MORE,
+        '⟦All comments are moderated by the editors. Please do not post remarks that are obscene or defamatory, avoid hyperlinks, and help us by flagging what breaks these rules.⟧',
+      ),
+      furniture,
+    );
+    await check(
+      page(
+        HEADLINE,
+        PROSE,
+        MORE,
+        '⟦Sound Tribune is an online newspaper with wide coverage of the coast. We report without fear or favour.⟧',
+      ),
+      furniture,
+    );
+    await check(
+      page(
+        HEADLINE,
+        PROSE,
+        'Sound Tribune is a weekly newspaper that the council has taken to court, and its editor is 83 years old.',
+        MORE,
+      ),
+      furniture,
+    );
+    await check(
+      page(
+        HEADLINE,
+        PROSE,
+        'A court found on Monday that the comments were defamatory, and the site has been taken down by its owners.',
+        MORE,
+      ),
+      furniture,
+    );
+  });
+
+  it('takes everything behind the heading of readers’ comments', () =>
+    check(
+      page(
+        HEADLINE,
+        PROSE,
+        MORE,
+        '⟦3 thoughts on “Bridge of Verin stays open”⟧',
+        `⟦1. ${PROSE} ${MORE}⟧`,
+        '⟦The mayor said the same last year, and “look at us now,” as she likes to say.⟧',
+      ),
+      furniture,
+    ));
+
+  it('takes a caption that tells who stands where on which day', async () => {
+    await check(
+      page(
+        HEADLINE,
+        '⟦Mayor Ana Roe (R) walks over the bridge with visiting Minister Karl Brandt in Verin, Jan. 26, 2012.⟧',
+        '⟦(From L-R) Mayor Ana Roe, Minister Karl Brandt and Judge Eva Holm on the bridge in Verin, October 15, 2016⟧',
+        PROSE,
+        MORE,
+      ),
+      furniture,
+    );
+    await check(page(HEADLINE, PROSE, 'Sen. Ana Roe (R) voted against the bridge on Jan. 26, 2012, and lost.', MORE), furniture);
+  });
+
+  it('takes a caption that stands twice in the same words, and the page’s title above the same headline', async () => {
+    await check(page(`⟦${HEADLINE}⟧`, HEADLINE, PROSE, MORE), furniture);
+    await check(
+      page(HEADLINE, PROSE, '⟦Former head of the port office, Ana Roe⟧', '⟦Former head of the port office, Ana Roe⟧', MORE),
+      furniture,
+    );
+    await check(page(HEADLINE, PROSE, PROSE, 'The mayor said no.', 'The mayor said no.', MORE), furniture);
+  });
+
+  it('takes lines with telephones, and what pictures are shown as', () =>
+    check(
+      page(
+        HEADLINE,
+        '⟦TV screenshot of Mayor Ana Roe on the bridge of Verin⟧',
+        PROSE,
+        MORE,
+        '⟦Office Phone: 304.555.2000⟧',
+        '⟦304.555.2000 or 1.888.555.2731⟧',
+      ),
+      furniture,
+    ));
 });

@@ -6,6 +6,7 @@ h/t:|h/t |hat tip:|like the page:|like our page|latest trending news|trending ne
 something went wrong|please try again|please update your|please log in|please sign in|please subscribe|please register|please consider donating|please consider making a|please consider supporting|please consider subscribing
 auto refresh|auto-refresh|scroll down for|scroll down to|scroll to continue|swipe to|tap to|want to read more|want to continue reading|to continue reading|to read the full|not a subscriber|new subscriber
 caption for|image description|alt text|similar news|epaper -|e-paper -|originally published|if you have any questions or|this page is archived|this page has been|this page is no longer|articles presented on
+tv screenshot|screenshot of|screengrab of|file photo of|illustrative photo|illustrative image|stock photo|stock image|banner image|banner images|pictured above|hits:|office phone|telephone:|phone:|fax:|tel:|share !|share!|to participate in the discussion|add your comment|add comment|your name|notice: the content|content warning
 the email you need|country:|keywords:|keyword:|labels:|posted in:|filed in|@ 20|print edition:|recent posts|recent comments|search for:|save my name|notify me of|required fields|cancel reply|trackbacks|previous:|next:|older posts|newer posts
 spread the word|tweet this|pin it|like this:|photo gallery:|click to|click on the|now playing|playing next|date post:|upload:|view:|download:|share this document|post navigation|leave your thoughts|be the first to|comments are closed|comments closed
 reporter’s code|reporter's code|this advertisement has not|join now to|slideshow (|your comment|hide ad|advertisement feature|ad:|promoted:|support our work|support this|support us|support local|make a contribution|become a patron|buy me a|fund our|donate today|give today|subscribe and|please donate|please share
@@ -188,14 +189,14 @@ show comments|article topic follows|©
 
 /** Words that begin a caption's description of a picture, and that stand in it. */
 export const CAPTION_MARKS = `
-(left)|(right)|(center)|(centre)|, left,|, right,|, center,|, centre,|(l)|(r)|(c)|, from left|(from left|from left to right|seen here
+(from l-r)|(l-r)|(l to r)|(from l to r)|(2nd l)|(2nd r)|(left)|(right)|(center)|(centre)|, left,|, right,|, center,|, centre,|(l)|(r)|(c)|, from left|(from left|from left to right|seen here
 pictured here|in this photo|in this image|in this file|in this undated|in a file|file photo|file picture|screenshot|screengrab|handout
 `;
 
 /** Words that are said of little but a page and its readers. */
 export const SITE_WORDS = `
   subscription subscriptions subscribe subscriber subscribers subscribing paywall newsletter newsletters unsubscribe cookies browser adblocker
-  ad-blocker blocker inbox journalism billing donation donations donate ad-free
+  ad-blocker blocker inbox journalism billing donation donations donate ad-free moderated moderators moderator defamatory commenters hyperlinks
 `;
 
 /** Words of a page's trade, which do not say by themselves that it speaks of itself. */
@@ -203,7 +204,7 @@ export const PLAIN_SITE_WORDS = `
   access account article articles content edition editorial independent digital print copy paper newspaper newsroom news site online page pages
   paid premium trial offer member members membership reader readers reading read story stories reporting issue continue unlimited log login sign
   support supporting supporters free experience service services advertising advertisers ads contribution contributions nonprofit non-profit
-  website homepage webpage comments terms privacy policy settings enabled disabled enable disable refresh app email e-mail device
+  website homepage webpage comments comment posting remarks obscene abusive slanderous profanity flagging flag moderation terms privacy policy settings enabled disabled enable disable refresh app email e-mail device
 `;
 
 /** Words to the reader, or of those who make the page. */
