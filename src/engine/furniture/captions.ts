@@ -1,5 +1,6 @@
 import { knownOrganizations } from '../organizations/known';
 import type { Pair } from '../types';
+import { SPOKEN } from './lines';
 import { creditLabels, creditWords } from './words';
 
 /** A credit behind its caption is no longer than this. In UTF-16 code units. */
@@ -52,7 +53,6 @@ const TOLD =
 const PHOTO_WITHIN = 'hoto';
 /** "… in Verin May 4, 2021 Reuters": the agency right behind the date. */
 const AGENCY = /\d,? (?:19|20)\d\d ((?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})$/u;
-const SPOKEN = /["“”]|\b(?:said|says|told)\b/;
 
 // Short and apart: a pattern of several such classes takes the engine tens of milliseconds to make ready.
 const CAPITAL = /^\p{Lu}/u;

@@ -6,7 +6,7 @@ import { bylineStarts, bylineWords, dateLineStarts, menuWords } from './words';
 export const SHORTEST_HEADLINE = 28;
 
 /** Somebody is quoted, or reported to have spoken: a line of the article. */
-export const REPORTED = /["“”]|''|\b(?:said|says|told|according)\b/;
+export const SPOKEN = /["“”]|''|\b(?:said|says|told|according)\b/;
 
 /** A byline holds no more words than this. */
 const LONGEST_BYLINE = 24;

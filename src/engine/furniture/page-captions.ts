@@ -1,7 +1,7 @@
 import type { Paragraph } from '../reading';
 import { coversAll } from './covers';
 import { hasCaption, LONGEST_CAPTION } from './frames';
-import { REPORTED } from './lines';
+import { SPOKEN } from './lines';
 import { saysTheSame } from './repeated';
 
 /** A date to the day with its year, as agencies write it into their captions. */
@@ -13,7 +13,7 @@ export function markCaptions(paragraphs: readonly Paragraph[], whole: boolean[])
     const { furniture, text: credited } = paragraphs[at]!.reading;
     if (!furniture.picture || !coversAll(paragraphs[at])) continue;
     const { text, furniture: above } = paragraphs[at - 1]!.reading;
-    if (text.length > LONGEST_CAPTION || above.picture || REPORTED.test(text)) continue;
+    if (text.length > LONGEST_CAPTION || above.picture || SPOKEN.test(text)) continue;
     if (hasCaption(paragraphs[at]!) ? text.endsWith('.') && saysTheSame(text, credited) : FULL_DATE.test(text)) whole[at - 1] = true;
   }
 }
@@ -28,6 +28,6 @@ export function markSides(paragraphs: readonly Paragraph[], whole: boolean[]): v
   paragraphs.forEach(({ reading: { text, furniture } }, at) => {
     // The reading of the paragraph alone has seen a caption's mark.
     if (!furniture.picture || furniture.spans.length > 0 || text.length > LONGEST_CAPTION) return;
-    if (SIDES.test(text) && FULL_DATE.test(text) && !REPORTED.test(text) && !AMERICAN.test(text)) whole[at] = true;
+    if (SIDES.test(text) && FULL_DATE.test(text) && !SPOKEN.test(text) && !AMERICAN.test(text)) whole[at] = true;
   });
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../reading';
 import { coversAll } from './covers';
-import { SHORTEST_HEADLINE } from './lines';
+import { SPOKEN, SHORTEST_HEADLINE } from './lines';
 import { isAboutAuthor } from './page-lines';
 
 /** From here on, in a share of the paragraphs, the page's end may begin. */
@@ -52,7 +52,7 @@ export function markTail(paragraphs: readonly Paragraph[], whole: boolean[]): vo
   while (at < paragraphs.length && !paragraphs[at]!.reading.furniture.ending) at++;
   for (at++; at < paragraphs.length; at++) {
     const { text } = paragraphs[at]!.reading;
-    if (text.length <= LONGEST_IN_TAIL && !/["“”]|''|\b(?:said|says|told)\b/.test(text)) whole[at] = true;
+    if (text.length <= LONGEST_IN_TAIL && !SPOKEN.test(text)) whole[at] = true;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../reading';
-import { REPORTED as REPORTED_SPEECH } from './lines';
+import { SPOKEN } from './lines';
 import { creditEnds, jobEnds } from './words';
 
 /** Lines of pages and press releases that say nothing of the article’s subject are no longer than this. In UTF-16 code units. */
@@ -60,7 +60,7 @@ const LONGEST_NAME = 100;
 export function isAboutOutlet(text: string, tokens: readonly Token[]): boolean {
   const is = text.indexOf(' is ');
   if (is < 0 || is > LONGEST_NAME || text.length > 4 * LONGEST) return false;
-  return OUTLET.test(text) && !REPORTED_SPEECH.test(text) && tokens.some(({ lower }) => OURS.has(lower));
+  return OUTLET.test(text) && !SPOKEN.test(text) && tokens.some(({ lower }) => OURS.has(lower));
 }
 
 /** "ENDS", "# # #": the end of a press release or transcript. */

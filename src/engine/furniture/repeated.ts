@@ -1,5 +1,5 @@
 import type { Paragraph } from '../reading';
-import { REPORTED, SHORTEST_HEADLINE } from './lines';
+import { SPOKEN, SHORTEST_HEADLINE } from './lines';
 
 /** A caption that stands twice may be longer than others: pages give the agency's whole text. In UTF-16 code units. */
 const LONGEST_REPEATED = 700;
@@ -42,7 +42,7 @@ function markSame(paragraphs: readonly Paragraph[], whole: boolean[]): void {
     // A sentence that stands twice may be the article's first, which the page shows above it as well.
     if (text.endsWith('.')) continue;
     if (at === 0) whole[0] = true;
-    else if (!REPORTED.test(text)) whole[at] = whole[at + 1] = true;
+    else if (!SPOKEN.test(text)) whole[at] = whole[at + 1] = true;
   }
 }
 
@@ -59,7 +59,7 @@ function markTwins(paragraphs: readonly Paragraph[], whole: boolean[]): void {
     if (two.charCodeAt(0) !== one.charCodeAt(0) || two.length <= one.length || two.length > one.length + LONGEST_CREDIT) continue;
     if (one.length < SAME_BEGINNING * 2 || one.length > LONGEST_REPEATED || one.slice(0, SAME_BEGINNING) !== two.slice(0, SAME_BEGINNING))
       continue;
-    if (one.endsWith('.') && !/[.!?]["”]?$/.test(two) && !REPORTED.test(one) && saysTheSame(one, two)) whole[at] = whole[at + 1] = true;
+    if (one.endsWith('.') && !/[.!?]["”]?$/.test(two) && !SPOKEN.test(one) && saysTheSame(one, two)) whole[at] = whole[at + 1] = true;
   }
 }
 

@@ -15,7 +15,7 @@ import {
   isRule,
   isStandingLine,
 } from './heads';
-import { isByline, isDateLine, isFragment, isMenu, REPORTED } from './lines';
+import { isByline, isDateLine, isFragment, isMenu, SPOKEN } from './lines';
 import { isGluedMenu, isMachineLine, isStampedDesk } from './machine-lines';
 import { isAboutOutlet, isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine } from './page-lines';
 import { speaksOfPage } from './site-talk';
@@ -193,7 +193,7 @@ const CONTRIBUTION = /contribut|reporting by|reported by|writing by|written by|e
 const isContribution = (lower: string): boolean => CONTRIBUTION.test(lower);
 
 /** A sentence of the article that speaks of newsletters and terms of use as others do of anything. */
-const isReported = (lower: string): boolean => REPORTED.test(lower);
+const isReported = (words: string): boolean => SPOKEN.test(words);
 
 /** The sentences that hold a marker; where they are most of a short paragraph, all of it. */
 function markedSentences(text: string, sentences: readonly { start: number; end: number }[], short: boolean): Pair[] {
