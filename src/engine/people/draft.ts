@@ -1,10 +1,11 @@
-import type { Gender } from '../lang/en/people/given-names';
+import { genderOf, type Gender } from '../lang/en/people/given-names';
 import type { RegistryName } from '../registry/compile';
 import type { RegistryStanding } from '../registry/standing';
 import type { RoleCandidate } from '../roles/candidate';
 import type { Evidence, Pair } from '../types';
 import type { RoleAt } from './link-roles';
 import type { NameParts } from './name-parts';
+import type { Named } from './named';
 
 /** A person while the document is read. */
 export interface PersonDraft {
@@ -52,4 +53,32 @@ export interface LinkedRole {
   readonly at: Pair;
   /** As written. */
   readonly words: string;
+}
+
+/** Somebody of whom nothing but the name is known so far. */
+export function draftPerson(parts: NameParts, named: Named): PersonDraft {
+  return {
+    id: '',
+    forms: new Map(),
+    aliases: new Map(),
+    parts,
+    variants: [parts],
+    titles: new Set(),
+    gender: named.candidate.gender ?? named.known?.entry.person.gender ?? (parts.given === undefined ? undefined : genderOf(parts.given)),
+    byline: false,
+    kin: named.candidate.kin ?? false,
+    first: named.start,
+    firstEnd: named.end,
+    mentions: 0,
+    roles: [],
+    evidence: [],
+    bodies: new Set(),
+    serves: new Set(),
+    official: undefined,
+    known: undefined,
+    considered: undefined,
+    country: undefined,
+    home: undefined,
+    standing: undefined,
+  };
 }

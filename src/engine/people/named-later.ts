@@ -6,7 +6,7 @@ import { tokenFrom } from '../text/token-index';
 import type { PersonDraft } from './draft';
 import type { RoleDraft } from './link-roles';
 import type { MentionDraft } from './mentions';
-import { contradicts } from './role-reference';
+import { contradicts } from './role-fitness';
 
 /** Classes of offices that one person holds, whom news brings in by the office and names a paragraph later. */
 export const OF_ONE: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'monarch', 'minister', 'mayor', 'chief']);

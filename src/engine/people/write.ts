@@ -9,7 +9,7 @@ import { remembered } from '../text/remembered';
 import type { Steps } from '../steps';
 import { judge } from './official';
 import { countryOfOffice } from './office-country';
-import { countryOfPerson } from './role-reference';
+import { countryOfPerson } from './role-fitness';
 import { oneLine } from '../text/one-line';
 
 /** People between two pauses. */

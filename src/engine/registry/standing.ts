@@ -1,5 +1,5 @@
 import type { PersonDraft } from '../people/draft';
-import { countryOfPerson } from '../people/role-reference';
+import { countryOfPerson } from '../people/role-fitness';
 import { countryOf } from '../places/countries';
 import type { Evidence } from '../types';
 import type { RegistryName } from './compile';

@@ -1,0 +1,137 @@
+import { DESCRIBING, DISTINCT_OFFICES, SECOND_RANK } from '../lang/en/people/role-words';
+import { countryOf } from '../places/countries';
+import type { RoleCandidate } from '../roles/candidate';
+import type { OfficeClass } from '../roles/offices';
+import type { PersonDraft } from './draft';
+import type { RoleAt } from './link-roles';
+
+/** What it takes away from who serves no country that the article tells, where the phrase’s country owns the office. */
+const UNTOLD_COUNTRY = 2.5;
+
+/** Offices that news calls by one another's names. */
+const ALIKE: Readonly<Partial<Record<OfficeClass, readonly OfficeClass[]>>> = {
+  head: ['monarch', 'royal'],
+  monarch: ['head', 'royal'],
+  royal: ['head', 'monarch'],
+  diplomat: ['minister', 'chief', 'adviser', 'spokesperson'],
+  lawmaker: ['chief'],
+  mayor: ['chief'],
+  official: ['head', 'minister', 'diplomat', 'spokesperson', 'lawmaker', 'judge', 'soldier', 'police', 'mayor', 'chief', 'adviser'],
+  chief: ['police', 'soldier', 'minister'],
+  soldier: ['chief'],
+  police: ['chief'],
+  law: ['judge'],
+};
+
+const alike = (a: OfficeClass, b: OfficeClass): boolean =>
+  (ALIKE[a]?.includes(b) ?? false) || (a !== 'official' && b !== 'official' && (ALIKE[b]?.includes(a) ?? false));
+
+/** Number of the line and of the office in it, by noun. */
+const distinct = new Map(
+  DISTINCT_OFFICES.flatMap((line, l) =>
+    line.split(' ').flatMap((nouns, n) => nouns.split('=').map((noun) => [noun, [l, n] as const] as const)),
+  ),
+);
+
+/** Whether two nouns name offices that nobody holds at once: mayor and governor. */
+function areDistinct(a: string, b: string): boolean {
+  const x = distinct.get(a);
+  const y = distinct.get(b);
+  return x !== undefined && y !== undefined && x[0] === y[0] && x[1] !== y[1];
+}
+
+const isSecond = (keys: readonly string[]): boolean => keys.some((key) => SECOND_RANK.has(key));
+
+/** What speaks for somebody without an office where the phrase describes whom it means. */
+const DESCRIBED = 1.25;
+
+/** What it adds that a role of the person names the same body, by whatever name: "the head of the Kalo Rail Agency … the KRA chief". */
+const SAME_BODY = 1.25;
+
+/** How well the person fits the phrase: same office, same country, same province; and what contradicts. */
+export function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
+  const { role } = at;
+  if (contradicts(person, at)) return -99;
+  let points = at.body !== undefined && person.bodies.has(at.body) ? 3.5 : 0;
+  const isSameBody = at.serves !== undefined && person.serves.has(at.serves);
+  const country = countryOfPerson(person) ?? person.country ?? person.home ?? person.standing?.country;
+  if (role.country !== undefined && country === role.country) points += 2.5;
+  // "Ruritania’s foreign minister", among people of whom the article need not say whom they serve.
+  else if (role.country !== undefined && country === undefined && isOwnedByCountry(at)) points -= UNTOLD_COUNTRY;
+  // Who has no office yet may be the one meant, where the phrase says whose office it is.
+  let office = person.roles.length > 0 ? -2 : role.country !== undefined && role.reference === 'definite' ? 1 : 0;
+  // "The outgoing governor", after somebody of whom no office was told.
+  if (office === 0 && role.reference === 'definite' && role.keys.some((key) => DESCRIBING.has(key))) office = DESCRIBED;
+  for (const held of person.roles) {
+    if (role.class === 'colleague') {
+      office = Math.max(office, isTwin(owner, held.role) ? 1.5 : held.role.public ? 0.5 : -2);
+      continue;
+    }
+    let fit = -2;
+    if (held.role.class === role.class)
+      fit = held.role.noun === role.noun ? 2.5 : held.role.noun === 'leader' ? 1 : areDistinct(held.role.noun, role.noun) ? -2 : 2;
+    // "the managing director of Acme" is not the oil minister.
+    else if (alike(role.class, held.role.class) && !(at.body !== undefined && !role.public && held.role.public)) fit = 1.25;
+    if (held.role.former && !role.former) fit -= 1.5;
+    // "the president" is not the president of a firm.
+    if (role.public && !held.role.public && fit > 0 && OF_STATE.has(role.class)) fit -= 1.5;
+    // "the president" is not the vice president.
+    if (held.role.noun === role.noun && isSecond(held.role.keys) && !isSecond(role.keys)) fit -= 1.5;
+    if (fit > 0 && held.role.class === role.class) fit += isSameBody ? SAME_BODY : sharedKeys(role.keys, held.role.keys);
+    office = Math.max(office, fit);
+  }
+  if (role.class !== 'colleague' && isCalledSo(person, role)) office = Math.max(office, CALLED_SO);
+  return points + office;
+}
+
+/** Whether the one whose colleague is meant has an office of that kind. */
+const isTwin = (owner: PersonDraft | undefined, { class: kind }: RoleCandidate): boolean =>
+  owner?.roles.some(({ role }) => role.class === kind || alike(role.class, kind)) ?? false;
+
+/** "Ruritania’s foreign minister". */
+function isOwnedByCountry({ words, role }: RoleAt): boolean {
+  if (role.reference !== 'possessive') return false;
+  const mark = words.indexOf("'s ");
+  const owner = words.slice(0, mark >= 0 ? mark : Math.max(0, words.indexOf('’s ')));
+  return countryOf(owner) !== undefined;
+}
+
+/** What it adds that somebody bears the office's noun as a title, or holds the office by the registry alone. */
+const CALLED_SO = 1.75;
+
+/** "General Lee … the general"; "Lee …the prime minister", which the registry knows. */
+function isCalledSo({ titles, standing }: PersonDraft, { noun, keys, reference }: RoleCandidate): boolean {
+  if (reference !== 'definite') return false;
+  if (keys.length === 0 && titles.has(noun)) return true;
+  const office = standing?.office;
+  return office !== undefined && (keys.length === 0 ? office === noun : keys.length === 1 && office === `${keys[0]!} ${noun}`);
+}
+
+/** Classes whose bare noun means an office of state. */
+const OF_STATE: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'minister', 'mayor', 'soldier']);
+
+function sharedKeys(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0) return 0;
+  let shared = 0;
+  for (const key of a) if (b.includes(key)) shared++;
+  return shared > 0 ? 0.75 : b.length > 0 ? -0.75 : 0;
+}
+
+/** Whether gender or country speak against the person as the holder. */
+export function contradicts(person: PersonDraft, { role }: RoleAt): boolean {
+  if (role.gender !== undefined && person.gender !== undefined && role.gender !== person.gender) return true;
+  const country = knownCountry(person);
+  return role.country !== undefined && country !== undefined && role.country !== country;
+}
+
+/** The country of the person's roles, else of the office that the registry has. */
+const knownCountry = (person: PersonDraft): string | undefined => countryOfPerson(person) ?? person.standing?.country;
+
+/** The country that the roles known so far name most plainly: the first that names one. */
+export function countryOfPerson(person: PersonDraft): string | undefined {
+  for (const { role } of person.roles)
+    if (role.country !== undefined && role.class !== 'colleague' && role.moreNames.length === 0) return role.country;
+  for (const { role } of person.roles) if (role.country !== undefined && role.class !== 'colleague') return role.country;
+  for (const { role } of person.roles) if (role.country !== undefined) return role.country;
+  return undefined;
+}
