@@ -107,13 +107,33 @@ const isPlural = ({ pos, lower }: Token): boolean => pos === 'NOUN' && lower.end
 
 /** A, B and C: goes on to the left over commas. */
 function listStart(layout: Layout, start: number, floor: number): number {
-  for (let turn = 0; turn < 4; turn++) {
-    if (start - 2 < floor || layout.tokens[start - 1]!.text !== ',' || !endsNounPhrase(layout, start - 2)) return start;
-    const next = nounPhraseStart(layout, start - 2, floor);
-    if (!isEdge(layout, next, floor) || next === start - 2) return start;
+  const { tokens } = layout;
+  for (let turn = 0; turn < MOST_LISTED; turn++) {
+    const last = start - 2;
+    if (last < floor || tokens[start - 1]!.text !== ',' || !endsNounPhrase(layout, last) || layout.time[last] === 1) return start;
+    const next = nounPhraseStart(layout, last, floor);
+    if (!isEdge(layout, next, floor)) return start;
+    // Of single words, names alone: "Norway, Ghana and Peru".
+    if (next === last && tokens[last]!.pos !== 'PROPN') return start;
     start = next;
   }
   return start;
+}
+
+/** So many are looked for in front of the last two of a list. */
+const MOST_LISTED = 6;
+
+/** "A, B, and C": where the list begins that ends with the phrase at `start`; `start` itself where it ends none, or one of two. */
+export function commaListStart(layout: Layout, start: number, floor: number): number {
+  const { tokens } = layout;
+  const last = start - 3;
+  if (last <= floor || tokens[start - 1]!.pos !== 'CCONJ' || tokens[start - 1]!.lower === 'but' || tokens[start - 2]!.text !== ',')
+    return start;
+  if (!endsNounPhrase(layout, last) || layout.time[last] === 1) return start;
+  const second = nounPhraseStart(layout, last, floor);
+  if (!isEdge(layout, second, floor)) return start;
+  const first = listStart(layout, second, floor);
+  return first < second ? first : start;
 }
 
 /** Whether a clause may begin at the token: the sentence's start, or after a mark or a joining word. */

@@ -5,25 +5,24 @@ import { COUNTED_NOBODIES, COUNTS, GOING_ON, MEMBER_NOUNS, PERSONAL_PRONOUNS, RE
 import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
-import { officeOf } from '../roles/offices';
 import { oneLine } from '../text/one-line';
-import type { Pair, Person, Span } from '../types';
+import type { Pair, Person } from '../types';
 import { createHolders, LONGEST_LEADING } from './holders';
 import { createKnownBodies } from './known-bodies';
 import { rivals } from './likelier';
+import { createNamedHeads } from './named-heads';
+import { createListReader } from './source-list';
 import { nationalOutlet } from './national-outlet';
 import { officeAgain } from './office-again';
 import { createPronounReader, STILL_SPEAKING } from './pronoun-source';
 import { UNKNOWN } from './unknown';
-import { indexBefore, lastBefore, within } from './ordered-spans';
+import { indexBefore, within } from './ordered-spans';
 import {
   accessAt,
   authorIn,
   countedFrom,
   headLength,
   isCollective,
-  isModifier,
-  isNamePart,
   isNamedGroup,
   isPartyTag,
   isPossessor,
@@ -77,11 +76,13 @@ function isPlainSource(words: string): boolean {
 }
 
 export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: ResolvedEntities): SourceReader {
-  const { mentions, roles, organizations, places, resolver } = entities;
+  const { mentions, roles, organizations, resolver } = entities;
   let byId: ReadonlyMap<string, Person> | undefined;
   const bodies = createKnownBodies(text, entities);
   const offices = createHolders(text, entities);
   const pronouns = createPronounReader(text, paragraphs, entities, bodies);
+  const namedHeads = createNamedHeads(text, entities, offices, bodies);
+  const listed = createListReader(text, entities, (part) => readPlain(part));
 
   /** Who has turned out to be an office without a name. */
   const became = new Map<string, string>();
@@ -128,6 +129,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (RELATIVE_PRONOUNS.has(lower)) return pronouns.relative(start);
     const list = bodies.countryList(start, end);
     if (list) return list;
+    const several = listed(source);
+    if (several) return several;
     const headEnd = start + headLength(words);
     const again = officeAgain(text, roles, source);
     if (again) return { id: again.person, how: 'role', at: [again.start, again.end] };
@@ -242,7 +245,10 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       if (body) return body;
       return (
         bodies.knownBy(bare, start) ??
-        bodies.takenUp(lower, start) ?? { id: `org:${oneLine(isNamedGroup(whole) ? whole : bare)}`, how: 'words' }
+        bodies.takenUp(lower, start) ?? {
+          id: `org:${oneLine(isNamedGroup(whole) || (BODY_WORDS.has(head) && whole.startsWith(`${bare} of `)) ? whole : bare)}`,
+          how: 'words',
+        }
       );
     }
     if (MEMBER_NOUNS.has(head)) return UNKNOWN;
@@ -287,68 +293,6 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return undefined;
   };
 
-  /** Whether "and" joins two of them, and is no part of a name ("Fire and Rescue"). */
-  const joined = (start: number, end: number): boolean => {
-    const words = text.slice(start, end);
-    for (let at = words.indexOf(' and '); at >= 0; at = words.indexOf(' and ', at + 1)) {
-      const body = lastBefore(organizations, start + at);
-      if (!body || body.end <= start + at) return true;
-    }
-    return false;
-  };
-
-  /** "the Lund administration", "Lund aide Ana Ode", and not "Lund himself": a name in front of the noun that the phrase is about. */
-  const isAttribute = (mention: Span, end: number): boolean => {
-    if (!isModifier(text, mention.end, end)) return false;
-    const noun = lastWord(text.slice(mention.end, end).toLowerCase());
-    return (
-      isCollective(noun) ||
-      MEMBER_NOUNS.has(noun) ||
-      officeOf(noun) !== undefined ||
-      within(mentions, mention.end, end).some((one) => one.end === end)
-    );
-  };
-
-  /** The people, bodies and places that the stretch names, possessors aside. */
-  const namedHeads = (start: number, end: number): SourceId | undefined => {
-    const found: { at: number; id: string; how: SourceId['how'] }[] = [];
-    const add = (span: Span, id: string, how: SourceId['how']): void => {
-      if (isPossessor(text, span.end, end)) return;
-      if (found.some(({ id: known }) => known === id)) return;
-      found.push({ at: span.start, id, how });
-    };
-    for (const mention of within(mentions, start, end)) if (!isAttribute(mention, end)) add(mention, mention.person, 'name');
-    const inside = within(roles, start, end);
-    const holders = inside.filter((role) => !found.some(({ id }) => id === role.person) && !offices.ownsRest(role, end));
-    if (found.length === 0 || holders.some(({ group }) => group)) for (const role of holders) add(role, role.person, 'role');
-    else for (const role of holders) if (!role.person.startsWith('unnamed') && !touches(role, found)) add(role, role.person, 'role');
-    // "FIFA President and IOC Vice President Ana Ode": bodies that only tell the office of somebody found.
-    const isInOffice = (one: Span): boolean => found.length > 0 && inside.some((role) => role.start <= one.start && one.end <= role.end);
-    if (found.length === 0 || joined(start, end)) {
-      for (const organization of within(organizations, start, end)) {
-        if (within(roles, organization.start, organization.end).length > 0 || isInOffice(organization)) continue;
-        // "the United Nations envoy": somebody of the body.
-        if (isModifier(text, organization.end, end) && !isCollective(lastWord(text.slice(start, end).toLowerCase()))) continue;
-        add(organization, `org:${organization.name}`, 'organization');
-        bodies.told(lastWord(text.slice(start, organization.start).trimEnd().toLowerCase()), organization.name);
-      }
-      for (const place of within(places, start, end)) {
-        if (within(roles, place.start, place.end).length > 0 || isModifier(text, place.end, end) || text[place.start - 1] === '-') continue;
-        // "Ana Ode (Lakeland) and Karl Brandt (Turbo East)": their seats.
-        if (text[place.start - 1] === '(' || isInOffice(place)) continue;
-        // "the Muslim League of Pakistan" aside, "the Geneva-based body": a place within another name or word.
-        if (isNamePart(text, place.end, end) || text[place.end] === '-') continue;
-        // "the US State Department": the body’s country.
-        if (organizations[indexBefore(organizations, place.end) + 1]?.start === place.end + 1) continue;
-        add(place, `org:${bodies.governmentAt(place.name)}`, 'place');
-      }
-    }
-    if (found.length === 0) return undefined;
-    found.sort((a, b) => a.at - b.at);
-    const all = joined(start, end) || found.every(({ how }) => how === 'role') ? found : found.slice(0, 1);
-    return { id: all.map(({ id }) => id).join('|'), how: all[0]!.how };
-  };
-
   /** "his office": the office, and not who holds it. */
   const bodyOf = (owner: SourceId, head: string): SourceId => {
     const name = entities.people.find(({ id }) => id === owner.id)?.name;
@@ -356,8 +300,4 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   };
 
   return { read };
-}
-
-function touches(role: Span, found: readonly { at: number }[]): boolean {
-  return found.some(({ at }) => at >= role.start - 3 && at <= role.end + 3);
 }

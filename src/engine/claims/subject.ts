@@ -2,7 +2,7 @@ import { CLAUSE_PRONOUNS, RELATIVES } from '../lang/en/claims/function-words';
 import { SUBORDINATORS } from '../lang/en/claims/clause-words';
 import { CUE_FORMS } from './cue-lexicon';
 import type { Layout, Run } from './layout';
-import { endsNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
+import { commaListStart, endsNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
 import { overRelative } from './over-relative';
 import type { VerbGroup } from './verb-group';
 
@@ -49,7 +49,7 @@ function skipBackwards({ tokens, time, quotationOf }: Layout, at: number, floor:
 /** The phrase that ends at `end`; where it hangs on a verb ("officials briefed on the matter"), the phrase before that verb. */
 function grown(layout: Layout, end: number, floor: number): Run {
   const { tokens } = layout;
-  const first = nounPhraseStart(layout, end, floor);
+  const first = commaListStart(layout, nounPhraseStart(layout, end, floor), floor);
   const run = { first, last: end };
   if (first <= floor) return run;
   const before = tokens[first - 1]!;

@@ -48,6 +48,21 @@ describe('who a source is', () => {
     assert.deepEqual(sources('Some critics say the road is too long.'), ['org:critics']);
   });
 
+  it('each of several bodies and countries', () => {
+    const [three] = sources('Kenya, Uganda and Tanzania said the border was closed.');
+    assert.equal(three, 'org:Kenya|org:Uganda|org:Tanzania');
+    const [four] = sources('The European Union, the Arab League, the army, and Qatar urged both to stop the war.');
+    assert.equal(four, 'org:European Union|org:Arab League|org:army|org:Qatar');
+    assert.equal(sources('The army and Greenpeace said the road was closed.')[0], 'org:army|org:Greenpeace');
+    assert.equal(sources('UNICEF, the children’s agency, and Norway said the road was closed.')[0]?.includes('children'), false);
+    assert.equal(sources('Police and prosecutors said the road was closed.')[0], 'org:Police and prosecutors');
+    assert.equal(sources('After talks in Oslo, Peru, Chile, and Bolivia said the road was closed.')[0], 'org:Peru|org:Chile|org:Bolivia');
+  });
+
+  it('a ministry in small letters with what it is for', () => {
+    assert.deepEqual(sources('The ministry of health said the road was closed.'), ['org:ministry of health']);
+  });
+
   it('a body by what it is, as the one that spoke last', () => {
     for (const words of [
       'The group',
