@@ -2,10 +2,11 @@ import { knownOrganizations } from '../organizations/known';
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { RoleCandidate } from '../roles/candidate';
 import type { OfficeClass } from '../roles/offices';
-import type { Evidence, Role } from '../types';
+import type { Evidence, Pair, Role } from '../types';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
 import { namedLater, OF_ONE } from './named-later';
+import { officeKey } from './role-fitness';
 import { whoIsMeant, type OnlyHolders } from './role-reference';
 import type { Steps } from '../steps';
 import { oneLine } from '../text/one-line';
@@ -165,15 +166,37 @@ function linkNamedLater(drafts: RoleDraft[], mentions: readonly MentionDraft[], 
   }
 }
 
+/** Somebody without a name: "an army spokesman". */
+interface BroughtIn {
+  readonly at: RoleAt;
+  readonly number: number;
+}
+
+/** "An army spokesman said … “…,” the spokesman said", behind the last mention of another one: whom the text has just brought in is meant. */
+const isMeantAgain = ({ at: { start, paragraph, role } }: BroughtIn, again: RoleAt, [named]: Pair): boolean =>
+  again.role.reference === 'definite' &&
+  named < start &&
+  again.paragraph - paragraph <= 1 &&
+  again.role.keys.every((key) => role.keys.includes(key)) &&
+  (again.role.country === undefined || again.role.country === role.country);
+
 function* linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[], drafts: RoleDraft[]): Steps<void> {
   /** Numbers of unnamed holders by their noun, so that "a spokesman" and then "the spokesman" are one; and by the office of a country. */
   const unnamed = new Map<string, number>();
   let count = 0;
   const only = onlyHolders(drafts);
+  /** By office, the last who was brought in without a name. */
+  const broughtIn = new Map<string, BroughtIn>();
   for (let a = 0; a < alone.length; a++) {
     if (a % PAUSE === PAUSE - 1) yield;
     const at = alone[a]!;
+    const key = officeKey(at.role);
     const meant = whoIsMeant(at, mentions, only);
+    const since = meant.length === 1 ? broughtIn.get(key) : undefined;
+    if (since && isMeantAgain(since, at, meant[0]!.at)) {
+      drafts.push(draftOf(at, since.number, false, [{ code: 'role-unnamed' }]));
+      continue;
+    }
     if (meant.length > 0) {
       const evidence: Evidence[] = [{ code: 'role-standing-alone', at: meant[0]!.at }];
       for (const { person } of meant) {
@@ -191,6 +214,7 @@ function* linkAlone(alone: readonly RoleAt[], mentions: readonly MentionDraft[],
     number ??= ++count;
     unnamed.set(noun, number);
     if (office !== undefined) unnamed.set(office, number);
+    if (reference === 'indefinite') broughtIn.set(key, { at, number });
     drafts.push(draftOf(at, number, false, [{ code: 'role-unnamed' }]));
   }
 }
@@ -210,7 +234,8 @@ function onlyHolders(drafts: readonly RoleDraft[]): OnlyHolders {
   const only = new Map<string, PersonDraft | undefined>();
   for (const { role, holder } of drafts) {
     if (typeof holder === 'number') continue;
-    only.set(role.noun, only.has(role.noun) && only.get(role.noun) !== holder ? undefined : holder);
+    const key = officeKey(role);
+    only.set(key, only.has(key) && only.get(key) !== holder ? undefined : holder);
   }
   return only;
 }

@@ -1,4 +1,5 @@
-import { DESCRIBING, DISTINCT_OFFICES, SECOND_RANK } from '../lang/en/people/role-words';
+import { DESCRIBING, DISTINCT_OFFICES, SAME_OFFICES, SECOND_RANK } from '../lang/en/people/role-words';
+import { BODY_AGAIN } from '../lang/en/people/speaking-duties';
 import { countryOf } from '../places/countries';
 import type { RoleCandidate } from '../roles/candidate';
 import type { OfficeClass } from '../roles/offices';
@@ -7,6 +8,17 @@ import type { RoleAt } from './link-roles';
 
 /** What it takes away from who serves no country that the article tells, where the phrase’s country owns the office. */
 const UNTOLD_COUNTRY = 2.5;
+
+const sameOffices = new Map(SAME_OFFICES.flatMap((line) => line.split(' ').map((noun, _, [first]) => [noun, first!] as const)));
+
+/** What offices of several names have in common: whoever speaks for somebody is a spokesperson, an envoy an ambassador. */
+export function officeKey({ class: kind, noun }: Pick<RoleCandidate, 'class' | 'noun'>): string {
+  if (kind === 'spokesperson') return kind;
+  // A prime minister is none of the ministers.
+  return kind === 'head' && noun === MINISTER ? kind : (sameOffices.get(noun) ?? noun);
+}
+
+const MINISTER = 'minister';
 
 /** Offices that news calls by one another's names. */
 const ALIKE: Readonly<Partial<Record<OfficeClass, readonly OfficeClass[]>>> = {
@@ -48,6 +60,14 @@ const DESCRIBED = 1.25;
 /** What it adds that a role of the person names the same body, by whatever name: "the head of the Kalo Rail Agency … the KRA chief". */
 const SAME_BODY = 1.25;
 
+/** Classes whose nouns stand for one another where they say of what: the head of a party is its chief, its leader and its president. */
+const LEADERS: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'chief']);
+
+const isSameOffice = (a: RoleCandidate, b: RoleCandidate): boolean => a.class === b.class || officeKey(a) === officeKey(b);
+
+/** What it adds where two words for an office share what it is for: "Police Commissioner Ann Lee … the police boss". */
+const SAME_FIELD = 0.75;
+
 /** How well the person fits the phrase: same office, same country, same province; and what contradicts. */
 export function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
   const { role } = at;
@@ -68,16 +88,19 @@ export function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | un
       continue;
     }
     let fit = -2;
-    if (held.role.class === role.class)
+    if (isSameOffice(held.role, role))
       fit = held.role.noun === role.noun ? 2.5 : held.role.noun === 'leader' ? 1 : areDistinct(held.role.noun, role.noun) ? -2 : 2;
     // "the managing director of Acme" is not the oil minister.
-    else if (alike(role.class, held.role.class) && !(at.body !== undefined && !role.public && held.role.public)) fit = 1.25;
+    else if (alike(role.class, held.role.class) && !(at.body !== undefined && !role.public && held.role.public))
+      fit = 1.25 + (sharedKeys(role.keys, held.role.keys) > 0 ? SAME_FIELD : 0);
+    // "the union chief … the union leader"
+    else if (LEADERS.has(role.class) && LEADERS.has(held.role.class) && sharedKeys(role.keys, held.role.keys) > 0) fit = 1.25 + SAME_FIELD;
     if (held.role.former && !role.former) fit -= 1.5;
     // "the president" is not the president of a firm.
     if (role.public && !held.role.public && fit > 0 && OF_STATE.has(role.class)) fit -= 1.5;
     // "the president" is not the vice president.
     if (held.role.noun === role.noun && isSecond(held.role.keys) && !isSecond(role.keys)) fit -= 1.5;
-    if (fit > 0 && held.role.class === role.class) fit += isSameBody ? SAME_BODY : sharedKeys(role.keys, held.role.keys);
+    if (fit > 0 && isSameOffice(held.role, role)) fit += isSameBody ? SAME_BODY : sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);
   }
   if (role.class !== 'colleague' && isCalledSo(person, role)) office = Math.max(office, CALLED_SO);
@@ -113,8 +136,12 @@ const OF_STATE: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'minist
 function sharedKeys(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0) return 0;
   let shared = 0;
-  for (const key of a) if (b.includes(key)) shared++;
-  return shared > 0 ? 0.75 : b.length > 0 ? -0.75 : 0;
+  let again = 0;
+  for (const key of a) {
+    if (b.includes(key)) shared++;
+    else if (BODY_AGAIN.has(key)) again++;
+  }
+  return shared > 0 ? 0.75 : b.length > 0 && again < a.length ? -0.75 : 0;
 }
 
 /** Whether gender or country speak against the person as the holder. */

@@ -1,11 +1,12 @@
 import { OF_PLACES, SINGULAR_OFFICES } from '../lang/en/people/role-words';
+import { BODY_AGAIN } from '../lang/en/people/speaking-duties';
 import type { OfficeClass } from '../roles/offices';
 import type { RoleCandidate } from '../roles/candidate';
 import type { Pair } from '../types';
 import type { PersonDraft } from './draft';
 import type { RoleAt } from './link-roles';
 import type { MentionDraft } from './mentions';
-import { contradicts, fitness } from './role-fitness';
+import { contradicts, fitness, officeKey } from './role-fitness';
 import { topicBefore } from './topic';
 import { countLeading } from '../search';
 
@@ -18,25 +19,29 @@ export interface Meant {
 /** Points from which a person is taken for the holder of a role phrase that stands alone. */
 const ENOUGH = 2.5;
 
-/** By the noun of an office, the one person to whom the article gives it beside the name; undefined where there are several. */
+/** By an office (`officeKey`), the one person to whom the article gives it beside the name; undefined where there are several. */
 export type OnlyHolders = ReadonlyMap<string, PersonDraft | undefined>;
 
 /** "The president" before his name comes: the only president of the article. */
-const isOnly = (person: PersonDraft, { noun, class: kind, keys, reference, body }: RoleCandidate, only: OnlyHolders): boolean =>
-  (reference === 'definite' || reference === 'bare') &&
-  body === undefined &&
-  (SINGULAR.has(kind) || SINGULAR_OFFICES.has(noun)) &&
-  only.get(noun) === person &&
-  // "the rail minister", and further on "Ann Lee, the rail minister".
-  (keys.every((key) => OF_PLACES.has(key)) ||
-    person.roles.some(({ role }) => role.noun === noun && keys.every((key) => role.keys.includes(key))));
+function isOnly(person: PersonDraft, role: RoleCandidate, only: OnlyHolders): boolean {
+  const { noun, class: kind, keys, reference, body } = role;
+  if ((reference !== 'definite' && reference !== 'bare' && (kind !== 'spokesperson' || reference !== 'possessive')) || body !== undefined)
+    return false;
+  const key = officeKey(role);
+  if (only.get(key) !== person || !(SINGULAR.has(kind) || SINGULAR_OFFICES.has(noun))) return false;
+  return (
+    keys.every((word) => OF_PLACES.has(word) || (kind === 'spokesperson' && BODY_AGAIN.has(word))) ||
+    // "the rail minister", and further on "Ann Lee, the rail minister".
+    person.roles.some(({ role: held }) => officeKey(held) === key && keys.every((word) => held.keys.includes(word)))
+  );
+}
 
 /** "WHO chief warns of wave": of a body's offices, a headline means the holder whom the text names. */
 const isHead = ({ serves, bodies }: PersonDraft, { role, serves: body, body: name }: RoleAt): boolean =>
   role.reference === 'bare' && ((body !== undefined && serves.has(body)) || (name !== undefined && bodies.has(name)));
 
 /** Classes of which an article that names one holder mostly means that one. */
-const SINGULAR: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'monarch', 'pontiff', 'minister', 'mayor']);
+const SINGULAR: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'monarch', 'pontiff', 'minister', 'mayor', 'spokesperson']);
 
 /** Whom a role phrase without a name beside it means; nobody where it introduces somebody new or nothing fits. */
 export function whoIsMeant(at: RoleAt, mentions: readonly MentionDraft[], only: OnlyHolders): Meant[] {
@@ -64,7 +69,7 @@ const INTRODUCED: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['judge', 'may
 /** The only holder of the office in the article, where nobody but a heading has named that one before. */
 function introduced(at: RoleAt, only: OnlyHolders): Meant[] {
   const { role } = at;
-  const person = INTRODUCED.has(role.class) ? only.get(role.noun) : undefined;
+  const person = INTRODUCED.has(role.class) ? only.get(officeKey(role)) : undefined;
   if (!person || (person.first < at.start && !at.opens) || contradicts(person, at)) return [];
   const held = person.roles.find(({ role: { noun } }) => noun === role.noun);
   return held?.role.former === role.former ? [{ person, at: [person.first, person.firstEnd] }] : [];
@@ -88,7 +93,10 @@ const REACH_AHEAD = 40;
 /** What it adds to be the last who was named in the paragraph before. */
 const LAST_NAMED = 0.4;
 
-/** What it adds, far from the last mention, that nobody else of the article holds the office. */
+/** What it adds to be named two or three paragraphs away. */
+const FEW_AWAY = 0.5;
+
+/** What it adds instead, and farther away, that nobody else of the article holds the office. */
 const ONLY_HOLDER = 0.75;
 
 /** What it takes away from who is named in the sentence already that the phrase says of which country its holder is. */
@@ -121,11 +129,19 @@ function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: numbe
   return pick((person) => person.roles.length === 0 || person.roles.some(({ role }) => role.public));
 }
 
+/** Who is named in the phrase itself; undefined where nobody is. */
+function namedInside({ end }: RoleAt, mentions: readonly MentionDraft[], before: number): Set<PersonDraft> | undefined {
+  let found: Set<PersonDraft> | undefined;
+  for (let i = before + 1; i < mentions.length && mentions[i]!.end <= end; i++) (found ??= new Set()).add(mentions[i]!.person);
+  return found;
+}
+
 /** Asked for thousands of phrases, each time of a hundred mentions: it makes nothing by the mention. */
 function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, only: OnlyHolders): Meant[] {
   const { role } = at;
   const owner = role.reference === 'possessive' || role.class === 'colleague' ? mentions[before] : undefined;
   const isOwnerHere = owner !== undefined && owner.named.paragraph === at.paragraph;
+  const inside = namedInside(at, mentions, before);
   const isNoOwners = role.class === 'colleague' || role.country === undefined;
   let fitting = 0;
   let top = undefined as MentionDraft | undefined;
@@ -134,6 +150,8 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, onl
     const { person } = mention;
     if (person.considered === at || person.byline) return;
     person.considered = at;
+    // "the leader of Ann Lee’s partner" is somebody else.
+    if (inside?.has(person)) return;
     const isOwner =
       isOwnerHere && (owner.person === person || (role.class === 'colleague' && mention.start >= at.sentence && mention.end <= at.start));
     const points = isOwner && isNoOwners ? -99 : fitness(person, at, owner?.person) + nearness;
@@ -157,8 +175,8 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, onl
     const order = Math.min(fitting, 4) * 0.15;
     // "…, said the diplomat": whom the paragraph before named last.
     const near = distance === 1 && i === before && role.keys.length === 0 && role.reference === 'definite' ? LAST_NAMED : 0;
-    const alone = distance > 3 && top === undefined && isOnly(mention.person, role, only) ? ONLY_HOLDER : 0;
-    consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : distance < 4 ? 0.5 : alone) + near - order - subject);
+    const alone = distance > 1 && top === undefined && isOnly(mention.person, role, only) ? ONLY_HOLDER : distance < 4 ? FEW_AWAY : 0;
+    consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : alone) + near - order - subject);
   }
   // A headline or a caption names the office before the text names its holder.
   for (let i = before + 1; i < mentions.length && i < before + REACH_AHEAD; i++)

@@ -1,4 +1,5 @@
 import { FORMER, FORMER_PREFIX, HEADS_OF_GOVERNMENT } from '../lang/en/people/role-words';
+import { DUTY_OFFICES, NO_SPEAKERS, PUBLIC_DUTIES, SPEAKING_DUTIES } from '../lang/en/people/speaking-duties';
 import { countryOfWord } from '../names/lexicon';
 import type { Token } from '../reading';
 import { COUNTRY, COUNTRY_OPENER } from '../text/lists';
@@ -29,13 +30,36 @@ export function isFormer(tokens: readonly Token[], from: number, head: number): 
   return tokens[head]?.lower.startsWith(FORMER_PREFIX) ?? false;
 }
 
-/** "prime minister" and "PM" lead a country, as a president does; "state senator" and "vice president" keep the class of their noun. */
-export function classOf(office: Office, tokens: readonly Token[], from: number, head: number): RoleCandidate['class'] {
+/**
+ * "prime minister" and "PM" lead a country, as a president does; "state senator" and "vice president" keep the class of their noun;
+ * a public relations officer speaks for his force.
+ */
+export function classOf(office: Office, tokens: readonly Token[], from: number, head: number, to: number): RoleCandidate['class'] {
   if (HEADS_OF_GOVERNMENT.has(tokens[head]!.lower)) return 'head';
+  if (DUTY_OFFICES.has(office.noun) && speaksByDuty(tokens, from, head, to)) return 'spokesperson';
   if (head === from) return office.class;
   const phrase = `${tokens[head - 1]!.lower} ${tokens[head]!.lower}`;
   return HEADS_OF_GOVERNMENT.has(phrase) ? 'head' : (officeOf(phrase.replace(' ', '-'))?.class ?? office.class);
 }
+
+/** "police public relations officer", "director of communications for the party". */
+function speaksByDuty(tokens: readonly Token[], from: number, head: number, to: number): boolean {
+  const before = head - 1;
+  if (before >= from && isSpeakingDuty(tokens, before)) return before === from || !NO_SPEAKERS.has(tokens[before - 1]!.lower);
+  if (tokens[head + 1]?.lower !== OF) return false;
+  // "director of the Media Centre" is at the head of a body.
+  for (let i = head + 2; i < to && isNominal(tokens[i]!); i++)
+    if (isSpeakingDuty(tokens, i)) return i + 1 === to || !isNominal(tokens[i + 1]!);
+  return false;
+}
+
+const OF = 'of';
+const PUBLIC = 'public';
+
+const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
+
+const isSpeakingDuty = (tokens: readonly Token[], at: number): boolean =>
+  SPEAKING_DUTIES.has(tokens[at]!.lower) || (PUBLIC_DUTIES.has(tokens[at]!.lower) && tokens[at - 1]?.lower === PUBLIC);
 
 /** Words of the phrase that tell it from other roles of its class, lower case. */
 export function keysOf(tokens: readonly Token[], from: number, to: number, head: number): string[] {

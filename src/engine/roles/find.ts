@@ -188,7 +188,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
       isPublicOffice(office, tokens, from, to, head, body) ||
       (office.public === 'if' && isBare(tokens, from, head, to) && isOfPublicBody(tokens, from, neighbours.organizations)) ||
       (second !== undefined && isPublicOffice(second.office, tokens, from, to, second.head, body)),
-    class: classOf(office, tokens, from, head),
+    class: classOf(office, tokens, from, head, to),
     noun: office.noun,
     position,
     reference: reference ?? 'bare',

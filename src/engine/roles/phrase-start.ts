@@ -18,6 +18,7 @@ import { isNamed } from './naming';
 import { officeOf } from './offices';
 import { isBarePossessive, isHyphen, isPossessive } from './possessive';
 import { isBody, type TokenMap } from './token-map';
+import { unstopped } from '../text/unstopped';
 
 /** Longest phrase before the noun of office, in tokens. */
 const REACH_BEFORE = 12;
@@ -132,6 +133,8 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
     }
     // A title with a capital takes lower-case words only where they are known to belong to one; another office is a phrase of its own.
     if (isTitle && !ROLE_MODIFIERS.has(lower) && entityAt[i]! === 0 && !startsWithCapital(token.text)) break;
+    // "National Police chief Gen. A": a rank of its own.
+    if (isTitle && lower === token.text && officeOf(lower)?.plural === false && isRank(tokens[head]!)) break;
     // "director general" is one office; "an activist lawyer" is somebody of two.
     const other = startsWithCapital(token.text) || ROLE_MODIFIERS.has(lower) ? undefined : officeOf(lower);
     if (other && !(i === head - 1 && (SECOND_PARTS.has(tokens[head]!.lower) || (other.public === 'never' && !other.plural)))) break;
@@ -156,6 +159,12 @@ const isShort = (text: string): boolean =>
 const LONGEST_SHORT = 5;
 
 const UNDER = 'under';
+
+/** "General", "Gen", "Gen." */
+function isRank({ lower }: Token): boolean {
+  const bare = unstopped(lower);
+  return officeOf(TITLE_ABBREVIATIONS.get(bare) ?? bare)?.class === 'soldier';
+}
 
 const officeOrNoun = ({ pos, lower }: Token): boolean => pos === 'NOUN' || officeOf(lower) !== undefined;
 

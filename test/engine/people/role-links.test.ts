@@ -58,4 +58,24 @@ describe('whom an office without a name beside it means', () => {
     const text = 'Orsena MP Ann Lee asked Speaker Tom Hale to open the debate. “The bridge is late,” the legislator said.';
     assert.equal(holder(text, 'the legislator'), 'ann-lee');
   });
+
+  const CALLED: readonly (readonly [text: string, words: string, id: string])[] = [
+    ['The Police Public Relations Officer in Enugu, Daniel Obi, confirmed it.\n\n“We hold six men,” the command’s spokesman said.', 'the command’s spokesman', 'daniel-obi'],
+    ['The fire department’s public information officer, Tom Hale, was there.\n\n“It was fast,” the department spokesman said.', 'the department spokesman', 'tom-hale'],
+    ['The commission’s head of communications, Ivo Lund, said so. “It is over,” the commission’s spokesman said.', 'the commission’s spokesman', 'ivo-lund'],
+    ['NATO spokesperson Oana Pop said so.\n\n“We agreed,” the alliance’s spokeswoman said.', 'the alliance’s spokeswoman', 'oana-pop'],
+    ['Foreign Ministry spokesman Tom Paz said so. An army spokesman said ten men died. “They fled,” the spokesman said.', 'the spokesman', 'unnamed-1'],
+    ['Jakarta Police chief Maj. Gen. Budi Santoso said so.\n\nThe police chief refused to say more.', 'The police chief', 'budi-santoso'],
+    ['The Commissioner of Police in Kano, Umar Bala, said so.\n\n“Two men died,” the police boss said.', 'the police boss', 'umar-bala'],
+    ['The new Inspector General of Police, Jomo Otieno, met Governor Ali Hassan.\n\nThe IG said it was calm.', 'The IG', 'jomo-otieno'],
+    ['Opposition party chief Ann Lee met union chief Tom Hale. “No,” the party leader said.', 'the party leader', 'ann-lee'],
+    ['Justice Ann Lee read it. Attorney General Tom Hale was there. “It is final,” the judge said.', 'the judge', 'ann-lee'],
+    ['She met Finnish Prime Minister Ann Lee. The Finnish interior minister said no.', 'The Finnish interior minister', 'unnamed-1'],
+    ['The leader of Chancellor Ann Lee’s coalition partner resigned.', 'The leader of Chancellor Ann Lee’s coalition partner', 'unnamed-1'],
+  ]; // prettier-ignore
+  for (const [text, words, id] of CALLED) it(`${words}: ${id}`, () => assert.equal(holder(text, words), id));
+
+  it('the only envoy, however far away', () => {
+    assert.equal(holder(`Ambassador Ann Lee spoke.\n\n${`${long}\n\n`.repeat(5)}“No,” the envoy said.`, 'the envoy'), 'ann-lee');
+  });
 });

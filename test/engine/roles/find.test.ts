@@ -34,6 +34,7 @@ describe('findRoles', () => {
       'A spokesman for the interior ministry = Omar Haddad !',
       'Brig. Gen. = Omar Haddad !',
     ],
+    ['Jakarta Police chief Maj. Gen. Omar Haddad left.', 'Jakarta Police chief = Omar Haddad !', 'Maj. Gen. = Omar Haddad !'],
     ['Sens. Ann Lee and Tom Hale voted.', 'Sens. = Ann Lee !'],
     [
       'The Chilean president met her Peruvian counterpart.',

@@ -150,7 +150,18 @@ export const OFFICE_BODIES = words('office department chambers secretariat burea
 /** Before an office: its holder is not the one who is called by the bare office. */
 export const SECOND_RANK = words('vice deputy assistant under shadow');
 /** Offices of which an article that names one holder mostly means that one, besides those of heads of state, ministers and mayors. */
-export const SINGULAR_OFFICES = words('sheriff coroner commissioner speaker ombudsman');
+export const SINGULAR_OFFICES = words(
+  `sheriff coroner commissioner speaker ombudsman senator congressman congresswoman ambassador envoy rapporteur inspector inspector-general
+   judge justice magistrate attorney-general solicitor-general auditor-general`,
+);
+/** Nouns of one office, by the first of them. */
+export const SAME_OFFICES: readonly string[] = [
+  'congressman congresswoman congressmember congressperson representative',
+  'ambassador envoy',
+  'judge justice magistrate',
+  'premier taoiseach',
+  'inspector inspector-general',
+];
 /** Words of a role phrase that say nothing of which place it is: "the county’s sheriff". */
 export const OF_PLACES = words('county state city town district village region province nation country island');
 /** Offices of one class that are held by different people: who has one of a line is not meant by another of it. Synonyms are joined by "=". */
@@ -158,7 +169,7 @@ export const DISTINCT_OFFICES: readonly string[] = [
   'president minister=premier=taoiseach chancellor king=queen=monarch sultan emir emperor',
   'mayor governor',
   'senator representative=congressman=congresswoman=congressmember',
-  'judge=justice=magistrate prosecutor ombudsman',
+  'judge=justice=magistrate prosecutor=district-attorney=procurator=prosecutor-general ombudsman attorney-general solicitor-general coroner',
   'speaker legislator=lawmaker=mp=parliamentarian=backbencher',
 ];
 /** What the phrase says of somebody who is known already, before the office: "The outgoing governor". */

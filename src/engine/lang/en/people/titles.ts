@@ -28,7 +28,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
    cmdr=commander cdr=commander sgt=sergeant cpl=corporal adm=admiral brig=brigadier pres=president sec=secretary amb=ambassador del=delegate assn=assemblyman atty=attorney
    ag=attorney-general cs=minister ps=secretary supt=superintendent insp=inspector det=detective cllr=councillor cm=minister hm=king hrh=prince mk=mk td=td mla=mla mna=mna mpa=mpa mlc=mlc mca=mca igp=inspector dgp=inspector ssp=superintendent dsp=superintendent dcp=commissioner acp=commissioner
    sp=superintendent asp=superintendent csp=superintendent aig=inspector adig=inspector dci=inspector dcs=superintendent spc=sergeant ssgt=sergeant lcdr=commander pfc=corporal radm=admiral vadm=admiral avm=marshal acm=marshal commr=commissioner asst=official chmn=chairman amb=ambassador pvt=private vp=president pm=minister mp=mp cj=justice
-   dp=president dpm=minister fm=minister eam=minister cji=justice cjp=justice coas=chief cds=chief ig=inspector dig=inspector cps=secretary cec=commissioner sg=secretary-general dg=director-general usg=secretary-general asg=secretary-general sho=inspector comm=commissioner`
+   dp=president dpm=minister fm=minister eam=minister cji=justice cjp=justice coas=chief cds=chief ig=inspector-general dig=inspector cps=secretary cec=commissioner sg=secretary-general dg=director-general usg=secretary-general asg=secretary-general sho=inspector comm=commissioner`
     .trim()
     .split(/\s+/)
     .map((entry) => entry.split('=') as [string, string]),
