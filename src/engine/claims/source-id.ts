@@ -6,13 +6,14 @@ import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import { oneLine } from '../text/one-line';
-import type { Pair, Person } from '../types';
+import type { Mention, Pair, Person } from '../types';
 import { createHolders, LONGEST_LEADING } from './holders';
 import { createKnownBodies } from './known-bodies';
 import { rivals } from './likelier';
 import { createNamedHeads } from './named-heads';
 import { createListReader } from './source-list';
 import { nationalOutlet } from './national-outlet';
+import { officeAhead } from './office-ahead';
 import { officeAgain } from './office-again';
 import { createPronounReader, STILL_SPEAKING } from './pronoun-source';
 import { UNKNOWN } from './unknown';
@@ -92,9 +93,20 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (found.how === 'role' && !found.id.startsWith(UNNAMED) && isPlainSource(text.slice(...words))) return UNKNOWN;
     const again = became.get(found.id);
     if (again !== undefined) return { ...found, id: again };
+    const isOpen = found.id === UNKNOWN.id || found.id.startsWith(UNNAMED) || found.how === 'words';
+    const ahead = isOpen ? holderAhead(words) : undefined;
+    if (ahead) {
+      if (found.id.startsWith(UNNAMED)) became.set(found.id, ahead.person);
+      return { id: ahead.person, how: 'role', at: [ahead.start, ahead.end] };
+    }
     if (!goesOn(found, words, last, lastAt)) return found;
     became.set(found.id, last!);
     return { ...found, id: last!, ...(lastAt ? { at: lastAt } : {}) };
+  };
+
+  const holderAhead = (words: Pair): Mention | undefined => {
+    byId ??= new Map(entities.people.map((person) => [person.id, person]));
+    return officeAhead(text, mentions, byId, words);
   };
 
   /**

@@ -48,6 +48,19 @@ describe('who a source is', () => {
     assert.deepEqual(sources('Some critics say the road is too long.'), ['org:critics']);
   });
 
+  it('whoever is named later to hold the office of a headline or an opening', () => {
+    const later = (headline: string, body: string): string => sources(`${headline}\n\n${body}`)[0]!;
+    const governor = 'National Bank of Norway Governor Ana Ode said on Monday that prices would fall.';
+    assert.equal(later('Central bank governor sees lower prices', governor), 'ana-ode');
+    assert.equal(later('Central bank boss sees lower prices', governor), 'ana-ode');
+    assert.equal(later('FM warns of delays', 'Foreign Minister Dr Karl Brandt said the road was closed.'), 'karl-brandt');
+    assert.equal(later('UN chief calls for calm', 'U.N. Secretary-General Karl Brandt said the road was closed.'), 'karl-brandt');
+    assert.equal(later('NYPD commissioner says crime falls', 'New York City Police Commissioner Ana Ode said so.'), 'ana-ode');
+    assert.match(later('The governor of Ohio said prices fell.', 'Central Bank Governor Ana Ode said the road was closed.'), /^unnamed/);
+    assert.equal(later('A former minister said prices fell.', 'Health Minister Ana Ode said the road was closed.').startsWith('ana'), false);
+    assert.equal(later('Deputy mayor says road is closed', 'Mayor Ana Ode said the road was closed.').startsWith('ana'), false);
+  });
+
   it('each of several bodies and countries', () => {
     const [three] = sources('Kenya, Uganda and Tanzania said the border was closed.');
     assert.equal(three, 'org:Kenya|org:Uganda|org:Tanzania');

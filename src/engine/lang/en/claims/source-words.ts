@@ -49,7 +49,7 @@ officials leaders leadership authorities government governments ministry police 
 senators prosecutors investigators experts analysts critics supporters opponents aides advisers advisors allies democrats republicans
 conservatives liberals voters residents activists scientists researchers regulators campaign party opposition parliament court council
 committee commission union company board team delegation rebels protesters lawyers ministers families parents members
-department office embassy institute commissioner representatives executives economists doctors companies groups organizations agencies states nations powers observers intelligence
+department office embassy institute representatives executives economists doctors companies groups organizations agencies states nations powers observers intelligence
 academics accountants activists admirals agents airlines airports analysts anglers archaeologists army arsonists associates association
 astronomers athletes attorneys auditors bankers banks barristers bishops body bondholders borrowers brokers builders businesses businessmen bosses
 bureaucrats buyers cabinet campaigners candidates captains carers carriers celebrities chairs charities chiefs citizens civilians
