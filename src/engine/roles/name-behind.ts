@@ -94,7 +94,7 @@ function appositionAfter(
   if (plural && tokens[after]?.lower === 'and') return { name, to };
   // "Foreign Ministry spokesperson, A B said": the comma that should close it is often left out.
   const next = tokens[after];
-  if (begins && comma === to && next && isSubjectOf(next, begins)) return { name, to };
+  if (begins && comma === to && next && isSubjectOf(tokens, after, begins)) return { name, to };
   if (!plural && next && goesOn(tokens, after)) return { name, to };
   return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
     ? { name, to }
@@ -108,9 +108,31 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return next?.sentence === sentence && (BEHIND_APPOSED.has(lower) || (lower === 'and' && next.pos === 'VERB' && !next.capital));
 }
 
-/** "The minister, A B said, was late": only verbs that bring nobody's words make the name the subject of a short phrase's sentence. */
-const isSubjectOf = ({ lower, pos, lists }: Token, begins: 'long' | 'short'): boolean =>
-  begins === 'long' ? pos === 'VERB' || pos === 'AUX' || PERSONAL_VERBS.has(lower) : pos === 'VERB' && (lists & CUE) === 0;
+/** Whether the verb at `at` has the name before it for its subject: "The minister, A B has refused", but not "The minister, A B said, was late". */
+function isSubjectOf(tokens: readonly Token[], at: number, begins: 'long' | 'short'): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (pos !== 'VERB' && pos !== 'AUX' && !PERSONAL_VERBS.has(lower)) return false;
+  return begins === 'long' || !isParenthesis(tokens, at);
+}
+
+/** Most tokens between a name that says so and the comma that goes on with the sentence: "A B told the Ruritanian radio on Monday,". */
+const PARENTHESIS_REACH = 9;
+
+/** Whether only who says so stands between two commas: the sentence goes on with a verb of its own behind the second one. */
+function isParenthesis(tokens: readonly Token[], verb: number): boolean {
+  let cue = (tokens[verb]!.lists & CUE) !== 0;
+  for (let i = verb + 1; i < verb + PARENTHESIS_REACH && i + 1 < tokens.length; i++) {
+    const { text, lists, sentence } = tokens[i]!;
+    if (sentence !== tokens[verb]!.sentence) return false;
+    cue ||= i === verb + 1 && tokens[verb]!.pos === 'AUX' && (lists & CUE) !== 0;
+    if (text !== ',') continue;
+    const { pos, lower } = tokens[i + 1]!;
+    return cue && (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith(PARTICIPLE)));
+  }
+  return false;
+}
+
+const PARTICIPLE = 'ing';
 
 /** Most tokens of a relative clause between an office and its holder's name. */
 const RELATIVE_REACH = 12;

@@ -29,6 +29,12 @@ describe('nameBehind', () => {
     ['The Secretary of State for Roads, Ann Lee was there.', 'The Secretary of State for Roads = Ann Lee !'],
     ['She thanked the Speaker of the Assembly, Sani Umar and asked for more.', 'the Speaker of the Assembly = Sani Umar !'],
     ['It was the Speaker of the Assembly, Sani Umar when he rose.', 'the Speaker of the Assembly = Sani Umar !'],
+    ['The Governor of Kano, Dr. Sani Umar has refused.', 'The Governor of Kano = Sani Umar !'],
+    ['The trade secretary, Alhaji Sani Umar told reporters that he was late.', 'The trade secretary = Sani Umar !'],
+    ['The health minister, Ann Lee said on Monday, adding that it was late.', 'The health minister = Ann Lee !'],
+    // Who says so, between two commas.
+    ['The minister, Ann Lee said, was late.', 'The minister ~ definite !'],
+    ['The minister, Ann Lee has said in an interview, is late.', 'The minister ~ definite !'],
     ['She thanked the Speaker of the Assembly, Sani Umar and Joe Banda.', 'the Speaker of the Assembly ~ definite !'],
     // Whom an adviser serves.
     [
