@@ -32,6 +32,8 @@ export function endingCredit(text: string): Pair | undefined {
     const start = text.length - (agency?.[1]!.length ?? 0);
     if (agency !== null && knownOrganizations.at(text, start)?.value.kind === 'media') return [start, text.length];
   }
+  const dashed = !SPOKEN.test(text) ? DASHED.exec(tail) : null;
+  if (dashed !== null && from + dashed.index > 0) return [text.length - dashed[1]!.length, text.length];
   const label = labelStart(tail);
   if (label !== undefined && from + label > 0) return [from + label, text.length];
   return undefined;
@@ -49,6 +51,9 @@ const DATED = /\d, (?:19|20)\d\d[.)] ?(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}�
 /** "… on Monday. File Photo by Ana Roe", "… in Gulshan. | Harbor Photo". */
 const TOLD =
   /[.!?)] (?:\| )?((?:(?:File |Handout )?[Pp]hotos? (?:courtesy(?: of)?|by|via|from|provided by) \p{Lu}|(?<=\| )\p{Lu}[\p{L} ]{1,24} Photo$)[^.!?“”"]{0,48}\.?)$/u;
+/** "… in Oslo. — HarborNewsTV", perhaps between tags of the page. */
+const DASHED =
+  /[.!?)] [—–-] ?((?:\p{Lu}[\p{L}’'-]{0,24} ?){0,3}(?:TV|News|Files?|Photos?|Press|Media|Agency|Online|\p{Lu}{2,5}|Reuters)(?:<\/\p{L}{1,6}>)?)$/u;
 /** In whatever `TOLD` finds: a quick look. */
 const PHOTO_WITHIN = 'hoto';
 /** "… in Verin May 4, 2021 Reuters": the agency right behind the date. */
@@ -62,7 +67,7 @@ const LAST_LETTERS = /\p{L}+$/u;
 const NO_NAME = /[.!?“”"]/;
 
 /** Lengths of what stands behind a label, in UTF-16 code units. */
-const SHORTEST_LABELLED = 3;
+const SHORTEST_LABELLED = 2;
 const LONGEST_LABELLED = 49;
 const LONGEST_BARRED = 61;
 

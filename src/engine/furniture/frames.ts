@@ -1,6 +1,6 @@
 import type { Paragraph } from '../reading';
 import { coversAll } from './covers';
-import { SHORTEST_HEADLINE } from './lines';
+import { SHORTEST_HEADLINE, SPOKEN } from './lines';
 import { saysTheSame } from './repeated';
 
 /** Lines of a picture's frame at the most. In UTF-16 code units. */
@@ -28,8 +28,9 @@ export function markFrames(text: string, paragraphs: readonly Paragraph[], whole
       const isPicture = (at: number): boolean => at >= from && at < to && paragraphs[at]!.reading.furniture.picture;
       const belongs = (at: number, beside: number): boolean =>
         isPicture(beside) &&
-        // Above a picture the article's own lines end as sentences do, but for its headline; below it a heading may stand.
-        (!hasCaption(paragraphs[beside]!) ||
+        // Above a picture the article's own lines tell who said something or end as sentences do, but for its headline; below it a heading
+        // may stand.
+        ((!hasCaption(paragraphs[beside]!) && !(at < beside && SPOKEN.test(paragraphs[at]!.reading.text))) ||
           (at > 1 && at < beside && !/[.!?:]["”’)]?$/.test(paragraphs[at]!.reading.text)) ||
           saysTheSame(paragraphs[at]!.reading.text, paragraphs[beside]!.reading.text));
       const isLabel = (at: number): boolean => {

@@ -1,3 +1,4 @@
+import { knownOrganizations } from '../organizations/known';
 import { isBareDate } from './heads';
 import { menuWords } from './words';
 
@@ -37,6 +38,17 @@ export function isGluedMenu(text: string): boolean {
   if (parts.every((part) => menuWords.has(part.trim().toLowerCase()))) return true;
   const seams = parts.filter((_, at) => at > 0 && !SCOTS.test(parts[at - 1]!.slice(parts[at - 1]!.lastIndexOf(' ') + 1)));
   return seams.length >= FEWEST_SEAMS;
+}
+
+/** A name and an agency that have run into each other are no longer than this. In UTF-16 code units. */
+const LONGEST_GLUED = 60;
+const GLUED_BYLINE = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,4}$/u;
+
+/** "Ann LeeAAP": the author and the agency. */
+export function isGluedByline(text: string): boolean {
+  if (text.length > LONGEST_GLUED || !GLUED_BYLINE.test(text)) return false;
+  const agency = text.split(SEAM).pop()!;
+  return agency.length < text.length && !agency.includes(' ') && knownOrganizations.at(agency, 0)?.value.kind === 'media';
 }
 
 /** A desk's name in front of a date and a time is no longer than this. In UTF-16 code units. */

@@ -16,7 +16,7 @@ import {
   isStandingLine,
 } from './heads';
 import { isByline, isDateLine, isFragment, isMenu, SPOKEN } from './lines';
-import { isGluedMenu, isMachineLine, isStampedDesk } from './machine-lines';
+import { isGluedByline, isGluedMenu, isMachineLine, isStampedDesk } from './machine-lines';
 import { isAboutOutlet, isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine } from './page-lines';
 import { speaksOfPage } from './site-talk';
 import { CAPTION, ENDING, holdsMarker, lineStarts, linkHeads, MARKER, openingWords, SITE, signsIn } from './words';
@@ -126,6 +126,7 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
     )
       return sign({ spans: [[0, text.length]], standing: true });
   }
+  if (isGluedByline(text)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]] });
   if (short && isGluedMenu(text)) return sign({ spans: [[0, text.length]] });
   if (isEndMark(text)) return sign({ spans: [[0, text.length]], ending: true });
   if (isLabels(text, tokens) || isBulletedMenu(text) || isContact(text)) return sign({ spans: [[0, text.length]] });

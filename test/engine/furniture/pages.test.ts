@@ -237,4 +237,24 @@ describe('furniture of whole pages', () => {
       ),
       furniture,
     ));
+
+  it('leaves the standfirst above a caption alone, which tells who said something', () =>
+    check(
+      `${HEADLINE}\n\nAsked about the strike, the minister said that work on the piers would go on.\n⟦Trade Minister Ana Ruiz (File photo| AFP)⟧\n\n${PROSE}\n\n${MORE}`,
+      furniture,
+    ));
+
+  it('takes captions whose outlet stands behind a dash or a label, and an author glued to the agency', () =>
+    check(
+      page(
+        HEADLINE,
+        '⟦Rosa McKayAAP⟧',
+        '⟦<p>Leaders of the union speak on the bridge of Verin. — SoundNewsTV</p>⟧',
+        PROSE,
+        '⟦Camera IconLorries wait at the eastern end of the bridge. Credit: AP⟧',
+        MORE,
+        '⟦We apologize, but this video has failed to load.⟧',
+      ),
+      furniture,
+    ));
 });
