@@ -123,7 +123,7 @@ function evidenceFor(
   const isAlone = via === draft.alone.via;
   if (isAlone && !meant?.at && source.length === 0) return draft.alone.evidence;
   const evidence = isAlone ? [...draft.alone.told] : draft.evidence.filter((reason) => !isOtherRelay(reason, via));
-  if (meant?.at) evidence.push({ code: meant.how === 'role' ? 'source-role' : 'source-pronoun', at: meant.at, value: meant.id });
+  if (meant?.at) evidence.push({ code: meant.how === 'role' || meant.how === 'ahead' ? 'source-role' : 'source-pronoun', at: meant.at, value: meant.id });
   for (const reason of source) evidence.push(reason);
   for (const reason of draft.mood) evidence.push(reason);
   if (!isAlone) for (const at of via) if (!draft.via.includes(at)) evidence.push({ code: 'via-outer', at });

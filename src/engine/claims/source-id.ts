@@ -40,8 +40,8 @@ import {
 export interface SourceId {
   /** A person's id, `org:NAME`, `unnamed-N` or `unknown`; several are joined with `|`. */
   readonly id: string;
-  /** How it was found, where it is not the name itself. */
-  readonly how: 'name' | 'pronoun' | 'role' | 'organization' | 'place' | 'words' | 'none';
+  /** How it was found, where it is not the name itself; `ahead` by a name that only follows. */
+  readonly how: 'name' | 'pronoun' | 'role' | 'ahead' | 'organization' | 'place' | 'words' | 'none';
   /** The mention that a pronoun or a role goes back to. */
   readonly at?: Pair;
 }
@@ -97,7 +97,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const ahead = isOpen ? holderAhead(words) : undefined;
     if (ahead) {
       if (found.id.startsWith(UNNAMED)) became.set(found.id, ahead.person);
-      return { id: ahead.person, how: 'role', at: [ahead.start, ahead.end] };
+      return { id: ahead.person, how: 'ahead', at: [ahead.start, ahead.end] };
     }
     if (!goesOn(found, words, last, lastAt)) return found;
     became.set(found.id, last!);
