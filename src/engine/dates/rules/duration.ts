@@ -93,6 +93,8 @@ export const durationRules: readonly Rule[] = [
       if (isAge(m)) return undefined;
       const vague = m.string('unit-one');
       if ((vague === 'second' || vague === 'quarter') && !m.has('word-long')) return undefined;
+      // "on a day when few came" is one of them, not a length
+      if (vague === 'day' && !m.has('word-more') && m.isA('on', m.from - 1)) return undefined;
       // "24 hours a day" is one way to say always
       if (m.to - m.from === 2 && m.isA('unit-many', m.from - 1)) return undefined;
       if (isRate(m)) return { kind: 'set', value: durationValue(m.string('unit-one') as Unit, 1) };
@@ -115,6 +117,7 @@ export const durationRules: readonly Rule[] = [
         ],
       },
       { text: 'A decades-long feud.', expect: [['decades-long', 'DURATION PXY']] },
+      { text: 'Ten fell in a single day, on a day when few came.', expect: [['a single day', 'DURATION P1D']] },
     ],
   },
   {

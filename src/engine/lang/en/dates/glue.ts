@@ -60,6 +60,7 @@ export const glue = {
     straight: true,
     consecutive: true,
     long: true,
+    single: true,
     solid: true,
     whole: true,
     successive: true,
