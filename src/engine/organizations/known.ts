@@ -6,6 +6,7 @@ import { WORLD_INTERNATIONAL_BODIES, WORLD_STATE_BODIES } from '../lang/en/world
 import { WORLD_OUTLETS } from '../lang/en/world-outlets';
 import { PhraseIndex } from '../lang/phrases';
 import type { OrganizationKind } from '../types';
+import { worldNamesOf } from './world-names';
 
 export interface KnownOrganization {
   /** The fullest name, without article. */
@@ -67,10 +68,10 @@ const parties: ReadonlySet<string> = new Set(
 export const isParty = ({ name, kind }: { readonly name: string; readonly kind: OrganizationKind }): boolean =>
   kind === 'other' && (parties.has(name) || / [Pp]arty\b|^Party /.test(name));
 
-/** Organizations that the news names without explaining, by every name in the lists. */
 const all = [...entries()];
 
-export const knownOrganizations = new PhraseIndex<KnownOrganization>(all);
+/** Organizations that the news names without explaining, by every name in the lists. */
+export const knownOrganizations = new PhraseIndex<KnownOrganization>(all, worldNamesOf);
 
 /** Shorter names in capitals are taken for abbreviations. */
 const SHORTEST_IN_CAPITALS = 6;

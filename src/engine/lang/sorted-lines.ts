@@ -1,0 +1,37 @@
+import { isWordCode } from './phrases';
+
+/**
+ * The lines of a sorted text whose first word, its letters and digits, is `first`. The text is halved until the word is found: some
+ * fifteen glances, and nothing to build for readers who open one short article.
+ * @param text begins and ends with a line break; its lines are sorted by the UTF-16 codes of their first words.
+ */
+export function linesBeginning(text: string, first: string): string[] {
+  const found: string[] = [];
+  if (first === '' || isSmallLetter(first.charCodeAt(0))) return found;
+  let low = 1; // where a line begins
+  let high = text.length;
+  while (low < high) {
+    const line = text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    if (isBefore(text, line, first)) low = text.indexOf('\n', line) + 1;
+    else high = line;
+  }
+  while (low < text.length && text.startsWith(first, low) && !isWordCode(text.charCodeAt(low + first.length))) {
+    const end = text.indexOf('\n', low);
+    found.push(text.slice(low, end));
+    low = end + 1;
+  }
+  return found;
+}
+
+/** Every line begins with a capital or a digit: most words of an article need no look. */
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Whether the first word of the line at `at` comes before `first` in the order of UTF-16 codes. */
+function isBefore(text: string, at: number, first: string): boolean {
+  for (let i = 0; i < first.length; i++) {
+    const code = text.charCodeAt(at + i);
+    if (!isWordCode(code)) return true;
+    if (code !== first.charCodeAt(i)) return code < first.charCodeAt(i);
+  }
+  return false;
+}
