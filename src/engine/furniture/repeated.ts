@@ -34,15 +34,13 @@ export function markRepeated(paragraphs: readonly Paragraph[], whole: boolean[])
   });
 }
 
-/** The same line twice in a row: the page’s title above the headline, further down a caption with what stands for its picture. */
+/** The same line twice in a row below the headline, no sentence: a caption, and what stands for its picture. */
 function markSame(paragraphs: readonly Paragraph[], whole: boolean[]): void {
-  for (let at = 0; at + 1 < paragraphs.length; at++) {
+  for (let at = 1; at + 1 < paragraphs.length; at++) {
     const { text } = paragraphs[at]!.reading;
     if (text.length < SHORTEST_CAPTION || text.length > LONGEST_REPEATED || text !== paragraphs[at + 1]!.reading.text) continue;
     // A sentence that stands twice may be the article's first, which the page shows above it as well.
-    if (text.endsWith('.')) continue;
-    if (at === 0) whole[0] = true;
-    else if (!SPOKEN.test(text)) whole[at] = whole[at + 1] = true;
+    if (!text.endsWith('.') && !SPOKEN.test(text)) whole[at] = whole[at + 1] = true;
   }
 }
 
