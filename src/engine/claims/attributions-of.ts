@@ -1,5 +1,5 @@
 import type { ParagraphReading } from '../reading';
-import { keptWith, type Keeper } from '../text/kept';
+import { keptWith, nothingKept, type Keeper } from '../text/kept';
 import type { Attribution } from './attribution';
 import { findAttributions } from './cues';
 import { layOut, type Layout } from './layout';
@@ -20,7 +20,7 @@ export const clausesOf = keptWith((reading: ParagraphReading): ParagraphClauses 
   const layout = layOut(reading);
   const attributions = findAttributions(layout);
   const relayed = findRelays(layout, attributions, reading.organizations);
-  return { layout, attributions, relayed, holders: findHolders(layout, relayed), kept: [] };
+  return { layout, attributions, relayed, holders: findHolders(layout, relayed), kept: nothingKept() };
 });
 
 function findHolders({ quotations, quotationOf }: Layout, relayed: readonly Relayed[]): (Relayed | undefined)[] {
