@@ -22,7 +22,8 @@ import { countryOfWord, type WordFacts } from './lexicon';
 import { weighLists } from './listed';
 import { createRivals, type NameRivals, type Rivals } from './rivals';
 import { readRuns, type Run, type RunWord } from './runs';
-import { PORTFOLIOS, POSSESSIVES, PROVINCE_PREPOSITIONS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { isTopic, provinceLength, topicBefore, topicLength } from './province';
+import { PORTFOLIOS, POSSESSIVES, PROVINCE_PREPOSITIONS } from '../lang/en/people/role-words';
 import { officeOf } from '../roles/offices';
 
 export type { NameRivals } from './rivals';
@@ -116,45 +117,6 @@ const isForeignAddress = ({ facts, folded, text }: RunWord): boolean =>
   text.length === folded.length &&
   !HONORIFICS.has(folded) &&
   !SPOKEN_ADDRESS.has(folded);
-
-/**
- * "Mayor of London Sadiq Khan", "Governor of Kursk Region Ivan Petrov": how many words of the run name the place of the office. A place that
- * no list has shows by the given name behind it.
- */
-function provinceLength(words: readonly RunWord[], rivals: Rivals): number {
-  const first = words[0]!;
-  let length = 0;
-  const place = rivals.placeFrom(first.start);
-  if (place !== undefined) while (length < words.length && words[length]!.end <= place) length++;
-  else if (words.length > 2 && first.facts.given === 0 && words[1]!.facts.given === 2) length = 1;
-  while (length > 0 && length < words.length && NOT_PERSON_TAILS.has(words[length]!.folded) && words[length]!.facts.family === 0) length++;
-  return length < words.length ? length : 0;
-}
-
-const isTopic = ({ facts, folded }: RunWord): boolean =>
-  facts.given === 0 &&
-  facts.family < 2 &&
-  (facts.common || NOT_PERSON_TAILS.has(folded) || PORTFOLIOS.has(folded) || ROLE_MODIFIERS.has(folded));
-
-/** How many ordinary words begin the run. */
-function topicLength(words: readonly RunWord[]): number {
-  let length = 0;
-  while (length < words.length - 1 && isTopic(words[length]!)) length++;
-  return length;
-}
-
-/** The same where a given name follows that begins a name: "Affairs Ann Lee", "Capital Territory Ann Lee". */
-function topicBefore(words: readonly RunWord[]): number {
-  let length = 0;
-  while (length < words.length - 2 && isProvinceWord(words[length]!)) length++;
-  return length > 0 && words[length]!.facts.given === 2 ? length : 0;
-}
-
-const isProvinceWord = ({ facts, folded }: RunWord): boolean =>
-  facts.given === 0 &&
-  facts.family === 0 &&
-  facts.title === undefined &&
-  (PORTFOLIOS.has(folded) || ROLE_MODIFIERS.has(folded) || NOT_PERSON_TAILS.has(folded));
 
 /** Without ordinary words behind a full name (a headline's "Ann Lee Wins"), and without the word for where somebody is from before it. */
 function trimmed(words: readonly RunWord[], shouted: boolean): readonly RunWord[] {

@@ -1,6 +1,7 @@
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { officeOf } from '../roles/offices';
 import type { NameCandidate } from './candidate';
+import { titleKind } from './lexicon';
 import { unstopped } from '../text/unstopped';
 
 /** What an office right before a name adds to its score; see `evidence.ts`. */
@@ -25,8 +26,14 @@ const LONGEST_PARTY = 4;
 /** How a list goes on between two names, whose end and start these are; undefined where no list does. */
 function gapOf(text: string, from: number, to: number): 'comma' | 'and' | undefined {
   if (to - from < 2 || to - from > LONGEST_GAP) return undefined;
-  const gap = text.slice(from, to);
+  const gap = withoutAddress(text.slice(from, to));
   return GAP.test(gap) ? (AND.test(gap) ? 'and' : 'comma') : undefined;
+}
+
+/** ", Sir ": the gap without the form of address at its end. */
+function withoutAddress(gap: string): string {
+  const word = gap.lastIndexOf(' ', gap.length - 2) + 1;
+  return word > 1 && titleKind(unstopped(gap.slice(word, -1).toLowerCase())) === 'honorific' ? gap.slice(0, word) : gap;
 }
 
 /** More names than this are counted out of no list. */
@@ -52,7 +59,7 @@ export function listBehind(text: string, names: readonly NameCandidate[], first:
   for (let next = nextOf(text, names, first); next && listed.length < MOST_LISTED; next = nextOf(text, names, next.at)) {
     const { title } = names[next.at]!;
     // One with a title of its own ends the list, and so does what a comma parts from the name behind "and".
-    if ((title !== undefined && title !== names[first]!.title) || (last && !next.last)) break;
+    if ((title !== undefined && titleKind(title) !== 'honorific' && title !== names[first]!.title) || (last && !next.last)) break;
     listed.push(next.at);
     last = next.last;
   }

@@ -1,10 +1,11 @@
-import { APPOSED_ADVERBS, ROLE_MODIFIERS, TIME_LEADS } from '../lang/en/people/role-words';
+import { APPOSED_ADVERBS, PORTFOLIOS, ROLE_MODIFIERS, TIME_LEADS } from '../lang/en/people/role-words';
 import { NAME_SUFFIXES, RANKED_ADDRESS, RETIRED, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
 import { titleKind } from '../names/lexicon';
 import { opensLine } from '../names/apposed';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
+import { PERSONAL_VERB } from '../text/lists';
 import { isPortfolio } from './head';
 import { isNamed } from './naming';
 import { officeOf } from './offices';
@@ -95,7 +96,9 @@ function isRank(bare: string): boolean {
 
 /** Whether another office stands between the phrase's noun and the name; what lies in a body's name ("the General Staff") is none. */
 const holdsOffice = ({ tokens, entityAt }: TokenMap, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (namesOffice(tokens, i) && tokens[i - 1]!.text !== '-' && entityAt[i] === 0) return true;
+  for (let i = from; i < to; i++)
+    if (namesOffice(tokens, i) && tokens[i - 1]!.text !== '-' && entityAt[i] === 0 && !PORTFOLIOS.has(tokens[i + 1]?.lower ?? ''))
+      return true;
   return false;
 };
 
@@ -147,6 +150,7 @@ export function closes(tokens: readonly Token[], to: number): boolean {
     next.pos === 'ADV' ||
     next.pos === 'SCONJ' ||
     TIME_LEADS.has(next.lower) ||
-    next.lower === 'that'
+    next.lower === 'that' ||
+    (!next.capital && (next.lists & PERSONAL_VERB) !== 0)
   );
 }

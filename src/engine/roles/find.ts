@@ -1,4 +1,5 @@
 import {
+  DAYS,
   DEFINITE,
   HEADLINE_GAPS,
   INDEFINITE,
@@ -16,6 +17,7 @@ import type { Token, Words } from '../reading';
 import { CUE } from '../text/lists';
 import { appositionBefore, attachedName, closes } from './beside';
 import type { RoleCandidate, RolePosition } from './candidate';
+import { sharesBehind, shareOf } from './distributed';
 import { classOf, countryIn, isFormer, keysOf } from './details';
 import { officeAt } from './head';
 import { occupationsBehind } from './occupations';
@@ -47,7 +49,10 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
     // "Congress": a body, and no congressman that was cut off.
     if (office.cut && map.entityAt[i]! > 0) continue;
     const role = readRole(words, neighbours, map, i, office);
-    if (role) found.push(role);
+    if (!role) continue;
+    found.push(role);
+    if (office.plural && role.position === 'apposition' && role.name !== undefined)
+      for (const share of sharesBehind(map, neighbours.names, role.name)) found.push(shareOf(role, share, map, neighbours));
   }
   if (neighbours.names.length > 0) {
     map ??= mapTokens(tokens, neighbours);
@@ -113,6 +118,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   let name: number | undefined;
   let moreNames: number[] = [];
   let second: SecondOffice | undefined;
+  let isShared = false;
   if (afterHead !== undefined) {
     name = afterHead.name;
     to = afterHead.to;
@@ -132,7 +138,10 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
         : after?.name;
     if (name !== undefined) position = 'apposition';
     to = after?.to ?? full;
-    if (after !== undefined && office.plural) moreNames = listBehind(words.text, names, after.name);
+    if (after !== undefined && office.plural) {
+      isShared = sharesBehind(map, names, after.name).length > 0;
+      if (!isShared) moreNames = listBehind(words.text, names, after.name);
+    }
     second = name !== undefined && name === before ? secondOffice(map, to) : undefined;
     if (second) to = second.to;
   }
@@ -162,12 +171,13 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
       (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-' || (next.capital && tokens[head]!.capital)) &&
       next.sentence === tokens[head]!.sentence &&
       to === head + 1 &&
+      !DAYS.has(next.lower) &&
       // "shot back", "hits out", "states that": a verb that is a noun as well.
       !VERB_PARTICLES.has(tokens[head + 2]?.lower ?? '') &&
       !(acts(next) && tokens[head + 2]?.lower === THAT)
     )
       return undefined;
-  } else if (office.plural && moreNames.length === 0 && reference !== 'pair') return undefined;
+  } else if (office.plural && moreNames.length === 0 && !isShared && reference !== 'pair') return undefined;
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
   // "the Office of the Attorney General"
@@ -175,9 +185,10 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   const inside = neighbours.organizations.filter((o) => o.start >= start && o.end <= end);
   // "ambassador to Spain", "the UN’s envoy for Yemen": where somebody is sent to is not whom he serves.
   const serving = isSent(tokens[head + 1], office) || inside.some(({ kind }) => kind === 'international') ? head : to;
+  const servingEnd = serving > from ? tokens[serving - 1]!.end : start;
   const country =
     countryIn(tokens, from, serving) ??
-    neighbours.places.find((p) => p.start >= start && p.end <= tokens[serving - 1]!.end && p.country !== undefined)?.country;
+    neighbours.places.find((p) => p.start >= start && p.end <= servingEnd && p.country !== undefined)?.country;
   const body = { organizations: inside, country, isPlace: (i: number) => map.entityAt[i]! >= FIRST_PLACE };
   return {
     start,

@@ -24,11 +24,29 @@ export function nameBehind(
   full: number,
   plural: boolean,
 ): NameBeside | undefined {
+  const bracketed = bracketedName(map, names, full);
+  if (bracketed !== undefined) return { name: bracketed, to: full };
   const beginning = begins(map.tokens, from, full);
   const after = appositionAfter(map, names, full, plural, beginning);
   if (after !== undefined || plural) return after;
   const end = placedEnd(map, full);
   return end === full ? undefined : appositionAfter(map, names, end, plural, beginning);
+}
+
+/** Most tokens of a bracket with its marks. */
+const LONGEST_BRACKET = 6;
+
+/** "the police chief (Maj. Gen. A B)": the name that a bracket behind the office holds alone. */
+function bracketedName({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], open: number): number | undefined {
+  if (tokens[open]?.text !== '(') return undefined;
+  let first = open + 1;
+  while (first < open + LONGEST_BRACKET && nameAt[first] === -1 && isTitleWord(tokens[first]!)) first++;
+  const name = nameAt[first] ?? -1;
+  const candidate = names[name];
+  if (!candidate || candidate.start !== tokens[first]!.start || (candidate.words.length < 2 && first === open + 1)) return undefined;
+  let after = first;
+  while (nameAt[after] === name) after++;
+  return tokens[after]?.text === ')' ? name : undefined;
 }
 
 /** Longest words that tell where an office is, in tokens. */
@@ -47,9 +65,6 @@ function placedEnd({ tokens, nameAt, entityAt }: TokenMap, at: number): number {
   }
   return end;
 }
-
-/** Most tokens of a bracket with its marks. */
-const LONGEST_BRACKET = 6;
 
 /** "the National Roads Agency (NRA), NAME,": the index behind a short bracket that a comma follows; else `at`. */
 function bracketEnd(tokens: readonly Token[], at: number): number {
@@ -149,6 +164,7 @@ function relativeEnd(tokens: readonly Token[], who: number): number {
 /** A title between the phrase and the name: "Brig. Gen.", "Irish MEP", "the Most Reverend". */
 const isTitleWord = ({ text, lower }: Token): boolean =>
   text === '.' ||
+  text === '-' ||
   lower === 'the' ||
   RANKED_ADDRESS.has(lower) ||
   text === '(' ||

@@ -1,4 +1,13 @@
-import { DEFINITE, NUMBERED, PHRASE_STOPS, PORTFOLIOS, POSSESSIVES, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import {
+  DEFINITE,
+  NUMBERED,
+  PARTY_NOUNS,
+  PHRASE_STOPS,
+  PORTFOLIOS,
+  POSSESSIVES,
+  ROLE_MODIFIERS,
+  TIME_LEADS,
+} from '../lang/en/people/role-words';
 import { PARTICLES } from '../lang/en/people/titles';
 import { isCommonWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
@@ -24,6 +33,8 @@ export function nounPhraseEnd(
     const token = tokens[i]!;
     const { lower, pos } = token;
     if (token.sentence !== tokens[from]!.sentence) break;
+    // "the leader of the party last year"
+    if (nouns > 0 && TIME_LEADS.has(lower) && PHRASE_STOPS.has(tokens[i + 1]?.lower ?? '')) break;
     if (nameAt[i]! >= 0 && entityAt[i]! === 0 && !(PORTFOLIOS.has(lower) && isTopic(tokens, nameAt, i))) {
       // A name inside belongs to the complement ("adviser to President Ann Lee") unless the office is that name's own.
       // "head of Andean research"
@@ -54,7 +65,7 @@ export function nounPhraseEnd(
       // "counsel for 212 of the traders"
       if (pos === 'NUM' && tokens[i + 1]?.lower === 'of') nouns++;
       if (isHyphen(token) && token.start > tokens[i - 1]!.end) break;
-    } else if (nouns === 0 && isQualified(tokens, i)) {
+    } else if (nouns === 0 && (isQualified(tokens, i) || isTitleCased(tokens, i))) {
       continue;
     } else if (pos === 'DET' || POSSESSIVES.has(lower) || DEFINITE.has(lower)) {
       if (nouns > 0) break;
@@ -69,12 +80,21 @@ export function nounPhraseEnd(
   return nouns > 0 ? i : undefined;
 }
 
+/** "Secretary for Near Eastern Affairs": a capital makes any word a part of the title. */
+const isTitleCased = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'ADP' && tokens[at]!.capital && tokens[at + 1]?.capital === true;
+
 /** "the heavily armed forces": an adverb before a participle, and the participle. */
 const isQualified = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.pos === 'ADV'
-    ? tokens[at + 1]?.lower.endsWith(PARTICIPLE) === true
+    ? tokens[at + 1]?.lower.endsWith(PARTICIPLE) === true || (isInPhrase(tokens[at - 1]) && isNominal(tokens[at + 1]))
     : tokens[at]!.pos === 'VERB' && tokens[at]!.lower.endsWith(PARTICIPLE) && tokens[at - 1]?.pos === 'ADV';
 const PARTICIPLE = 'ed';
+
+/** The tagger takes "small" and "far" for adverbs: "the small ethnic party", "the far-right bloc". */
+const isInPhrase = (before: Token | undefined): boolean => before?.pos === 'DET' || before?.pos === 'ADJ';
+const isNominal = (after: Token | undefined): boolean =>
+  after !== undefined && (after.pos === 'ADJ' || after.pos === 'NOUN' || after.pos === 'PROPN' || after.text === '-');
 
 /** Most words of one province in a list, and how far the "and" of the list may stand. */
 const PROVINCE_LENGTH = 3;
@@ -104,11 +124,16 @@ const isPlainNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN'
 
 /** Whether an office or a form of address stands right before a name. */
 function isTitleOfName(tokens: readonly Token[], nameAt: TokenMap['nameAt'], at: number): boolean {
-  const { text, lower } = tokens[at]!;
-  if (!startsWithCapital(text) || isHyphen(tokens[at - 1]!)) return false;
-  const name = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-  return (nameAt[name] ?? -1) >= 0 && titleKind(unstopped(lower)) !== undefined;
+  if (!tokens[at]!.capital || isHyphen(tokens[at - 1]!)) return false;
+  let next = at;
+  // "Insp. Gen. A": titles of several words.
+  while (next < at + LONGEST_TITLE && tokens[next]?.capital && (nameAt[next] ?? -1) < 0 && titleKind(unstopped(tokens[next]!.lower)))
+    next += tokens[next + 1]?.text === '.' ? 2 : 1;
+  return next > at && (nameAt[next] ?? -1) >= 0;
 }
+
+/** In tokens, with its full stops. */
+const LONGEST_TITLE = 6;
 
 /** "Minister of Health and Sanitation": an ordinary word alone, whatever its capital may stand for. */
 const isTopic = (tokens: readonly Token[], nameAt: TokenMap['nameAt'], at: number): boolean =>
@@ -129,6 +154,8 @@ function joins(
   // "the foreign ministers of Germany and France"
   if (plural && entityAt[and - 1]! > 0 && entityAt[and + 1]! > 0) return true;
   if (PORTFOLIOS.has(next.lower) || (next.pos === 'PROPN' && PORTFOLIOS.has(tokens[and - 1]!.lower))) return true;
+  // "the leader of the ruling Freedom and Order party"
+  if (next.capital && tokens[and - 1]!.capital && PARTY_NOUNS.has(tokens[and + 2]?.lower ?? '')) return true;
   // "Minister for Lands and Natural Resources": capitals on both sides, and what follows is no office of its own.
   if (!startsWithCapital(next.text) || !startsWithCapital(tokens[and - 1]!.text) || entityAt[and - 1]! > 0 || entityAt[and + 1]! > 0)
     return false;

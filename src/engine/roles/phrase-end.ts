@@ -71,10 +71,29 @@ function apposedBodyEnd({ tokens, entityAt }: TokenMap, head: number, end: numbe
   return tokens[after]?.text === ',' ? after : end;
 }
 
-/** "the secretary general for his leadership": no province; whom a spokesman or a lawyer speaks for is one. */
-const isPurpose = (tokens: readonly Token[], at: number, head: number): boolean =>
-  POSSESSIVES.has(tokens[at + 1]?.lower ?? '') &&
-  (tokens[at]!.lower === 'for' ? !SPEAKING.has(officeOf(tokens[head]!.lower)?.class ?? 'head') : isTold(tokens, at, head));
+/**
+ * "the secretary general for his leadership", "asked the premier for an answer": no province. Whom a spokesman or a lawyer speaks for is one,
+ * and "the minister for the interior" has one.
+ */
+function isPurpose(tokens: readonly Token[], at: number, head: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (tokens[at]!.lower !== FOR) return POSSESSIVES.has(next) && isTold(tokens, at, head);
+  const kind = officeOf(tokens[head]!.lower)?.class ?? 'head';
+  if (SPEAKING.has(kind)) return false;
+  return (
+    POSSESSIVES.has(next) ||
+    ARTICLES.has(next) ||
+    (next === THE && tokens[at + 2]?.capital !== true && (WITHOUT_PROVINCE.has(kind) || tokens[head - 1]?.lower === PRIME))
+  );
+}
+
+const FOR = 'for';
+const THE = 'the';
+const PRIME = 'prime';
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Classes of which nobody is one "for the" something. */
+const WITHOUT_PROVINCE: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'mayor', 'monarch', 'pontiff']);
 
 /** Tokens of a phrase between the verb and its noun of office at the most. */
 const TOLD_REACH = 6;

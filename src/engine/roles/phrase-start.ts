@@ -12,7 +12,7 @@ import {
 } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
-import { titleKind } from '../names/lexicon';
+import { countryOfWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
 import { isNamed } from './naming';
 import { officeOf } from './offices';
@@ -150,6 +150,8 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
     }
     break;
   }
+  // "as both party chief and head of its group": one office of two.
+  if (tokens[start]!.lower === BOTH && officeOf(tokens[head]!.lower)?.plural === false) start++;
   return start < head && isTitle && isProvince(tokens, start) ? head : start;
 }
 
@@ -159,6 +161,7 @@ const isShort = (text: string): boolean =>
 const LONGEST_SHORT = 5;
 
 const UNDER = 'under';
+const BOTH = 'both';
 
 /** "General", "Gen", "Gen." */
 function isRank({ lower }: Token): boolean {
@@ -180,10 +183,7 @@ const isTitleWord = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether what begins at the token belongs to an office before it: "Chairman of the Joint Chiefs of Staff Gen." */
 const isProvince = (tokens: readonly Token[], start: number): boolean =>
-  start > 1 &&
-  COMPLEMENTS.has(tokens[start - 1]!.lower) &&
-  officeOf(tokens[start - 2]!.lower) !== undefined &&
-  startsWithCapital(tokens[start - 2]!.text);
+  start > 1 && COMPLEMENTS.has(tokens[start - 1]!.lower) && officeOf(tokens[start - 2]!.lower) !== undefined;
 
 /** "Maj.", whole or with its full stop as a token of its own at `at`. */
 function isStoppedTitle(tokens: readonly Token[], at: number): boolean {
@@ -195,9 +195,13 @@ function isStoppedTitle(tokens: readonly Token[], at: number): boolean {
   return text.length > 2 && text.endsWith('.') && startsWithCapital(text) && TITLE_ABBREVIATIONS.has(lower.slice(0, -1));
 }
 
+const isDemonym = ({ text, capital }: Token): boolean => capital && countryOfWord(text)?.kind === 'demonym';
+
 /** "trade and industry minister"; in a title, whatever has a capital behind such a word: "Tourism and Civil Aviation Minister". */
 const joinsModifiers = (tokens: readonly Token[], and: number, isTitle: boolean): boolean => {
   const [before, after] = [tokens[and - 1]!, tokens[and + 1]!];
+  // "his French and German counterparts"
+  if (isDemonym(before) && isDemonym(after)) return officeOf(tokens[and + 2]?.lower ?? '')?.plural === true;
   if (!PORTFOLIOS.has(before.lower)) return false;
   return (
     PORTFOLIOS.has(after.lower) || ROLE_MODIFIERS.has(after.lower) || (isTitle && before.capital && after.capital && !officeOf(after.lower))

@@ -78,6 +78,8 @@ function ownerOf(tokens: readonly Token[], from: number, to: number, head: numbe
   if (head > from && privateOwners.has(tokens[head - 1]!.lower) && body.organizations.every(({ kind }) => kind !== 'international'))
     return PRIVATE;
   let unknown = 0;
+  let isRanked = false;
+  const isOwned = isNamed;
   for (let i = from; i < to; i++) {
     const { lower, pos, capital } = tokens[i]!;
     if (i === head) continue;
@@ -88,16 +90,21 @@ function ownerOf(tokens: readonly Token[], from: number, to: number, head: numbe
     if ((own || (isNamed && !owner.isState)) && PARTY_WORDS.has(lower)) continue;
     if (lower === 'party') owner.isParty = true;
     if (i > from && publicPairs.has(`${tokens[i - 1]!.lower}-${lower}`)) owner.isPublic = owner.isState = true;
-    if (publicWords.has(lower) || POLICE_LETTERS.test(tokens[i]!.text)) owner.isPublic = true;
+    if (RANKING.has(lower)) isRanked = true;
+    else if (publicWords.has(lower) || POLICE_LETTERS.test(tokens[i]!.text)) owner.isPublic = true;
     else if (privateWords.has(lower)) owner.isPrivate = true;
     // "president of Acme International": a body that nothing marks as one of the state's.
     else if (i > head + 1 && pos === 'PROPN' && !PORTFOLIOS.has(lower) && !body.isPlace(i)) isNamed = true;
     // "Kinan Kensetsu President": one word may be a place of no list, two are a firm.
     else if (i < head && capital && pos === 'PROPN' && !ROLE_MODIFIERS.has(lower) && !PORTFOLIOS.has(lower) && !body.isPlace(i)) unknown++;
   }
+  if (isRanked && !owner.isPrivate && !isOwned) owner.isPublic = true;
   if ((isNamed || unknown > 1) && !owner.isPublic) owner.isPrivate = true;
   return owner;
 }
+
+/** "top officials" are those of the state where nothing says whose else. */
+const RANKING = words('top senior');
 
 /** "TPD", "NOPD": a city’s police department. */
 const POLICE_LETTERS = /^[A-Z]{1,4}PD$/;

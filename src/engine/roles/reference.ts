@@ -1,8 +1,10 @@
 import {
   COPULAS,
   DEFINITE,
+  FILLING,
   GENERIC,
   INDEFINITE,
+  NEEDING,
   NEGATIONS,
   OFFICE_CUES,
   PAIR_WORDS,
@@ -29,7 +31,7 @@ export function readReference(tokens: readonly Token[], from: number, head: numb
   }
   // "a successor" is still to be found.
   if (INDEFINITE.has(lower) && (GENERIC_CLASSES.has(office.class) || office.class === 'colleague')) return undefined;
-  if (INDEFINITE.has(lower)) return 'indefinite';
+  if (INDEFINITE.has(lower)) return isStillSought(tokens, from) ? undefined : 'indefinite';
   if (DEFINITE.has(lower)) return 'definite';
   if (POSSESSIVES.has(lower)) return 'possessive';
   for (let i = from + 1; i < head; i++) if (tokens[i]!.lower === '’s' || tokens[i]!.lower === "'s") return 'possessive';
@@ -37,9 +39,28 @@ export function readReference(tokens: readonly Token[], from: number, head: numb
   return office.cut ? 'definite' : undefined;
 }
 
+/** How far behind the verb one of several offices that are sought may stand, in tokens: "needs a mayor, a judge and a governor". */
+const SOUGHT_REACH = 8;
+
+/** "The town needs to have a mayor, a judge and a governor": offices that nobody holds yet. */
+function isStillSought(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - SOUGHT_REACH; i--) {
+    const { lower, pos, sentence } = tokens[i]!;
+    if (sentence !== tokens[from]!.sentence) return false;
+    if (NEEDING.has(lower)) return true;
+    if (FILLING.has(lower)) return tokens[i - 1]?.lower === TO || tokens[i - 1]?.pos === 'AUX';
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP' || pos === 'PRON' || pos === 'SCONJ') return false;
+  }
+  return false;
+}
+
+const TO = 'to';
+
 /** "as president", "who is also a minister", "became the leader of …": the holder is the subject. */
 function isPredicate(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
+  // "as both chief and secretary"
+  if (at > 0 && tokens[at]!.lower === 'both') at--;
   while (at > 0 && tokens[at]!.pos === 'ADV' && !OFFICE_CUES.has(tokens[at]!.lower)) at--;
   if (at < 0) return false;
   const { lower } = tokens[at]!;

@@ -128,6 +128,6 @@ export const PUBLIC_WORDS = `
   fbi cia nsa epa fda cdc usda nasa dhs irs fcc faa fema tsa doj osce unicef unhcr unrwa wfp imf iaea opec asean ecowas icc wto oecd idf mi5 mi6 fsb gru irgc nhs ofcom hmrc imd nia cbi rbi sebi icmr isro fia nab efcc inec nafdac ncdc iebc kra kws sars
   peacekeepers refugee refugees humanitarian treaty vatican downing health public peacekeeping mission delegation opposition spy counterterrorism counter-terrorism tax
   regulator regulator's watchdog ombudsman secretary secretary-general president president's chancellor premier king king's queen queen's sultan emir speaker senator vice-president
-  immigration environment education transport energy trade labor labour agriculture justice space top senior
+  immigration environment education transport energy trade labor labour agriculture justice space prosecutions
   parliament's minister's president's chechen catalan bavarian tatar crimean abkhaz puntland somaliland zanzibar greenlandic faroese quebec scottish welsh tibetan sicilian flemish corsican saxon
 `;

@@ -29,7 +29,7 @@ export const PORTFOLIOS = words(`
   territories regions works enterprise enterprises entrepreneurship employment pensions welfare solidarity reconciliation martyrs hajj awqaf antiquities heritage arts broadcasting media post
   telecommunications ports shipping maritime oceans nuclear atomic oil gas mineral minerals coal power renewables textiles competition statistics budget revenue customs taxation investments islands overseas
   diaspora expatriates emigrants citizenship nationality disabilities elderly protection inclusion insurance nutrition medicine research training skills universities prisons corrections integrity
-  decentralisation decentralization devolution municipalities borders management administration preparedness response
+  prosecutions transformation oversight negotiations reconstruction self-government self-governance decentralisation decentralization devolution municipalities borders management administration preparedness response
   representatives commons lords knesset duma assembly congress court nation republic kingdom
 `);
 
@@ -45,6 +45,12 @@ export const INDEFINITE = words('a an another one');
 export const NEGATIONS = words('not never neither nor');
 /** Words that make the phrase one of anybody. */
 export const GENERIC = words('any some next no every each future potential possible would-be aspiring');
+/** Behind these, an indefinite office is one that nobody holds yet: "the town needs a mayor". */
+export const NEEDING = words(
+  'need needs needed needing require requires required requiring want wants wanted wanting seek seeks sought seeking lack lacks lacked lacking without',
+);
+/** The same behind "to" or an auxiliary verb: "to elect a mayor", "will appoint a judge". */
+export const FILLING = words('have elect choose appoint hire recruit find name pick select nominate become designate install');
 export const DEFINITE = words('the this that');
 export const POSSESSIVES = words('his her its their my our your whose');
 
@@ -105,7 +111,7 @@ export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   [
     'in',
     words(
-      `secretary commander specialist expert ambassador consul envoy representative delegate d'affaires d’affaires correspondent source`,
+      `secretary commander speaker whip specialist expert ambassador consul envoy representative delegate d'affaires d’affaires correspondent source`,
     ),
   ],
 ]);
@@ -143,6 +149,9 @@ export const PLACE_PREPOSITIONS = words('in on at within across of');
 
 /** Before the place or the topic of an office. */
 export const PROVINCE_PREPOSITIONS = words('in of on for to at and');
+
+/** What a party or an alliance of parties is called behind its name. */
+export const PARTY_NOUNS = words('party coalition alliance movement front union bloc group');
 
 /** What belongs to an office and acts in its holder's stead: "the ombudsman’s office". */
 export const OFFICE_BODIES = words('office department chambers secretariat bureau headquarters');
@@ -193,6 +202,8 @@ export const GENERAL_HEADS = words(
 export const VERB_PARTICLES = words('back out down up off away');
 /** Behind an apposition, before the time of it: "elected mayor last year". */
 export const TIME_LEADS = words('last this earlier next since until');
+/** Days behind an office, which are no noun that it tells of: "told the minister Monday". */
+export const DAYS = words('today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday');
 /** Before a name and its bearer’s new office: "appointed Lee prime minister". */
 export const NAMING_VERBS = words('named appointed made elected declared crowned proclaimed names appoints elects nominated');
 /** Between a name’s comma and an office: "Lee, concurrently president of …". */
