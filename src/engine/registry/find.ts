@@ -3,7 +3,8 @@ import { startsWithCapital } from '../names/units';
 import type { ParagraphReading } from '../reading';
 import { keptWith } from '../text/kept';
 import type { Span } from '../types';
-import { startKey, type CompiledRegistry, type RegistryName } from './compile';
+import type { CompiledRegistry, RegistryName } from './compile';
+import { startKey } from './name-index';
 import { isLetter, nameWordAt, nextWordStart, type NameWord } from './name-words';
 
 /** A stretch of a paragraph that is a name of the registry, written as a name. Offsets relative to the paragraph, the title left out. */
@@ -29,7 +30,8 @@ const lastIn = keptWith((_: ParagraphReading): { registry: CompiledRegistry | un
   matches: [],
 }));
 
-function find({ text, tokens }: ParagraphReading, { names, starts, small, smallLetters }: CompiledRegistry): readonly RegistryMatch[] {
+function find({ text, tokens }: ParagraphReading, names: CompiledRegistry): readonly RegistryMatch[] {
+  const { starts, small, smallLetters } = names;
   const matches: RegistryMatch[] = [];
   let end = 0;
   for (const token of tokens) {
@@ -43,7 +45,7 @@ function find({ text, tokens }: ParagraphReading, { names, starts, small, smallL
     } else if (!mayStart || !small.has(lower)) continue;
     if (isLetter(text, start - 1)) continue;
     const first = nameWordAt(text, start);
-    const match = first && matchAt(text, first, names.get(first.folded) ?? []);
+    const match = first && matchAt(text, first, names.get(first.folded));
     if (!match) continue;
     matches.push(match);
     end = match.end;

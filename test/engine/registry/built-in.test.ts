@@ -28,6 +28,6 @@ describe('the built-in registry', () => {
       names.filter((name, i) => names.indexOf(name) !== i),
       [],
     );
-    assert.ok(compileRegistry().names.size > 0);
+    assert.ok(compileRegistry().has('angela'));
   });
 });
