@@ -6,6 +6,7 @@ import { endsCountry } from '../names/country-end';
 import { isCommonWord, titleKind } from '../names/lexicon';
 import type { Token } from '../reading';
 import { OFFICE } from '../text/lists';
+import { isAdjective, mayBeAdjective } from './adjective';
 import { officeOf, officeWithPrefix, type Office, type OfficeClass } from './offices';
 import { unstopped } from '../text/unstopped';
 
@@ -30,8 +31,9 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   if (!office && !capital) return undefined;
   // "to head the bank", "a major speech"
   if (pos === 'VERB' && i > 0 && tokens[i + 1]?.lower !== 'of') return undefined;
-  if (pos === 'ADJ' && !capital && (isNominal(tokens[i + 1]) || (office?.class === 'official' && tokens[i + 1]?.pos === 'PROPN')))
-    return undefined;
+  if (office && mayBeAdjective(office)) {
+    if (!capital && isAdjective(tokens, i)) return undefined;
+  } else if (pos === 'ADJ' && !capital && isNominal(tokens[i + 1])) return undefined;
   if (office) {
     if (isPortfolio(tokens, i)) return undefined;
     if (i > 0 && isAddressed(tokens[i - 1]!, tokens[i]!)) return undefined;
