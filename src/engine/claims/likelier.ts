@@ -6,7 +6,7 @@ import { countLeading } from '../search';
 import { PERSONAL_VERB } from '../text/lists';
 import { tokenFrom } from '../text/token-index';
 import type { Mention, Pair, Person } from '../types';
-import { within } from './ordered-spans';
+import { lastBefore, within } from './ordered-spans';
 import { quotationAt } from './quotation-at';
 
 /**
@@ -19,6 +19,8 @@ export function notMeant(paragraphs: readonly Paragraph[], entities: Pick<Entiti
   const paragraph = paragraphs[countLeading(paragraphs, ({ start }) => start <= offset) - 1];
   if (!paragraph) return [];
   const named = namedInOpening(paragraph, entities, offset);
+  const beside = lastBefore(entities.mentions, offset);
+  if (beside && offset - beside.end === BESIDE && paragraph.reading.text[beside.end - paragraph.start] === ',') named.push(beside.person);
   const { start, reading } = paragraph;
   const sentence = reading.sentences[countLeading(reading.sentences, (one) => start + one.start <= offset) - 1];
   if (sentence)
@@ -28,6 +30,9 @@ export function notMeant(paragraphs: readonly Paragraph[], entities: Pick<Entiti
     }
   return named;
 }
+
+/** "Holm, he said, was asleep": a comma and a blank between a name and the pronoun that cuts in. In UTF-16 code units. */
+const BESIDE = 2;
 
 /** "He added that the road was closed, Lee told the council": the sentence names once more who speaks. */
 function speaksBehindComma(tokens: readonly Token[], start: number, end: number): boolean {

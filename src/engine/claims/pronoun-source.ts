@@ -63,6 +63,11 @@ export function createPronounReader(
 
   /** "He" behind what an office without a name has said, in the same paragraph. */
   const ofOffice = (pronoun: string, start: number, last: string | undefined, lastAt: Pair | undefined): SourceId | undefined => {
+    // "…, said a rescue worker. “…,” they said": whoever spoke, of whom not even that is told.
+    if (pronoun === 'they' && lastAt && last?.startsWith('unnamed-') && start - lastAt[1] <= SAME_SPEAKER) {
+      const isNamed = within(mentions, lastAt[1], start).some((mention) => !quotationAt(paragraphs, mention.start));
+      return isNamed ? undefined : { id: last, how: 'pronoun', at: lastAt };
+    }
     if (pronoun !== 'he' && pronoun !== 'she') return undefined;
     const isUnknown = last === 'unknown';
     if (!lastAt || (!isUnknown && !last?.startsWith('unnamed-')) || start - lastAt[1] > SAME_SPEAKER) return undefined;

@@ -7,6 +7,7 @@ import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import { oneLine } from '../text/one-line';
 import type { Mention, Pair, Person } from '../types';
+import { createDocumentAuthors } from './document-author';
 import { createHolders, LONGEST_LEADING } from './holders';
 import { createKnownBodies } from './known-bodies';
 import { rivals } from './likelier';
@@ -58,6 +59,8 @@ export interface SourceReader {
 /** Between the last two of several. */
 const AND = ' and ';
 
+const COMMA = ', ';
+
 /** In UTF-16 code units. */
 const LONGEST_FUNCTION_WORD = 8;
 
@@ -66,6 +69,7 @@ const LEAST_DESCRIPTION = 3;
 
 const THE = 'the ';
 const UNNAMED = 'unnamed-';
+const BENCH = 'bench';
 
 /** So many offices are looked through for "the chief minister". */
 const MOST_OFFICES = 40;
@@ -83,6 +87,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const offices = createHolders(text, entities);
   const pronouns = createPronounReader(text, paragraphs, entities, bodies);
   const namedHeads = createNamedHeads(text, entities, offices, bodies);
+  const documents = createDocumentAuthors(text, paragraphs, (part) => readPlain(part));
   const listed = createListReader(text, entities, (part) => readPlain(part));
 
   /** Who has turned out to be an office without a name. */
@@ -136,8 +141,10 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const [start, end] = source;
     const words = text.slice(start, end);
     const lower = words.toLowerCase();
-    const pronoun = PERSONAL_PRONOUNS.get(lower);
-    if (pronoun) return pronouns.personal(pronoun, start, last, lastAt);
+    // "Holm, he said, was asleep": the name is what is spoken of.
+    const own = lower.slice(lower.lastIndexOf(COMMA) + COMMA.length);
+    const pronoun = PERSONAL_PRONOUNS.get(lower) ?? (own.length < lower.length ? PERSONAL_PRONOUNS.get(own) : undefined);
+    if (pronoun) return pronouns.personal(pronoun, end - own.length, last, lastAt);
     if (RELATIVE_PRONOUNS.has(lower)) return pronouns.relative(start);
     const list = bodies.countryList(start, end);
     if (list) return list;
@@ -161,7 +168,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (apposed) return apposed;
     const pair = bodies.byPair(lower, start);
     if (pair) return pair;
-    return byHead(start, end, headEnd, last);
+    return byHead(start, end, headEnd, last, lastAt);
   };
 
   /** "Ann Lee, an MP, asked the Speaker … the legislator said": of those who may be meant, whoever acts. */
@@ -215,16 +222,18 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   };
 
   /** Documents, outlets and groups without a name of their own; nobody where the phrase says no more than "people". */
-  const byHead = (start: number, end: number, headEnd: number, last: string | undefined): SourceId => {
+  const byHead = (start: number, end: number, headEnd: number, last: string | undefined, lastAt?: Pair): SourceId => {
     const words = text.slice(start, end);
     // "Four of 26 economists": economists.
     const counted = countedFrom(words);
-    if (counted > 0) return byHead(start + counted, end, start + counted + headLength(words.slice(counted)), last);
+    if (counted > 0) return byHead(start + counted, end, start + counted + headLength(words.slice(counted)), last, lastAt);
     const lower = words.toLowerCase();
     const head = lastWord(text.slice(start, headEnd).toLowerCase());
     const bare = withoutLeading(text.slice(start, headEnd));
     const whole = withoutLeading(words.slice(0, phraseLength(words))).replace(/ \([^()]{1,12}\)$/, '');
     if (NEGATIVE_SUBJECTS.has(lower.split(' ', 1)[0]!)) return UNKNOWN;
+    const issued = documents.authorOf(lower, start, last, lastAt);
+    if (issued) return issued;
     if (DOCUMENT_WORDS.has(head)) {
       const author =
         authorOf(words, start, last) ??
@@ -249,6 +258,11 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (owner) return BODY_WORDS.has(head) ? bodyOf(owner, head) : owner;
     const described = byDescription(lower, head, start) ?? byOffice(lower, start);
     if (described) return described;
+    // "A bench of Justices Ana Ode and Ivo Lund".
+    if (head === BENCH) {
+      const judges = new Set(within(mentions, headEnd, end).map(({ person }) => person));
+      if (judges.size > 0) return { id: [...judges].join('|'), how: 'name' };
+    }
     if (NOBODY_WORDS.has(head) || POSSESSIVES.has(words.split(' ', 1)[0]!.toLowerCase())) return UNKNOWN;
     if (GROUP_WORDS.has(head) || BODY_WORDS.has(head)) {
       // "Two officials", of whom nothing else is told: nobody.

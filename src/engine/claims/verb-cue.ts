@@ -63,10 +63,9 @@ export function readVerbCue(
   const sentence = opening?.clause ?? whole;
   if (isAttribute(layout, group) || isDenied(layout, group)) return undefined;
   const near = frameAfter(layout, verb, sentence.last, utterance);
-  if (group.form === 'passive') return readPassiveCue(layout, group, form, near, sentence);
-
-  // "Has not said whether", "is yet to comment": nothing is reported to have been said.
+  // "Has not said whether", "is yet to comment", "had not been declared by him": nothing is reported to have been said.
   if (utterance && (group.negated || isStillToCome(layout, group))) return undefined;
+  if (group.form === 'passive') return readPassiveCue(layout, group, form, near, sentence);
   if (group.modal !== undefined && UNREAL_MODALS.has(group.modal)) return undefined;
   const subject = subjectBefore(layout, group, sentence.first);
   if (utterance && subject && saysNobody(layout, subject)) return undefined;

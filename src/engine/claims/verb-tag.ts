@@ -2,7 +2,7 @@ import { THAT } from '../lang/en/claims/clause-words';
 import { COMMON_VERB_FOLLOWERS, COMPOUNDS, PERFECT_AUXILIARIES } from '../lang/en/claims/function-words';
 import type { CueForm } from './cue-lexicon';
 import type { Layout } from './layout';
-import { endsNounPhrase } from './noun-phrase';
+import { endsNounPhrase, nounPhraseEnd } from './noun-phrase';
 
 /** "had informed", "has been informed". */
 function inPerfect({ tokens }: Layout, at: number): boolean {
@@ -11,6 +11,32 @@ function inPerfect({ tokens }: Layout, at: number): boolean {
 }
 
 const BEEN = 'been';
+
+/** "informed | Parliament on Friday that": the clause behind somebody who is told. */
+function hasThatBehind({ tokens, quotationOf }: Layout, from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + LONGEST_ADDRESSEE; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (lower === THAT) return i > from;
+    if (quotationOf[i]! >= 0 || pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'CCONJ') return false;
+  }
+  return false;
+}
+
+/** In tokens, a time behind it among them. */
+const LONGEST_ADDRESSEE = 10;
+
+/** "…, | reports the daily." with which a sentence ends. */
+function isTail(layout: Layout, at: number, { lemma, utterance }: CueForm['verb']): boolean {
+  const { tokens, sentences, sentenceOf, time } = layout;
+  const { lower } = tokens[at]!;
+  if (!utterance || lower === lemma || !lower.endsWith('s') || tokens[at - 1]?.text !== ',') return false;
+  const { last } = sentences[sentenceOf[at]!]!;
+  const { pos } = tokens[at + 1] ?? { pos: 'X' };
+  if (pos !== 'DET' && pos !== 'PROPN') return false;
+  let end = nounPhraseEnd(layout, at + 1, last, true) + 1;
+  while (end < last && (time[end] === 1 || tokens[end]!.pos === 'ADP')) end++;
+  return end > at + 1 && (end > last || (end === last && tokens[end]!.pos === 'PUNCT'));
+}
 
 /** "Spain and Malta | claim": two names side by side are a plural. */
 function isCoordinated({ tokens }: Layout, last: number): boolean {
@@ -32,8 +58,10 @@ export function isVerb(layout: Layout, at: number, { verb }: CueForm): boolean {
   // "the minister alleged that", "the minister informed the board": a participle after a noun, with a clause or an addressee behind it.
   if (token.pos === 'ADJ' && token.lower.endsWith('ed') && (endsNounPhrase(layout, at - 1) || inPerfect(layout, at))) {
     const after = tokens[at + 1];
-    if (after?.lower === THAT || (verb.frames.has('T') && (after?.pos === 'DET' || after?.pos === 'PRON'))) return true;
+    if (after?.lower === THAT) return true;
+    if (verb.frames.has('T') && (after?.pos === 'DET' || after?.pos === 'PRON' || hasThatBehind(layout, at + 1))) return true;
   }
+  if (isTail(layout, at, verb)) return true;
   // "the emails, seen by Tass, show that": behind what comes between subject and verb.
   if (before?.text === ',' && token.lower === verb.lemma && tokens[at + 1]?.lower === THAT && verb.frames.has('t')) return true;
   // "Calls it unfair and requests that".

@@ -394,6 +394,22 @@ const CLAIMS: readonly RuleCase[] = [
     'The 71-year-old president said the road is closed.',
     'The 71-year-old president | said | the road is closed',
   ],
+  [
+    'somebody who is told it, by what looks like an adjective',
+    'Mayor Ana Ode informed Parliament on Friday that the road was closed.',
+    'Mayor Ana Ode | informed | the road was closed',
+  ],
+  [
+    'what was not said',
+    'According to Radio Oslo, he had cash, which had not been declared by the captain.',
+    'Radio Oslo | According to | he had cash, which had not been declared by the captain',
+  ],
+  [
+    'an outlet with which a sentence ends, its verb first',
+    'Both sides agreed to close the road, reports the Daily Star.',
+    'Both sides | agreed | to close the road | the Daily Star',
+  ],
+  ['nouns of a list', 'The table holds bridges, reports and maps.'],
   ['no claim', 'The road leads north.'],
 ];
 

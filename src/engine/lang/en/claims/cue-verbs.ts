@@ -69,6 +69,7 @@ read: n q c
 point: n q t +to +out
 tell: n T O
 inform notify remind assure reassure advise: n T o
+brief alert apprise: T
 convince persuade: T O
 ask: n q t w c i o O T +for +about +whether +if
 inquire enquire wonder: n q w c +about

@@ -1,0 +1,79 @@
+import { ISSUED_WORDS } from '../lang/en/claims/issued-words';
+import type { Paragraph } from '../reading';
+import { countLeading } from '../search';
+import { tokenFrom } from '../text/token-index';
+import type { Pair } from '../types';
+import { clausesOf } from './attributions-of';
+import type { Run } from './layout';
+import { nounPhraseEnd } from './noun-phrase';
+import type { SourceId } from './source-id';
+import { lastWord } from './source-phrase';
+import { mainSubject } from './subject';
+
+/** How far back the document was told of. In UTF-16 code units. */
+const REACH = 1500;
+/** Words of "the joint press statement". */
+const MOST_WORDS = 4;
+/** So many tokens an author behind "by" may take up. */
+const LONGEST_AUTHOR = 12;
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+const AUTHORS: ReadonlySet<string> = new Set(['by', 'from']);
+const PARTICIPLES: ReadonlySet<string> = new Set(['issued', 'released', 'published', 'signed', 'filed', 'moved', 'written', 'sent', 'posted']);
+
+export interface DocumentAuthors {
+  /** Whose words "the statement" are; undefined where the phrase says more, or the article has not told. All offsets are absolute. */
+  authorOf(lower: string, start: number, last: string | undefined, lastAt: Pair | undefined): SourceId | undefined;
+}
+
+/**
+ * "Lee said in a statement …", "The ministry published a letter …", "a plea by Ann Lee": whoever the article told to be the author when it
+ * brought the document in. On articles annotated by hand "the statement" as a source is always somebody.
+ * @param read says who is meant by the words at a place
+ */
+export function createDocumentAuthors(text: string, paragraphs: readonly Paragraph[], read: (words: Pair) => SourceId): DocumentAuthors {
+  const known = ({ id, how }: SourceId): boolean => id !== 'unknown' && how !== 'none' && !ISSUED_WORDS.has(id.slice(ORG.length));
+
+  const authorAt = (noun: number): SourceId | undefined => {
+    const { start, reading } = paragraphs[countLeading(paragraphs, (one) => one.start <= noun) - 1] ?? {};
+    if (start === undefined || !reading) return undefined;
+    const { layout, relayed } = clausesOf(reading);
+    const { tokens, sentenceOf, sentences } = layout;
+    const token = tokenFrom(tokens, noun - start);
+    if (token >= tokens.length) return undefined;
+    const at = ({ first, last }: Run): Pair => [start + tokens[first]!.start, start + tokens[last]!.end];
+    const sentence = sentences[sentenceOf[token]!]!;
+    const by = PARTICIPLES.has(tokens[token + 1]?.lower ?? '') ? token + 2 : token + 1;
+    if (AUTHORS.has(tokens[by]?.lower ?? '')) {
+      const last = nounPhraseEnd(layout, by + 1, Math.min(sentence.last, by + LONGEST_AUTHOR), true);
+      const author = last < 0 ? undefined : read(at({ first: by + 1, last }));
+      if (author && known(author)) return author;
+    }
+    const said = relayed.filter(({ attribution, source }) => source && attribution.utterance && sentenceOf[attribution.cue.first] === sentenceOf[token]);
+    const before = said.filter(({ attribution }) => attribution.cue.first < token);
+    const source = (before[before.length - 1] ?? said[0])?.source ?? mainSubject(layout, sentence.first, token);
+    if (!source || (source.first <= token && token <= source.last)) return undefined;
+    const author = read(at(source));
+    return known(author) ? author : undefined;
+  };
+
+  return {
+    authorOf(lower, start, last, lastAt) {
+      const words = lower.split(' ');
+      const noun = lastWord(lower);
+      if (!DETERMINERS.has(words[0]!) || words.length < 2 || words.length > MOST_WORDS || !ISSUED_WORDS.has(noun)) return undefined;
+      // "… the statement said … the statement added".
+      if (last !== undefined && last !== 'unknown' && lastAt && lastWord(text.slice(...lastAt).toLowerCase()) === noun)
+        return { id: last, how: 'role', at: lastAt };
+      const from = Math.max(0, start - REACH);
+      const told = text.slice(from, start).toLowerCase();
+      for (let i = told.lastIndexOf(noun); i > 0; i = told.lastIndexOf(noun, i - 1)) {
+        if (!/[^\p{L}]/u.test(told[i - 1]!) || /\p{L}/u.test(told[i + noun.length] ?? '')) continue;
+        return authorAt(from + i);
+      }
+      return undefined;
+    },
+  };
+}
+
+const ORG = 'org:';
