@@ -66,6 +66,18 @@ export function listBehind(text: string, names: readonly NameCandidate[], first:
   return listed;
 }
 
+/** Indices of the names of the list that ends with the name at `last`, that one among them: "A B, C D and E F". */
+export function listThrough(text: string, names: readonly NameCandidate[], last: number): number[] {
+  for (let first = Math.max(0, last - MOST_BEFORE); first < last; first++) {
+    const listed = listBehind(text, names, first);
+    if (listed.includes(last)) return [first, ...listed.slice(0, listed.indexOf(last) + 1)];
+  }
+  return [last];
+}
+
+/** More names than this stand before no phrase that is for all of them. */
+const MOST_BEFORE = 5;
+
 /**
  * "Ministers Ann Lee, Tom Hale and Zuberi Okwonga": an office in the plural speaks for each name of the list behind it, whatever the words of
  * the name are.

@@ -110,9 +110,7 @@ const LOOSE: ReadonlySet<string> = new Set(['head', 'official', 'diplomat', 'min
 
 /** "the two leaders": the two people of that kind whom the article named last. */
 function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
-  // "Ann Lee and the two leaders": she is a third.
-  const third =
-    before >= 0 && mentions[before]!.end >= at.start - AND && mentions[before]!.start >= at.sentence ? mentions[before]!.person : undefined;
+  const third = thirdBefore(at, mentions, before);
   const pick = (fits: (person: PersonDraft) => boolean): Meant[] => {
     const found: Meant[] = [];
     for (let i = before; i >= 0 && found.length < 2 && before - i < REACH_BACK; i--) {
@@ -126,7 +124,20 @@ function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: numbe
     person.roles.some(({ role }) => role.class === at.role.class || (role.class === 'colleague' && LOOSE.has(at.role.class))),
   );
   if (same.length === 2 || !LOOSE.has(at.role.class)) return same;
-  return pick((person) => person.roles.length === 0 || person.roles.some(({ role }) => role.public));
+  const ofRank = pick(({ roles }) => roles.length === 0 || roles.some(({ role }) => role.public && !ON_BEHALF.has(role.class)));
+  return ofRank.length === 2 ? ofRank : pick(({ roles }) => roles.length === 0 || roles.some(({ role }) => role.public));
+}
+
+/** Classes of those who tell what others did: "According to his spokesman A B, the two officials met". */
+const ON_BEHALF: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['spokesperson', 'adviser']);
+
+/** "Ann Lee and the two leaders", "Ann Lee said the two leaders had met": she is a third. */
+function thirdBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): PersonDraft | undefined {
+  for (let i = before; i >= 0 && mentions[i]!.start >= at.sentence; i--) {
+    const { end, person, named } = mentions[i]!;
+    if ((i === before && at.start - end === AND) || named.candidate.reasons.some(({ code }) => code === 'speaks')) return person;
+  }
+  return undefined;
 }
 
 /** Who is named in the phrase itself; undefined where nobody is. */

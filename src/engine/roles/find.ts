@@ -16,6 +16,7 @@ import { listBehind } from '../names/listed';
 import type { Token, Words } from '../reading';
 import { CUE } from '../text/lists';
 import { appositionBefore, attachedName, closes } from './beside';
+import { groupBefore } from './group-before';
 import type { RoleCandidate, RolePosition } from './candidate';
 import { sharesBehind, shareOf } from './distributed';
 import { classOf, countryIn, isFormer, keysOf } from './details';
@@ -127,7 +128,8 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     if (office.plural) moreNames = listBehind(words.text, names, name);
   } else {
     const full = phraseEnd(map, head, true);
-    const before = appositionBefore(map, names, from);
+    const group = office.plural ? groupBefore(map, words.text, names, from, full) : undefined;
+    const before = group ? group[0] : office.plural ? undefined : appositionBefore(map, names, from);
     const after = before === undefined ? nameBehind(map, names, from, full, office.plural) : undefined;
     name =
       before !== undefined &&
@@ -142,7 +144,8 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
       isShared = sharesBehind(map, names, after.name).length > 0;
       if (!isShared) moreNames = listBehind(words.text, names, after.name);
     }
-    second = name !== undefined && name === before ? secondOffice(map, to) : undefined;
+    if (group !== undefined && name === before) moreNames = group.slice(1);
+    second = name !== undefined && name === before && !group ? secondOffice(map, to) : undefined;
     if (second) to = second.to;
   }
   // "NAME, the president’s brother and ambassador to Spain": one phrase with the office at its end.

@@ -75,6 +75,34 @@ describe('whom an office without a name beside it means', () => {
   ]; // prettier-ignore
   for (const [text, words, id] of CALLED) it(`${words}: ${id}`, () => assert.equal(holder(text, words), id));
 
+  /** The ids of all holders of the phrase. */
+  const holders = (text: string, words: string): readonly string[] => {
+    const paragraphs = splitParagraphs(text).map(({ start, end }) => ({ start, reading: readParagraph(tag(text.slice(start, end))) }));
+    const { roles } = finish(identifyInSteps(text, paragraphs, { registry: undefined, date: '2024-05-01' }));
+    return roles.filter(({ start, end }) => text.slice(start, end) === words).map(({ person }) => person);
+  };
+  const met = 'President Ann Lee met Prime Minister Tom Hale in Oslo.';
+  const GROUPS: readonly (readonly [text: string, words: string])[] = [
+    // Who tells of two people is neither.
+    [`${met} Foreign Minister Joe Banda said the two leaders agreed.`, 'the two leaders'],
+    [`${met} According to spokesman Joe Banda, the two officials agreed.`, 'the two officials'],
+    ['Senators Ann Lee and Tom Hale wrote it. Senator Joe Banda said the two senators were late.', 'the two senators'],
+    [`${met} Joe Banda and the two leaders left.`, 'the two leaders'],
+    // Behind their names.
+    ['Ann Lee and Tom Hale, both senators, left.', 'both senators'],
+    ['They hired Ann Lee and Tom Hale, former ministers.', 'former ministers'],
+    ['After talks with President Ann Lee and President Tom Hale, both leaders left.', 'both leaders'],
+  ];
+  for (const [text, words] of GROUPS)
+    it(text, () => {
+      assert.deepEqual(holders(text, words), ['ann-lee', 'tom-hale']);
+    });
+  it('is no group of whoever stands before it', () => {
+    assert.deepEqual(holders('According to Tom Hale, the two ministers signed.', 'the two ministers'), []);
+    assert.deepEqual(holders('After talks with Ann Lee and Tom Hale, the ministers left.', 'the ministers'), []);
+    assert.deepEqual(holders('Ann Lee and Tom Hale, officials said, were late.', 'officials'), []);
+  });
+
   it('the only envoy, however far away', () => {
     assert.equal(holder(`Ambassador Ann Lee spoke.\n\n${`${long}\n\n`.repeat(5)}“No,” the envoy said.`, 'the envoy'), 'ann-lee');
   });
