@@ -48,9 +48,17 @@ export function isHolder(tokens: readonly Token[], from: number): boolean {
 /** Whether a phrase with an office in it ends at the token: "the head of its military intelligence". @param placed "in Kano" may end it. */
 export function endsApposed(tokens: readonly Token[], last: number, placed: boolean): boolean {
   for (let i = last; i >= Math.max(0, last - APPOSITION_REACH); i--) {
-    const { pos, lower } = tokens[i]!;
+    const { pos, lower, capital } = tokens[i]!;
     if (officeOf(lower)) return true;
-    if (!IN_PHRASE.has(pos) && lower !== 'of' && lower !== 'for' && lower !== '-' && !(placed && PROVINCE_PREPOSITIONS.has(lower)))
+    // "Director of Public Works", which the tagger takes for a verb
+    if (
+      !IN_PHRASE.has(pos) &&
+      !(capital && pos === 'VERB') &&
+      lower !== 'of' &&
+      lower !== 'for' &&
+      lower !== '-' &&
+      !(placed && PROVINCE_PREPOSITIONS.has(lower))
+    )
       return false;
   }
   return false;

@@ -22,7 +22,7 @@ import { countryOfWord, type WordFacts } from './lexicon';
 import { weighLists } from './listed';
 import { createRivals, type NameRivals, type Rivals } from './rivals';
 import { readRuns, type Run, type RunWord } from './runs';
-import { isTopic, provinceLength, topicBefore, topicLength } from './province';
+import { goesOn, isTopic, provinceLength, topicBefore, topicLength } from './province';
 import { PORTFOLIOS, POSSESSIVES, PROVINCE_PREPOSITIONS } from '../lang/en/people/role-words';
 import { officeOf } from '../roles/offices';
 
@@ -59,6 +59,7 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
     const office = tokens[tokens[before - 1]!.lower === 'the' ? before - 3 : officeAt];
     if (office && officeOf(office.lower)) {
       while (from < words.length && PORTFOLIOS.has(words[from]!.folded)) from++;
+      while (from > 0 && from < words.length && goesOn(words[from]!)) from++;
       if (from === words.length) return [];
       if (from === 0) from = provinceLength(words, rivals) || topicBefore(words);
       // "Minister of Physical Planning A B": ordinary words, and a name behind them.

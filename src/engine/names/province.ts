@@ -45,6 +45,16 @@ const isProvinceWord = ({ facts, folded }: RunWord): boolean =>
   facts.title === undefined &&
   (isMatter(folded) || PORTFOLIOS.has(folded) || ROLE_MODIFIERS.has(folded) || NOT_PERSON_TAILS.has(folded));
 
+/** "Human Settlements", "Public Accounts", "Internal Auditing": whether the word behind another one of an office’s province belongs to it. */
+export const goesOn = ({ facts, folded }: RunWord): boolean =>
+  facts.given === 0 &&
+  facts.family === 0 &&
+  ((folded.length >= SHORTEST_WORK && WORK_ENDINGS.test(folded)) || NOT_PERSON_TAILS.has(folded));
+
+/** How words for the work of offices end, some of which are names of people where no other word of a province stands before. */
+const WORK_ENDINGS = /(?:ments?|ions?|ings?|ies|ity|its|[ncp]ts|[ae]nces?|als|ships?)$/;
+const SHORTEST_WORK = 6;
+
 /** How words for what ministries and envoys deal with end: "Negotiations", "Self-Government". */
 const MATTER_ENDINGS = /(?:[ts]ions?|[^aeiou]ments?|[^aeiou]ity|ships?)$/;
 const SHORTEST_MATTER = 8;
