@@ -1,3 +1,4 @@
+import { AUTHOR_PARTICIPLES, HEAD_ENDS } from '../lang/en/claims/source-phrases';
 import { ISSUED_WORDS } from '../lang/en/claims/issued-words';
 import type { Paragraph } from '../reading';
 import { countLeading } from '../search';
@@ -19,7 +20,6 @@ const LONGEST_AUTHOR = 12;
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 const AUTHORS: ReadonlySet<string> = new Set(['by', 'from']);
-const PARTICIPLES: ReadonlySet<string> = new Set(['issued', 'released', 'published', 'signed', 'filed', 'moved', 'written', 'sent', 'posted']);
 
 export interface DocumentAuthors {
   /** Whose words "the statement" are; undefined where the phrase says more, or the article has not told. All offsets are absolute. */
@@ -43,15 +43,17 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
     if (token >= tokens.length) return undefined;
     const at = ({ first, last }: Run): Pair => [start + tokens[first]!.start, start + tokens[last]!.end];
     const sentence = sentences[sentenceOf[token]!]!;
-    const by = PARTICIPLES.has(tokens[token + 1]?.lower ?? '') ? token + 2 : token + 1;
+    const by = AUTHOR_PARTICIPLES.has(tokens[token + 1]?.lower ?? '') ? token + 2 : token + 1;
     if (AUTHORS.has(tokens[by]?.lower ?? '')) {
       const last = nounPhraseEnd(layout, by + 1, Math.min(sentence.last, by + LONGEST_AUTHOR), true);
       const author = last < 0 ? undefined : read(at({ first: by + 1, last }));
       if (author && known(author)) return author;
     }
-    const said = relayed.filter(({ attribution, source }) => source && attribution.utterance && sentenceOf[attribution.cue.first] === sentenceOf[token]);
+    const said = relayed.filter(
+      ({ attribution, source }) => source && attribution.utterance && sentenceOf[attribution.cue.first] === sentenceOf[token],
+    );
     const before = said.filter(({ attribution }) => attribution.cue.first < token);
-    const source = (before[before.length - 1] ?? said[0])?.source ?? mainSubject(layout, sentence.first, token);
+    const source = before[before.length - 1]?.source ?? mainSubject(layout, sentence.first, token) ?? said[0]?.source;
     if (!source || (source.first <= token && token <= source.last)) return undefined;
     const author = read(at(source));
     return known(author) ? author : undefined;
@@ -59,9 +61,8 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
 
   return {
     authorOf(lower, start, last, lastAt) {
-      const words = lower.split(' ');
       const noun = lastWord(lower);
-      if (!DETERMINERS.has(words[0]!) || words.length < 2 || words.length > MOST_WORDS || !ISSUED_WORDS.has(noun)) return undefined;
+      if (!ISSUED_WORDS.has(noun) || !isDefinite(lower.split(' '))) return undefined;
       // "… the statement said … the statement added".
       if (last !== undefined && last !== 'unknown' && lastAt && lastWord(text.slice(...lastAt).toLowerCase()) === noun)
         return { id: last, how: 'role', at: lastAt };
@@ -77,3 +78,10 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
 }
 
 const ORG = 'org:';
+
+/** "the press statement"; "Sputnik news agency the statement", where a relay has run on into it, but not "a copy of the statement". */
+function isDefinite(words: readonly string[]): boolean {
+  const article = words.length - 2;
+  if (DETERMINERS.has(words[0]!)) return words.length > 1 && words.length <= MOST_WORDS;
+  return article > 0 && DETERMINERS.has(words[article]!) && !HEAD_ENDS.has(words[article - 1]!);
+}

@@ -1,10 +1,11 @@
 import { ACCOUNT_WORDS } from '../lang/en/claims/source-words';
 import { HEAD_ENDS } from '../lang/en/claims/source-phrases';
 import type { ResolvedEntities } from '../people/antecedent';
+import { officeOf } from '../roles/offices';
 import type { Role, Span } from '../types';
-import { within } from './ordered-spans';
+import { lastBefore, within } from './ordered-spans';
 import type { SourceId } from './source-id';
-import { isPossessor, isTitleGap, lastWord, wordBefore } from './source-phrase';
+import { headLength, isPossessor, isTitleGap, lastWord, wordBefore } from './source-phrase';
 
 /** A role begins its phrase although an article or an adjective stands in front of it. In UTF-16 code units. */
 export const LONGEST_LEADING = 8;
@@ -17,9 +18,15 @@ export interface Holders {
   titled(start: number, end: number, headEnd: number): SourceId | undefined;
   possessor(words: string, start: number): SourceId | undefined;
   accountOf(start: number, end: number): SourceId | undefined;
+  namedLast(start: number, end: number): SourceId | undefined;
 }
 
-export function createHolders(text: string, { mentions, roles, resolver }: ResolvedEntities): Holders {
+const AND = 'and';
+
+/** Whether one of them ends there. */
+const endsAt = (spans: readonly Span[], end: number): boolean => lastBefore(spans, end)?.end === end;
+
+export function createHolders(text: string, { mentions, roles, organizations, places, resolver }: ResolvedEntities): Holders {
   /** "Energy Minister Ann Lee", ", the former minister Ann Lee": from the place to the name, nothing but the office. */
   const hasOffice = (mention: Span & { readonly person: string }, from: number): boolean =>
     within(roles, from, mention.start).some(
@@ -72,5 +79,20 @@ export function createHolders(text: string, { mentions, roles, resolver }: Resol
     return owner && { id: owner.person, how: 'name' };
   };
 
-  return { hasOffice, ownsRest, wholeRole, titled, possessor, accountOf };
+  /**
+   * "Leader of Opposition in the Lakeland Assembly Ann Lee", "MP for Lakeland East and member of the finance team Ann Lee": an office, what it
+   * is for, and a name without a comma. Whoever is named behind another office is that one's holder: "an adviser to President Ann Lee".
+   */
+  const namedLast = (start: number, end: number): SourceId | undefined => {
+    const [mention, other] = within(mentions, start, end);
+    if (!mention || other || mention.end < end || mention.start === start) return undefined;
+    const before = mention.start - 1;
+    const opens = officeOf(lastWord(text.slice(start, start + headLength(text.slice(start, before))).toLowerCase()));
+    if (!opens || opens.plural || text[before] !== ' ') return undefined;
+    const role = within(roles, start + 1, before).find((one) => one.person === mention.person && one.end === before);
+    const isJoined = role ? wordBefore(text.slice(start, role.start)) === AND : endsAt(organizations, before) || endsAt(places, before);
+    return isJoined ? { id: mention.person, how: 'name' } : undefined;
+  };
+
+  return { hasOffice, ownsRest, wholeRole, titled, possessor, accountOf, namedLast };
 }

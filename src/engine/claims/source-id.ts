@@ -69,7 +69,7 @@ const LEAST_DESCRIPTION = 3;
 
 const THE = 'the ';
 const UNNAMED = 'unnamed-';
-const BENCH = 'bench';
+const BENCH = 'bench ';
 
 /** So many offices are looked through for "the chief minister". */
 const MOST_OFFICES = 40;
@@ -142,9 +142,10 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const words = text.slice(start, end);
     const lower = words.toLowerCase();
     // "Holm, he said, was asleep": the name is what is spoken of.
-    const own = lower.slice(lower.lastIndexOf(COMMA) + COMMA.length);
-    const pronoun = PERSONAL_PRONOUNS.get(lower) ?? (own.length < lower.length ? PERSONAL_PRONOUNS.get(own) : undefined);
-    if (pronoun) return pronouns.personal(pronoun, end - own.length, last, lastAt);
+    const comma = lower.lastIndexOf(COMMA);
+    const own = comma < 0 ? 0 : comma + COMMA.length;
+    const pronoun = PERSONAL_PRONOUNS.get(lower.slice(own));
+    if (pronoun) return pronouns.personal(pronoun, start + own, last, lastAt);
     if (RELATIVE_PRONOUNS.has(lower)) return pronouns.relative(start);
     const list = bodies.countryList(start, end);
     if (list) return list;
@@ -232,8 +233,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const bare = withoutLeading(text.slice(start, headEnd));
     const whole = withoutLeading(words.slice(0, phraseLength(words))).replace(/ \([^()]{1,12}\)$/, '');
     if (NEGATIVE_SUBJECTS.has(lower.split(' ', 1)[0]!)) return UNKNOWN;
-    const issued = documents.authorOf(lower, start, last, lastAt);
-    if (issued) return issued;
+    const told = offices.namedLast(start, end) ?? documents.authorOf(lower, start, last, lastAt);
+    if (told) return told;
     if (DOCUMENT_WORDS.has(head)) {
       const author =
         authorOf(words, start, last) ??
@@ -259,8 +260,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const described = byDescription(lower, head, start) ?? byOffice(lower, start);
     if (described) return described;
     // "A bench of Justices Ana Ode and Ivo Lund".
-    if (head === BENCH) {
-      const judges = new Set(within(mentions, headEnd, end).map(({ person }) => person));
+    const bench = lower.indexOf(BENCH);
+    if (bench >= 0) {
+      const judges = new Set(within(mentions, start + bench, end).map(({ person }) => person));
       if (judges.size > 0) return { id: [...judges].join('|'), how: 'name' };
     }
     if (NOBODY_WORDS.has(head) || POSSESSIVES.has(words.split(' ', 1)[0]!.toLowerCase())) return UNKNOWN;

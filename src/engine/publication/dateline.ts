@@ -15,6 +15,10 @@ const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '―']);
  * @param places those of the paragraph, in text order: a single word in capitals may be anything
  */
 export function datelineEnd(text: string, places: readonly Span[]): number {
+  return signedEnd(text, places) || agencyEnd(text.slice(0, LONGEST_DATELINE));
+}
+
+function signedEnd(text: string, places: readonly Span[]): number {
   const sign = signOf(text.slice(0, LONGEST_DATELINE));
   if (!sign || text.slice(sign.end).trim() === '') return 0;
   const { line, agency } = withoutAgency(text.slice(0, sign.start));
@@ -55,6 +59,21 @@ function signOf(head: string): { readonly start: number; readonly end: number; r
   }
   return undefined;
 }
+
+/** "Agartala, Mar 18 (PTI) The chief minister": a day and an agency in brackets, without any sign behind them. */
+function agencyEnd(head: string): number {
+  const open = head.indexOf('(');
+  const close = open > 0 ? head.indexOf(')', open) : -1;
+  if (close < 0 || close - open > LONGEST_AGENCY || !/^ \p{Lu}/u.test(head.slice(close + 1))) return 0;
+  const agency = head.slice(open + 1, close).split(' ');
+  const parts = head.slice(0, open).trim().split(', ');
+  const day = parts.length > 1 ? parts[parts.length - 1]! : '';
+  const isDated = /^\p{Lu}\p{L}{2,8}\.? \d{1,2}$|^\d{1,2} \p{Lu}\p{L}{2,8}\.?$/u.test(day);
+  return isDated && parts.length <= MOST_PARTS && parts.every(isName) && agency.every((word) => /^\p{Lu}/u.test(word)) ? close + 2 : 0;
+}
+
+/** "(PTI)", "(Xinhua)", with its brackets. In UTF-16 code units. */
+const LONGEST_AGENCY = 24;
 
 /** "(Hanbit)", "/TASS/": who sends the report, at the end of the line. */
 function withoutAgency(line: string): { readonly line: string; readonly agency: boolean } {

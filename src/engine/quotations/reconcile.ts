@@ -1,5 +1,7 @@
 import { speechIn } from '../claims/assemble';
 import { formOf } from '../claims/form';
+import { HEAD_ENDS } from '../lang/en/claims/source-phrases';
+import { DOCUMENT_WORDS } from '../lang/en/claims/source-words';
 import type { Paragraph } from '../reading';
 import { finish, type Steps } from '../steps';
 import type { Claim, Evidence, EvidenceCode, Pair, Quotation } from '../types';
@@ -92,17 +94,59 @@ function withClaim(
   const isElsewhere =
     cue !== undefined && quotation.evidence[0]?.code === 'speaker-cue' && !holders.some((held) => isCue(held.claim.cue, cue));
   const doubtful = known !== undefined && !told && WORDED.has(known.kind) && (isElsewhere || !isCue(cues, cue));
+  // "Lee fumed: “No.” Kim quipped: “Yes.”": a verb stands nearer than the colon.
+  const nearer = known !== undefined && isBehindColon(quotation, known);
   const inTurn = known !== undefined && !isColon(known) && holders.some((one) => isTurn(one, quotation));
   const pronoun = claim !== undefined && hasPronoun(quotation, claim);
+  const same = said || told || pronoun || !cue ? undefined : byCue(holders, cue, text);
+  if (same && same !== known) return withSpeaker(quotation, same, changed);
   if (pronoun && !known) return { ...quotation, speaker: 'unknown', evidence: [{ code: 'speaker-none' }] };
-  if (!weak && !doubtful && !inTurn && !said && !pronoun) return quotation;
-  const speaker = known ? known.sourceId : changed.get(weak?.at?.[0] ?? -1);
+  if (!weak && !doubtful && !inTurn && !nearer && !said && !pronoun && !same) return quotation;
+  if (known) return withSpeaker(quotation, known, changed);
+  const speaker = changed.get(weak?.at?.[0] ?? -1);
   if (speaker === undefined) return quotation;
   changed.set(quotation.start, speaker);
-  if (speaker === quotation.speaker) return quotation;
-  if (!known) return { ...quotation, speaker };
+  return speaker === quotation.speaker ? quotation : { ...quotation, speaker };
+}
+
+/** @param changed takes in what its speaker becomes */
+function withSpeaker(quotation: Quotation, claim: Claim, changed: Map<number, string>): Quotation {
+  changed.set(quotation.start, claim.sourceId);
+  if (claim.sourceId === quotation.speaker) return quotation;
   const others = quotation.evidence.filter(({ code }) => !code.startsWith('speaker-'));
-  return { ...quotation, speaker, evidence: [byClaim(known), ...others] };
+  return { ...quotation, speaker: claim.sourceId, evidence: [byClaim(claim), ...others] };
+}
+
+/** The claim around the quotation whose cue is the verb that the rules found, where its source is known. */
+const byCue = (holders: readonly Held[], cue: Pair, text: string): Claim | undefined =>
+  holders.find(({ claim }) => isCertain(claim, text) && isCue(claim.cue, cue))?.claim;
+
+/** Not a document that nobody is told to have written, nor whom a preposition makes no subject: "Kim, congratulated by Lee, said". */
+function isCertain(claim: Claim, text: string): boolean {
+  const at = claim.source[0];
+  if (claim.sourceId === 'unknown' || isColon(claim) || !at) return false;
+  if (claim.sourceId.startsWith(ORG) && DOCUMENT_WORDS.has(claim.sourceId.slice(ORG.length))) return false;
+  const before = text.slice(Math.max(0, at[0] - LONGEST_PREPOSITION), at[0]).trimEnd();
+  return !HEAD_ENDS.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+const ORG = 'org:';
+
+/** In UTF-16 code units, with the blanks around it. */
+const LONGEST_PREPOSITION = 12;
+
+/** Whether the quotation's speaker is the one in front of a colon, and the claim's verb stands between the colon and the quotation. */
+function isBehindColon({ evidence, start }: Quotation, { cue, kind }: Claim): boolean {
+  const [first] = evidence;
+  const said = cue[0];
+  return (
+    first?.code === 'speaker-colon' &&
+    first.at !== undefined &&
+    said !== undefined &&
+    WORDED.has(kind) &&
+    first.at[1] < said[0] &&
+    said[1] < start
+  );
 }
 
 /** Whether the speaker is a pronoun’s, which the claim has read with all that was said before in view. */

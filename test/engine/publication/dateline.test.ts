@@ -17,9 +17,13 @@ const DATELINES = [
   'KYIV/WARSAW, May 4 (Vest) - ',
   'RIO DE JANEIRO, 4 May (Vest) — ',
   'London (CNN) — ',
+  'Patna, Jun 3 (Vest) ',
+  'New Delhi, 3 June (Vest) ',
 ];
 const NONE = [
   '',
+  'Lakeland, Tehreek (LTI) ',
+  'On Friday, June 3 (Monday in Oslo) ',
   'The dam will stay, the minister said.',
   'MS. LINDQVIST: ',
   'MODERATOR: ',

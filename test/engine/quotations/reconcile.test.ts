@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { reconcile } from '../../../src/engine/quotations/reconcile';
 import type { Claim, EvidenceCode, Pair, Quotation } from '../../../src/engine';
 
-const TEXT = 'Ode waved the papers about: “one,” “two” and “three” were there. It was “four”.';
+const TEXT = 'Ode waved with papers about: “one,” “two” and “three” were there. It was “four”.';
 
 const at = (words: string): Pair => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length];
 
@@ -37,13 +37,25 @@ const claim = (given: Partial<Claim>): Claim => ({
 const speakers = (quotes: readonly Quotation[], ...claims: Claim[]): (string | undefined)[] =>
   reconcile(TEXT, [], quotes, claims).quotes.map(({ speaker }) => speaker);
 
+const behindPreposition: Claim = claim({ source: [at('papers')], cue: [at('was')], content: [at('“four”')] });
+
 describe('reconcile', () => {
   it('takes the source of the claim where the words beside the quotation name nobody', () => {
     assert.deepEqual(speakers([quotation('“one,”', 'unknown', 'speaker-none')], claim({})), ['ode']);
     assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-continued')], claim({})), ['ode']);
   });
-  it('leaves a speaker whom a verb of saying names', () => {
-    assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-cue', 'waved')], claim({})), ['lee']);
+  it('takes the source of the claim whose cue is the verb beside the quotation', () => {
+    const told = quotation('“one,”', 'lee', 'speaker-cue', 'waved');
+    assert.deepEqual(speakers([told], claim({})), ['ode']);
+    assert.deepEqual(speakers([told], claim({ sourceId: 'unknown' })), ['lee']);
+    assert.deepEqual(speakers([told], claim({ sourceId: 'org:letter' })), ['lee']);
+    // A preposition stands in front of the source.
+    assert.deepEqual(speakers([quotation('“four”', 'lee', 'speaker-cue', 'was')], behindPreposition), ['lee']);
+  });
+  it('takes the claim whose verb stands between the colon and the quotation', () => {
+    const turn = quotation('“three”', 'lee', 'speaker-colon', ':');
+    const before = claim({ id: 'c2', sourceId: 'lee', cue: [at('about:')], content: [at('“one,”')] });
+    assert.deepEqual(speakers([turn], before, claim({ cue: [at('two')] })), ['ode']);
   });
   it('takes the source where the verb is no claim’s cue', () => {
     assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-cue', 'papers')], claim({})), ['ode']);

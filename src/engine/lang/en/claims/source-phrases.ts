@@ -22,7 +22,7 @@ export const BEHIND_AUTHORS: ReadonlySet<string> = new Set('after before followi
 
 /** Of the participles below, those whose agent speaks in the document; who commissioned it does not. */
 export const AUTHOR_PARTICIPLES: ReadonlySet<string> = new Set(
-  'released issued published written prepared compiled posted sent signed'.split(' '),
+  'released issued published written prepared compiled posted sent signed filed moved lodged'.split(' '),
 );
 
 /** Participles behind the head of a source, beside those of getting at a document: "a survey | conducted by". */
