@@ -18,14 +18,15 @@ const ARTICLE = /^the /i;
  */
 export function createListReader(
   text: string,
-  { mentions, organizations, places }: Pick<ResolvedEntities, 'mentions' | 'organizations' | 'places'>,
+  { mentions, organizations, places, roles }: Pick<ResolvedEntities, 'mentions' | 'organizations' | 'places' | 'roles'>,
   read: (part: Pair) => SourceId,
 ): (source: Pair) => SourceId | undefined {
-  /** Behind the last word of the list’s part that begins there; a body’s own "and" parts nothing ("Save and Care"). */
+  /** Behind the last word of the list’s part that begins there; the "and" of a body or an office parts nothing ("Save and Care"). */
   const partEnd = (start: number, end: number): number => {
     for (let at = start; at < end; at++) {
       if (text[at] !== ',' && !(text[at] === ' ' && text.startsWith(AND, at))) continue;
-      const inside = within(organizations, start, end).find((body) => body.start < at && at < body.end);
+      const holds = (outer: { readonly start: number; readonly end: number }): boolean => outer.start < at && at < outer.end;
+      const inside = within(organizations, start, end).find(holds) ?? within(roles, start, end).find(holds);
       if (!inside) return at;
       at = inside.end - 1;
     }

@@ -7,6 +7,7 @@ import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
 import { PERSONAL_VERB } from '../text/lists';
 import { isPortfolio } from './head';
+import { isLegalAddress } from './legal-address';
 import { isNamed } from './naming';
 import { officeOf } from './offices';
 import type { TokenMap } from './token-map';
@@ -71,7 +72,7 @@ function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], f
     if (text === '.' && at > from && tokens[at - 1]!.end === start) continue;
     if (at > from && RANKED_ADDRESS.has(lower)) continue;
     const bare = unstopped(lower);
-    const kind = startsWithCapital(text) ? titleKind(bare) : undefined;
+    const kind = startsWithCapital(text) || isLegalAddress(tokens, at) ? titleKind(bare) : undefined;
     // "Minister for Climate Change Senator A": another office right before the name; "commander Maj. Gen. B": ranks.
     if (kind === undefined || (kind === 'office' && (nameAt[at + 1] ?? -1) < 0 && !isRank(bare) && !leadsTitle(tokens, at))) break;
   }

@@ -17,6 +17,7 @@ import type { Token, Words } from '../reading';
 import { CUE } from '../text/lists';
 import { appositionBefore, attachedName, closes } from './beside';
 import { groupBefore } from './group-before';
+import { bodiesStart } from './joined-bodies';
 import type { RoleCandidate, RolePosition } from './candidate';
 import { sharesBehind, shareOf } from './distributed';
 import { classOf, countryIn, isFormer, keysOf } from './details';
@@ -125,6 +126,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     to = afterHead.to;
     position = 'before';
     from = joinedStart(map, from, head);
+    if (!office.plural) from = bodiesStart(map, neighbours.organizations, from, head);
     if (office.plural) moreNames = listBehind(words.text, names, name);
   } else {
     const full = phraseEnd(map, head, true);

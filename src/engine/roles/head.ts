@@ -6,6 +6,7 @@ import { endsCountry } from '../names/country-end';
 import { isCommonWord, titleKind } from '../names/lexicon';
 import type { Token } from '../reading';
 import { OFFICE } from '../text/lists';
+import { isLegalAddress } from './legal-address';
 import { isAdjective, mayBeAdjective } from './adjective';
 import { officeOf, officeWithPrefix, type Office, type OfficeClass } from './offices';
 import { unstopped } from '../text/unstopped';
@@ -37,6 +38,7 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   if (office) {
     if (isPortfolio(tokens, i)) return undefined;
     if (i > 0 && isAddressed(tokens[i - 1]!, tokens[i]!)) return undefined;
+    if (office.class === 'law' && isLegalAddress(tokens, i)) return undefined;
     // "foreign minister": the last noun of the phrase is the office ("police chief inspector").
     const next = tokens[i + 1];
     if (next && officeOf(next.lower) && next.pos !== 'VERB' && next.sentence === tokens[i]!.sentence && !isRankOfItsOwn(tokens[i]!, next))

@@ -12,6 +12,7 @@ import { PARTICLES } from '../lang/en/people/titles';
 import { isCommonWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
+import { isLegalAddress } from './legal-address';
 import { officeOf } from './offices';
 import { isBarePossessive, isHyphen, isPossessive } from './possessive';
 import type { TokenMap } from './token-map';
@@ -124,6 +125,7 @@ const isPlainNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN'
 
 /** Whether an office or a form of address stands right before a name. */
 function isTitleOfName(tokens: readonly Token[], nameAt: TokenMap['nameAt'], at: number): boolean {
+  if (isLegalAddress(tokens, at)) return true;
   if (!tokens[at]!.capital || isHyphen(tokens[at - 1]!)) return false;
   let next = at;
   // "Insp. Gen. A": titles of several words.
@@ -153,6 +155,8 @@ function joins(
   if (nameAt[and + 1]! >= 0 && entityAt[and + 1]! === 0 && !isTopic(tokens, nameAt, and + 1)) return false;
   // "the foreign ministers of Germany and France"
   if (plural && entityAt[and - 1]! > 0 && entityAt[and + 1]! > 0) return true;
+  // "health and social development"
+  if (ROLE_MODIFIERS.has(next.lower) && PORTFOLIOS.has(tokens[and + 2]?.lower ?? '') && PORTFOLIOS.has(tokens[and - 1]!.lower)) return true;
   if (PORTFOLIOS.has(next.lower) || (next.pos === 'PROPN' && PORTFOLIOS.has(tokens[and - 1]!.lower))) return true;
   // "the leader of the ruling Freedom and Order party"
   if (next.capital && tokens[and - 1]!.capital && PARTY_NOUNS.has(tokens[and + 2]?.lower ?? '')) return true;

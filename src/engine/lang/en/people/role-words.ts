@@ -105,7 +105,7 @@ export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     'on',
     words(
       `rapporteur adviser advisor advisers advisors expert experts specialist specialists fellow negotiator envoy spokesperson spokesman spokeswoman representative analyst analysts researcher researchers
-       authority commissioner assistant coordinator scholar lawyer consultant counsel committee lead campaigner professor lecturer member chair chairman chairwoman`,
+       authority commissioner assistant coordinator scholar lawyer consultant counsel committee lead campaigner professor lecturer member chair chairman chairwoman chairperson`,
     ),
   ],
   [
