@@ -6,7 +6,7 @@ import type { Evidence, Pair, Role } from '../types';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
 import { namedLater, OF_ONE } from './named-later';
-import { officeKey } from './role-fitness';
+import { nounKey, officeKey } from './role-fitness';
 import { whoIsMeant, type OnlyHolders } from './role-reference';
 import type { Steps } from '../steps';
 import { oneLine } from '../text/one-line';
@@ -26,6 +26,8 @@ export interface RoleAt {
   readonly opens: boolean;
   /** Absolute start of its sentence. */
   readonly sentence: number;
+  /** The same of the sentence before it in the paragraph; its own where it is the first. */
+  readonly previous: number;
 }
 
 /** A person, or the running number of somebody whom the article does not name. */
@@ -71,7 +73,7 @@ export function* linkRoles(paragraphs: readonly Paragraph[], mentions: readonly 
         body,
         serves: body === undefined ? undefined : nameOfBody(body),
         opens,
-        sentence: shift + sentenceStart(reading, role.start),
+        ...sentencesAt(reading, role.start, shift),
       };
       const people = peopleOf(role, holders[p]);
       if (people.length === 0) {
@@ -85,8 +87,10 @@ export function* linkRoles(paragraphs: readonly Paragraph[], mentions: readonly 
         continue;
       }
       const group = people.length > 1;
+      const { countries } = role;
       for (const person of group ? new Set(people) : people) {
-        hold(person, at);
+        const own = countries.length === people.length ? countries[people.indexOf(person)] : undefined;
+        hold(person, own === undefined || own === role.country ? at : { ...at, role: { ...role, country: own } });
         const code = role.position === 'before' ? 'role-before-name' : 'role-apposition';
         drafts.push(draftOf(at, person, group, [{ code }]));
       }
@@ -99,8 +103,8 @@ export function* linkRoles(paragraphs: readonly Paragraph[], mentions: readonly 
 
 /** Field by field: objects made by spreading are slow. */
 function draftOf(at: RoleAt, holder: Holder, group: boolean, evidence: readonly Evidence[]): RoleDraft {
-  const { role, start, end, paragraph, words, body, serves, opens, sentence } = at;
-  return { role, start, end, paragraph, words, body, serves, opens, sentence, holder, group, evidence };
+  const { role, start, end, paragraph, words, body, serves, opens, sentence, previous } = at;
+  return { role, start, end, paragraph, words, body, serves, opens, sentence, previous, holder, group, evidence };
 }
 
 /** Whom the names beside the role mean. @param held by the names of the paragraph. */
@@ -147,10 +151,16 @@ function nameOfBody(body: string): string {
   return known?.end === body.length ? known.value.name : body;
 }
 
-function sentenceStart({ sentences }: ParagraphReading, offset: number): number {
-  let start = 0;
-  for (const sentence of sentences) if (sentence.start <= offset) start = sentence.start;
-  return start;
+/** Where the sentence of the offset and the one before it start, absolute. */
+function sentencesAt({ sentences }: ParagraphReading, offset: number, shift: number): { sentence: number; previous: number } {
+  let sentence = 0;
+  let previous = 0;
+  for (const { start } of sentences) {
+    if (start > offset) break;
+    previous = sentence;
+    sentence = start;
+  }
+  return { sentence: shift + sentence, previous: shift + previous };
 }
 
 /** Gives the office that spoke before its holder was named to that one, wherever the article speaks of it. */
@@ -234,8 +244,10 @@ function onlyHolders(drafts: readonly RoleDraft[]): OnlyHolders {
   const only = new Map<string, PersonDraft | undefined>();
   for (const { role, holder } of drafts) {
     if (typeof holder === 'number') continue;
+    const noun = nounKey(role);
     const key = officeKey(role);
-    only.set(key, only.has(key) && only.get(key) !== holder ? undefined : holder);
+    only.set(noun, only.has(noun) && only.get(noun) !== holder ? undefined : holder);
+    if (key !== noun) only.set(key, only.has(key) && only.get(key) !== holder ? undefined : holder);
   }
   return only;
 }

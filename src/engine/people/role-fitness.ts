@@ -12,11 +12,15 @@ const UNTOLD_COUNTRY = 2.5;
 const sameOffices = new Map(SAME_OFFICES.flatMap((line) => line.split(' ').map((noun, _, [first]) => [noun, first!] as const)));
 
 /** What offices of several names have in common: whoever speaks for somebody is a spokesperson, an envoy an ambassador. */
-export function officeKey({ class: kind, noun }: Pick<RoleCandidate, 'class' | 'noun'>): string {
-  if (kind === 'spokesperson') return kind;
-  // A prime minister is none of the ministers.
-  return kind === 'head' && noun === MINISTER ? kind : (sameOffices.get(noun) ?? noun);
+export function officeKey(role: Pick<RoleCandidate, 'class' | 'noun'>): string {
+  const noun = nounKey(role);
+  const shared = sameOffices.get(noun);
+  return shared === undefined ? noun : `any ${shared}`;
 }
+
+/** The noun of an office; a prime minister is none of the ministers. */
+export const nounKey = ({ class: kind, noun }: Pick<RoleCandidate, 'class' | 'noun'>): string =>
+  kind === 'spokesperson' || (kind === 'head' && noun === MINISTER) ? kind : noun;
 
 const MINISTER = 'minister';
 

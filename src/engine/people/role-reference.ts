@@ -6,7 +6,7 @@ import type { Pair } from '../types';
 import type { PersonDraft } from './draft';
 import type { RoleAt } from './link-roles';
 import type { MentionDraft } from './mentions';
-import { contradicts, fitness, officeKey } from './role-fitness';
+import { contradicts, countryOfPerson, fitness, nounKey, officeKey } from './role-fitness';
 import { topicBefore } from './topic';
 import { countLeading } from '../search';
 
@@ -19,8 +19,13 @@ export interface Meant {
 /** Points from which a person is taken for the holder of a role phrase that stands alone. */
 const ENOUGH = 2.5;
 
-/** By an office (`officeKey`), the one person to whom the article gives it beside the name; undefined where there are several. */
+/** By the noun of an office, and by what such nouns have in common, the one person to whom the article gives it beside the name; undefined where there are several. */
 export type OnlyHolders = ReadonlyMap<string, PersonDraft | undefined>;
+
+const onlyHolder = (only: OnlyHolders, role: RoleCandidate): PersonDraft | undefined => {
+  const noun = nounKey(role);
+  return only.get(only.has(noun) ? noun : officeKey(role));
+};
 
 /** "The president" before his name comes: the only president of the article. */
 function isOnly(person: PersonDraft, role: RoleCandidate, only: OnlyHolders): boolean {
@@ -28,7 +33,7 @@ function isOnly(person: PersonDraft, role: RoleCandidate, only: OnlyHolders): bo
   if ((reference !== 'definite' && reference !== 'bare' && (kind !== 'spokesperson' || reference !== 'possessive')) || body !== undefined)
     return false;
   const key = officeKey(role);
-  if (only.get(key) !== person || !(SINGULAR.has(kind) || SINGULAR_OFFICES.has(noun))) return false;
+  if (onlyHolder(only, role) !== person || !(SINGULAR.has(kind) || SINGULAR_OFFICES.has(noun))) return false;
   return (
     keys.every((word) => OF_PLACES.has(word) || (kind === 'spokesperson' && BODY_AGAIN.has(word))) ||
     // "the rail minister", and further on "Ann Lee, the rail minister".
@@ -69,21 +74,29 @@ const INTRODUCED: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['judge', 'may
 /** The only holder of the office in the article, where nobody but a heading has named that one before. */
 function introduced(at: RoleAt, only: OnlyHolders): Meant[] {
   const { role } = at;
-  const person = INTRODUCED.has(role.class) ? only.get(officeKey(role)) : undefined;
+  const person = INTRODUCED.has(role.class) ? onlyHolder(only, role) : undefined;
   if (!person || (person.first < at.start && !at.opens) || contradicts(person, at)) return [];
-  const held = person.roles.find(({ role: { noun } }) => noun === role.noun);
-  return held?.role.former === role.former ? [{ person, at: [person.first, person.firstEnd] }] : [];
+  const key = officeKey(role);
+  const held = person.roles.find(({ role: other }) => officeKey(other) === key);
+  return held?.role.former === role.former && held.role.public === role.public ? [{ person, at: [person.first, person.firstEnd] }] : [];
 }
 
 const indexBefore = (mentions: readonly MentionDraft[], offset: number): number => countLeading(mentions, ({ end }) => end <= offset) - 1;
 
-/** "… entered his third term as president": the last person named before it in the paragraph. */
+/**
+ * "… entered his third term as president": the last person named before it in the sentence; else whoever the sentence before names first,
+ * and so is about; else the last who was named in the paragraph.
+ */
 function subjectBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
+  let found: MentionDraft | undefined;
   for (let i = before; i >= 0 && mentions[i]!.named.paragraph === at.paragraph; i--) {
-    const { person, start, end } = mentions[i]!;
-    if (!person.byline && !contradicts(person, at)) return [{ person, at: [start, end] }];
+    const mention = mentions[i]!;
+    if (found && mention.start < at.previous) break;
+    if (mention.person.byline || contradicts(mention.person, at)) continue;
+    found = mention;
+    if (mention.start >= at.sentence || mention.start < at.previous) break;
   }
-  return [];
+  return found ? [{ person: found.person, at: [found.start, found.end] }] : [];
 }
 
 /** How many mentions back and ahead a holder is looked for. */
@@ -140,6 +153,11 @@ function thirdBefore(at: RoleAt, mentions: readonly MentionDraft[], before: numb
   return undefined;
 }
 
+/** What is taken off for whom the text calls a country’s, where the phrase names none and somebody else fits as well. */
+const ABROAD = 0.6;
+
+const isForeign = (person: PersonDraft): boolean => (countryOfPerson(person) ?? person.home) !== undefined;
+
 /** Who is named in the phrase itself; undefined where nobody is. */
 function namedInside({ end }: RoleAt, mentions: readonly MentionDraft[], before: number): Set<PersonDraft> | undefined {
   let found: Set<PersonDraft> | undefined;
@@ -167,9 +185,12 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, onl
       isOwnerHere && (owner.person === person || (role.class === 'colleague' && mention.start >= at.sentence && mention.end <= at.start));
     const points = isOwner && isNoOwners ? -99 : fitness(person, at, owner?.person) + nearness;
     if (points > -50) fitting++;
-    if (points < ENOUGH || points <= most) return;
+    if (points < ENOUGH) return;
+    // "the foreign minister", of one whose country is told and one whose country the text takes for granted.
+    const weighed = points - (role.country === undefined && isForeign(person) ? ABROAD : 0);
+    if (weighed <= most) return;
     top = mention;
-    most = points;
+    most = weighed;
   };
   let rank = 0;
   for (let i = before; i >= 0 && rank < REACH_BACK; i--, rank++) {

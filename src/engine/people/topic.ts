@@ -25,7 +25,8 @@ const CALLED: Readonly<Partial<Record<OfficeClass, readonly OfficeClass[]>>> = {
 /**
  * The person whom the sentences before are about, for a phrase that begins its sentence and that nobody’s office explains: "First deputy
  * chairman Ann Lee wrote a letter. The senator …". Undefined where they are about several people or another office speaks against it.
- * Who has no office at all is meant only by a phrase that describes somebody known: "the outgoing governor".
+ * Whoever was named last goes on where the words behind the phrase say so: "The Ester MP also said".
+ * Who has no office at all is otherwise meant only by a phrase that describes somebody known: "the outgoing governor".
  * @param before index of the last mention before the phrase; -1 where there is none
  * @param contradicts whether gender or country speak against a person
  */
@@ -36,7 +37,13 @@ export function topicBefore(
   contradicts: (person: PersonDraft) => boolean,
 ): MentionDraft | undefined {
   const { role, start, sentence, paragraph } = at;
-  if (role.reference !== 'definite' || role.body !== undefined || start !== sentence) return undefined;
+  if (start !== sentence) return undefined;
+  const last = mentions[before];
+  if (role.continues) {
+    if (!last || paragraph - last.named.paragraph > TOLD_PARAGRAPHS || last.person.byline || contradicts(last.person)) return undefined;
+    return last.person.roles.some(({ role: held }) => held.class === role.class) ? undefined : last;
+  }
+  if (role.reference !== 'definite' || role.body !== undefined) return undefined;
   const told = isTold(at.words);
   const fits = (person: PersonDraft): boolean => !person.byline && !contradicts(person) && mayBeCalled(person, role.class, told);
   if (told) {
@@ -44,7 +51,6 @@ export function topicBefore(
       if (fits(mentions[i]!.person)) return mentions[i];
     return undefined;
   }
-  const last = mentions[before];
   if (!last || paragraph - last.named.paragraph > 1 || !fits(last.person)) return undefined;
   for (let i = before; i >= 0 && mentions[i]!.named.paragraph === last.named.paragraph; i--)
     if (mentions[i]!.person !== last.person) return undefined;

@@ -30,6 +30,10 @@ export interface RoleCandidate extends Span {
   readonly body: Span | undefined;
   /** The phrase tells by "for" or "of" and a name whom its holder serves: "a lawyer for Lee". */
   readonly serves: boolean;
+  /** The countries of those who hold an office in the plural, one each: "the French and Chilean ministers"; empty where it is not so. */
+  readonly countries: readonly string[];
+  /** "The Ester MP also said": whoever spoke before goes on. */
+  readonly continues: boolean;
   /** "the ombudsman’s office": the body rather than its holder is spoken of. */
   readonly namesBody: boolean;
   /** Words of the phrase that tell it from other roles of its class ("foreign" of "Chinese foreign minister"), lower case. */

@@ -22,6 +22,16 @@ export function countryIn(tokens: readonly Token[], from: number, to: number): s
   return undefined;
 }
 
+/** Every country that a word of tokens [from, to) names, in order. */
+export function countriesOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    const country = countryIn(tokens, i, i + 1);
+    if (country !== undefined && !found.includes(country)) found.push(country);
+  }
+  return found;
+}
+
 /** Whether the phrase says that the office is no longer held. */
 export function isFormer(tokens: readonly Token[], from: number, head: number): boolean {
   for (let i = from; i < head; i++) {

@@ -11,6 +11,7 @@ import {
   VERB_PARTICLES,
 } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
+import { CONTINUING } from '../lang/en/people/topic-words';
 import { CERTAIN } from '../names/evidence';
 import { listBehind } from '../names/listed';
 import type { Token, Words } from '../reading';
@@ -20,7 +21,7 @@ import { groupBefore } from './group-before';
 import { bodiesStart } from './joined-bodies';
 import type { RoleCandidate, RolePosition } from './candidate';
 import { sharesBehind, shareOf } from './distributed';
-import { classOf, countryIn, isFormer, keysOf } from './details';
+import { classOf, countriesOf, countryIn, isFormer, keysOf } from './details';
 import { officeAt } from './head';
 import { occupationsBehind } from './occupations';
 import type { Office } from './offices';
@@ -87,6 +88,8 @@ const THAT = 'that';
 /** "…, Colonel A B, a journalist with the agency noted": the press speaks there, and is nobody named before. */
 const isReporting = (next: Token | undefined, office: Office): boolean =>
   office.class === 'press' && next !== undefined && (next.lists & CUE) !== 0;
+
+const NONE: readonly string[] = [];
 
 /** Whether the line or the sentence ends before the token: "– Ann Lee: Minister for Trade", but not "Ann Lee: Minister has failed". */
 const endsLine = (tokens: readonly Token[], to: number): boolean =>
@@ -214,6 +217,8 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     serves: servesNamed(map, head, to),
     former: isFormer(tokens, from, head),
     country,
+    countries: moreNames.length > 0 ? countriesOf(tokens, from, to) : NONE,
+    continues: position === 'alone' && CONTINUING.has(tokens[to]?.lower ?? ''),
     keys: keysOf(tokens, from, to, head),
   };
 }

@@ -109,7 +109,7 @@ function appositionAfter(
   if (plural && tokens[after]?.lower === 'and') return { name, to };
   // "Foreign Ministry spokesperson, A B said": the comma that should close it is often left out.
   const next = tokens[after];
-  if (begins && comma === to && next && isSubjectOf(tokens, after, begins)) return { name, to };
+  if (begins && next && isSubjectOf(tokens, after, comma === to ? begins : 'long')) return { name, to };
   if (!plural && next && goesOn(tokens, after)) return { name, to };
   return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
     ? { name, to }

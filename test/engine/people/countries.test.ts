@@ -25,6 +25,8 @@ describe('what the article tells of an official besides the office', () => {
     ['a body that one country alone has', 'Kremlin spokeswoman Ann Lee spoke.', 'Russia'],
     ['whom an ambassador is sent to is not whom he serves', 'The ambassador to Spain, Ann Lee, spoke.', undefined],
     ['nor where an international body sends somebody', 'The United Nations’ envoy for Yemen, Ann Lee, spoke.', undefined],
+    ['the second of two', 'He met his French and Chilean counterparts, Tom Hale and Ann Lee.', 'Chile'],
+    ['the second who shares an office', 'The ministers of Norway, Tom Hale, and Denmark, Ann Lee, met.', 'Denmark'],
     ['a committee’s topic', 'Ann Lee, a judge on Houston, spoke.', undefined],
   ];
   for (const [why, text, expected] of COUNTRIES) it(`country: ${why}`, () => assert.equal(country(text, 'Ann Lee'), expected));

@@ -71,6 +71,13 @@ describe('whom an office without a name beside it means', () => {
     ['Opposition party chief Ann Lee met union chief Tom Hale. “No,” the party leader said.', 'the party leader', 'ann-lee'],
     ['Justice Ann Lee read it. Attorney General Tom Hale was there. “It is final,” the judge said.', 'the judge', 'ann-lee'],
     ['She met Finnish Prime Minister Ann Lee. The Finnish interior minister said no.', 'The Finnish interior minister', 'unnamed-1'],
+    ['A Cabinet minister was late.\n\nSir Tom Hale, the Pensions Secretary, said it was fine.', 'A Cabinet minister', 'tom-hale'],
+    ['The bridge is closed, says Ann Lee.\n\nThe party’s chief whip also said that it was late.', 'The party’s chief whip', 'ann-lee'],
+    ['The bridge is closed, says Ann Lee.\n\nThe party’s chief whip said that it was late.', 'The party’s chief whip', 'unnamed-1'],
+    ['Police superintendent Tom Hale spoke. The police commissioner visited the village.', 'The police commissioner', 'unnamed-1'],
+    ['Ann Lee is seen as the rival of Tom Hale at the election. She kept her job as governor of Ester.', 'governor of Ester', 'ann-lee'],
+    ['Foreign Minister Ann Lee met Chilean Foreign Minister Tom Hale.\n\nThe foreign minister said no.', 'The foreign minister', 'ann-lee'],
+    ['Rail minister defends cuts\n\nRail Minister Ann Lee met the shadow transport secretary, Tom Hale.', 'Rail minister', 'ann-lee'],
     ['The leader of Chancellor Ann Lee’s coalition partner resigned.', 'The leader of Chancellor Ann Lee’s coalition partner', 'unnamed-1'],
   ]; // prettier-ignore
   for (const [text, words, id] of CALLED) it(`${words}: ${id}`, () => assert.equal(holder(text, words), id));

@@ -26,6 +26,7 @@ describe('nameBehind', () => {
       'SP = Emeka Obi !',
     ],
     // No comma behind the name.
+    ['A veteran diplomat who lived in Oslo, Ms. Ann Lee briefed them.', 'A veteran diplomat = Ann Lee !'],
     ['The Secretary of State for Roads, Ann Lee was there.', 'The Secretary of State for Roads = Ann Lee !'],
     ['She thanked the Speaker of the Assembly, Sani Umar and asked for more.', 'the Speaker of the Assembly = Sani Umar !'],
     ['It was the Speaker of the Assembly, Sani Umar when he rose.', 'the Speaker of the Assembly = Sani Umar !'],

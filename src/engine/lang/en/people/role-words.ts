@@ -170,6 +170,7 @@ export const SAME_OFFICES: readonly string[] = [
   'judge justice magistrate',
   'premier taoiseach',
   'inspector inspector-general',
+  'minister secretary',
 ];
 /** Words of a role phrase that say nothing of which place it is: "the county’s sheriff". */
 export const OF_PLACES = words('county state city town district village region province nation country island');
@@ -179,6 +180,7 @@ export const DISTINCT_OFFICES: readonly string[] = [
   'mayor governor',
   'senator representative=congressman=congresswoman=congressmember',
   'judge=justice=magistrate prosecutor=district-attorney=procurator=prosecutor-general ombudsman attorney-general solicitor-general coroner',
+  'commissioner=inspector-general superintendent constable sergeant detective trooper',
   'speaker legislator=lawmaker=mp=parliamentarian=backbencher',
 ];
 /** What the phrase says of somebody who is known already, before the office: "The outgoing governor". */

@@ -6,5 +6,8 @@ outgoing incumbent embattled beleaguered veteran longtime long-time long-serving
 disgraced retiring departing newly-elected re-elected reelected freshman septuagenarian octogenarian defeated suspended
 `);
 
+/** Behind an office with which a sentence begins: whoever spoke before goes on. */
+export const CONTINUING = words('also further added adds continued concluded reiterated');
+
 /** Nouns for whoever holds an office, without saying which. */
 export const HOLDERS = words('incumbent winner officeholder');
