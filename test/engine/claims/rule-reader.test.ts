@@ -410,6 +410,18 @@ const CLAIMS: readonly RuleCase[] = [
     'Both sides | agreed | to close the road | the Daily Star',
   ],
   ['nouns of a list', 'The table holds bridges, reports and maps.'],
+  [
+    'an object, and when and where it was spoken of',
+    'The union condemned the attack on Sunday at a rally. She announced the deal on the sidelines of the summit.',
+    'The union | condemned | the attack',
+    'She | announced | the deal',
+  ],
+  [
+    'an object that goes on behind a time, and a time within it',
+    'The bank announced plans on Friday to close it. She criticised the Sunday services.',
+    'The bank | announced | plans on Friday to close it',
+    'She | criticised | the Sunday services',
+  ],
   ['no claim', 'The road leads north.'],
 ];
 
