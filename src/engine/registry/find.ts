@@ -123,13 +123,14 @@ function lengthOfMatch(text: string, words: WordsOnDemand, name: RegistryName): 
   }
 }
 
-/** The same word, with a capital where the registry has one: "Price", not "price"; "MBS", not "Mbs". */
+/** The same word, with a capital where the registry has one: "Price", not "price"; "MBS", not "Mbs"; but "Jong-un" for "Jong Un". */
 function isWritten(text: string, { start, end, folded }: NameWord, word: NameWord, { written }: RegistryName): boolean {
   if (folded !== word.folded) return false;
   const model = written.slice(word.start, word.end);
   if (model === model.toLowerCase()) return true;
   const here = text.slice(start, end);
-  return model.length > 1 && model === model.toUpperCase() ? here === here.toUpperCase() : startsWithCapital(here);
+  if (model.length > 1 && model === model.toUpperCase()) return here === here.toUpperCase();
+  return startsWithCapital(here) || (word.start > 0 && text[start - 1] === '-');
 }
 
 /** "Ann Lee Jr." is not Ann Lee. */

@@ -1,6 +1,7 @@
 import type { PersonDraft } from '../people/draft';
 import { countryOfPerson } from '../people/role-fitness';
 import { countryOf } from '../places/countries';
+import type { OfficeClass } from '../roles/offices';
 import type { Evidence } from '../types';
 import type { RegistryName } from './compile';
 import type { RegistryOffice, RegistryPerson } from './registry';
@@ -47,7 +48,7 @@ function standingOf(draft: PersonDraft, name: RegistryName, date: string | undef
     decided: person.official !== undefined,
     held: person.official ?? holds,
     office: holds ? office.role.toLowerCase() : undefined,
-    country: shortName(office?.country ?? (office?.body === undefined ? person.country : undefined)),
+    country: shortName(countryAt(office, date, person)),
     body: office?.body ?? person.body,
     evidence: official ? [{ code: builtIn ? 'official-built-in' : 'official-registry', ...(value === undefined ? {} : { value }) }] : [],
   };
@@ -67,6 +68,14 @@ export function officeAt(offices: readonly RegistryOffice[], date: string | unde
   return best;
 }
 
+/** The country of the office, else the one that who has left an international body has served at last. */
+function countryAt(office: RegistryOffice | undefined, date: string | undefined, person: RegistryPerson): string | undefined {
+  if (office?.country !== undefined || office?.body === undefined) return office?.country ?? person.country;
+  if (isHeld(office, date)) return undefined;
+  const others = person.offices?.filter(({ country }) => country !== undefined) ?? [];
+  return officeAt(others, date)?.country;
+}
+
 const isHeld = ({ to }: RegistryOffice, date: string | undefined): boolean =>
   to === undefined || (date !== undefined && date.slice(0, to.length) <= to);
 
@@ -82,11 +91,23 @@ const shortName = (country: string | undefined): string | undefined => country &
 
 /** Whether the article speaks of another bearer of the name: an author, or somebody who serves another country or does something else. */
 function isSomebodyElse(draft: PersonDraft, { entry: { person }, kind }: RegistryName): boolean {
-  if (draft.byline) return true;
   if (kind === 'name' && person.surname) return false;
-  const isNoOfficial = draft.roles.length > 0 && draft.roles.every(({ role }) => !role.public) && !draft.official;
-  return isNoOfficial || contradicts(draft, person);
+  if (draft.byline) return true;
+  const hasAnotherCalling =
+    draft.roles.length > 0 && draft.roles.every(({ role }) => !role.public && OTHER_CALLINGS.has(role.class)) && !draft.official;
+  return hasAnotherCalling || contradicts(draft, person);
 }
+
+/** What is no step of a career in politics: who is called a candidate, a leader, an adviser or a spokesman may be the one that is known. */
+const OTHER_CALLINGS: ReadonlySet<OfficeClass> = new Set<OfficeClass>([
+  'scholar',
+  'business',
+  'press',
+  'law',
+  'culture',
+  'sport',
+  'society',
+]);
 
 /** Whether the article gives another country than any that the registry has, or, with a bare family name, another office. */
 function contradicts(draft: PersonDraft, { offices = [], country }: RegistryPerson): boolean {

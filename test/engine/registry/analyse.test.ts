@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mergeRegistries } from '../../../src/engine/registry/registry';
+import { builtInPeople } from '../../../src/engine/registry/built-in';
 import { loadEngine, type Engine, type Person, type Registry } from '../../../src/engine';
 
 let engine: Engine;
@@ -187,6 +188,32 @@ describe('the built-in registry', () => {
     const text = 'Wang Yi, a shopkeeper in the old town, sold lanterns. Wang Yi said business was good.';
     assert.equal(people(text, { people: [] }, '2022-01-01')['Wang Yi']?.official, false);
     assert.equal(people('By Wang Yi\n\nThe fair opened on Monday.', { people: [] }, '2022-01-01')['Wang Yi']?.official, false);
+  });
+
+  it('knows who runs, leads or advises as the one who has held the office', () => {
+    for (const words of ['a Democratic candidate', 'a leader of the left', 'a longtime adviser to the party']) {
+      const text = `Elizabeth Warren, ${words}, came to the fair. Elizabeth Warren said she liked the pies.`;
+      assert.equal(people(text, { people: [] }, '2019-08-01')['Elizabeth Warren']?.official, true, words);
+    }
+  });
+
+  it('tells the country of who has left an international body, not of who serves it', () => {
+    const text = 'Helen Clark opened the library. Helen Clark said it was overdue.';
+    const country = (date: string): string | undefined => people(text, { people: [] }, date)['Helen Clark']?.country;
+    assert.deepEqual([country('2005-01-01'), country('2012-01-01'), country('2022-01-01')], ['New Zealand', undefined, 'New Zealand']);
+  });
+
+  it('finds names of several syllables with and without a hyphen', () => {
+    for (const name of ['Kim Jong Un', 'Kim Jong-un', 'Yoon Suk Yeol', 'Yoon Suk-yeol', 'Lee Jae Myung'])
+      assert.equal(people(`The flag of ${name} flew there.`, { people: [] }, '2025-07-01')[name]?.official, true, name);
+  });
+
+  it('tells offices by their holders, one behind the other', () => {
+    const offices = builtInPeople().find(({ name }) => name === 'Manuel Valls')?.offices;
+    assert.deepEqual(offices, [
+      { role: 'Prime Minister', country: 'France', from: '2014-03', to: '2016-12' },
+      { role: 'Interior Minister', country: 'France', from: '2012-05', to: '2014-03' },
+    ]);
   });
 });
 
