@@ -27,10 +27,11 @@ const LONGEST_NAME = 4;
 
 /** A run that a common noun beside it calls an outlet, a company, a party: "broadcaster NHK", "Kommersant newspaper". */
 export function apposedName(text: string, tokens: readonly Token[], run: Run): OrganizationCandidate | undefined {
-  const before = run.first > 0 ? tokens[run.first - 1] : undefined;
+  const [left, right] = besides(tokens, run);
+  const before = tokens[left];
   const kind =
     (isBeside(before) ? appositives.get(before!.text) : undefined) ??
-    (isBeside(tokens[run.next]) ? (follows(tokens, run.next) ?? (isHeaded(text, tokens, run) ? 'other' : undefined)) : undefined) ??
+    (isBeside(tokens[right]) ? (follows(tokens, right) ?? (isHeaded(text, tokens, run) ? 'other' : undefined)) : undefined) ??
     (isWorkplace(tokens, run.first) || isExplained(tokens, run) ? 'other' : undefined);
   if (kind === undefined) return undefined;
   // An article that begins the sentence has a capital too.
@@ -41,6 +42,20 @@ export function apposedName(text: string, tokens: readonly Token[], run: Run): O
   if (words.some(({ text: word, closes }) => noPart.has(word) || noPlaces.has(word) || closes !== undefined) || isDescription(words))
     return undefined;
   return { start: first.start, end: last.end, kind, strength: 'likely', name: text.slice(first.start, last.end) };
+}
+
+const isQuote = (token: Token | undefined): boolean => token !== undefined && token.text.length === 1 && QUOTES.includes(token.text);
+const QUOTES = '“”‘’"\'';
+
+/** Indexes of the tokens on either side of a run, those beyond its marks where it stands in quotation marks: the “Lantern” newspaper. */
+function besides(tokens: readonly Token[], { first, next }: Run): readonly [number, number] {
+  if (!isQuote(tokens[first - 1])) return [first - 1, next];
+  const close = isQuote(tokens[next])
+    ? next
+    : (tokens[next]?.text === '.' || tokens[next]?.text === ',') && isQuote(tokens[next + 1])
+      ? next + 1
+      : -1;
+  return close < 0 ? [first - 1, next] : [first - 2, close + 1];
 }
 
 /** "an economist at Harvel", "shares of Harvel". */

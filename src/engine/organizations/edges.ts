@@ -28,12 +28,22 @@ export function leftEdge(words: readonly RunWord[], low: number, k: number, layo
   let start = k;
   while (start > low) {
     const { text } = words[start - 1]!;
-    if (noPart.has(text) || (ABBREVIATED.has(text) && start < k)) break;
+    if ((noPart.has(text) && !isOfName(words, low, start - 1, k)) || (ABBREVIATED.has(text) && start < k)) break;
     if (layout.titleCase && words.length > SHORT_RUN && !isListed(text)) break;
     start--;
   }
   return start;
 }
+
+/** "Prime Minister's Office", "General Confederation": words of titles that belong to a body's name. */
+function isOfName(words: readonly RunWord[], low: number, at: number, k: number): boolean {
+  const { text } = words[at]!;
+  if (text === PRIME) return words[at + 1]!.text.startsWith(MINISTER);
+  return text === GENERAL && at === k - 1 && (at === low || countryOfWord(words[at - 1]!.text)?.kind === 'demonym');
+}
+const PRIME = 'Prime';
+const MINISTER = "Minister's";
+const GENERAL = 'General';
 
 /** Whether a word is a sign of a body: of the lists, a country, a people, an organization. */
 export const isListed = (word: string): boolean =>

@@ -10,6 +10,7 @@ import { placeHeads } from '../places/words';
 import { officeOf } from '../roles/offices';
 import { acronymAt, bracketAt, type BracketedShort } from './acronyms';
 import { apposedName } from './appositives';
+import { creditedBetween, isCamera, siteAt } from './by-marks';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
 import {
@@ -52,7 +53,10 @@ export function findOrganizations({ text, tokens }: Words, runs: readonly Run[] 
       }
       continue;
     }
+    if (isCamera(token, tokens[at + 1])) continue;
     pushKnown(text, tokens, at, found);
+    const site = siteAt(text, token);
+    if (site) found.push(site);
     if (shouted) continue;
     const acronym = acronymAt(text, tokens, at);
     if (acronym) found.push(acronym);
@@ -70,24 +74,8 @@ export function findOrganizations({ text, tokens }: Words, runs: readonly Run[] 
   return credited.length === 0 ? kept : disjoint([...kept, ...credited]);
 }
 
-/** "Jo Haldane/Tribune/Harbor Images": what stands between two slashes before an outlet is an outlet. */
-function creditedBetween(text: string, kept: readonly OrganizationCandidate[]): OrganizationCandidate[] {
-  const found: OrganizationCandidate[] = [];
-  for (const { start, kind } of kept) {
-    if (kind !== 'media' || text[start - 1] !== '/') continue;
-    const slash = text.lastIndexOf('/', start - 2);
-    const between = text.slice(slash + 1, start - 1);
-    if (slash < 0 || between.length > LONGEST_CREDIT || !/^\p{Lu}[^/.,;]*$/u.test(between)) continue;
-    found.push({ start: slash + 1, end: start - 1, kind: 'media', strength: 'likely', name: between });
-  }
-  return found;
-}
-
 const partyLetters = wordSet(PARTY_LETTERS);
 const partyUses = wordSet(PARTY_USES);
-
-/** In UTF-16 code units. */
-const LONGEST_CREDIT = 40;
 
 const SLASH = 47;
 

@@ -31,6 +31,7 @@ import {
   venuePrepositions,
   type Head,
 } from './heads';
+import { foreignAt, opensForeign } from './foreign';
 import { campaignAt, ofPhraseAt } from './of-phrase';
 import { isAcronym } from './acronyms';
 import { joinedBefore } from './joined';
@@ -50,6 +51,7 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
       companyAt(tokens, run, low, k, layout) ??
       campaignAt(text, tokens, run, k) ??
       channelAt(tokens, run, k) ??
+      foreignAt(tokens, run, k) ??
       ofPhraseAt(text, tokens, run, low, k, layout) ??
       headAt(text, tokens, run, low, k, layout) ??
       openedAt(run, k) ??
@@ -78,7 +80,8 @@ const SLASH = 47;
 /** A quick look: whether the word is of any list of heads, or the last before a company's suffix, or several words in one. */
 function mayEnd(text: string, tokens: readonly Token[], { words, first, next }: Run, k: number): boolean {
   const word = words[k]!;
-  if ((word.lists & ORGANIZATION_HEAD) !== 0 && (headWords.has(word.text) || mediaOpeners.has(word.text))) return true;
+  if ((word.lists & ORGANIZATION_HEAD) !== 0 && (headWords.has(word.text) || mediaOpeners.has(word.text) || opensForeign(word.text)))
+    return true;
   if (k === words.length - 1 && tokens[next]?.text === ',') return true;
   return word.last > first + k || (words[0]!.start > 0 && text.charCodeAt(words[0]!.start - 1) === SLASH);
 }

@@ -4,9 +4,10 @@ import type { PlaceCandidate } from '../places/candidate';
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { Steps } from '../steps';
 import type { Organization, OrganizationKind, Span } from '../types';
+import { firstByHead, isCall } from './called';
 import type { OrganizationCandidate } from './candidate';
 import { isAcronym } from './acronyms';
-import { calledHeads, companySuffixes, heads, modifiers, noPart } from './heads';
+import { companySuffixes, heads, modifiers, noPart } from './heads';
 import { knownOrganizations } from './known';
 import { slug, SpanSet, yields } from './spans';
 import { spreadCalled, spreadNames } from './spread';
@@ -25,6 +26,8 @@ interface Placed {
   readonly words: string;
   /** The country that the article names beside the body ("China’s Foreign Ministry") or in its name ("Chinese"). */
   readonly country: string | undefined;
+  /** Set for a head behind an article: "the Commission". */
+  readonly call: boolean;
 }
 
 /** Paragraphs, or names, between two pauses. */
@@ -40,16 +43,21 @@ export function* identifyOrganizationsInSteps(paragraphs: readonly Paragraph[], 
   const placed = yield* place(paragraphs, persons);
   const groups = new Groups();
   yield* groups.learn(placed);
+  const byHead = firstByHead(placed);
+  const groupOf = new Map<Placed, Group>();
   const found: Organization[] = [];
   for (let i = 0; i < placed.length; i++) {
     if (i % PAUSE === PAUSE - 1) yield;
-    const { start, end, candidate, words, country } = placed[i]!;
-    const { id, name, kind } = groups.of(candidate, words, country);
-    found.push({ start, end, id, name, kind });
+    const here = placed[i]!;
+    const { start, end, words, call } = here;
+    const meant = (call ? byHead.get(words) : undefined) ?? here;
+    const group = groupOf.get(meant) ?? groups.of(meant.candidate, meant.words, meant.country);
+    groupOf.set(meant, group);
+    found.push({ start, end, id: group.id, name: group.name, kind: group.kind });
   }
   yield;
   const names = yield* groups.spread(placed);
-  const called = groups.called(placed);
+  const called = new Map([...byHead].map(([head, body]) => [head, groupOf.get(body)!]));
   if (names.size === 0 && called.size === 0) return found;
   const held = [
     new SpanSet(found),
@@ -75,7 +83,8 @@ function* place(paragraphs: readonly Paragraph[], persons: SpanSet): Steps<Place
       const words = oneLine(reading.text.slice(candidate.start, candidate.end));
       const country =
         candidate.kind === 'state' ? (countryIn(words) ?? countryBeside(reading, reading.places[at - 1], candidate.start)) : undefined;
-      placed.push({ start: span.start, end: span.end, candidate, words, country });
+      const call = isCall({ candidate, words }, reading.text);
+      placed.push({ start: span.start, end: span.end, candidate, words, country, call });
     }
   }
   return placed;
@@ -146,17 +155,6 @@ class Groups {
       this.byKey.set(key, group);
     }
     return group;
-  }
-
-  /** Bodies by the last word of their names, by which the article may call them: "the Commission". The first of several is meant. */
-  called(placed: readonly Placed[]): Map<string, Group> {
-    const called = new Map<string, Group>();
-    for (const { candidate, words, country } of placed) {
-      const last = words.slice(words.lastIndexOf(' ') + 1);
-      if (last !== words && candidate.strength === 'certain' && candidate.kind !== 'media' && calledHeads.has(last) && !called.has(last))
-        called.set(last, this.of(candidate, words, country));
-    }
-    return called;
   }
 
   /** What other paragraphs may call them: companies without their suffix, and names that only a noun beside them told. */

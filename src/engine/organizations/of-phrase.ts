@@ -1,16 +1,19 @@
 import { knownPlaces } from '../places/known';
+import { knownOrganizations } from './known';
 import type { Token } from '../reading';
 import { leftEdge, withoutCountry, type Found, type Layout } from './edges';
 import {
   campaignHeads,
   campaignPrepositions,
   heads,
+  missionHeads,
   modifiers,
   noPart,
   noPartOfPhrase,
   ofHeads,
   ofPairs,
   onHeads,
+  partHeads,
   prefixedOfHeads,
   prepositions,
   titleOpeners,
@@ -35,6 +38,8 @@ export function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low
   // "House of Representatives", but not "House of Cards".
   if (head.text === 'House' && !topics.has(tokens[run.next + 1]?.text ?? '')) return undefined;
   if (pair && preposition !== 'of') return undefined;
+  if (preposition === 'of' && isOfOther(text, tokens[tokens[run.next + 1]?.text === 'the' ? run.next + 2 : run.next + 1], head.text))
+    return undefined;
   if (k === low && prefixedOfHeads.has(head.text)) return undefined;
   const end =
     officeEnd(tokens, head.text, run.next) ?? objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of', kind === 'state');
@@ -43,6 +48,23 @@ export function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low
   // "the Disaster Preparedness and Relief Office of Kalo"
   const joined = start === 0 && k > 0 ? joinedBefore(text, tokens, run, layout) : undefined;
   return { start: joined ?? run.words[start]!.start, end, kind };
+}
+
+/**
+ * Whether the phrase names whose body it is, which is no part of its name: a state by its full title ("Parliament of the Republic of Orsena"),
+ * another body behind the word for one of its parts ("Legal Department of the World Bank").
+ */
+function isOfOther(text: string, object: Token | undefined, head: string): boolean {
+  if (object === undefined) return false;
+  const state = missionHeads.has(head) ? undefined : knownPlaces.at(text, object.start, object.text);
+  if (state?.value.country !== undefined && text.slice(object.end, state.end).includes(' of ')) return true;
+  return partHeads.has(head) && isOwnBody(text, object);
+}
+
+/** Whether a body of the lists begins at the token that is one without an article, of a state or of several. */
+function isOwnBody(text: string, { start, text: word }: Token): boolean {
+  const known = knownOrganizations.at(text, start, word)?.value;
+  return known !== undefined && !known.needsArticle && (known.kind === 'state' || known.kind === 'international');
 }
 
 /** "Office of the Trade Representative": the end of a run behind the article whose last word is the office that the body serves. */
@@ -105,8 +127,11 @@ function objectEnd(text: string, tokens: readonly Token[], at: number, strict: b
       (continues(after.text) || (link === 'and' && isCapital(after) && tokens[next + 2]?.text === '('))
     )
       next++;
-    else if ((link === 'of' || (link === 'for' && count > 1 && isCapital(after))) && !strict) next += after.text === 'the' ? 2 : 1;
-    else break;
+    else if ((link === 'of' || (link === 'for' && count > 1 && isCapital(after))) && !strict) {
+      next += after.text === 'the' ? 2 : 1;
+      // "Committee on Trade of the Wolesi Jirga": another body.
+      if (link === 'of' && tokens[next] !== undefined && isOwnBody(text, tokens[next]!)) break;
+    } else break;
   }
   return end;
 }

@@ -73,12 +73,18 @@ export function* spreadCalled<T extends { readonly kind: OrganizationKind }>(
 /** A function of its own: in the loops, what it closes over would be made anew for every token. */
 const isHeld = (held: readonly SpanSet[], { start, end }: Span): boolean => held.some((set) => set.over(start, end) !== undefined);
 
-/** Whether the capitalised word stands alone, behind an article, or before an office of an international body. */
-function isCalled(tokens: readonly Token[], at: number, hasOffices: boolean): boolean {
+/**
+ * Whether the capitalised word stands alone, behind an article, or before an office of the body, which has its capital from the sentence
+ * only where the body is an international one ("Party leader Ann Lee").
+ */
+function isCalled(tokens: readonly Token[], at: number, international: boolean): boolean {
   const before = at > 0 ? tokens[at - 1] : undefined;
   const after = at + 1 < tokens.length ? tokens[at + 1] : undefined;
-  if (after !== undefined && (after.capital || after.text === '-' || after.lower === 'of' || after.lower === 'for')) return false;
+  if (after !== undefined && (after.text === '-' || after.lower === 'of' || after.lower === 'for')) return false;
+  const hasOffice = after !== undefined && officeOf(after.lower) !== undefined;
+  // "the Commission President", but "the Army General"
+  if (after?.capital === true && !(hasOffice && international)) return false;
   if (before?.lower === 'the') return true;
-  const opens = before === undefined || before.sentence !== tokens[at]!.sentence || !before.capital;
-  return hasOffices && opens && after !== undefined && officeOf(after.lower) !== undefined;
+  const opens = before === undefined || before.sentence !== tokens[at]!.sentence;
+  return hasOffice && (opens ? international : !before.capital);
 }

@@ -77,7 +77,7 @@ function headedPlaces(text: string, tokens: readonly Token[], { words, next }: R
       continue;
     }
     if (k === words.length - 1 && placeOfHeads.has(word) && tokens[next]?.text === 'of') {
-      const object = objectEnd(tokens, tokens[next + 1]?.text === 'the' ? next + 2 : next + 1);
+      const object = objectEnd(text, tokens, tokens[next + 1]?.text === 'the' ? next + 2 : next + 1);
       if (object !== undefined) {
         (found ??= []).push(told(text, start, object, 'certain'));
         continue;
@@ -128,14 +128,19 @@ function leftEdge(words: readonly RunWord[], low: number, k: number, titleCase: 
   return start;
 }
 
-function objectEnd(tokens: readonly Token[], at: number): number | undefined {
+/** End of what an of-phrase names: a place of the lists ("Republic of Kenya Ann Lee"), else words up to a title or a given name. */
+function objectEnd(text: string, tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (token === undefined || token.text.charCodeAt(0) === token.lower.charCodeAt(0)) return undefined;
+  const known = knownPlaces.at(text, token.start, token.text);
+  if (known !== undefined) return known.end;
   const { words } = runAt(tokens, at, NONE);
-  const upTo = words.findIndex(({ text }) => noPart.has(text));
+  const upTo = words.findIndex(({ text: word }, i) => noPart.has(word) || (i > 0 && i + 1 < words.length && isGiven(word)));
   const last = words[(upTo < 0 ? Math.min(words.length, LONGEST_NAME) : upTo) - 1];
   return last?.end;
 }
+
+const isGiven = (word: string): boolean => givenWeight(word.toLowerCase()) === 2;
 
 /** "the town of Verin", "Verin province", "in Verin, Armenia", "near Verin." */
 function placeByContext(text: string, tokens: readonly Token[], run: Run): PlaceCandidate | undefined {

@@ -12,6 +12,7 @@ import { SMALL_HEADS } from '../lang/en/small-bodies';
 import { isWordCode } from '../lang/phrases';
 import { countryOfWord } from '../names/lexicon';
 import { mayStandBeside } from '../organizations/appositives';
+import { opensForeign } from '../organizations/foreign';
 import { headWords, mediaOpeners, wordSet } from '../organizations/heads';
 import { knownOrganizations, knownOutletsInCapitals } from '../organizations/known';
 import { opensCountryWord } from '../places/countries';
@@ -52,7 +53,7 @@ export function listsOf(text: string, lower: string): number {
     (isRelayWord(lower) ? RELAY : 0) |
     (knownOrganizations.mayBegin(text) || knownOutletsInCapitals.mayBegin(text) ? ORGANIZATION : 0) |
     (knownPlaces.mayBegin(text) || knownPlacesInCapitals.mayBegin(text) ? PLACE : 0) |
-    (headWords.has(text) || mediaOpeners.has(text) || SMALL_HEADS.has(text) ? ORGANIZATION_HEAD : 0) |
+    (headWords.has(text) || mediaOpeners.has(text) || opensForeign(text) || SMALL_HEADS.has(text) ? ORGANIZATION_HEAD : 0) |
     (placeSigns.has(text) ? PLACE_HEAD : 0) |
     (placePrepositions.has(lower) ? PLACE_PREPOSITION : 0) |
     (followingPlaceNouns.has(text) || placeOfficers.has(text) || directions.has(text) ? PLACE_SIDE : 0) |

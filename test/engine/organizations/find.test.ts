@@ -108,6 +108,25 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Ana Roe/⟦AFP⟧/⟦Getty Images⟧Smith last visited Rome.',
     'Jo Roe/⟦Tribune⟧/⟦Harbor Images⟧Gov. Ann Lee spoke.',
   ],
+  'whose body it is stands outside the name': [
+    'the ⟦National Road Committee⟧ of the Republic of Kenya',
+    'The ⟦Committee on Roads⟧ of the ⟦Wolesi Jirga⟧ and the Legal Department of the ⟦World Bank⟧ agreed.',
+    'the ⟦Embassy of the Republic of Kenya⟧',
+  ],
+  'titles that belong to a name': [
+    'The ⟦General Confederation of Weavers⟧ and the ⟦Prime Minister’s Office⟧ agreed; Brigadier General Tom Hale did not.',
+  ],
+  'names in other languages': [
+    'The ⟦Ministerio del Interior⟧ and the ⟦Agence nationale de la voirie⟧ agreed, ⟦Secretaría de Salud⟧ did not.',
+    'The ⟦Bundesamt für Brücken⟧ called the ⟦Comisión Nacional de los Caminos⟧ José Lee chairs.',
+    'Bureau staff and the Front stayed, Centre Jane Doe left.',
+  ],
+  'names by their marks': [
+    'The ‘⟦Lankalora⟧’ newspaper, news agency "⟦Kaborr⟧" and ⟦RoundTrip.com⟧ met. He left the house.It rained.',
+    'Write to Ann@RoundTrip.com or see www.RoundTrip.com for more.',
+    'The talks go on (⟦Tanjug⟧/⟦Vesnikel⟧)',
+  ],
+  'a camera is no broadcaster': ['CCTV footage showed it, ⟦CCTV⟧ reported.'],
   'what only looks like one': [
     'the West Bank and the Eastern Front',
     'Gerald Ford met Moura Wagner.',

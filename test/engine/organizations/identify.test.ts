@@ -34,6 +34,25 @@ describe('organizations of a document', () => {
     ]);
   });
 
+  it('takes a head behind an article for the body that was named with it, also within a longer name', async () => {
+    assert.deepEqual(await named('The Orsena Road Commission met. The Commission agreed, Commission chair Ann Lee said.'), [
+      'Orsena Road Commission = orsena-road-commission (state)',
+      'Commission = orsena-road-commission (state)',
+      'Commission = orsena-road-commission (state)',
+    ]);
+    assert.deepEqual(await named('The Orsena Court of Appeal ruled. The Court erred. She told the Department of Roads; the Department paid.'), [
+      'Orsena Court of Appeal = orsena-court-of-appeal (state)',
+      'Court = orsena-court-of-appeal (state)',
+      'Department of Roads = department-of-roads (state)',
+      'Department = department-of-roads (state)',
+    ]);
+    assert.deepEqual(await named('The Orsena Police Force came. He told Force spokesman Jon Roe that the Force left. Forces left.'), [
+      'Orsena Police Force = orsena-police-force (state)',
+      'Force = orsena-police-force (state)',
+      'Force = orsena-police-force (state)',
+    ]);
+  });
+
   it('finds a name again that only a noun beside it told', async () => {
     assert.deepEqual(await named('The broadcaster Suspilka reported it.\n\nLater Suspilka took it back.'), [
       'Suspilka = suspilka (media)',

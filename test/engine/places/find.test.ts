@@ -47,6 +47,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '⟦TSU⟧--Governor Ann Marsh met reporters.',
   ],
   'a building where somebody speaks, and the body in it': ['She told reporters at the ⟦White House⟧ that the White House was firm.'],
+  'the name of whoever governs it is no part of a state’s': [
+    'the President of the ⟦Republic of Kenya⟧ Ann Lee and the ⟦Republic of Orsena⟧ John Smith',
+  ],
   'names beside a name are left to people': ['Jordan Smith and Chad Wolf met Milan Roe.'],
 };
 

@@ -58,6 +58,8 @@ export const PORTFOLIO_BODIES = `Police`;
 export const CALLED_HEADS = `
   Commission Council Court Committee Authority Board Tribunal Agency Union Party Bank Fund Institute Assembly Foundation Federation Association University
   Directorate Secretariat Bureau Department Alliance Coalition Movement Inquiry Inspectorate Centre Center Society Group Organisation Organization
+  Ministry Force Forces Service Army Navy Corporation Command Museum Congregation Confederation League Front Forum Brigade Brigades Corps Guard
+  Guards Observatory Consortium Chamber Syndicate Ombudsman Gendarmerie Legislature
 `;
 
 /** Two-word heads whose last word alone is too common, and what they are. */
@@ -65,7 +67,7 @@ export const PAIRED_HEADS = {
   state: `
     Defence Force|Defense Force|Civil Defence|Civil Defense|Legislative Council|Defender's Office|Examiner's Office|Comptroller's Office|Coroner's Office
     Clerk's Office|Auditor's Office|Treasurer's Office|Ombudsman's Office|Assessor's Office
-    Armed Forces|Defense Forces|Defence Forces|Security Forces|Special Forces|Support Forces|Task Force|Air Force|Police Force
+    Armed Forces|Self-Defense Force|Self-Defence Force|Self-Defense Forces|Self-Defence Forces|Defense Forces|Defence Forces|Security Forces|Special Forces|Support Forces|Task Force|Air Force|Police Force
     Border Force|Space Force|Ground Forces|Aerospace Forces|Democratic Forces|Coast Guard|Security Service|Security Services
     Intelligence Service|Intelligence Services|Secret Service|Border Service|Guard Service|Emergency Service|Emergency Services
     Police Service|Prosecution Service|Civil Service|Health Service|Postal Service|Weather Service|Forest Service|Park Service
@@ -173,7 +175,7 @@ export const OF_HEADS = {
   other: `
     University College Institute Institution Center Centre School Academy Bank Association Society Federation Foundation Fund Party
     Movement Front Coalition Church Museum Endowment Network Club Brotherhood Synod Conference Friends Group Project Initiative Forum
-    Organization Organisation Union Confederation League Alliance
+    Organization Organisation Union Confederation League Alliance Diocese Archdiocese Eparchy Patriarchate
   `,
 } as const;
 
@@ -202,6 +204,19 @@ export const OF_PREPOSITIONS = `of for against`;
 export const ON_HEADS = `
   Committee Subcommittee Commission Council Conference Center Centre Institute Coalition Project Caucus
 `;
+
+/** Bodies whose state is part of their name: "Embassy of the Republic of Korea". */
+export const MISSION_HEADS = `Embassy Consulate Bank Government`;
+
+/** Parts of a body, which is named behind "of": "Legal Department of the World Bank". */
+export const PART_HEADS = `Department Division Board Directorate`;
+
+/** Letters of a broadcaster that are a camera in front of these nouns. */
+export const CAMERA_LETTERS = `CCTV`;
+export const CAMERA_NOUNS = `footage camera cameras image images video videos system systems recording recordings clip clips surveillance evidence coverage monitoring still stills`;
+
+/** Last parts of an address in the net by which outlets call themselves: "RoundTrip.com". In small letters. */
+export const SITE_ENDINGS = `com org net info news`;
 
 /** Those that need a word before them. */
 export const PREFIXED_OF_HEADS = `Service Group Project Initiative Community`;

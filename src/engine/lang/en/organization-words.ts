@@ -19,7 +19,7 @@ export const MODIFIERS = `
   Investigation Investigations Inquiry Inquiries Operations Expeditionary Fleet Rapid Response Territorial Ground Land Missile Rocket
   Aerospace Internal Political Administrative Police Criminal Prison Prisons Inspection Sanctions Control Regulatory Nobel Lutheran
   Anglican Evangelical Baptist Methodist Buddhist Hindu Sikh Nationalist Unionist Reform Reformist Alternative Freedom Solidarity
-  Unity
+  Unity Correctional Penitentiary Protective Probation Diplomatic
 `;
 
 /** Long forms in front of letters in brackets that end so are no bodies. */

@@ -57,7 +57,7 @@ El Comercio|El Mercurio|Telesur;TeleSUR|Granma|Prensa Latina|El Nacional|Miami H
 The EastAfrican|Daily Monitor|Premium Times|Punch?|ThisDay?|Sahara Reporters|Channels Television;Channels TV|Mail & Guardian|News24
 SABC|eNCA|Daily Maverick|Addis Standard|The Reporter?|Sudan Tribune|Radio Dabanga|Jeune Afrique|Radio Okapi|GhanaWeb|Al-Masry Al-Youm
 Mada Masr|Hespress|Asharq News|Al Hadath|Al-Hadath|Al-Quds Al-Arabi|L’Orient-Le Jour|L’Orient Today|An-Nahar|Al-Akhbar|Rudaw
-Kurdistan 24|Shafaq News|Facebook|Meta?|Instagram|Twitter|YouTube|TikTok|Telegram|WhatsApp|Snapchat|Reddit|LinkedIn|Weibo|WeChat
+Kurdistan 24|Shafaq News|Facebook|Meta?|Instagram|Twitter|YouTube;Youtube|TikTok;Tiktok|Telegram|WhatsApp;Whatsapp|Snapchat|Reddit|LinkedIn;Linkedin|Weibo|WeChat
 VKontakte;VK?|Truth Social|Bluesky|Substack|Netflix|Spotify|Wikipedia|WikiLeaks;Wikileaks|Warner Bros. Discovery|Paramount|Comcast
 News Corp.;News Corp|Sinclair?;Sinclair Broadcast Group|Nexstar|Hearst?|Condé Nast;Conde Nast|Axel Springer|Bertelsmann|Vivendi
 Reporters Without Borders;RSF|Committee to Protect Journalists;CPJ|Religion News Service|States Newsroom|StateScoop|Military Times

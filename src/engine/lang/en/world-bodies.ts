@@ -19,7 +19,7 @@ Army Corps of Engineers|Library of Congress|Congressional Research Service|CMS|M
 Office for National Statistics;ONS|Office for Budget Responsibility;OBR|Financial Conduct Authority;FCA|Competition and Markets Authority
 Prudential Regulation Authority|Serious Fraud Office;SFO|National Crime Agency;NCA|National Audit Office;NAO|Ofsted|Ofwat|Ofqual|DVLA|DWP
 Network Rail|National Highways|Office of Rail and Road;ORR|Care Quality Commission;CQC|UK Health Security Agency;UKHSA|MHRA
-Natural England
+Natural England|Natural Resources Wales
 Companies House|Electoral Commission|Equality and Human Rights Commission;EHRC|Land Registry|Old Bailey|Court of Session|Police Scotland
 Police Service of Northern Ireland;PSNI|An Garda Síochána;Garda;Gardaí;Gardai|Central Statistics Office|Environmental Protection Agency
 Bundesverfassungsgericht|Bundesnetzagentur|BaFin|Robert Koch Institute;RKI|Destatis|BKA|Federal Constitutional Court

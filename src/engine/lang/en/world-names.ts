@@ -174,7 +174,6 @@ Air Europa:o
 Air India Express:o
 Air Info:m
 Air Niugini:s
-Air Self-Defense Force:s
 Airblue:o
 Airlink:o
 Airports Authority of India:s
@@ -408,7 +407,6 @@ BCV;Banco Central de Venezuela:s
 BDF;Botswana Defence Force:s
 BERSIH:o
 BHRT:m
-BI;Bank Indonesia:s?
 BKU;Bharatiya Kisan Union:o
 BMG Research:o
 BN;Barisan Nasional:o?
@@ -618,7 +616,6 @@ CABEI;Central American Bank for Economic Integration:i
 CACIF:o
 CADIVI:s
 CAM;Coordinadora Arauco-Malleco:o
-CAN;Christian Association of Nigeria:o?
 CANTV:o
 CASIC:o
 CBA;Central Anti-Corruption Bureau:s
@@ -647,7 +644,6 @@ CID Gallup:o
 CIDOB:o
 CIMI:o
 CINS:m
-CIO;Central Intelligence Organisation:s?
 CIT;Conflict Intelligence Team:o
 CITIC:o
 CIVICUS;Civicus:o
@@ -1515,7 +1511,6 @@ GKNB;State Committee for National Security:s
 GLOBSEC:o
 GMA Network:m
 GNR;Guarda Nacional Republicana:s
-GPS;Gabungan Parti Sarawak:o?
 GPS Soro:o
 GRTS:m
 GSoA:o
@@ -1614,7 +1609,6 @@ Green-Left Front:o
 Greenpeace Brasil:o
 Grey Wolves:o
 GroenLinks-PvdA:o
-Ground Self-Defense Force:s
 Group for the Support of Islam and Muslims:o
 Grupo Carso:o
 Grupo Reforma:m
@@ -1643,7 +1637,6 @@ Gândul:m
 Génération.s:o
 Gülen movement;FETO:o
 H-Metro:m
-HAL;Hindustan Aeronautics:s?
 HATVP:s
 HD Centre:o
 HGP Nightly News:m
@@ -2316,10 +2309,8 @@ M-19:o
 M5-RFP:o
 MADEM-G15;Madem G15:o
 MANA Online:m
-MAS:o?
 MAS-IPSP:o
 MDM;Democratic Movement of Mozambique:o
-MEND;Movement for the Emancipation of the Niger Delta:o?
 MERICS;Mercator Institute for China Studies:o
 MF Dnes;Mladá fronta Dnes:m
 MFDC;Movement of Democratic Forces of Casamance:o
@@ -2390,7 +2381,6 @@ March 23 Movement:o
 March and March:o
 Marianas Variety:m
 MarineTraffic:m
-Maritime Self-Defense Force:s
 Markíza:m
 Martí Noticias:m
 MasMovil:o
@@ -2864,9 +2854,7 @@ PEGIDA:o
 PEMRA;Pakistan Electronic Media Regulatory Authority:s
 PGNiG:o
 PGR;Procuradoria-Geral da República:s
-PH;Pakatan Harapan:o?
 PHARMAC;Pharmac:s
-PIA;Pakistan International Airlines:s?
 PICSS;Pakistan Institute for Conflict and Security Studies:o
 PILDAT:o
 PIT-CNT:o
@@ -3491,7 +3479,6 @@ Sova Center:o
 Soy502:m
 Special Jurisdiction for Peace:s
 Special Prosecutor's Office:s
-Special State Prosecutor:s
 Spetsnaz:s
 Spolu:o
 Sports Authority of India:o
@@ -3553,7 +3540,6 @@ Suntracs:o
 Suomen Kuvalehti:m
 Superintendencia de Industria y Comercio:s
 Superior Tribunal de Justiça:s
-Supervisor of Elections:s
 Supreme Audit Office;Najwyższa Izba Kontroli:s
 Supreme Council for Islamic Affairs:o
 Supreme Council of the Armed Forces:s
@@ -3875,7 +3861,6 @@ United Malays National Organisation;UMNO:o
 United Nations Development Program;United Nations Development Programme:i
 United Nations Development Programme:i
 United Nations Environment Programme:i
-United Nations High Commissioner for Refugees:i
 United Nations Interim Force in Lebanon:i
 United Nations Office for the Coordination of Humanitarian Affairs:i
 United Nations Office on Drugs and Crime:i

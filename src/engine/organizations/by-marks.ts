@@ -1,0 +1,62 @@
+import { familyWeight, givenWeight, isCommonWord } from '../names/lexicon';
+import type { Token } from '../reading';
+import type { OrganizationCandidate } from './candidate';
+import { cameraLetters, cameraNouns, siteEndings } from './heads';
+
+const STOP = 46;
+/** The longest address in the net. In UTF-16 code units. */
+const LONGEST_SITE = 40;
+
+/** "RoundTrip.com", "Stuff.co.nz": an outlet or a firm by its address in the net, not within an address of other kinds. */
+export function siteAt(text: string, { start, end }: Token): OrganizationCandidate | undefined {
+  if (text.charCodeAt(end) !== STOP) return undefined;
+  const [whole = '', last = ''] =
+    /^[A-Za-z0-9-]+(?:\.com|\.co|\.org|\.net)?\.([A-Za-z]{2,4})(?![A-Za-z0-9@./-]\S)/.exec(text.slice(start, start + LONGEST_SITE)) ?? [];
+  const site = whole.toLowerCase();
+  if (site === '' || /[@/.-]/.test(text[start - 1] ?? '')) return undefined;
+  // The last word of a sentence that is glued to the next one, "Mr.no" and their like.
+  const isEnding = siteEndings.has(last.toLowerCase()) || (last.length === 2 && /\.com?\./.test(site));
+  return isEnding ? { start, end: start + whole.length, kind: 'media', strength: 'certain', name: whole } : undefined;
+}
+
+/** "CCTV footage": letters of a broadcaster that stand for a camera. */
+export const isCamera = ({ text }: Token, next: Token | undefined): boolean =>
+  cameraLetters.has(text) && cameraNouns.has(next?.lower ?? '');
+
+/** In UTF-16 code units. */
+const LONGEST_CREDIT = 40;
+
+/** "Jo Haldane/Tribune/Harbor Images": what stands between two slashes before an outlet is an outlet. */
+export function creditedBetween(text: string, kept: readonly OrganizationCandidate[]): OrganizationCandidate[] {
+  const found: OrganizationCandidate[] = [];
+  for (const { start, end, kind } of kept) {
+    if (kind !== 'media') continue;
+    if (text[start - 1] === '/' || text[end] === '/') for (const outlet of creditsAround(text, start)) found.push(outlet);
+    if (text[start - 1] !== '/') continue;
+    const slash = text.lastIndexOf('/', start - 2);
+    const between = text.slice(slash + 1, start - 1);
+    if (slash < 0 || between.length > LONGEST_CREDIT || !/^\p{Lu}[^/.,;]*$/u.test(between)) continue;
+    found.push({ start: slash + 1, end: start - 1, kind: 'media', strength: 'likely', name: between });
+  }
+  return found;
+}
+
+/** A bracket of credits is no longer on either side. In UTF-16 code units. */
+const LONGEST_BRACKET = 60;
+
+/** "(Tanjug/Vesnik/RTS)": single words in a bracket that slashes join with an outlet, and that are nobody’s names. */
+function creditsAround(text: string, at: number): OrganizationCandidate[] {
+  const open = text.lastIndexOf('(', at);
+  const close = text.indexOf(')', at);
+  if (open < 0 || close < 0 || at - open > LONGEST_BRACKET || close - at > LONGEST_BRACKET) return [];
+  const found: OrganizationCandidate[] = [];
+  let start = open + 1;
+  for (const part of text.slice(start, close).split('/')) {
+    if (/^\p{Lu}[\p{L}\p{N}-]+$/u.test(part) && !isWord(part.toLowerCase()))
+      found.push({ start, end: start + part.length, kind: 'media', strength: 'likely', name: part });
+    start += part.length + 1;
+  }
+  return found;
+}
+
+const isWord = (lower: string): boolean => isCommonWord(lower) || givenWeight(lower) > 0 || familyWeight(lower) > 0;
