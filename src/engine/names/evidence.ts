@@ -157,6 +157,8 @@ function weighBefore({ tokens, first, after, folded, facts, title }: NameSurroun
   // "the head of Kenya’s border service A B"
   if (folded.length > 1 && SERVED_BODIES.has(before.lower) && !before.capital && endsApposed(tokens, first - 1, false)) return 3;
   if (before.text === '&' || NAMED_THINGS.has(before.lower)) return -6;
+  // "Tom Hale (Gulu West)": a constituency or a body behind somebody’s name
+  if (before.text === '(' && tokens[after]?.text === ')' && facts[0]!.given === 0 && tokens[first - 2]?.pos === 'PROPN') return -4;
   if (before.lower === 'of' && first > 1 && GOVERNING.has(tokens[first - 2]!.lower)) return 2;
   if (before.lower === 'the')
     return tokens[after]?.pos === 'NOUN' && !NAMED_THINGS.has(tokens[after].lower) ? (folded.length > 1 ? -0.5 : -1.5) : -4;

@@ -9,7 +9,10 @@ import {
   POSSESSIVES,
 } from '../lang/en/people/role-words';
 import type { Paragraph, ParagraphReading } from '../reading';
-import type { OfficeClass } from '../roles/offices';
+import { EXAMPLE_CUES } from '../lang/en/people/example-cues';
+import { titleKind } from '../names/lexicon';
+import { officeOf, type OfficeClass } from '../roles/offices';
+import { unstopped } from '../text/unstopped';
 import type { Steps } from '../steps';
 import { tokenFrom } from '../text/token-index';
 import type { Evidence, Pair } from '../types';
@@ -30,6 +33,9 @@ export function* noteNeighbours(mentions: readonly MentionDraft[], paragraphs: r
   let paragraph = -1;
   let token = 0;
   let organization = 0;
+  /** Where the last example of an office in the plural ends, and that office. */
+  let listEnd = -1;
+  let kind: Pair | undefined;
   for (let m = 0; m < mentions.length; m++) {
     if (m % PAUSE === PAUSE - 1) yield;
     const { named, start, end, person } = mentions[m]!;
@@ -37,18 +43,62 @@ export function* noteNeighbours(mentions: readonly MentionDraft[], paragraphs: r
     if (named.paragraph !== paragraph) {
       paragraph = named.paragraph;
       token = organization = 0;
+      listEnd = -1;
     }
     const { tokens, organizations } = reading;
     token = Math.max(token, tokenFrom(tokens, end - shift));
     const follows = tokens[token]?.lower === "'s" || tokens[token]?.lower === '’s' ? tokens[token + 1] : tokens[token];
     person.official ??= officeBehind(reading, token, shift, start);
     if (follows && governing.has(follows.lower)) person.official ??= [start, shift + follows.end];
+    const lead = leadOf(tokens, tokenFrom(tokens, start - shift));
+    const example = exampleBefore(tokens, lead) ?? (listed(reading, listEnd, tokens[lead]?.start ?? -1) ? kind : undefined);
+    [listEnd, kind] = example ? [end - shift, example] : [-1, undefined];
+    if (example) person.official ??= [shift + example[0], shift + example[1]];
     person.country ??= countryBefore(reading, start - shift);
     if (named.candidate.title !== undefined) person.home ??= countryBehind(reading, token);
     while (organization < organizations.length && organizations[organization]!.end < start - shift) organization++;
     noteBody(person, reading, organization, start - shift, shift);
   }
 }
+
+/** Most tokens of forms of address before a name. */
+const LONGEST_LEAD = 4;
+
+/** Index of the first form of address before the name at the token, else of the name. */
+function leadOf(tokens: ParagraphReading['tokens'], name: number): number {
+  let lead = name;
+  while (lead > 0 && lead > name - LONGEST_LEAD && isAddress(tokens, lead - 1)) lead--;
+  return lead;
+}
+
+const isAddress = (tokens: ParagraphReading['tokens'], at: number): boolean => {
+  const { text, lower } = tokens[at]!;
+  return (
+    (text === '.' && at > 0 && tokens[at - 1]!.capital && titleKind(tokens[at - 1]!.lower) !== undefined) ||
+    titleKind(unstopped(lower)) === 'honorific'
+  );
+};
+
+/** "MPs like Ann Lee", "ministers, including Ann Lee": the office in the plural of which the name is an example. */
+function exampleBefore(tokens: ParagraphReading['tokens'], lead: number): Pair | undefined {
+  const cue = lead - 1;
+  let noun = cue - 1;
+  if (noun < 0 || tokens[cue]!.capital) return undefined;
+  const before = tokens[noun]!.lower;
+  if (EXAMPLE_CUES.get(tokens[cue]!.lower)?.has(before)) noun--;
+  else if (!EXAMPLE_CUES.get(tokens[cue]!.lower)?.has('')) return undefined;
+  if (tokens[noun]?.text === ',') noun--;
+  const word = tokens[noun];
+  if (word?.sentence !== tokens[cue]!.sentence) return undefined;
+  const office = officeOf(word.lower);
+  return office?.plural && (office.public === 'always' || office.public === 'unless') ? [word.start, word.end] : undefined;
+}
+
+/** Whether the name goes on with a list whose last name ends at `from`. */
+const listed = ({ text }: ParagraphReading, from: number, start: number): boolean =>
+  from >= 0 && start - from <= LONGEST_AND && LIST_GAPS.has(text.slice(from, start));
+const LIST_GAPS: ReadonlySet<string> = new Set([', ', ' and ', ', and ', ' or ']);
+const LONGEST_AND = 6;
 
 /** "France’s Castelnau": the country that owns the name. */
 function countryBefore({ places, text }: ParagraphReading, start: number): string | undefined {

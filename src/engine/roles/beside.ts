@@ -74,6 +74,8 @@ function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], f
     const bare = unstopped(lower);
     const kind = startsWithCapital(text) || isLegalAddress(tokens, at) ? titleKind(bare) : undefined;
     // "Minister for Climate Change Senator A": another office right before the name; "commander Maj. Gen. B": ranks.
+    // "Vice Admiral B"
+    if (kind === undefined && startsWithCapital(text) && leadsTitle(tokens, at)) continue;
     if (kind === undefined || (kind === 'office' && (nameAt[at + 1] ?? -1) < 0 && !isRank(bare) && !leadsTitle(tokens, at))) break;
   }
   return at;

@@ -55,16 +55,16 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   return isOtherAbbreviation(tokens, i) ? undefined : officeOf(title);
 }
 
-/** "Minister of Justice Ana Ode", "the Ministry of Justice": no judge. */
+/** "Minister of Justice Ana Ode", "the Ministry of Justice", "the Committee on Justice": no judge. */
 export const isPortfolio = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === JUSTICE && tokens[i - 1]?.lower === OF && i > 1 && hasProvince(tokens[i - 2]!.lower);
+  tokens[i]?.lower === JUSTICE && LEADING_TO.has(tokens[i - 1]?.lower ?? '') && i > 1 && hasProvince(tokens[i - 2]!.lower);
 
 /** "the death of Justice A" is no portfolio. */
 const hasProvince = (noun: string): boolean => officeOf(noun) !== undefined || bodyNouns.has(noun);
 const bodyNouns = words(BODY_NOUNS);
 
 const JUSTICE = 'justice';
-const OF = 'of';
+const LEADING_TO: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 
 /** "12:00 PM", "Radio Orsena FM": the letters of a title that stand for something else. */
 function isOtherAbbreviation(tokens: readonly Token[], i: number): boolean {

@@ -8,7 +8,7 @@ import {
   ROLE_MODIFIERS,
   TIME_LEADS,
 } from '../lang/en/people/role-words';
-import { PARTICLES } from '../lang/en/people/titles';
+import { PARTICLES, RANK_PREFIXES } from '../lang/en/people/titles';
 import { isCommonWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
@@ -129,10 +129,15 @@ function isTitleOfName(tokens: readonly Token[], nameAt: TokenMap['nameAt'], at:
   if (!tokens[at]!.capital || isHyphen(tokens[at - 1]!)) return false;
   let next = at;
   // "Insp. Gen. A": titles of several words.
-  while (next < at + LONGEST_TITLE && tokens[next]?.capital && (nameAt[next] ?? -1) < 0 && titleKind(unstopped(tokens[next]!.lower)))
+  while (next < at + LONGEST_TITLE && tokens[next]?.capital && (nameAt[next] ?? -1) < 0 && isTitleWord(tokens, next))
     next += tokens[next + 1]?.text === '.' ? 2 : 1;
   return next > at && (nameAt[next] ?? -1) >= 0;
 }
+
+/** "Admiral", and "Vice" before it. */
+const isTitleWord = (tokens: readonly Token[], at: number): boolean =>
+  titleKind(unstopped(tokens[at]!.lower)) !== undefined ||
+  (RANK_PREFIXES.has(tokens[at]!.lower) && titleKind(unstopped(tokens[at + 1]?.lower ?? '')) === 'office');
 
 /** In tokens, with its full stops. */
 const LONGEST_TITLE = 6;

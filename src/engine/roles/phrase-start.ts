@@ -10,7 +10,7 @@ import {
   SECOND_PARTS,
   TURNED,
 } from '../lang/en/people/role-words';
-import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
+import { RANK_PREFIXES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { countryOfWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
@@ -38,6 +38,11 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
       // "Maj. Gen.", "Lt. Gov.": one rank; wink-nlp may end the sentence at the first stop.
       if (token.text === '.') i--;
       start = i;
+      continue;
+    }
+    if (isStopInside(tokens, i)) {
+      start = i - 1;
+      i--;
       continue;
     }
     if (token.sentence !== tokens[head]!.sentence) break;
@@ -108,6 +113,11 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
       i -= 2;
       continue;
     }
+    const modifier = isTitle ? i : participleStart(tokens, i);
+    if (modifier < i && modifier >= limit) {
+      start = i = modifier;
+      continue;
+    }
     // "former rebel turned President"
     if (TURNED.has(lower) && i === start - 1 && i > limit && officeOrNoun(tokens[i - 1]!)) {
       start = i - 1;
@@ -152,8 +162,31 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
   }
   // "as both party chief and head of its group": one office of two.
   if (tokens[start]!.lower === BOTH && officeOf(tokens[head]!.lower)?.plural === false) start++;
-  return start < head && isTitle && isProvince(tokens, start) ? head : start;
+  return start < head && isTitle && isProvince(tokens, start) ? rankStart(tokens, head) : start;
 }
+
+/** "Vice Admiral": the rank’s first word. */
+const rankStart = (tokens: readonly Token[], head: number): number =>
+  tokens[head - 1]!.capital && RANK_PREFIXES.has(tokens[head - 1]!.lower) ? head - 1 : head;
+
+/** "Ex-U.N. chief" is cut in three: the full stop within the letters. */
+const isStopInside = (tokens: readonly Token[], at: number): boolean => {
+  const [before, stop, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (stop.text !== '.' || before?.end !== stop.start || after?.start !== stop.end) return false;
+  return before.text[before.text.length - 2] === '-' && after.text.endsWith('.');
+};
+
+/** "high-powered", "soft-spoken", "his newly minted": where what a participle ends before an office begins; `at` where none does. */
+function participleStart(tokens: readonly Token[], at: number): number {
+  const { pos, text, lower, start } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (pos !== 'VERB' || at < 2 || text !== lower || !before) return at;
+  if (isHyphen(before)) return before.end === start && tokens[at - 2]!.end === before.start ? at - 2 : at;
+  const opens = tokens[at - 2]!.pos;
+  return before.pos === 'ADV' && lower.endsWith(PARTICIPLE) && (opens === 'PART' || opens === 'DET' || opens === 'PRON') ? at - 1 : at;
+}
+
+const PARTICIPLE = 'ed';
 
 /** "MP", "MKs": letters that stand for a noun, which need no capitals before them. */
 const isShort = (text: string): boolean =>
@@ -174,9 +207,19 @@ const officeOrNoun = ({ pos, lower }: Token): boolean => pos === 'NOUN' || offic
 /** "Governor Lee’s aide": where the title before the name at the token begins; the token itself where none stands there. */
 function titleStart(tokens: readonly Token[], name: number): number {
   let at = name;
-  while (at > 0 && tokens[at - 1]!.capital && tokens[at - 1]!.sentence === tokens[name]!.sentence && isTitleWord(tokens, at - 1)) at--;
+  while (at > 0 && tokens[at - 1]!.capital && tokens[at - 1]!.sentence === tokens[name]!.sentence && isTitleWord(tokens, at - 1))
+    at -= isHyphened(tokens, at - 1) ? HYPHENED_LENGTH : 1;
   return at;
 }
+
+/** "Secretary-General", of whose tokens the last one is at `last`. */
+function isHyphened(tokens: readonly Token[], last: number): boolean {
+  const [first, hyphen, second] = [tokens[last - 2], tokens[last - 1], tokens[last]!];
+  return (
+    first !== undefined && isHyphen(hyphen!) && hyphen!.end === second.start && officeOf(`${first.lower}-${second.lower}`) !== undefined
+  );
+}
+const HYPHENED_LENGTH = 3;
 
 const isTitleWord = (tokens: readonly Token[], at: number): boolean =>
   titleKind(tokens[at]!.lower) === 'office' || (ROLE_MODIFIERS.has(tokens[at]!.lower) && officeOf(tokens[at + 1]!.lower) !== undefined);

@@ -5,6 +5,7 @@ import { isParty } from '../organizations/known';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import type { Token } from '../reading';
 import type { Office } from './offices';
+import { isPossessiveMark } from './possessive';
 
 const privateWords = words(PRIVATE_WORDS);
 const publicWords = words(PUBLIC_WORDS);
@@ -90,6 +91,8 @@ function ownerOf(tokens: readonly Token[], from: number, to: number, head: numbe
     if ((own || (isNamed && !owner.isState)) && PARTY_WORDS.has(lower)) continue;
     if (lower === 'party') owner.isParty = true;
     if (i > from && publicPairs.has(`${tokens[i - 1]!.lower}-${lower}`)) owner.isPublic = owner.isState = true;
+    // "the country’s leader", "the nation’s longtime ruler"
+    if (i < head && NATIONS.has(lower) && isPossessiveMark(tokens[i + 1]) && isOnlyDescribed(tokens, i + 2, head)) owner.isPublic = true;
     if (RANKING.has(lower)) isRanked = true;
     else if (publicWords.has(lower) || POLICE_LETTERS.test(tokens[i]!.text)) owner.isPublic = true;
     else if (privateWords.has(lower)) owner.isPrivate = true;
@@ -102,6 +105,16 @@ function ownerOf(tokens: readonly Token[], from: number, to: number, head: numbe
   if ((isNamed || unknown > 1) && !owner.isPublic) owner.isPrivate = true;
   return owner;
 }
+
+const NATIONS = words('country nation republic kingdom emirate sultanate');
+
+/** Whether the words between say of an office only since when it is held. */
+function isOnlyDescribed(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (!HELD.has(tokens[i]!.lower)) return false;
+  return true;
+}
+
+const HELD = words('former current outgoing incoming new late ex longtime long-time long - time serving interim acting then de facto');
 
 /** "top officials" are those of the state where nothing says whose else. */
 const RANKING = words('top senior');

@@ -24,6 +24,21 @@ describe('phrases of offices', () => {
     ['In reply, the Speaker states that it is over.', 'the Speaker ~ definite !'],
     ['President of Georgia meets Abkhaz PM', 'President of Georgia ~ bare !', 'Abkhaz PM ~ bare !'],
     ['New Zealand FM meets Abkhaz PM', 'New Zealand FM ~ bare !', 'Abkhaz PM ~ bare !'],
+    // Where a phrase begins.
+    ['Ex-U.N. chief Ana Paz left.', 'Ex-U.N. chief = Ana Paz'],
+    [
+      'Director-General Ana Paz’s special envoy left.',
+      'Director-General Ana Paz’s special envoy ~ possessive !',
+      'Director-General = Ana Paz',
+    ],
+    ['Chile’s soft-spoken trade minister left.', 'Chile’s soft-spoken trade minister ~ possessive !'],
+    ['Chile’s newly minted health minister Ana Paz left.', 'Chile’s newly minted health minister = Ana Paz !'],
+    ['Chile has recently named minister Ana Paz.', 'minister = Ana Paz !'],
+    ['Navy chief of staff Vice Admiral Joe Banda left.', 'Navy chief of staff = Joe Banda !', 'Vice Admiral = Joe Banda !'],
+    // Whose leader it is.
+    ['The country’s longtime leader Joe Banda left.', 'The country’s longtime leader = Joe Banda !'],
+    ['The country’s business leader Joe Banda left.', 'The country’s business leader = Joe Banda'],
+    ['Parliament’s Portfolio Committee on Justice met.'],
     // Behind an agency in brackets, and what no office is.
     ['Kampala (ANX) Trade minister of Chad said no.', 'Trade minister of Chad ~ bare !'],
     ['Ann Lee was thrown out of parliament'],

@@ -78,3 +78,6 @@ export const RELATIVES = words(`
   wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower fiancee fiance girlfriend
   boyfriend partner colleague teammate classmate stepson stepdaughter stepfather stepmother son-in-law daughter-in-law friend ally rival opponent runner-up mate victim suspect resident neighbor neighbour
 `);
+
+/** First words of ranks: "Vice Admiral". */
+export const RANK_PREFIXES = words('vice rear air');
