@@ -124,25 +124,35 @@ const LOOSE: ReadonlySet<string> = new Set(['head', 'official', 'diplomat', 'min
 /** "the two leaders": the two people of that kind whom the article named last. */
 function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): Meant[] {
   const third = thirdBefore(at, mentions, before);
+  const isOther = (person: PersonDraft): boolean => person !== third;
+  const isOne = (person: PersonDraft): boolean => isOfKind(person, at);
   const pick = (fits: (person: PersonDraft) => boolean): Meant[] => {
     const found: Meant[] = [];
     for (let i = before; i >= 0 && found.length < 2 && before - i < REACH_BACK; i--) {
       const { person, start, end } = mentions[i]!;
-      if (!person.byline && person !== third && fits(person) && !found.some((meant) => meant.person === person))
-        found.push({ person, at: [start, end] });
+      if (!person.byline && fits(person) && !found.some((meant) => meant.person === person)) found.push({ person, at: [start, end] });
     }
     return found.length === 2 ? found.reverse() : [];
   };
-  const same = pick((person) =>
-    person.roles.some(({ role }) => role.class === at.role.class || (role.class === 'colleague' && LOOSE.has(at.role.class))),
-  );
+  const others = pick((person) => isOther(person) && isOne(person));
+  // "Minister Lee said the two ministers had met", where nobody else is one but whom she met.
+  const same = others.length < 2 && third && isOne(third) ? pick(isOne) : others;
   if (same.length === 2 || !LOOSE.has(at.role.class)) return same;
-  const ofRank = pick(({ roles }) => roles.length === 0 || roles.some(({ role }) => role.public && !ON_BEHALF.has(role.class)));
-  return ofRank.length === 2 ? ofRank : pick(({ roles }) => roles.length === 0 || roles.some(({ role }) => role.public));
+  const ofRank = pick(
+    (person) =>
+      isOther(person) && (person.roles.length === 0 || person.roles.some(({ role }) => role.public && !ON_BEHALF.has(role.class))),
+  );
+  return ofRank.length === 2
+    ? ofRank
+    : pick((person) => isOther(person) && (person.roles.length === 0 || person.roles.some(({ role }) => role.public)));
 }
 
 /** Classes of those who tell what others did: "According to his spokesman A B, the two officials met". */
 const ON_BEHALF: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['spokesperson', 'adviser']);
+
+/** Whether the person holds an office such as the two of the phrase hold: "his counterpart" is of the same kind. */
+const isOfKind = ({ roles }: PersonDraft, { role: { class: kind } }: RoleAt): boolean =>
+  roles.some(({ role }) => role.class === kind || (role.class === 'colleague' && LOOSE.has(kind)));
 
 /** "Ann Lee and the two leaders", "Ann Lee said the two leaders had met": she is a third. */
 function thirdBefore(at: RoleAt, mentions: readonly MentionDraft[], before: number): PersonDraft | undefined {
