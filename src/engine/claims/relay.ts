@@ -42,6 +42,7 @@ export function findRelays(
   attributions: readonly Attribution[],
   organizations: readonly OrganizationCandidate[],
 ): Relayed[] {
+  if (attributions.length === 0) return [];
   const claims: Claims = new Map();
   for (const attribution of attributions) {
     const { source, cue, relay } = attribution;

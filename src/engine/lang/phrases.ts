@@ -14,6 +14,9 @@ interface Entry<T> {
   readonly value: T;
 }
 
+/** Words that begin no phrase are remembered up to so many: texts have no end of them. */
+const MOST_REMEMBERED = 10_000;
+
 /** A first word longer than this is in no list. In UTF-16 code units. */
 const LONGEST_FIRST_WORD = 30;
 
@@ -22,6 +25,8 @@ export class PhraseIndex<T> {
   private readonly byFirstWord = new Map<string, Entry<T>[]>();
   /** First words for which `more` was asked and which begin a phrase. */
   private readonly asked = new Set<string>();
+  /** Words for which `more` was asked lately and which begin none. */
+  private readonly vain = new Set<string>();
 
   /**
    * Of two entries with one phrase the first is kept.
@@ -49,14 +54,17 @@ export class PhraseIndex<T> {
 
   private beginningWith(first: string): readonly Entry<T>[] | undefined {
     const known = this.byFirstWord.get(first);
-    if (this.more === undefined || this.asked.has(first)) return known;
+    if (this.more === undefined || (known === undefined ? this.vain.has(first) : this.asked.has(first))) return known;
     const list = known ?? [];
     for (const [written, value] of this.more(first)) {
       const entry = entryOf(written, value);
       if (firstOf(entry.phrase) === first && !list.some(({ phrase }) => phrase === entry.phrase)) list.push(entry);
     }
-    // Words that begin nothing are not kept: texts have no end of them.
-    if (list.length === 0) return undefined;
+    if (list.length === 0) {
+      if (this.vain.size >= MOST_REMEMBERED) this.vain.clear();
+      this.vain.add(first);
+      return undefined;
+    }
     this.byFirstWord.set(first, list.sort(byLength));
     this.asked.add(first);
     return list;

@@ -48,9 +48,8 @@ const toldIn = keptWith(({ text, organizations }: ParagraphReading): readonly To
 
 /** "the state-run X", "state news agency X", "the official X news agency". */
 function toldBefore(text: string, { start, end }: Span): Pair | undefined {
+  if (!isTold(wordBefore(text, start))) return undefined;
   const before = wordsBefore(text, start);
-  const last = before[before.length - 1];
-  if (!last || !isTold(last.word)) return undefined;
   let noun = wordsBehind(text, end).find(({ word }) => !STATE_LINKS.has(word))?.word;
   for (const { word, at } of before.reverse()) {
     if (STATE_RUN_WORDS.has(word)) return at;
@@ -66,7 +65,7 @@ const isTold = (word: string): boolean =>
 
 /** "X, the state broadcaster", "X (state TV)", "X, a state-run daily". */
 function toldBehind(text: string, { end }: Span): Pair | undefined {
-  if (text[end] !== ',' && text[end] !== ' ') return undefined;
+  if (!text.startsWith(', ', end) && !text.startsWith(' (', end)) return undefined;
   const opening = /^(?:, | \()(?:(?:the|a|an) )?(?:(?:country|nation)['’]s )?/.exec(text.slice(end, end + REACH))?.[0];
   if (opening === undefined) return undefined;
   const [first, ...rest] = wordsBehind(text, end + opening.length);
@@ -76,6 +75,8 @@ function toldBehind(text: string, { end }: Span): Pair | undefined {
   return STATE_WORDS.has(first.word) && noun && STATE_OUTLET_NOUNS.has(noun.word) ? first.at : undefined;
 }
 
+const SPACE = 32;
+
 /** What ends the phrase that a name stands in. */
 const MARKS = /[^\p{L}\p{N} -]/u;
 
@@ -83,6 +84,15 @@ function isMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 128) return MARKS.test(text[at]!);
   return !((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 32 || code === 45);
+}
+
+/** The last of `wordsBefore`; empty where there is none. */
+function wordBefore(text: string, start: number): string {
+  let end = start;
+  while (end > 0 && start - end < REACH && text.charCodeAt(end - 1) === SPACE) end--;
+  let from = end;
+  while (from > 0 && start - from < REACH && text.charCodeAt(from - 1) !== SPACE && !isMark(text, from - 1)) from--;
+  return text.slice(from, end).toLowerCase();
 }
 
 /** The words right in front of a name, in lower case, back to the last mark. */

@@ -143,7 +143,7 @@ function pushDirection(tokens: readonly Token[], at: number, found: PlaceCandida
 /** The longer of two that share words, of equal ones the first; none that shares words with an organization. */
 function disjoint(found: readonly PlaceCandidate[], organizations: readonly OrganizationCandidate[]): PlaceCandidate[] {
   if (found.length === 0) return [];
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = found.length === 1 ? found : [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PlaceCandidate[] = [];
   let organization = 0;
   for (const place of sorted) {

@@ -35,14 +35,15 @@ function signedEnd(text: string, places: readonly Span[]): number {
 }
 
 /** Most characters: no sign, and no part of one. */
-const isLetterOrBlank = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 32;
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 32 || code === 44 || (code >= 48 && code <= 57);
 
 /** The first dash or colon outside brackets, with its dashes and the blanks behind it. */
 function signOf(head: string): { readonly start: number; readonly end: number; readonly colon: boolean } | undefined {
   let brackets = 0;
   for (let i = 0; i < head.length; i++) {
     const code = head.charCodeAt(i);
-    if (isLetterOrBlank(code)) continue;
+    if (isPlain(code)) continue;
     const c = head[i]!;
     if (c === '\n') return undefined;
     if (c === '(') brackets++;

@@ -27,8 +27,8 @@ export function findMarks(text: string): QuotationMark[] {
   /** Whether a straight or typed mark is open: then a mark after a digit closes it and does not mean inches. */
   let open = false;
   MARKS.lastIndex = 0;
-  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
-    const at = match.index;
+  while (MARKS.test(text)) {
+    const at = MARKS.lastIndex - 1;
     const mark = readMark(text, at, open);
     if (!mark) continue;
     MARKS.lastIndex = mark.end;

@@ -41,12 +41,13 @@ export type { RoleNeighbours } from './token-map';
 /** Phrases that name what somebody is, each tied to the name beside it, in order; they nest where a phrase holds another one. */
 export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandidate[] {
   const { tokens } = words;
-  let map: TokenMap | undefined;
+  let made: TokenMap | undefined;
+  const mapped = (): TokenMap => (made ??= mapTokens(tokens, neighbours));
   const found: RoleCandidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const office = officeAt(tokens, i);
     if (!office) continue;
-    map ??= mapTokens(tokens, neighbours);
+    const map = mapped();
     // The family name "King", and an office word inside an organization's name ("Office of the President").
     if (map.nameAt[i]! >= 0 && neighbours.names[map.nameAt[i]!]!.score >= CERTAIN) continue;
     // "Congress": a body, and no congressman that was cut off.
@@ -58,9 +59,8 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
       for (const share of sharesBehind(map, neighbours.names, role.name)) found.push(shareOf(role, share, map, neighbours));
   }
   if (neighbours.names.length > 0) {
-    map ??= mapTokens(tokens, neighbours);
-    for (const { head, office } of occupationsBehind(map, neighbours.names)) {
-      const role = readRole(words, neighbours, map, head, office);
+    for (const { head, office } of occupationsBehind(tokens, neighbours.names, mapped)) {
+      const role = readRole(words, neighbours, mapped(), head, office);
       if (role?.position === 'apposition') found.push(role);
     }
   }
@@ -285,7 +285,8 @@ const isOwner = ({ start, end, reference, position }: RoleCandidate, outer: Role
   (text[end] === '’' || text[end] === "'");
 
 /** The same words read twice: what lies wholly inside another phrase of the same person goes; other nested phrases stay. */
-function withoutContained(roles: readonly RoleCandidate[], text: string): RoleCandidate[] {
+function withoutContained(roles: RoleCandidate[], text: string): RoleCandidate[] {
+  if (roles.length < 2) return roles;
   const sorted = [...roles].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: RoleCandidate[] = [];
   for (const role of sorted) {

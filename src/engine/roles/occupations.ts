@@ -2,6 +2,7 @@ import { OCCUPATIONS } from '../lang/en/people/occupations';
 import { INDEFINITE } from '../lang/en/people/role-words';
 import { NAME_SUFFIXES } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
+import type { Token } from '../reading';
 import { officeOf, type Office } from './offices';
 import type { TokenMap } from './token-map';
 
@@ -16,14 +17,19 @@ export interface Occupation {
   readonly office: Office;
 }
 
-/** "Ann Lee, 31, a former school cook": the occupations that stand behind names and are no offices. */
-export function occupationsBehind({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[]): Occupation[] {
+/**
+ * "Ann Lee, 31, a former school cook": the occupations that stand behind names and are no offices.
+ * @param mapped asked only where an article stands behind a comma
+ */
+export function occupationsBehind(tokens: readonly Token[], names: readonly NameCandidate[], mapped: () => TokenMap): Occupation[] {
   const found: Occupation[] = [];
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (tokens[i]!.text !== ',' || nameAt[i - 1]! < 0 || names[nameAt[i - 1]!]!.end !== tokens[i - 1]!.end) continue;
+    if (tokens[i]!.text !== ',') continue;
     let from = i + 1;
     if (tokens[from + 1]?.text === ',' && (tokens[from]!.pos === 'NUM' || NAME_SUFFIXES.has(tokens[from]!.lower))) from += 2;
     if (!INDEFINITE.has(tokens[from]?.lower ?? '')) continue;
+    const name = names[mapped().nameAt[i - 1]!];
+    if (name?.end !== tokens[i - 1]!.end) continue;
     const head = nounFrom(tokens, from + 1);
     if (head !== undefined) found.push({ head, office: occupation(tokens[head]!.lower) });
   }
@@ -31,7 +37,7 @@ export function occupationsBehind({ tokens, nameAt }: TokenMap, names: readonly 
 }
 
 /** The noun of an occupation that ends the words at `from`; undefined where they name an office or something else. */
-function nounFrom(tokens: TokenMap['tokens'], from: number): number | undefined {
+function nounFrom(tokens: readonly Token[], from: number): number | undefined {
   for (let i = from; i < tokens.length && i < from + REACH; i++) {
     const { lower, pos, text } = tokens[i]!;
     const next = tokens[i + 1];
