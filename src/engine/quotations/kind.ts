@@ -1,5 +1,5 @@
 import type { Attribution } from '../claims/attribution';
-import type { LaidQuotation, Layout } from '../claims/layout';
+import { isCapital, type LaidQuotation, type Layout } from '../claims/layout';
 import { CALL_NOUNS, DETERMINERS, TERM_INTRODUCERS, TITLE_SMALL_WORDS } from '../lang/en/quotations/term-words';
 import { hasLetter } from '../lang/letters';
 import { isTitleCase } from '../lang/title-case';
@@ -15,6 +15,8 @@ const SPEECH_WORDS_WITH_STOP = 4;
 const SHORTEST_CLAUSE = 3;
 /** Terms, scare quotes and names of agreements are not longer. */
 const LONGEST_TERM = 4;
+/** Names of places and things that stand before their noun are not longer. */
+const LONGEST_NAME = 2;
 /** Titles of books and films are not longer. */
 const LONGEST_TITLE = 9;
 
@@ -33,6 +35,8 @@ export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: At
   const nounAfter = !!after && !stop && (after.pos === 'NOUN' || after.pos === 'PROPN');
   const articleBefore = !!before && DETERMINERS.has(before.lower);
   const introduced = isIntroduced(layout, quotation.first);
+  // "He said the ‘Skander’ square was closed": what a thing is called.
+  if (articleBefore && nounAfter && words.length <= LONGEST_NAME && words.every((word) => isCapital(word))) return 'name';
   if (attribution) {
     const ofObject = attribution.frame === 'object' && !attribution.utterance;
     const announced = attribution.frame === 'object' && articleBefore && nounAfter && words.length <= LONGEST_TERM;

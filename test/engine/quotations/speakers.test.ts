@@ -72,6 +72,7 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
   ['a clause in a headline', 'Mayor ‘was told twice’ of cracks', ['was', 'unknown']],
   ['people without a name', 'People familiar with the plan said it was “nearly ready.”', ['nearly', 'unknown']],
   ['the name of an agreement', 'The two states signed an “open skies” agreement in May.', ['open', 'term']],
+  ['the name of a bridge', 'Minister Ana Ode said the “Freedom” bridge was shut.', ['Freedom', 'term']],
   ['a nickname', 'John “Jack” Miller won the race.', ['Jack', 'term']],
   ['a title', 'She sang “The Long Road Home” in June.', ['The Long', 'term']],
   ['a term after so-called', 'The so-called “grey list” is longer now.', ['grey', 'term']],
