@@ -1,6 +1,7 @@
 import { INDEFINITE_WORDS } from '../lang/en/claims/anonymity';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
+import { isHeading } from '../quotations/heading';
 import { countLeading } from '../search';
 import type { Steps } from '../steps';
 import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Person, Quotation, SourceKind } from '../types';
@@ -123,7 +124,12 @@ function evidenceFor(
   const isAlone = via === draft.alone.via;
   if (isAlone && !meant?.at && source.length === 0) return draft.alone.evidence;
   const evidence = isAlone ? [...draft.alone.told] : draft.evidence.filter((reason) => !isOtherRelay(reason, via));
-  if (meant?.at) evidence.push({ code: meant.how === 'role' || meant.how === 'ahead' ? 'source-role' : 'source-pronoun', at: meant.at, value: meant.id });
+  if (meant?.at)
+    evidence.push({
+      code: meant.how === 'role' || meant.how === 'ahead' ? 'source-role' : 'source-pronoun',
+      at: meant.at,
+      value: meant.id,
+    });
   for (const reason of source) evidence.push(reason);
   for (const reason of draft.mood) evidence.push(reason);
   if (!isAlone) for (const at of via) if (!draft.via.includes(at)) evidence.push({ code: 'via-outer', at });
@@ -160,6 +166,8 @@ function* place(
         placed.push({ draft, content, paragraph: i, lastParagraph: i });
         continue;
       }
+      const [words] = draft.content;
+      if (!begun && words && isHeading(paragraphs[i]!, { start: words[0], end: words[1] })) continue;
       const first = begun?.paragraph ?? i;
       const until = paragraphs[i + 1]?.start;
       if (until !== undefined && drafts[i + 1]?.some(opensWith) && isTakenUp(text, quotes, draft.content[0]!, until)) {

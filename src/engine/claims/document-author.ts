@@ -1,11 +1,13 @@
 import { AUTHOR_PARTICIPLES, HEAD_ENDS } from '../lang/en/claims/source-phrases';
-import { ISSUED_WORDS } from '../lang/en/claims/issued-words';
+import { ISSUED_WORDS, ISSUING_VERBS } from '../lang/en/claims/issued-words';
+import { BODY_WORDS } from '../lang/en/claims/source-words';
+import { BE_FORMS } from '../lang/en/quotations/beside-words';
 import type { Paragraph } from '../reading';
 import { countLeading } from '../search';
 import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
 import { clausesOf } from './attributions-of';
-import type { Run } from './layout';
+import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
 import type { SourceId } from './source-id';
 import { lastWord } from './source-phrase';
@@ -19,6 +21,7 @@ const MOST_WORDS = 4;
 const LONGEST_AUTHOR = 12;
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+const WITHIN: ReadonlySet<string> = new Set(['in', 'via', 'through', 'with']);
 const AUTHORS: ReadonlySet<string> = new Set(['by', 'from']);
 
 export interface DocumentAuthors {
@@ -43,25 +46,49 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
     if (token >= tokens.length) return undefined;
     const at = ({ first, last }: Run): Pair => [start + tokens[first]!.start, start + tokens[last]!.end];
     const sentence = sentences[sentenceOf[token]!]!;
+    const inside = (first: number): boolean => sentenceOf[first] === sentenceOf[token];
+    const said = relayed.filter(({ attribution, source }) => source && inside(attribution.cue.first));
+    const before = said.filter(({ attribution }) => attribution.cue.first < token);
+    const told = isWithin(layout, token);
     const by = AUTHOR_PARTICIPLES.has(tokens[token + 1]?.lower ?? '') ? token + 2 : token + 1;
-    if (AUTHORS.has(tokens[by]?.lower ?? '')) {
+    if (AUTHORS.has(tokens[by]?.lower ?? '') && !(told && before.length > 0)) {
       const last = nounPhraseEnd(layout, by + 1, Math.min(sentence.last, by + LONGEST_AUTHOR), true);
       const author = last < 0 ? undefined : read(at({ first: by + 1, last }));
       if (author && known(author)) return author;
     }
-    const said = relayed.filter(
-      ({ attribution, source }) => source && attribution.utterance && sentenceOf[attribution.cue.first] === sentenceOf[token],
-    );
-    const before = said.filter(({ attribution }) => attribution.cue.first < token);
-    const source = before[before.length - 1]?.source ?? mainSubject(layout, sentence.first, token) ?? said[0]?.source;
+    const source = told
+      ? ((before[before.length - 1] ?? said[0])?.source ?? mainSubject(layout, sentence.first, sentence.last + 1))
+      : isIssued(layout, sentence.first, token)
+        ? mainSubject(layout, sentence.first, token)
+        : undefined;
     if (!source || (source.first <= token && token <= source.last)) return undefined;
     const author = read(at(source));
     return known(author) ? author : undefined;
   };
 
+  /** "The ministry’s statement", "a Navy statement". */
+  const ownerOf = (lower: string, noun: string, start: number): SourceId | undefined => {
+    const before = lower.slice(0, -noun.length).trimEnd();
+    const possessor = before.search(POSSESSIVE);
+    const end = possessor > 0 ? possessor : before.length;
+    if (
+      end <= 0 ||
+      before
+        .slice(0, end)
+        .split(' ')
+        .some((word) => HEAD_ENDS.has(word))
+    )
+      return undefined;
+    const owner = read([start, start + end]);
+    const isBody = owner.how === 'organization' || BODY_WORDS.has(lastWord(before.slice(0, end)));
+    return known(owner) && (isBody || (possessor > 0 && owner.how !== 'words')) ? owner : undefined;
+  };
+
   return {
     authorOf(lower, start, last, lastAt) {
       const noun = lastWord(lower);
+      const owner = ISSUED_WORDS.has(noun) ? ownerOf(lower, noun, start) : undefined;
+      if (owner) return owner;
       if (!ISSUED_WORDS.has(noun) || !isDefinite(lower.split(' '))) return undefined;
       // "… the statement said … the statement added".
       if (last !== undefined && last !== 'unknown' && lastAt && lastWord(text.slice(...lastAt).toLowerCase()) === noun)
@@ -78,6 +105,28 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
 }
 
 const ORG = 'org:';
+const POSSESSIVE = /[’']s?(?= |$)/;
+
+/** Words between "in" and the noun: "in a long joint statement". */
+const PHRASE_REACH = 5;
+
+/** "in a statement", "through its letter". */
+function isWithin({ tokens }: Layout, noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i >= noun - PHRASE_REACH; i--) {
+    if (WITHIN.has(tokens[i]!.lower)) return true;
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** "issued a statement", "put out a joint letter", and not "was sent a letter". */
+function isIssued({ tokens }: Layout, from: number, noun: number): boolean {
+  for (let i = noun - 1; i > from; i--) {
+    if (tokens[i]!.pos !== 'VERB') continue;
+    return ISSUING_VERBS.has(tokens[i]!.lower) && !BE_FORMS.has(tokens[i - 1]!.lower);
+  }
+  return false;
+}
 
 /** "the press statement"; "Sputnik news agency the statement", where a relay has run on into it, but not "a copy of the statement". */
 function isDefinite(words: readonly string[]): boolean {

@@ -22,6 +22,7 @@ export interface Holders {
 }
 
 const AND = 'and';
+const ABOUT: ReadonlySet<string> = new Set(['on', 'in', 'at']);
 
 /** Whether one of them ends there. */
 const endsAt = (spans: readonly Span[], end: number): boolean => lastBefore(spans, end)?.end === end;
@@ -89,6 +90,10 @@ export function createHolders(text: string, { mentions, roles, organizations, pl
     const before = mention.start - 1;
     const opens = officeOf(lastWord(text.slice(start, start + headLength(text.slice(start, before))).toLowerCase()));
     if (!opens || opens.plural || text[before] !== ' ') return undefined;
+    // "Party spokesperson on justice and prisons advocate Ann Lee": what the office is about, and nobody's.
+    const words = text.slice(start, before).toLowerCase().split(' ');
+    if (words.some((word) => ABOUT.has(word)) && !words.some((word) => HEAD_ENDS.has(word) && !ABOUT.has(word)))
+      return { id: mention.person, how: 'name' };
     const role = within(roles, start + 1, before).find((one) => one.person === mention.person && one.end === before);
     const isJoined = role ? wordBefore(text.slice(start, role.start)) === AND : endsAt(organizations, before) || endsAt(places, before);
     return isJoined ? { id: mention.person, how: 'name' } : undefined;

@@ -1,5 +1,6 @@
 import { PLAIN_SOURCE_NOUNS } from '../lang/en/claims/anonymity';
 import { BODY_WORDS, DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORDS, NOBODY_WORDS, RELATIONS } from '../lang/en/claims/source-words';
+import { FINDING_WORDS } from '../lang/en/claims/issued-words';
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { COUNTED_NOBODIES, COUNTS, GOING_ON, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words';
@@ -242,7 +243,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
         namedHeads(start, start + accessAt(words)) ??
         offices.possessor(words, start);
       if (author) return author;
-      if (/^(?:the|a) \S+$/.test(lower) && last?.startsWith('org:')) return { id: last, how: 'role' };
+      if (/^(?:the|a) \S+$/.test(lower) && !FINDING_WORDS.has(head) && last?.startsWith('org:')) return { id: last, how: 'role' };
       return { id: `org:${oneLine(whole)}`, how: 'words' };
     }
     if (MEDIA_WORDS.has(head)) {

@@ -1,3 +1,4 @@
+import { REPORTED_OPENINGS } from '../lang/en/quotations/said-words';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
 import type { ParagraphReading } from '../reading';
 import { countLeading } from '../search';
@@ -108,7 +109,9 @@ function endOfUnclosed(text: string, from: number, to: number): number | undefin
     if (sign !== ',' && sign !== '?' && sign !== '!') continue;
     const words = text.slice(at + 1, Math.min(to, at + 80)).split(/[^\p{L}’'-]+/u, 9);
     const verb = words.findIndex((word) => UTTERANCE_VERBS.has(word));
-    if (verb > 0 && words.slice(1, verb).every((word) => /^(\p{Lu}|he$|she$|they$|the$|it$)/u.test(word))) return at + 1;
+    if (verb <= 0 || !words.slice(1, verb).every((word) => /^(\p{Lu}|he$|she$|they$|the$|it$)/u.test(word))) continue;
+    // “Days ago, Peru said it would sell the port”: told within the words.
+    if (!REPORTED_OPENINGS.has(words[verb + 1] ?? '')) return at + 1;
   }
   return undefined;
 }

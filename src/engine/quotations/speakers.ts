@@ -9,6 +9,7 @@ import type { Steps } from '../steps';
 import { keptWith } from '../text/kept';
 import type { Evidence, Pair, Quotation, Span } from '../types';
 import { signatureBehind, subjectBehind, subjectInFront, subjectOfSentenceBefore } from './beside';
+import { isHeading } from './heading';
 import { kindIn } from './kind-in';
 import type { QuotationStretch } from './pair';
 import { toldBeside } from './told';
@@ -157,11 +158,12 @@ function voiceOf(
 function continued(
   sources: SourceReader,
   paragraphs: readonly Paragraph[],
-  { paragraph }: QuotationStretch,
+  stretch: QuotationStretch,
   laid: LaidQuotation | undefined,
   voice: Voice | undefined,
   last: Quotation | undefined,
 ): Voice {
+  const { paragraph } = stretch;
   const here = clausesOf(paragraphs[paragraph]!.reading);
   const { start } = paragraphs[paragraph]!;
   const signed = laid && signatureBehind(here.layout, laid);
@@ -175,6 +177,7 @@ function continued(
   if (below) return below;
   const above = introducer(sources, paragraphs, paragraph, laid, voice);
   if (above) return above;
+  if (isHeading(paragraphs[paragraph]!, stretch)) return { speaker: 'unknown', evidence: [{ code: 'speaker-none' }], paragraph };
   if (voice && paragraph - voice.paragraph <= 1) return asContinued({ ...voice, paragraph }, last);
   const previous = paragraphs[paragraph - 1];
   if (previous) {

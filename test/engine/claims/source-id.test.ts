@@ -251,7 +251,7 @@ describe('who a source is', () => {
   });
 
   it('whoever has just spoken, whom a longer description takes up with "also"', () => {
-    const text = 'Ana Ode said the road was closed.\nThe Progress MP for Lakeland East also said that it would open. He said it was late.';
+    const text = 'Ana Ode said the road was closed.\nThe Progress MP for Lakeland East also said that it would open. She said it was late.';
     const [name, described, pronoun] = sources(text);
     assert.deepEqual([name, described, pronoun], ['ana-ode', 'ana-ode', 'ana-ode']);
   });

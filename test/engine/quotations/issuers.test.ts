@@ -21,6 +21,22 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     'The court heard a petition by activist Ravi Menon. The petition alleged that officials had “looked away for years”.',
     ['looked', 'ravi-menon'],
   ],
+  [
+    'whoever agreed in it',
+    'In a joint statement, the foreign ministers of Kenya and Uganda urged calm. “We agree,” the statement said.',
+    ['We agree', 'org:foreign ministers of Kenya and Uganda'],
+  ],
+  [
+    'whose it is',
+    'The ministry’s statement angered Lima. A Navy statement said the ship was “in perfect shape”.',
+    ['in perfect', 'org:Navy'],
+  ],
+  [
+    'nobody who only ordered it',
+    'Minister Ann Lee ordered a report into the fire. “Doors were locked,” the report said.',
+    ['Doors', 'org:report'],
+  ],
+  ['nobody who only received it', 'Ann Lee was sent a letter by the union. “Doors were locked,” the letter said.', ['Doors', 'org:union']],
   ['nobody who issued it', 'A statement was found on the website. “We did it,” the statement said.', ['We did', 'org:statement']],
   [
     'judges of a bench',
@@ -53,6 +69,23 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     'a name behind a second office',
     'MP for Kisumu East and member of the budget committee Ann Otieno told reporters the plan was “a joke”.',
     ['a joke', 'ann-otieno'],
+  ],
+  [
+    'a name behind what the office is about',
+    'Party spokesperson on justice and prisons advocate Ann Otieno said the plan lacked “transparency and accountability” here.',
+    ['transparency', 'ann-otieno'],
+  ],
+  [
+    'whoever goes on below, of words left open that tell of somebody',
+    '“Two days ago, Peru said it will sell the port. That is bad.\n\n“We will act,” said Minister Ana Ruiz.',
+    ['Two days', 'ana-ruiz'],
+    ['We will', 'ana-ruiz'],
+  ],
+  [
+    'nobody of a heading between marks',
+    'Minister Ana Ode said the port was safe. “No ship waits,” she said.\n\n‘Peru has no right to speak’\n\nLater Karl Brandt left.',
+    ['No ship', 'ana-ode'],
+    ['Peru has', 'unknown'],
   ],
   ['a name behind somebody else’s office', 'An adviser to President Ann Lee said it was “a joke of a deal”.', ['a joke', 'unnamed-1']],
 ];

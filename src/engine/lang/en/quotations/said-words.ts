@@ -12,3 +12,6 @@ export const SHOWING_VERBS = words(
 export const SPOKEN_NOUNS = words(
   'remark remarks comment comments claim claims allegation allegations accusation accusations assertion assertions statement statements description descriptions warning warnings boast boasts complaint complaints jibe jibes talk threat threats',
 );
+
+/** Words right behind a verb of saying that begin what is said: “Days ago, Peru said it would sell the port”. */
+export const REPORTED_OPENINGS = words('it he she they that we i there');
