@@ -6,6 +6,7 @@ import {
   SMALL_WORDS,
   TRANSCRIPT_LABELS,
 } from '../lang/en/people/name-context';
+import { PORTFOLIOS } from '../lang/en/people/role-words';
 import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import { COUNTRY, PERSONAL_VERB } from '../text/lists';
@@ -211,6 +212,9 @@ const leadsName = (unit: Unit, next: Unit | undefined): boolean =>
 const isMiddleName = (unit: Unit, before: RunWord | undefined, next: Unit | undefined): boolean =>
   DAYS_IN_NAMES.has(unit.folded) && before?.after === unit.first && before.facts.given === 2 && leadsName(unit, next);
 
+/** "Finn Lien", but neither "Finn Minister" nor "Philippine Defense". */
+const isSurname = ({ facts, folded }: Unit): boolean => facts.title === undefined && !PORTFOLIOS.has(folded);
+
 const isWhole = (unit: Unit, token: Token): boolean => unit.after === unit.first + 1 && unit.text.length === token.text.length;
 
 function isBreaker(
@@ -243,7 +247,7 @@ function isBreaker(
   // "David French" is a man where nothing with a capital follows.
   if (country?.kind === 'demonym' && !before && speaksAlone) return false;
   // "Finn Lien"
-  if (country?.kind === 'demonym' && !before && given === 2 && leadsName(unit, next) && next?.facts.title === undefined) return false;
+  if (country?.kind === 'demonym' && !before && given === 2 && leadsName(unit, next) && isSurname(next!)) return false;
   if (country?.kind === 'demonym' && !(before?.facts.given === 2 && next?.first !== unit.after) && text !== 'German') return true;
   if (given === 0 && !facts.title) {
     // "FIRE CHIEF BOB HUNT": behind a title and a given name an ordinary word is the family name.

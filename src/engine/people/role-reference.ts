@@ -140,7 +140,9 @@ function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: numbe
   if (same.length === 2 || !LOOSE.has(at.role.class)) return same;
   const ofRank = pick(
     (person) =>
-      isOther(person) && (person.roles.length === 0 || person.roles.some(({ role }) => role.public && !ON_BEHALF.has(role.class))),
+      isOther(person) &&
+      (person.roles.length === 0 ||
+        (person.roles.some(({ role }) => role.public) && !person.roles.some(({ role }) => ON_BEHALF.has(role.class)))),
   );
   return ofRank.length === 2
     ? ofRank

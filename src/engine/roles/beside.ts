@@ -1,6 +1,7 @@
 import { APPOSED_ADVERBS, PORTFOLIOS, ROLE_MODIFIERS, TIME_LEADS } from '../lang/en/people/role-words';
 import { NAME_SUFFIXES, RANKED_ADDRESS, RETIRED, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
+import { CERTAIN } from '../names/evidence';
 import { titleKind } from '../names/lexicon';
 import { opensLine } from '../names/apposed';
 import { startsWithCapital } from '../names/units';
@@ -130,12 +131,19 @@ export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly N
   if (tokens[at]!.sentence !== tokens[from]!.sentence) return undefined;
   const name = nameAt[at]!;
   if (name < 0 || names[name]!.end !== tokens[at]!.end) return undefined;
+  // "KAMPALA – The minister": a place that no list has.
+  if (isDash(tokens[at + 1]!) && isDateline(names[name]!)) return undefined;
   if (!isListed) return name;
   // "– Ann Lee: Minister for Trade", but not the words of somebody: "Ann Lee: the minister is late".
   let first = at;
   while (first > 0 && nameAt[first - 1] === name) first--;
   return opensLine(tokens, first) && startsWithCapital(tokens[from]!.text) ? name : undefined;
 }
+
+const isDateline = ({ score, words }: NameCandidate): boolean =>
+  score < 0 || (score < CERTAIN && words.every((word) => word === word.toUpperCase()));
+
+const isDash = ({ text }: Token): boolean => text === '–' || text === '—';
 
 /** An apposition is closed by a mark, a relative clause, a conjunction or the end. */
 export function closes(tokens: readonly Token[], to: number): boolean {
