@@ -93,8 +93,10 @@ const shortName = (country: string | undefined): string | undefined => country &
 function isSomebodyElse(draft: PersonDraft, { entry: { person }, kind }: RegistryName): boolean {
   if (kind === 'name' && person.surname) return false;
   if (draft.byline) return true;
+  // A family name alone may be another's who speaks for somebody or leads a club; only a candidate goes by the name that everybody knows.
+  const isOther = kind === 'name' ? (of: OfficeClass) => OTHER_CALLINGS.has(of) : (of: OfficeClass) => of !== 'candidate';
   const hasAnotherCalling =
-    draft.roles.length > 0 && draft.roles.every(({ role }) => !role.public && OTHER_CALLINGS.has(role.class)) && !draft.official;
+    draft.roles.length > 0 && draft.roles.every(({ role }) => !role.public && isOther(role.class)) && !draft.official;
   return hasAnotherCalling || contradicts(draft, person);
 }
 

@@ -197,6 +197,27 @@ describe('the built-in registry', () => {
     }
   });
 
+  it('knows a distinctive family name alone, in headlines too', () => {
+    for (const text of [
+      'Lavrov says talks will resume\n\nThe meeting is set for Monday.',
+      'Netanyahu: no date yet\n\nThe meeting is set for Monday.',
+      'Grain prices fall after Zelenskyy calls for calm\n\nTraders in Paris said stocks were ample.',
+    ])
+      assert.deepEqual(
+        Object.values(people(text, { people: [] }, '2024-02-05')).map(({ official }) => official),
+        [true],
+        text,
+      );
+  });
+
+  it('takes a family name for another’s where the article tells of one', () => {
+    const official = (text: string): (boolean | undefined)[] =>
+      Object.values(people(text, { people: [] }, '2024-02-05')).map((person) => person.official);
+    assert.deepEqual(official('The striker Lavrov scored twice. “We were lucky,” Lavrov said.'), [false]);
+    assert.deepEqual(official('Rita Netanyahu sang in Porto. Netanyahu said she would return.'), [false]);
+    assert.deepEqual(official('Club spokesman Peskov said the bus was late. Peskov apologised.'), [false]);
+  });
+
   it('tells the country of who has left an international body, not of who serves it', () => {
     const text = 'Helen Clark opened the library. Helen Clark said it was overdue.';
     const country = (date: string): string | undefined => people(text, { people: [] }, date)['Helen Clark']?.country;

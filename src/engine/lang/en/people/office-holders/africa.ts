@@ -22,7 +22,7 @@ President@Djibouti|Ismaïl Omar Guelleh s 1999-05
 President@Egypt|Hosni Mubarak s 1981-10-14..2011-02-11;Mohamed Morsi=Mohammed Morsi s 2012-06-30..2013-07-03;Adly Mansour 2013-07-04;Abdel Fattah al-Sisi=Abdel-Fattah el-Sissi,Abdel Fattah el-Sisi 2014-06-08
 Prime Minister@Egypt|Hisham Kandil=Hesham Kandil 2012-08;Hazem el-Beblawi 2013-07;Ibrahim Mahlab 2014-03;Sherif Ismail 2015-09;Mostafa Madbouly s 2018-06
 Foreign Minister@Egypt|Ahmed Aboul Gheit=Aboul Gheit 2004-07..2011-03;Nabil Fahmy 2013-07;Sameh Shoukry s 2014-06;Badr Abdelatty s 2024-07
-President@Equatorial Guinea|Teodoro Obiang Nguema=Teodoro Obiang,Teodoro Obiang Nguema Mbasogo s 1979-08
+President@Equatorial Guinea|Teodoro Obiang Nguema=Teodoro Obiang,Teodoro Obiang Nguema Mbasogo 1979-08
 Vice President@Equatorial Guinea|Teodorín Obiang=Teodoro Nguema Obiang Mangue 2016-06
 President@Eritrea|Isaias Afwerki=Isaias Afewerki s 1993-05
 Information Minister@Eritrea|Yemane Gebremeskel=Yemane Ghebremeskel 2015
@@ -106,7 +106,7 @@ President@São Tomé and Príncipe|Fradique de Menezes 2001-09;Manuel Pinto da C
 President@Tanzania|Benjamin Mkapa s 1995-11;Jakaya Kikwete s 2005-12;John Magufuli s 2015-11;Samia Suluhu Hassan=Samia Suluhu f 2021-03-19
 Prime Minister@Tanzania|Kassim Majaliwa s 2015-11
 President@Togo|Gnassingbé Eyadéma=Eyadéma 1967-04..2005-02;Faure Gnassingbé=Faure Essozimna Gnassingbé s 2005-05
-President@Tunisia|Zine El Abidine Ben Ali=Zine al-Abidine Ben Ali 1987-11-07..2011-01-14;Moncef Marzouki s 2011-12;Beji Caid Essebsi s 2014-12-31..2019-07-25;Kais Saied s 2019-10-23
+President@Tunisia|Zine El Abidine Ben Ali=Zine al-Abidine Ben Ali 1987-11-07..2011-01-14;Moncef Marzouki 2011-12;Beji Caid Essebsi s 2014-12-31..2019-07-25;Kais Saied s 2019-10-23
 Prime Minister@Tunisia|Youssef Chahed s 2016-08;Elyes Fakhfakh s 2020-02;Hichem Mechichi s 2020-09..2021-07;Najla Bouden f 2021-10..2023-08
 Speaker of Parliament@Tunisia|Rached Ghannouchi=Rachid Ghannouchi s 2019-11..2021-07
 President@Uganda|Yoweri Museveni s 1986-01-29

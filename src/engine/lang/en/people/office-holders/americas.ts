@@ -67,7 +67,7 @@ Prime Minister@Saint Lucia|Allen Chastanet s 2016-06..2021-07
 Prime Minister@Saint Vincent and the Grenadines|Ralph Gonsalves 2001-03
 President@Suriname|Ronald Venetiaan s 2000-08;Desi Bouterse s 2010-08;Chan Santokhi=Chandrikapersad Santokhi s 2020-07;Jennifer Geerlings-Simons=Jennifer Simons f 2025-07
 Prime Minister@Trinidad and Tobago|Patrick Manning 2001-12;Kamla Persad-Bissessar sf 2010-05;Keith Rowley 2015-09..2025-03;Kamla Persad-Bissessar 2025-05
-President@Uruguay|Jorge Batlle 2000-03;Tabaré Vázquez 2005-03;José Mujica=Pepe Mujica s 2010-03;Tabaré Vázquez 2015-03;Luis Lacalle Pou=Lacalle Pou 2020-03;Yamandú Orsi s 2025-03
+President@Uruguay|Jorge Batlle 2000-03;Tabaré Vázquez 2005-03;José Mujica=Pepe Mujica s 2010-03;Tabaré Vázquez 2015-03;Luis Lacalle Pou=Lacalle Pou 2020-03;Yamandú Orsi 2025-03
 President@Venezuela|Hugo Chávez 1999-02-02..2013-03-05;Nicolás Maduro s 2013-04-19
 Vice President@Venezuela|Nicolás Maduro 2012-10;Jorge Arreaza s 2013-04..2016-01;Tareck El Aissami=El Aissami 2017-01;Delcy Rodríguez f 2018-06
 Foreign Minister@Venezuela|Nicolás Maduro 2006-08..2013-01;Jorge Arreaza 2017-08;Félix Plasencia 2021-08..2022-05;Yván Gil 2023-01

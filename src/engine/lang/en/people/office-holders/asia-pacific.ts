@@ -88,7 +88,7 @@ Chief Minister of Kerala@India|Pinarayi Vijayan 2016-05
 Chief Minister of Andhra Pradesh@India|N. Chandrababu Naidu=Chandrababu Naidu 2014-06;Y.S. Jagan Mohan Reddy=Jagan Mohan Reddy 2019-05;N. Chandrababu Naidu 2024-06
 Chief Minister of Telangana@India|K. Chandrashekar Rao=KCR 2014-06;Revanth Reddy 2023-12
 Chief Minister of Punjab@India|Amarinder Singh 2017-03;Bhagwant Mann 2022-03
-Chief Minister of Assam@India|Himanta Biswa Sarma=Himanta Sarma s 2021-05
+Chief Minister of Assam@India|Himanta Biswa Sarma=Himanta Sarma 2021-05
 Chief Minister of Jammu and Kashmir@India|Omar Abdullah 2009-01..2015-01;Mehbooba Mufti f 2016-04..2018-06;Omar Abdullah 2024-10
 Chief Minister of Rajasthan@India|Vasundhara Raje f 2013-12;Ashok Gehlot s 2018-12..2023-12
 Chief Minister of Jharkhand@India|Hemant Soren 2019-12..2024-01;Hemant Soren 2024-07
@@ -103,7 +103,7 @@ Finance Minister@Indonesia|Sri Mulyani Indrawati=Sri Mulyani f 2016-07..2025-09
 Coordinating Minister@Indonesia|Luhut Pandjaitan=Luhut Binsar Pandjaitan,Luhut s 2016-07..2024-10;Airlangga Hartarto s 2019-10
 Governor of Jakarta@Indonesia|Basuki Tjahaja Purnama=Ahok 2014-11;Anies Baswedan s 2017-10..2022-10
 Prime Minister@Japan|Keizo Obuchi s 1998-07;Yoshiro Mori 2000-04;Junichiro Koizumi 2001-04-26;Shinzo Abe s 2006-09-26;Yasuo Fukuda 2007-09-26;Taro Aso 2008-09-24;Yukio Hatoyama s 2009-09-16;Naoto Kan 2010-06;Yoshihiko Noda 2011-09;Shinzo Abe 2012-12-26;Yoshihide Suga 2020-09-16;Fumio Kishida s 2021-10-04;Shigeru Ishiba s 2024-10-01;Sanae Takaichi sf 2025-10-21
-Foreign Minister@Japan|Fumio Kishida 2012-12-26..2017-08-03;Toshimitsu Motegi s 2019-09;Yoshimasa Hayashi 2021-11;Yoko Kamikawa f 2023-09;Takeshi Iwaya s 2024-10..2025-10
+Foreign Minister@Japan|Fumio Kishida 2012-12-26..2017-08-03;Toshimitsu Motegi 2019-09;Yoshimasa Hayashi 2021-11;Yoko Kamikawa f 2023-09;Takeshi Iwaya s 2024-10..2025-10
 Emperor@Japan|Emperor Akihito=Akihito 1989-01..2019-04-30;Emperor Naruhito=Naruhito 2019-05-01
 Defence Minister@Japan|Itsunori Onodera 2017-08;Taro Kono 2019-09;Nobuo Kishi 2020-09;Yasukazu Hamada 2022-08;Minoru Kihara 2023-09;Gen Nakatani 2024-10..2025-10
 Finance Minister@Japan|Taro Aso 2012-12;Shunichi Suzuki 2021-10;Katsunobu Kato 2024-10..2025-10

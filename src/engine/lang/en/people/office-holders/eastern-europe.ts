@@ -50,7 +50,7 @@ Prime Minister@Montenegro|Milo Đukanović 2003-01..2006-11;Igor Lukšić 2010-1
 President@North Macedonia|Boris Trajkovski 1999-12..2004-02;Gjorge Ivanov 2009-05;Stevo Pendarovski s 2019-05;Gordana Siljanovska-Davkova=Gordana Siljanovska f 2024-05
 Prime Minister@North Macedonia|Nikola Gruevski s 2006-08..2016-01;Zoran Zaev s 2017-05;Dimitar Kovačevski s 2022-01..2024-01;Hristijan Mickoski s 2024-06
 President@Poland|Lech Wałęsa s 1990-12;Aleksander Kwaśniewski s 1995-12;Lech Kaczyński 2005-12..2010-04-10;Bronisław Komorowski s 2010-08;Andrzej Duda s 2015-08-06;Karol Nawrocki s 2025-08-06
-Prime Minister@Poland|Leszek Miller 2001-10;Marek Belka s 2004-05;Jarosław Kaczyński 2006-07;Donald Tusk s 2007-11-16;Ewa Kopacz sf 2014-09;Beata Szydło sf 2015-11;Mateusz Morawiecki s 2017-12-11;Donald Tusk 2023-12-13
+Prime Minister@Poland|Leszek Miller 2001-10;Marek Belka 2004-05;Jarosław Kaczyński 2006-07;Donald Tusk s 2007-11-16;Ewa Kopacz sf 2014-09;Beata Szydło sf 2015-11;Mateusz Morawiecki s 2017-12-11;Donald Tusk 2023-12-13
 Foreign Minister@Poland|Radosław Sikorski=Radek Sikorski s 2007-11..2014-09;Witold Waszczykowski s 2015-11;Jacek Czaputowicz s 2018-01;Zbigniew Rau 2020-08..2023-11;Radosław Sikorski 2023-12-13
 Deputy Prime Minister@Poland|Jarosław Kaczyński 2020-10..2022-06;Władysław Kosiniak-Kamysz s 2023-12
 Defence Minister@Poland|Antoni Macierewicz s 2015-11;Mariusz Błaszczak s 2018-01;Władysław Kosiniak-Kamysz 2023-12
@@ -126,7 +126,7 @@ President@Ukraine|Leonid Kravchuk 1991-12;Leonid Kuchma s 1994-07;Viktor Yushche
 Prime Minister@Ukraine|Viktor Yanukovych 2006-08;Yulia Tymoshenko sf 2007-12-18;Mykola Azarov s 2010-03..2014-01;Arseniy Yatsenyuk=Arseny Yatseniuk s 2014-02;Volodymyr Groysman=Volodymyr Hroisman s 2016-04;Oleksiy Honcharuk s 2019-08;Denys Shmyhal=Denys Shmygal s 2020-03-04..2025-07-16;Yulia Svyrydenko=Yuliia Svyrydenko sf 2025-07-17
 Foreign Minister@Ukraine|Petro Poroshenko 2009-10..2010-03;Pavlo Klimkin s 2014-06;Vadym Prystaiko s 2019-08;Dmytro Kuleba s 2020-03-04;Andrii Sybiha=Andriy Sybiha s 2024-09-05
 Economy Minister@Ukraine|Yulia Svyrydenko 2021-11..2025-07-17
-Defence Minister@Ukraine|Stepan Poltorak s 2014-10..2019-08;Oleksii Reznikov=Oleksiy Reznikov s 2021-11;Rustem Umerov=Rustem Umierov s 2023-09;Denys Shmyhal 2025-07-17
+Defence Minister@Ukraine|Stepan Poltorak s 2014-10..2019-08;Oleksii Reznikov=Oleksiy Reznikov 2021-11;Rustem Umerov=Rustem Umierov s 2023-09;Denys Shmyhal 2025-07-17
 Interior Minister@Ukraine|Arsen Avakov s 2014-02;Denys Monastyrsky=Denys Monastyrskyi s 2021-07..2023-01;Ihor Klymenko 2023-02
 Head of the Presidential Office@Ukraine|Andriy Yermak=Andrii Yermak s 2020-02..2025-11
 Adviser to the Head of the Presidential Office@Ukraine|Mykhailo Podolyak=Mykhaylo Podolyak s 2020

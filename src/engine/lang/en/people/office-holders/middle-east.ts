@@ -92,5 +92,5 @@ President@Yemen|Ali Abdullah Saleh 1990-05;Abed Rabbo Mansour Hadi=Abdrabbuh Man
 President@#Supreme Political Council@Yemen|Mahdi al-Mashat s 2018-04
 President@#Southern Transitional Council@Yemen|Aidarous al-Zubaidi=Aidarus al-Zoubaidi,Aidaroos al-Zubaidi s 2017-05
 Leader@#Houthi movement@Yemen|Abdul-Malik al-Houthi=Abdulmalik al-Houthi,Abdel-Malek al-Houthi 2004-09
-Military Spokesman@#Houthi movement@Yemen|Yahya Saree=Yahya Sarea,Yahya Sare'e s 2015
+Military Spokesman@#Houthi movement@Yemen|Yahya Saree=Yahya Sarea,Yahya Sare'e 2015
 `;

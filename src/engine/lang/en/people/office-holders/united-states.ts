@@ -2,11 +2,11 @@
 export const UNITED_STATES = `
 President@United States|Richard Nixon 1969-01-20..1974-08-09;Jimmy Carter 1977-01-20;Ronald Reagan s 1981-01-20;George H.W. Bush=George Herbert Walker Bush 1989-01-20;Bill Clinton=William Jefferson Clinton 1993-01-20;George W. Bush 2001-01-20;Barack Obama=Barack Hussein Obama s 2009-01-20;Donald Trump=Donald J. Trump,Donald John Trump s 2017-01-20;Joe Biden=Joseph Biden,Joseph R. Biden s 2021-01-20;Donald Trump 2025-01-20
 Governor of Texas@United States|George W. Bush 1995-01-17;Rick Perry 2000-12-21;Greg Abbott 2015-01-20
-Senator@United States|Roy Blunt 2011-01..2023-01;Ben Sasse s 2015-01..2023-01;Bill Cassidy 2015-01..;Kelly Ayotte sf 2011-01..2017-01;Rob Portman s 2011-01..2023-01;Pat Toomey s 2011-01..2023-01;Richard Burr 2005-01..2023-01;Thom Tillis s 2015-01..;Joni Ernst f 2015-01..
+Senator@United States|Roy Blunt 2011-01..2023-01;Ben Sasse 2015-01..2023-01;Bill Cassidy 2015-01..;Kelly Ayotte sf 2011-01..2017-01;Rob Portman 2011-01..2023-01;Pat Toomey s 2011-01..2023-01;Richard Burr 2005-01..2023-01;Thom Tillis 2015-01..;Joni Ernst f 2015-01..
 Senator@United States|Tammy Duckworth f 2017-01..;Tammy Baldwin f 2013-01..;Mazie Hirono sf 2013-01..;Sheldon Whitehouse 2007-01..;Sherrod Brown 2007-01..2025-01;Claire McCaskill sf 2007-01..2019-01;Heidi Heitkamp sf 2013-01..2019-01;Jon Tester 2007-01..2025-01;Barbara Boxer f 1993-01..2017-01
-Senator@United States|Barbara Mikulski sf 1987-01..2017-01;Carl Levin 1979-01..2015-01;Jim Inhofe=James Inhofe s 1994-11..2023-01;Roger Wicker 2007-12..;Mark Warner 2009-01..;Ed Markey=Edward Markey s 2013-07..;Chris Coons=Christopher Coons 2010-11..;Brian Schatz s 2012-12..;Martin Heinrich 2013-01..
-Senator@United States|Catherine Cortez Masto=Cortez Masto f 2017-01..;Alex Padilla 2021-01..;Kevin Cramer 2019-01..;Marsha Blackburn f 2019-01..;Markwayne Mullin 2023-01..;Ron Wyden s 1996-02..;Jeff Merkley s 2009-01..;Patty Murray f 1993-01..;Maria Cantwell sf 2001-01..;Jack Reed 1997-01..;Saxby Chambliss s 2003-01..2015-01
-Senator@United States|Jim DeMint s 2005-01..2013-01;John Barrasso s 2007-06..;Al Franken s 2009-07..2018-01;Evan Bayh 1999-01..2011-01
+Senator@United States|Barbara Mikulski sf 1987-01..2017-01;Carl Levin 1979-01..2015-01;Jim Inhofe=James Inhofe s 1994-11..2023-01;Roger Wicker 2007-12..;Mark Warner 2009-01..;Ed Markey=Edward Markey s 2013-07..;Chris Coons=Christopher Coons 2010-11..;Brian Schatz 2012-12..;Martin Heinrich 2013-01..
+Senator@United States|Catherine Cortez Masto=Cortez Masto f 2017-01..;Alex Padilla 2021-01..;Kevin Cramer 2019-01..;Marsha Blackburn f 2019-01..;Markwayne Mullin 2023-01..;Ron Wyden s 1996-02..;Jeff Merkley s 2009-01..;Patty Murray f 1993-01..;Maria Cantwell f 2001-01..;Jack Reed 1997-01..;Saxby Chambliss 2003-01..2015-01
+Senator@United States|Jim DeMint s 2005-01..2013-01;John Barrasso s 2007-06..;Al Franken 2009-07..2018-01;Evan Bayh 1999-01..2011-01
 Senator@United States|Ted Kennedy=Edward Kennedy 1962-11..2009-08;Bob Dole 1969-01..1996-06;Joe Biden 1973-01-03..2009-01-15;Patrick Leahy 1975-01..2023-01;Orrin Hatch 1977-01..2019-01;Arlen Specter 1981-01..2011-01;Chuck Grassley s 1981-01..;John Kerry 1985-01-02..2013-02-01;Mitch McConnell s 1985-01-03..;John McCain s 1987-01..2018-08;Joe Lieberman 1989-01..2013-01;Dianne Feinstein f 1992-11..2023-09;Susan Collins f 1997-01..
 Senator@United States|Dick Durbin=Richard Durbin 1997-01..;Hillary Clinton=Hillary Rodham Clinton f 2001-01-03..2009-01-21;John Cornyn s 2002-12..;Lisa Murkowski sf 2002-12..;Lindsey Graham f 2003-01..;Barack Obama 2005-01-03..2008-11-16;Bob Menendez=Robert Menendez 2006-01..2024-08;Amy Klobuchar sf 2007-01..;Bob Corker 2007-01..2019-01;Bernie Sanders 2007-01-03..;Kirsten Gillibrand sf 2009-01..;Joe Manchin s 2010-11..2025-01
 Senator@United States|Rand Paul 2011-01..;Marco Rubio 2011-01-03..2025-01-20;Ted Cruz 2013-01..;Elizabeth Warren f 2013-01..;Jeff Flake 2013-01..2019-01;Tim Kaine s 2013-01..;Cory Booker 2013-10..;Tom Cotton 2015-01..;Chris Van Hollen=Van Hollen 2017-01..;Kamala Harris f 2017-01-03..2021-01-18;Kyrsten Sinema sf 2019-01..2025-01;Josh Hawley 2019-01..;Mitt Romney s 2019-01-03..2025-01-03;Raphael Warnock s 2021-01..;Jon Ossoff s 2021-01..
@@ -39,7 +39,7 @@ Secretary of Labor@United States|Elaine Chao 2001-01..2009-01;Thomas Perez=Tom P
 Secretary of Veterans Affairs@United States|Eric Shinseki s 2009-01..2014-05
 White House Chief of Staff@United States|Rahm Emanuel 2009-01..2010-10;Denis McDonough 2013-01;Reince Priebus s 2017-01..2017-07;Mick Mulvaney s 2019-01;Mark Meadows 2020-03;Ron Klain s 2021-01;Jeff Zients s 2023-02;Susie Wiles f 2025-01
 Mayor of Chicago@United States|Rahm Emanuel 2011-05;Lori Lightfoot f 2019-05..2023-05
-White House Senior Adviser@United States|Karl Rove 2001-01..2007-08;David Axelrod 2009-01..2011-01;Jared Kushner s 2017-01..2021-01;Kellyanne Conway f 2017-01..2020-08
+White House Senior Adviser@United States|Karl Rove 2001-01..2007-08;David Axelrod 2009-01..2011-01;Jared Kushner 2017-01..2021-01;Kellyanne Conway f 2017-01..2020-08
 White House Chief Strategist@United States|Steve Bannon 2017-01..2017-08
 White House Trade Adviser@United States|Peter Navarro 2017-01..2021-01;Peter Navarro 2025-01
 Special Envoy@United States|Richard Holbrooke s 2009-01..2010-12;Brett McGurk s 2015-10..2018-12;Zalmay Khalilzad 2018-09..2021-10;Amos Hochstein s 2021-08;Steve Witkoff s 2025-01..;Keith Kellogg 2025-01
@@ -61,7 +61,7 @@ Governor of Kansas@United States|Kathleen Sebelius 2003-01..2009-04;Sam Brownbac
 Governor of Oklahoma@United States|Mary Fallin f 2011-01;Kevin Stitt s 2019-01
 Governor of Alabama@United States|Kay Ivey f 2017-04
 Governor of Mississippi@United States|Haley Barbour 2004-01;Phil Bryant 2012-01;Tate Reeves 2020-01
-Governor of Connecticut@United States|Dannel Malloy=Dan Malloy 2011-01;Ned Lamont s 2019-01
+Governor of Connecticut@United States|Dannel Malloy=Dan Malloy 2011-01;Ned Lamont 2019-01
 Governor of Montana@United States|Steve Bullock 2013-01;Greg Gianforte s 2021-01
 Governor of Nevada@United States|Brian Sandoval 2011-01..2019-01;Joe Lombardo 2023-01
 Governor of Iowa@United States|Terry Branstad s 2011-01;Kim Reynolds f 2017-05
@@ -69,7 +69,7 @@ Governor of Missouri@United States|Eric Greitens s 2017-01..2018-06
 Secretary of Housing@United States|Ben Carson 2017-03..2021-01
 Attorney General of New York@United States|Eric Schneiderman s 2011-01..2018-05;Letitia James f 2019-01
 Attorney General of Texas@United States|Greg Abbott 2002-12;Ken Paxton 2015-01
-District Attorney@#Manhattan@United States|Cyrus Vance=Cyrus Vance Jr. 2010-01;Alvin Bragg 2022-01
+District Attorney@#Manhattan@United States|Cyrus Vance Jr. 2010-01;Alvin Bragg 2022-01
 District Attorney@#Fulton County@United States|Fani Willis f 2021-01
 Governor of California@United States|Arnold Schwarzenegger s 2003-11-17;Jerry Brown 2011-01-03;Gavin Newsom s 2019-01-07
 Governor of New York@United States|George Pataki s 1995-01;Eliot Spitzer 2007-01;David Paterson 2008-03;Andrew Cuomo s 2011-01;Kathy Hochul sf 2021-08-24

@@ -34,13 +34,13 @@ Governor@#Bank of France@France|Christian Noyer 2003-11;François Villeroy de Ga
 President@Germany|Johannes Rau 1999-07;Horst Köhler 2004-07..2010-05;Christian Wulff 2010-06..2012-02;Joachim Gauck s 2012-03-18;Frank-Walter Steinmeier s 2017-03-19
 Chancellor@Germany|Helmut Kohl 1982-10-01;Gerhard Schröder=Gerhard Schroeder 1998-10-27;Angela Merkel sf 2005-11-22;Olaf Scholz s 2021-12-08;Friedrich Merz s 2025-05-06
 Mayor of Hamburg@Germany|Olaf Scholz 2011-03-07..2018-03-13
-Finance Minister@Germany|Hans Eichel s 1999-04;Peer Steinbrück s 2005-11;Wolfgang Schäuble=Wolfgang Schaeuble s 2009-10-28..2017-10-24;Olaf Scholz 2018-03-14;Christian Lindner 2021-12;Jörg Kukies s 2024-11;Lars Klingbeil s 2025-05
+Finance Minister@Germany|Hans Eichel 1999-04;Peer Steinbrück s 2005-11;Wolfgang Schäuble=Wolfgang Schaeuble s 2009-10-28..2017-10-24;Olaf Scholz 2018-03-14;Christian Lindner 2021-12;Jörg Kukies s 2024-11;Lars Klingbeil s 2025-05
 Foreign Minister@Germany|Hans-Dietrich Genscher s 1974-05..1992-05;Joschka Fischer 1998-10-27;Frank-Walter Steinmeier 2005-11-22;Guido Westerwelle s 2009-10-28;Frank-Walter Steinmeier 2013-12-17;Sigmar Gabriel 2017-01;Heiko Maas 2018-03-14;Annalena Baerbock sf 2021-12-08;Johann Wadephul s 2025-05-06
-Defence Minister@Germany|Karl-Theodor zu Guttenberg 2009-10;Thomas de Maizière=de Maizière 2011-03;Ursula von der Leyen=von der Leyen f 2013-12-17;Annegret Kramp-Karrenbauer=AKK sf 2019-07;Christine Lambrecht sf 2021-12;Boris Pistorius s 2023-01-19
+Defence Minister@Germany|Karl-Theodor zu Guttenberg 2009-10;Thomas de Maizière=de Maizière 2011-03;Ursula von der Leyen=von der Leyen f 2013-12-17;Annegret Kramp-Karrenbauer=AKK sf 2019-07;Christine Lambrecht f 2021-12;Boris Pistorius s 2023-01-19
 Vice Chancellor@Germany|Philipp Rösler 2011-05;Sigmar Gabriel 2013-12;Olaf Scholz 2018-03;Robert Habeck s 2021-12-08;Lars Klingbeil 2025-05-06
 Interior Minister@Germany|Otto Schily s 1998-10;Wolfgang Schäuble 2005-11..2009-10;Thomas de Maizière 2013-12;Horst Seehofer s 2018-03;Nancy Faeser sf 2021-12;Alexander Dobrindt s 2025-05
 Economy Minister@Germany|Peter Altmaier s 2018-03;Robert Habeck 2021-12-08;Katherina Reiche f 2025-05
-Health Minister@Germany|Jens Spahn s 2018-03;Karl Lauterbach s 2021-12..2025-05
+Health Minister@Germany|Jens Spahn 2018-03;Karl Lauterbach s 2021-12..2025-05
 Government Spokesman@Germany|Steffen Seibert 2010-08;Steffen Hebestreit s 2021-12;Stefan Kornelius 2025-05
 Premier of Bavaria@Germany|Edmund Stoiber s 1993-05..2007-09;Horst Seehofer 2008-10;Markus Söder s 2018-03
 Member of Parliament@Germany|Gregor Gysi s 2005-10..;Sahra Wagenknecht sf 2009-10..2025-03;Alice Weidel sf 2017-10..;Alexander Gauland s 2017-10..2025-03
@@ -68,7 +68,7 @@ Prince@Monaco|Prince Albert II 2005-04
 Prime Minister@Netherlands|Wim Kok 1994-08;Jan Peter Balkenende s 2002-07-22;Mark Rutte s 2010-10-14;Dick Schoof s 2024-07-02
 King@Netherlands|King Willem-Alexander=Willem-Alexander 2013-04-30
 Queen@Netherlands|Queen Beatrix f 1980-04..2013-04-30
-Foreign Minister@Netherlands|Frans Timmermans s 2012-11;Bert Koenders s 2014-10..2017-10;Stef Blok 2018-03..2021-05;Wopke Hoekstra s 2022-01..2023-09;Caspar Veldkamp 2024-07..2025-08
+Foreign Minister@Netherlands|Frans Timmermans s 2012-11;Bert Koenders s 2014-10..2017-10;Stef Blok 2018-03..2021-05;Wopke Hoekstra 2022-01..2023-09;Caspar Veldkamp 2024-07..2025-08
 Finance Minister@Netherlands|Jeroen Dijsselbloem s 2012-11;Wopke Hoekstra 2017-10;Sigrid Kaag f 2022-01..2024-01
 Defence Minister@Netherlands|Kajsa Ollongren sf 2022-01;Ruben Brekelmans s 2024-07
 Member of Parliament@Netherlands|Geert Wilders s 1998-08
@@ -101,8 +101,8 @@ Queen@United Kingdom|Queen Elizabeth II=Elizabeth II f 1952-02-06..2022-09-08
 Foreign Secretary@United Kingdom|Jack Straw 2001-06;Margaret Beckett f 2006-05;David Miliband 2007-06;William Hague 2010-05;Philip Hammond 2014-07;Boris Johnson 2016-07-13;Jeremy Hunt 2018-07-09;Dominic Raab s 2019-07-24;Liz Truss 2021-09-15;James Cleverly 2022-09-06;David Cameron 2023-11-13;David Lammy s 2024-07-05..2025-09-05
 Mayor of London@United Kingdom|Ken Livingstone 2000-05;Boris Johnson 2008-05;Sadiq Khan 2016-05-09
 Chancellor of the Exchequer@United Kingdom|Gordon Brown 1997-05;Alistair Darling 2007-06;George Osborne 2010-05;Philip Hammond 2016-07;Sajid Javid 2019-07;Rishi Sunak 2020-02-13..2022-07-05;Kwasi Kwarteng s 2022-09-06;Jeremy Hunt 2022-10-14;Rachel Reeves f 2024-07-05
-First Minister of Scotland@United Kingdom|Alex Salmond s 2007-05;Nicola Sturgeon f 2014-11-20..2023-03-28;Humza Yousaf s 2023-03-29;John Swinney s 2024-05
-Deputy Prime Minister@United Kingdom|John Prescott 1997-05..2007-06;Nick Clegg 2010-05..2015-05;Angela Rayner sf 2024-07..2025-09
+First Minister of Scotland@United Kingdom|Alex Salmond s 2007-05;Nicola Sturgeon f 2014-11-20..2023-03-28;Humza Yousaf 2023-03-29;John Swinney s 2024-05
+Deputy Prime Minister@United Kingdom|John Prescott 1997-05..2007-06;Nick Clegg 2010-05..2015-05;Angela Rayner f 2024-07..2025-09
 Home Secretary@United Kingdom|David Blunkett s 2001-06..2004-12;Jacqui Smith f 2007-06..2009-06;Theresa May 2010-05;Amber Rudd f 2016-07;Sajid Javid 2018-04;Priti Patel f 2019-07;Suella Braverman sf 2022-09;James Cleverly 2023-11-13;Yvette Cooper f 2024-07-05..2025-09-05
 Defence Secretary@United Kingdom|Geoff Hoon 1999-10..2005-05;Liam Fox 2010-05..2011-10;Michael Fallon 2014-07;Gavin Williamson 2017-11;Penny Mordaunt sf 2019-05..2019-07;Grant Shapps s 2023-08;John Healey 2024-07
 Health Secretary@United Kingdom|Matt Hancock 2018-07..2021-06;Wes Streeting s 2024-07
@@ -117,6 +117,6 @@ First Minister of Wales@United Kingdom|Rhodri Morgan 2000-02;Carwyn Jones 2009-1
 First Minister of Northern Ireland@United Kingdom|David Trimble 1998-07..2002-10;Arlene Foster f 2016-01..2021-06;Michelle O'Neill f 2024-02
 Deputy First Minister of Northern Ireland@United Kingdom|Martin McGuinness 2007-05..2017-01
 Governor@#Bank of England@United Kingdom|Mark Carney 2013-07-01..2020-03-15
-Director@#MI5@United Kingdom|Ken McCallum s 2020-04
+Director@#MI5@United Kingdom|Ken McCallum 2020-04
 President@#Northern Cyprus|Mustafa Akıncı 2015-04;Ersin Tatar 2020-10
 `;
