@@ -37,13 +37,12 @@ export function topicBefore(
   contradicts: (person: PersonDraft) => boolean,
 ): MentionDraft | undefined {
   const { role, start, sentence, paragraph } = at;
-  if (start !== sentence) return undefined;
   const last = mentions[before];
   if (role.continues) {
     if (!last || paragraph - last.named.paragraph > TOLD_PARAGRAPHS || last.person.byline || contradicts(last.person)) return undefined;
     return last.person.roles.some(({ role: held }) => held.class === role.class) ? undefined : last;
   }
-  if (role.reference !== 'definite' || role.body !== undefined) return undefined;
+  if (role.reference !== 'definite' || role.body !== undefined || start !== sentence) return undefined;
   const told = isTold(at.words);
   const fits = (person: PersonDraft): boolean => !person.byline && !contradicts(person) && mayBeCalled(person, role.class, told);
   if (told) {

@@ -11,7 +11,6 @@ import {
   VERB_PARTICLES,
 } from '../lang/en/people/role-words';
 import { TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
-import { CONTINUING } from '../lang/en/people/topic-words';
 import { CERTAIN } from '../names/evidence';
 import { listBehind } from '../names/listed';
 import type { Token, Words } from '../reading';
@@ -30,7 +29,7 @@ import { phraseEnd } from './phrase-end';
 import { phraseStart } from './phrase-start';
 import { isOfPublicBody, isPublicOffice } from './public';
 import { subjectBefore } from './predicate';
-import { readReference } from './reference';
+import { goesOn, readReference } from './reference';
 import { isPossessiveMark } from './possessive';
 import { nameBehind } from './name-behind';
 import { joinedBefore, secondOffice, type SecondOffice } from './second';
@@ -218,7 +217,7 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
     former: isFormer(tokens, from, head),
     country,
     countries: moreNames.length > 0 ? countriesOf(tokens, from, to) : NONE,
-    continues: position === 'alone' && CONTINUING.has(tokens[to]?.lower ?? ''),
+    continues: position === 'alone' && goesOn(tokens, from, to),
     keys: keysOf(tokens, from, to, head),
   };
 }

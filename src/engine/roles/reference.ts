@@ -11,6 +11,7 @@ import {
   POSSESSIVES,
   RELATIVE_PRONOUNS,
 } from '../lang/en/people/role-words';
+import { CONTINUING, CONTINUING_BEFORE } from '../lang/en/people/topic-words';
 import type { Token } from '../reading';
 import type { RoleReference } from './candidate';
 import type { Office } from './offices';
@@ -67,3 +68,9 @@ function isPredicate(tokens: readonly Token[], from: number): boolean {
   if (OFFICE_CUES.has(lower)) return true;
   return at > 0 && COPULAS.has(lower) && RELATIVE_PRONOUNS.has(tokens[at - 1]!.lower);
 }
+
+/** Whether whoever spoke before goes on: "The Ester MP also said", at a sentence’s start; “…,” added the MP. */
+export const goesOn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from === 0 || tokens[from - 1]!.sentence !== tokens[from]!.sentence
+    ? CONTINUING.has(tokens[to]?.lower ?? '')
+    : CONTINUING_BEFORE.has(tokens[from - 1]!.lower) && (from < 2 || tokens[from - 2]!.pos === 'PUNCT');

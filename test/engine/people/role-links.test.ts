@@ -74,6 +74,7 @@ describe('whom an office without a name beside it means', () => {
     ['A Cabinet minister was late.\n\nSir Tom Hale, the Pensions Secretary, said it was fine.', 'A Cabinet minister', 'tom-hale'],
     ['The bridge is closed, says Ann Lee.\n\nThe party’s chief whip also said that it was late.', 'The party’s chief whip', 'ann-lee'],
     ['The bridge is closed, says Ann Lee.\n\nThe party’s chief whip said that it was late.', 'The party’s chief whip', 'unnamed-1'],
+    ['Ann Lee, whose party lost, was less happy.\n\n“It is unfair,” she said.\n\n“Deeply unfair,” added the former minister.', 'the former minister', 'ann-lee'],
     ['Police superintendent Tom Hale spoke. The police commissioner visited the village.', 'The police commissioner', 'unnamed-1'],
     ['Ann Lee is seen as the rival of Tom Hale at the election. She kept her job as governor of Ester.', 'governor of Ester', 'ann-lee'],
     ['Foreign Minister Ann Lee met Chilean Foreign Minister Tom Hale.\n\nThe foreign minister said no.', 'The foreign minister', 'ann-lee'],

@@ -9,5 +9,8 @@ disgraced retiring departing newly-elected re-elected reelected freshman septuag
 /** Behind an office with which a sentence begins: whoever spoke before goes on. */
 export const CONTINUING = words('also further added adds continued concluded reiterated');
 
+/** The same in front of the office, behind a quotation: “Deeply unfair,” added the former minister. */
+export const CONTINUING_BEFORE = words('added adds continued concluded reiterated insisted');
+
 /** Nouns for whoever holds an office, without saying which. */
 export const HOLDERS = words('incumbent winner officeholder');
