@@ -79,10 +79,14 @@ const LONG_PHRASE = 5;
 
 /** Whether the phrase begins what is said, the sentence or a part of it behind a mark: `long` without an article or at some length. */
 function begins(tokens: readonly Token[], from: number, to: number): 'long' | 'short' | undefined {
-  if (!isFirst(tokens, from) && tokens[from - 1]!.pos !== 'PUNCT' && !(isFirst(tokens, from - 1) && tokens[from - 1]!.pos === 'CCONJ'))
+  if (!isFirst(tokens, from) && tokens[from - 1]!.pos !== 'PUNCT' && !(isFirst(tokens, from - 1) && isOpener(tokens[from - 1]!)))
     return undefined;
   return !isArticle(tokens[from]!) || to - from >= LONG_PHRASE ? 'long' : 'short';
 }
+
+/** "But the minister, A B said", "Also the minister, A B said": not "Once the minister, A B …". */
+const isOpener = ({ pos, lower }: Token): boolean => pos === 'CCONJ' || (pos === 'ADV' && lower !== ONCE);
+const ONCE = 'once';
 
 /** Whether the token begins its sentence. */
 const isFirst = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence;

@@ -126,7 +126,8 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
     }
     // "under General Lee", but "the under secretary"
     if (lower === UNDER && pos === 'ADP' && tokens[i + 1]!.capital && !token.capital) break;
-    if (nameAt[i]! >= 0 && entityAt[i]! === 0) {
+    // "Village head A B": no name, whatever its capital
+    if (nameAt[i]! >= 0 && entityAt[i]! === 0 && !(pos === 'NOUN' && ROLE_MODIFIERS.has(lower))) {
       // A surname before an office: "Trump adviser", "Obama spokesman"; only right before nouns.
       if (tokens[i]!.pos !== 'PROPN' || isNamed(tokens, nameAt, i)) break;
       start = i;

@@ -33,6 +33,8 @@ describe('nameBehind', () => {
     ['The Governor of Kano, Dr. Sani Umar has refused.', 'The Governor of Kano = Sani Umar !'],
     ['The trade secretary, Alhaji Sani Umar told reporters that he was late.', 'The trade secretary = Sani Umar !'],
     ['The health minister, Ann Lee said on Monday, adding that it was late.', 'The health minister = Ann Lee !'],
+    ['Also the governor, Ann Lee noted that it was late.', 'the governor = Ann Lee !'],
+    ['Village head, Alhaji Sani Umar agreed.', 'Village head = Sani Umar !'],
     ['OSTERVIK – The health minister, Dr Ann Lee has refused.', 'The health minister = Ann Lee !'],
     // Who says so, between two commas.
     ['The minister, Ann Lee said, was late.', 'The minister ~ definite !'],
