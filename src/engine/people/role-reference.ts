@@ -140,17 +140,15 @@ function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: numbe
   if (same.length === 2 || !LOOSE.has(at.role.class)) return same;
   const ofRank = pick(
     (person) =>
-      isOther(person) &&
-      (person.roles.length === 0 ||
-        (person.roles.some(({ role }) => role.public) && !person.roles.some(({ role }) => ON_BEHALF.has(role.class)))),
+      isOther(person) && (person.roles.length === 0 || (person.roles.some(({ role }) => role.public) && !person.roles.some(isSpeaking))),
   );
   return ofRank.length === 2
     ? ofRank
     : pick((person) => isOther(person) && (person.roles.length === 0 || person.roles.some(({ role }) => role.public)));
 }
 
-/** Classes of those who tell what others did: "According to his spokesman A B, the two officials met". */
-const ON_BEHALF: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['spokesperson', 'adviser']);
+/** Who tells what others did: "According to his spokesman A B, the two officials met". */
+const isSpeaking = ({ role }: PersonDraft['roles'][number]): boolean => role.class === 'spokesperson';
 
 /** Whether the person holds an office such as the two of the phrase hold: "his counterpart" is of the same kind. */
 const isOfKind = ({ roles }: PersonDraft, { role: { class: kind } }: RoleAt): boolean =>
