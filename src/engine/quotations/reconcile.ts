@@ -6,6 +6,7 @@ import type { Paragraph } from '../reading';
 import { finish, type Steps } from '../steps';
 import type { Claim, Evidence, EvidenceCode, Pair, Quotation } from '../types';
 import { echoSpeakers } from './echo';
+import { isLabelled } from './labelled';
 import { holdsMost, innermostSaid, isSaid, WORDED, type Held } from './said-within';
 import { countLeading } from '../search';
 
@@ -86,7 +87,7 @@ function withClaim(
     return { ...quotation, kind: 'speech', speaker: claim.sourceId, evidence: [byClaim(claim)] };
   }
   const said = innermostSaid(holders, quotation);
-  const known = said ?? (claim && claim.sourceId !== 'unknown' ? claim : undefined);
+  const known = said ?? (claim && claim.sourceId !== 'unknown' && !isOfOthers(claim, text) ? claim : undefined);
   const weak = quotation.evidence.find(({ code }) => WEAK.has(code));
   const told = quotation.evidence[0]?.code === 'speaker-told';
   const cue = quotation.evidence[0]?.at;
@@ -98,7 +99,8 @@ function withClaim(
   const nearer = known !== undefined && isBehindColon(quotation, known);
   const inTurn = known !== undefined && !isColon(known) && holders.some((one) => isTurn(one, quotation));
   const pronoun = claim !== undefined && hasPronoun(quotation, claim);
-  const same = said || told || pronoun || !cue ? undefined : byCue(holders, cue, text);
+  const byVerb = said || told || pronoun || !cue ? undefined : byCue(holders, cue, text);
+  const same = byVerb && !isOfOthers(byVerb, text) ? byVerb : undefined;
   if (same && same !== known) return withSpeaker(quotation, same, changed);
   if (pronoun && !known) return { ...quotation, speaker: 'unknown', evidence: [{ code: 'speaker-none' }] };
   if (!weak && !doubtful && !inTurn && !nearer && !said && !pronoun && !same) return quotation;
@@ -148,6 +150,9 @@ function isBehindColon({ evidence, start }: Quotation, { cue, kind }: Claim): bo
     said[1] < start
   );
 }
+
+/** "Lee was branded a “traitor”": by others. */
+const isOfOthers = ({ cue }: Claim, text: string): boolean => cue.some(([start, end]) => isLabelled(text.slice(start, end)));
 
 /** Whether the speaker is a pronoun’s, which the claim has read with all that was said before in view. */
 const hasPronoun = ({ evidence }: Quotation, { cue }: Claim): boolean =>

@@ -11,6 +11,8 @@ import type { Evidence, Pair, Quotation, Span } from '../types';
 import { signatureBehind, subjectBehind, subjectInFront, subjectOfSentenceBefore } from './beside';
 import { isHeading } from './heading';
 import { kindIn } from './kind-in';
+import { isLabelled } from './labelled';
+import { withOpen } from './left-open';
 import type { QuotationStretch } from './pair';
 import { toldBeside } from './told';
 import { countLeading } from '../search';
@@ -76,29 +78,6 @@ export function* attributeQuotations(
   return withOpen(quotations, open);
 }
 
-/**
- * “One.
-
-“Two,” she said: words left open are those of whoever speaks in the next paragraph, where only what stands before them says
- * another thing.
- * @param open indices of quotations that the next one takes up
- */
-function withOpen(quotations: readonly Quotation[], open: readonly number[]): Quotation[] {
-  const told = [...quotations];
-  for (const i of [...open].reverse()) {
-    const [here, next] = [told[i]!, told[i + 1]];
-    const known = next?.speaker !== undefined && next.speaker !== 'unknown' && !isWeak(next);
-    if (!known || here.speaker === next.speaker || !isWeak(here)) continue;
-    const others = here.evidence.filter(({ code }) => !code.startsWith('speaker-'));
-    told[i] = { ...here, speaker: next.speaker, evidence: [{ code: 'speaker-continued', at: [next.start, next.end] }, ...others] };
-  }
-  return told;
-}
-
-/** Whether nothing beside the quotation names its speaker. */
-const isWeak = ({ evidence }: Quotation): boolean =>
-  evidence.some(({ code }) => code === 'speaker-continued' || code === 'speaker-subject' || code === 'speaker-none');
-
 const openingMark = ({ start }: Span): Pair => [start, start + 1];
 
 /** Whether the stretch begins the next paragraph, and so goes on with what this one left open. */
@@ -145,7 +124,8 @@ function voiceOf(
   const { kind } = attribution;
   const code = kind === 'according' ? 'speaker-according-to' : kind === 'colon' ? 'speaker-colon' : 'speaker-cue';
   const evidence: Evidence[] = [{ code, at: pair(cue[0]!) }];
-  if (!source) return { speaker: 'unknown', evidence: [...evidence, { code: 'speaker-none' }], paragraph };
+  const words = layout.text.slice(layout.tokens[cue[0]!.first]!.start, layout.tokens[cue[0]!.last]!.end);
+  if (!source || isLabelled(words)) return { speaker: 'unknown', evidence: [...evidence, { code: 'speaker-none' }], paragraph };
   let found = sources.read(pair(source), before?.speaker);
   // "the paper reported, citing people familiar with the plan": the words are the paper's.
   if (found.id === 'unknown' && cue.length > 1 && via[0]) found = sources.read(pair(via[0]), before?.speaker);

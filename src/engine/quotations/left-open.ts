@@ -1,0 +1,24 @@
+import type { Quotation } from '../types';
+
+/**
+ * “One.
+
+“Two,” she said: words left open are those of whoever speaks in the next paragraph, where only what stands before them says
+ * another thing.
+ * @param open indices of quotations that the next one takes up
+ */
+export function withOpen(quotations: readonly Quotation[], open: readonly number[]): Quotation[] {
+  const told = [...quotations];
+  for (const i of [...open].reverse()) {
+    const [here, next] = [told[i]!, told[i + 1]];
+    const known = next?.speaker !== undefined && next.speaker !== 'unknown' && !isWeak(next);
+    if (!known || here.speaker === next.speaker || !isWeak(here)) continue;
+    const others = here.evidence.filter(({ code }) => !code.startsWith('speaker-'));
+    told[i] = { ...here, speaker: next.speaker, evidence: [{ code: 'speaker-continued', at: [next.start, next.end] }, ...others] };
+  }
+  return told;
+}
+
+/** Whether nothing beside the quotation names its speaker. */
+const isWeak = ({ evidence }: Quotation): boolean =>
+  evidence.some(({ code }) => code === 'speaker-continued' || code === 'speaker-subject' || code === 'speaker-none');
