@@ -1,6 +1,6 @@
 import { isCapitals } from '../lang/title-case';
 import { isWordCode } from '../lang/phrases';
-import { knownPlacesInCapitals } from '../places/known';
+import { knownPlaces, knownPlacesInCapitals } from '../places/known';
 import { placeHeads } from '../places/words';
 import type { Token } from '../reading';
 import { countryOfWord } from '../names/lexicon';
@@ -36,6 +36,8 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   if (before !== undefined && isTitle(before)) return undefined;
   // A speaker's label in a transcript; a place in a dateline.
   if (after?.text === ':' || knownPlacesInCapitals.at(text, token.start) !== undefined) return undefined;
+  // "LAC": letters of a place.
+  if (knownPlaces.at(text, token.start, token.text)?.end === token.end) return undefined;
   // "… Partnership (TPP)".
   if (before?.text === '(' && (noBodyEnds.has(tokens[at - 2]?.text ?? '') || placeHeads.get(tokens[at - 2]?.text ?? '') === 'certain'))
     return undefined;

@@ -25,7 +25,9 @@ import {
   placeSites,
   portfolioBodies,
   portfolioHolders,
+  missionPrepositions,
   reportingWords,
+  sentHeads,
   topics,
   venueHeads,
   venuePrepositions,
@@ -34,6 +36,7 @@ import {
 import { foreignAt, opensForeign } from './foreign';
 import { campaignAt, ofPhraseAt } from './of-phrase';
 import { isAcronym } from './acronyms';
+import { knownOrganizations } from './known';
 import { joinedBefore } from './joined';
 import type { Run, RunWord } from './runs';
 
@@ -120,9 +123,19 @@ function headAt(text: string, tokens: readonly Token[], run: Run, low: number, k
     .map(({ text }) => text)
     .join(' ');
   if (noBodies.has(name) || noBodies.has(lastTwo(words, last)) || countryOfWord(name) !== undefined) return undefined;
+  const mission = last === words.length - 1 && sentHeads.has(words[last]!.text) ? missionEnd(text, tokens, run, start) : undefined;
+  if (mission !== undefined) return { start: words[start]!.start, end: mission, kind: 'international' };
   const isInternational =
     internationalHeads.has(words[last]!.text) && words.slice(start, last).some(({ text: word }) => internationalWords.has(word));
   return { start: joined ?? words[start]!.start, end: words[last]!.end, kind: isInternational ? 'international' : head.kind };
+}
+
+/** "UN Mission in Kosovo and Metohija": where the place ends that an international body has sent its mission to. */
+function missionEnd(text: string, tokens: readonly Token[], { words, next }: Run, start: number): number | undefined {
+  if (!missionPrepositions.has(tokens[next]?.text ?? '')) return undefined;
+  if (knownOrganizations.at(text, words[start]!.start)?.value.kind !== 'international') return undefined;
+  const place = tokens[tokens[next + 1]?.text === 'the' ? next + 2 : next + 1];
+  return place && knownPlaces.at(text, place.start, place.text)?.end;
 }
 
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/;

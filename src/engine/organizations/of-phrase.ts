@@ -6,6 +6,7 @@ import {
   campaignHeads,
   campaignPrepositions,
   heads,
+  members,
   missionHeads,
   modifiers,
   noPart,
@@ -13,6 +14,7 @@ import {
   ofHeads,
   ofPairs,
   onHeads,
+  ownedHeads,
   partHeads,
   prefixedOfHeads,
   prepositions,
@@ -42,7 +44,8 @@ export function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low
     return undefined;
   if (k === low && prefixedOfHeads.has(head.text)) return undefined;
   const end =
-    officeEnd(tokens, head.text, run.next) ?? objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of', kind === 'state');
+    officeEnd(tokens, head.text, run.next) ??
+    objectEnd(text, tokens, run.next, kind === 'state' && preposition === 'of', kind === 'state', ownedHeads.has(head.text));
   if (end === undefined) return undefined;
   const start = withoutCountry(run.words, leftEdge(run.words, low, k, layout), k, { kind, weak: false });
   // "the Disaster Preparedness and Relief Office of Kalo"
@@ -96,8 +99,9 @@ export function campaignAt(text: string, tokens: readonly Token[], run: Run, k: 
 /**
  * End of the of-phrase whose preposition is token `at`; undefined where no capitalised word follows it.
  * @param named whether the name of somebody may follow: bodies of state have officers.
+ * @param joins whether people may be joined to it whose body it is, too ("Union of Petroleum and Natural Gas Workers").
  */
-function objectEnd(text: string, tokens: readonly Token[], at: number, strict: boolean, named = strict): number | undefined {
+function objectEnd(text: string, tokens: readonly Token[], at: number, strict: boolean, named = strict, joins = false): number | undefined {
   let next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
   let end: number | undefined;
   for (let count = 0; count < LONGEST_OBJECT;) {
@@ -124,7 +128,8 @@ function objectEnd(text: string, tokens: readonly Token[], at: number, strict: b
     if (after === undefined) break;
     if (
       (link === 'and' || link === ',') &&
-      (continues(after.text) || (link === 'and' && isCapital(after) && tokens[next + 2]?.text === '('))
+      (continues(after.text) ||
+        (link === 'and' && isCapital(after) && (tokens[next + 2]?.text === '(' || (joins && endsInMembers(tokens, next + 1)))))
     )
       next++;
     else if ((link === 'of' || (link === 'for' && count > 1 && isCapital(after))) && !strict) {
@@ -134,6 +139,12 @@ function objectEnd(text: string, tokens: readonly Token[], at: number, strict: b
     } else break;
   }
   return end;
+}
+
+/** "… and Natural Gas Workers": the words that begin at the token name those whose union it is. */
+function endsInMembers(tokens: readonly Token[], first: number): boolean {
+  const { words } = runAt(tokens, first, modifiers);
+  return members.has(words[words.length - 1]!.text);
 }
 
 const continues = (word: string): boolean => modifiers.has(word) || topics.has(word) || heads.has(word);

@@ -5,6 +5,7 @@ import { firstWordAt, PhraseIndex } from '../lang/phrases';
 import { isCapitals } from '../lang/title-case';
 import { countryWords } from './countries';
 import { worldCitiesOf } from './world-cities';
+import { worldRegionsOf } from './world-regions';
 
 export interface KnownPlace {
   /** Canonical English name ("United States" for "U.S."). */
@@ -35,7 +36,8 @@ function* listed(list: string, wide: boolean, country?: string): Generator<reado
 }
 
 /** Nobody has looked whether the cities of the world are names of persons, too: those of one word give way to them. */
-function* worldCities(first: string): Generator<readonly [string, KnownPlace]> {
+function* worldPlaces(first: string): Generator<readonly [string, KnownPlace]> {
+  yield* worldRegionsOf(first);
   for (const { written, name } of worldCitiesOf(first)) {
     yield [written, { name, strength: written.includes(' ') ? 'certain' : 'likely', wide: false, city: true }];
   }
@@ -66,11 +68,11 @@ function* entries(): Generator<readonly [string, KnownPlace]> {
 const all = [...entries()];
 
 /** Places by name as written. */
-export const knownPlaces = new PhraseIndex<KnownPlace>(all, worldCities);
+export const knownPlaces = new PhraseIndex<KnownPlace>(all, worldPlaces);
 
 /** The same in capitals, as headlines and datelines write them; names too short to be told from an abbreviation are left out. */
 export const knownPlacesInCapitals = new PhraseIndex<KnownPlace>(inCapitals(all), function* (first) {
-  if (first.length === 1 || isCapitals(first)) yield* inCapitals(worldCities(first.charAt(0) + first.slice(1).toLowerCase()));
+  if (first.length === 1 || isCapitals(first)) yield* inCapitals(worldPlaces(first.charAt(0) + first.slice(1).toLowerCase()));
 });
 
 function* inCapitals(places: Iterable<readonly [string, KnownPlace]>): Generator<readonly [string, KnownPlace]> {

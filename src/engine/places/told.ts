@@ -263,10 +263,10 @@ function isExplained(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "the Volta and Savannah regions": behind "and" one or two capitalised words and the noun in the plural. */
+/** "the Volta and Savannah regions": behind "and" one or two capitalised words, or two that a hyphen joins, and the noun in the plural. */
 function joinsPlaces(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (at < from + 2 && tokens[at] !== undefined && isCapital(tokens[at]!)) at++;
+  while (at < from + 2 && tokens[at] !== undefined && isCapital(tokens[at]!)) at += tokens[at + 1]?.text === '-' ? 2 : 1;
   const noun = tokens[at]?.text ?? '';
   return at > from && noun.endsWith('s') && followingPlaceNouns.has(noun);
 }

@@ -4,7 +4,7 @@
  * word or a person's or place's name.
  */
 export const STATE_BODIES = `
-The Government|Fire and Emergency New Zealand|Fire and Rescue NSW;Fire and Rescue New South Wales|Country Fire Authority|Kremlin|White House|Pentagon|Downing Street;10 Downing Street;No. 10;Number 10|Whitehall|Foggy Bottom|Élysée;Elysee;Elysée|Quai d’Orsay
+Fire and Emergency New Zealand|Fire and Rescue NSW;Fire and Rescue New South Wales|Country Fire Authority|Kremlin|White House|Pentagon|Downing Street;10 Downing Street;No. 10;Number 10|Whitehall|Foggy Bottom|Élysée;Elysee;Elysée|Quai d’Orsay
 Blue House|Zhongnanhai|Planalto|Casa Rosada|Chigi|Matignon|Treasury|Congress|Senate|House of Representatives|House of Councillors|Lower House|Upper House|House of Commons;Commons
 House of Lords;Lords?|Parliament|Bundestag|Bundesrat|Bundeswehr|Bundesbank|Knesset|State Duma;The Duma|Federation Council
 Verkhovna Rada;Rada|Sejm|Rajya Sabha|Lok Sabha|Majlis|Shura Council|Riksdag|Storting|Folketing|Eduskunta|Cortes?|Dáil;Dail|Oireachtas

@@ -211,6 +211,10 @@ export const MISSION_HEADS = `Embassy Consulate Bank Government`;
 /** Parts of a body, which is named behind "of": "Legal Department of the World Bank". */
 export const PART_HEADS = `Department Division Board Directorate`;
 
+/** What international bodies send, and what stands before the place: "UN Mission in Kosovo". */
+export const SENT_HEADS = `Mission Force`;
+export const MISSION_PREPOSITIONS = `in to for`;
+
 /** Letters of a broadcaster that are a camera in front of these nouns. */
 export const CAMERA_LETTERS = `CCTV`;
 export const CAMERA_NOUNS = `footage camera cameras image images video videos system systems recording recordings clip clips surveillance evidence coverage monitoring still stills`;

@@ -82,6 +82,15 @@ export const TOPICS = `
   Fire Rescue Ambulance Lifeboat Grid Ports Harbour Harbor Wildlife Democracy Peace Progress Conservation Protection Prevention Control Regulation Supervision Oversight Innovation Technology
 `;
 
+/** Whose union, society or league it is: "Union of Petroleum and Natural Gas Workers". */
+export const MEMBERS = `
+  Workers Employees Labourers Laborers Staff Teachers Lecturers Nurses Midwives Doctors Physicians Pharmacists Dentists Lawyers Farmers Growers
+  Fishermen Miners Pilots Drivers Transporters Seafarers Dockers Officers Professionals Practitioners Accountants Architects Engineers
+  Journalists Editors Publishers Writers Broadcasters Actors Musicians Artists Students Graduates Pensioners Veterans Traders Merchants
+  Retailers Wholesalers Exporters Importers Producers Manufacturers Marketers Contractors Builders Industrialists Entrepreneurs Bankers
+  Tenants Landlords Householders Consumers Chiefs Elders Imams Bishops Jurists Magistrates Wardens Governors Mayors Municipalities
+`;
+
 /** Runs that end in a head and are no bodies. */
 export const NO_BODIES = `
   Super PAC|Democratic Senate|Republican Senate|GOP Senate|Democrat Senate|Republican Congress|Democratic Congress|GOP Congress

@@ -44,7 +44,8 @@ export const FOLLOWING_PLACE_NOUNS = `
   settlement settlements slum favela prison jail monastery ridge massif
   glacier volcano shoal waterway corridor regions provinces districts states counties governorates villages rivers departments cantons
   province region city district county oblast governorate village town river island islands airport peninsula valley strait
-  prefecture municipality township enclave neighborhood neighbourhood suburb square stadium crossing mountains desert lake reef shoal
+  prefecture municipality municipalities voivodeship voivodeships barangay communes parishes boroughs townships constituencies
+  prefectures oblasts neighborhoods neighbourhoods islets township enclave neighborhood neighbourhood suburb square stadium crossing mountains desert lake reef shoal
   basin plateau commune canton raion archipelago canal bridge highway harbor harbour seaport
 `;
 

@@ -1,0 +1,24 @@
+import { WORLD_REGION_COUNTRIES, WORLD_REGIONS } from '../lang/en/world-regions';
+import { linesBeginning } from '../lang/sorted-lines';
+import type { KnownPlace } from './known';
+
+const countries = WORLD_REGION_COUNTRIES.replaceAll('\n', '').split('|');
+
+/** The regions of the long list whose first word, its letters and digits, is `first`, by their names as written. */
+export const worldRegionsOf = (first: string): (readonly [string, KnownPlace])[] => linesBeginning(WORLD_REGIONS, first).map(read);
+
+/** A single word may be somebody's name. */
+function read(line: string): readonly [string, KnownPlace] {
+  const colon = line.indexOf(':');
+  const [written = '', name = written] = line.slice(0, colon).split(';');
+  const country = line.slice(colon + 1) === '' ? undefined : countries[Number(line.slice(colon + 1))];
+  return [
+    written,
+    {
+      name,
+      strength: written.includes(' ') ? 'certain' : 'likely',
+      wide: country !== undefined,
+      ...(country === undefined ? {} : { country }),
+    },
+  ];
+}
