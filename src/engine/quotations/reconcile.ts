@@ -102,7 +102,8 @@ function withClaim(
   const byVerb = said || told || pronoun || !cue ? undefined : byCue(holders, cue, text);
   const same = byVerb && !isOfOthers(byVerb, text) ? byVerb : undefined;
   if (same && same !== known) return withSpeaker(quotation, same, changed);
-  if (pronoun && !known) return { ...quotation, speaker: 'unknown', evidence: [{ code: 'speaker-none' }] };
+  const isHeard = claim !== undefined && !said && cue !== undefined && isOfOthers(claim, text) && isCue(claim.cue, cue);
+  if ((pronoun && !known) || isHeard) return { ...quotation, speaker: 'unknown', evidence: [{ code: 'speaker-none' }] };
   if (!weak && !doubtful && !inTurn && !nearer && !said && !pronoun && !same) return quotation;
   if (known) return withSpeaker(quotation, known, changed);
   const speaker = changed.get(weak?.at?.[0] ?? -1);
