@@ -118,10 +118,9 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
       if (!fits(reference, anaphor, exclude) || (reference.person === other && reference.start >= from)) continue;
       const gendered = (known.get(reference.person)?.gender ?? reference.gender) !== undefined;
       let points = weigh(reference, distance, gendered) - rank * 0.05 - (isSilent(reference) ? SILENT : 0);
-      const at: Pair = [reference.start, reference.end];
-      if (after?.(at)) points -= LAST;
+      if (after?.([reference.start, reference.end])) points -= LAST;
       else if (subject < 0 && reference.subject) subject = reference.start;
-      if (!best || points > best.points) best = { person: reference.person, at, points };
+      if (!best || points > best.points) best = { person: reference.person, at: [reference.start, reference.end], points };
     }
     const again = (person: string, from: number, at: Pair, extra: number): void => {
       if (exclude?.includes(person) || !mayBe(person, anaphor)) return;

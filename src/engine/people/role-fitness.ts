@@ -9,13 +9,13 @@ import type { RoleAt } from './link-roles';
 /** What it takes away from who serves no country that the article tells, where the phrase’s country owns the office. */
 const UNTOLD_COUNTRY = 2.5;
 
-const sameOffices = new Map(SAME_OFFICES.flatMap((line) => line.split(' ').map((noun, _, [first]) => [noun, first!] as const)));
+/** By noun, the key of offices of several names. */
+const sameOffices = new Map(SAME_OFFICES.flatMap((line) => line.split(' ').map((noun, _, [first]) => [noun, `any ${first!}`] as const)));
 
 /** What offices of several names have in common: whoever speaks for somebody is a spokesperson, an envoy an ambassador. */
 export function officeKey(role: Pick<RoleCandidate, 'class' | 'noun'>): string {
   const noun = nounKey(role);
-  const shared = sameOffices.get(noun);
-  return shared === undefined ? noun : `any ${shared}`;
+  return sameOffices.get(noun) ?? noun;
 }
 
 /** The noun of an office; a prime minister is none of the ministers. */

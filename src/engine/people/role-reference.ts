@@ -32,8 +32,8 @@ function isOnly(person: PersonDraft, role: RoleCandidate, only: OnlyHolders): bo
   const { noun, class: kind, keys, reference, body } = role;
   if ((reference !== 'definite' && reference !== 'bare' && (kind !== 'spokesperson' || reference !== 'possessive')) || body !== undefined)
     return false;
+  if (!(SINGULAR.has(kind) || SINGULAR_OFFICES.has(noun)) || onlyHolder(only, role) !== person) return false;
   const key = officeKey(role);
-  if (onlyHolder(only, role) !== person || !(SINGULAR.has(kind) || SINGULAR_OFFICES.has(noun))) return false;
   return (
     keys.every((word) => OF_PLACES.has(word) || (kind === 'spokesperson' && BODY_AGAIN.has(word))) ||
     // "the rail minister", and further on "Ann Lee, the rail minister".
