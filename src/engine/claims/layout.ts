@@ -7,6 +7,7 @@ import { hasLetter } from '../lang/letters';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
 import { CUE } from '../text/lists';
 import { tokenFrom } from '../text/token-index';
+import type { Span } from '../types';
 
 /** A run of tokens, both ends included. */
 export interface Run {
@@ -37,6 +38,10 @@ export interface Layout {
   readonly dateline: number;
 }
 
+/** "USA Today", "the Mail on Sunday": a time that is part of a body’s name. */
+const isNamed = (organizations: readonly Span[], { start, end }: Span): boolean =>
+  organizations.some((body) => body.start < start && end <= body.end);
+
 /** A sentence is cut after so many tokens: every search runs within a sentence, and so the whole reading stays linear. */
 export const LONGEST_SENTENCE = 250;
 /** How many tokens after “…?” may stand before a verb of saying, for both to be one sentence. */
@@ -53,7 +58,7 @@ export function layOut(reading: Readable): Layout {
   for (let i = 0, date = 0; i < tokens.length && date < dates.length;) {
     if (tokens[i]!.start >= dates[date]!.end) date++;
     else {
-      if (tokens[i]!.end > dates[date]!.start && !isAge(text, dates[date]!.end)) time[i] = 1;
+      if (tokens[i]!.end > dates[date]!.start && !isAge(text, dates[date]!.end) && !isNamed(organizations, dates[date]!)) time[i] = 1;
       i++;
     }
   }

@@ -131,7 +131,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   };
 
   const readAgain = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
-    const plain = words[1] - timeLength(text.slice(words[0], words[1]));
+    // "USA Today".
+    const isName = within(organizations, ...words).some(({ end }) => end === words[1]);
+    const plain = isName ? words[1] : words[1] - timeLength(text.slice(words[0], words[1]));
     const source: Pair = [words[0], plain - reflexiveLength(text.slice(words[0], plain))];
     const found = readPlain(source, last, lastAt);
     bodies.spoken(found.id);

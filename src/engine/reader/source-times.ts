@@ -12,12 +12,13 @@ const NAMING: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'PRON']);
  * no person's. A time that belongs to a clause within the source ("a report released on Friday") stays, and so does a year by itself
  * ("the campaign of 2012").
  */
-export function withoutTimes({ tokens, dates }: ParagraphReading, draft: ClaimDraft): ClaimDraft {
+export function withoutTimes({ tokens, dates, organizations }: ParagraphReading, draft: ClaimDraft): ClaimDraft {
   const [source, ...rest] = draft.source;
   if (!source || rest.length > 0) return draft;
   const [start, end] = source;
   const date = dates.find((time) => start < time.start && time.end === end);
-  if (!date) return draft;
+  // "The Mail on Sunday".
+  if (!date || organizations.some((body) => body.start < date.start && body.end === end)) return draft;
   const first = tokenFrom(tokens, start);
   let last = tokenFrom(tokens, date.start) - 1;
   const next = tokens[last + 1];

@@ -61,6 +61,12 @@ describe('who a source is', () => {
     assert.equal(later('Deputy mayor says road is closed', 'Mayor Ana Ode said the road was closed.').startsWith('ana'), false);
   });
 
+  it('an outlet whose name ends in a time', () => {
+    assert.deepEqual(sources('USA Today reported that the road was closed.'), ['org:USA Today']);
+    assert.deepEqual(sources('The minister resigned, according to The Mail on Sunday.'), ['org:Mail on Sunday']);
+    assert.deepEqual(sources('The World Bank today said the road was closed.'), ['org:World Bank']);
+  });
+
   it('each of several bodies and countries', () => {
     const [three] = sources('Kenya, Uganda and Tanzania said the border was closed.');
     assert.equal(three, 'org:Kenya|org:Uganda|org:Tanzania');
