@@ -3,11 +3,12 @@ import { withAsides } from './aside';
 import { isCited } from './cited-matter';
 import type { ClaimDraft } from './draft';
 import { withHeadline } from './headline';
+import { withNearerSubject } from './nearer-subject';
 import { withObjectEnd } from './object-end';
 import { isToll } from './toll';
 
 /** What holds of a paragraph’s claims whoever has read them: behind everything that finds claims, in front of what reads their contents. */
 export function settled(reading: ParagraphReading, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
   const told = drafts.filter((draft) => !isCited(reading.tokens, draft) && !isToll(reading.tokens, draft));
-  return withAsides(reading, withHeadline(reading, told)).map((draft) => withObjectEnd(reading, draft));
+  return withAsides(reading, withHeadline(reading, told)).map((draft) => withObjectEnd(reading, withNearerSubject(reading, draft)));
 }
