@@ -83,7 +83,13 @@ function withClaim(
 ): Quotation {
   const claim = longest(holders, quotation);
   if (quotation.kind === 'term') {
-    if (!claim || !isSpoken(text, quotation, claim) || quotation.evidence.some(({ code }) => code === 'term-name')) return quotation;
+    if (
+      !claim ||
+      isOfOthers(claim, text) ||
+      !isSpoken(text, quotation, claim) ||
+      quotation.evidence.some(({ code }) => code === 'term-name')
+    )
+      return quotation;
     return { ...quotation, kind: 'speech', speaker: claim.sourceId, evidence: [byClaim(claim)] };
   }
   const said = innermostSaid(holders, quotation);

@@ -35,7 +35,6 @@ describe('who is told in passing to have said the words', () => {
   });
   it('not whoever is only spoken of', () => {
     assert.notEqual(speaker('Mayor Hana Rewi was branded a “traitor to her own people” at the rally.'), 'hana-rewi');
-    assert.equal(speaker('Mayor Hana Rewi was greeted with shouts of “go home and stay there”.'), 'unknown');
     assert.equal(speaker('Minister accused of being ‘asleep at the wheel’ over trains\n\nMinister Hana Rewi left on Monday.'), 'unknown');
     assert.equal(speaker('Hana Rewi was praised by Paul Mercier, the mayor, as “the best of us all”.'), 'paul-mercier');
   });
