@@ -1,3 +1,4 @@
+import { CALLED_BY_FIELD, CALLED_WITHOUT_PLACE } from '../lang/en/people/office-holders/short-forms';
 import type { PersonDraft } from '../people/draft';
 import { countryOfPerson } from '../people/role-fitness';
 import { countryOf } from '../places/countries';
@@ -14,7 +15,7 @@ export interface RegistryStanding {
   readonly decided: boolean;
   /** Whether the office is held on that day, so that others speak for it; false for who held one before. */
   readonly held: boolean;
-  /** The office held on that day as the registry words it, in lower case; undefined where none is. */
+  /** The office held on that day as articles word it when they speak of its holder again, in lower case; undefined where none is. */
   readonly office: string | undefined;
   readonly country: string | undefined;
   readonly body: string | undefined;
@@ -47,11 +48,26 @@ function standingOf(draft: PersonDraft, name: RegistryName, date: string | undef
     official,
     decided: person.official !== undefined,
     held: person.official ?? holds,
-    office: holds ? office.role.toLowerCase() : undefined,
+    office: holds ? inShort(office.role) : undefined,
     country: shortName(countryAt(office, date, person)),
     body: office?.body ?? person.body,
     evidence: official ? [{ code: builtIn ? 'official-built-in' : 'official-registry', ...(value === undefined ? {} : { value }) }] : [],
   };
+}
+
+/** "defense secretary" for "Secretary of Defense", "governor" for "Governor of Texas"; else as the registry words it. In lower case. */
+function inShort(role: string): string {
+  const office = role.toLowerCase();
+  for (const link of [' of ', ' to ']) {
+    const at = office.indexOf(link);
+    if (at < 0) continue;
+    const head = office.slice(0, at);
+    if (CALLED_WITHOUT_PLACE.has(head)) return head;
+    const behind = office.slice(at + link.length);
+    const field = behind.startsWith('the ') ? behind.slice(4) : behind;
+    if (CALLED_BY_FIELD.has(head) && !field.includes(' ')) return `${field} ${head}`;
+  }
+  return office;
 }
 
 /** Notes with each person what the registry says; what was noted before, with fewer roles, is forgotten. */

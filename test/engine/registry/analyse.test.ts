@@ -224,6 +224,22 @@ describe('the built-in registry', () => {
     assert.deepEqual([country('2005-01-01'), country('2012-01-01'), country('2022-01-01')], ['New Zealand', undefined, 'New Zealand']);
   });
 
+  it('traces offices by the words that articles use of them', () => {
+    const holders = (text: string, date: string): string[] =>
+      engine.analyse(text, { publicationDate: date }).roles.map(({ person }) => person);
+    for (const [text, date, holder] of [
+      ['Pete Hegseth spoke in Tallinn. The defense secretary said the base would stay.', '2025-06-18', 'pete-hegseth'],
+      ['Greg Abbott toured the flooded town. The governor said help was on its way.', '2025-06-18', 'greg-abbott'],
+      ['Marco Rubio landed in Panama. The secretary of state said the canal was safe.', '2025-06-18', 'marco-rubio'],
+      ['John Swinney visited a farm. The first minister said prices were too low.', '2025-06-18', 'john-swinney'],
+      ['Kemi Badenoch toured the market. The opposition leader said rents were too high.', '2025-06-18', 'kemi-badenoch'],
+      // No longer, or not yet.
+      ['Pete Hegseth spoke in Tallinn. The defense secretary said the base would stay.', '2022-06-18', 'unnamed-1'],
+      ['Nikki Haley toured the flooded town. The governor said help was on its way.', '2023-06-18', 'unnamed-1'],
+    ] as const)
+      assert.deepEqual(holders(text, date), [holder], text);
+  });
+
   it('finds names of several syllables with and without a hyphen', () => {
     for (const name of ['Kim Jong Un', 'Kim Jong-un', 'Yoon Suk Yeol', 'Yoon Suk-yeol', 'Lee Jae Myung'])
       assert.equal(people(`The flag of ${name} flew there.`, { people: [] }, '2025-07-01')[name]?.official, true, name);
