@@ -19,12 +19,22 @@ interface ModelPackage {
   readonly pos: () => { readonly machines: readonly string[] };
 }
 
+let loading: Promise<LanguageModel> | undefined;
+
 /**
- * Loads the parts of wink-nlp and of its English model that the engine uses.
+ * Loads the parts of wink-nlp and of its English model that the engine uses; once for all engines, since they change nothing of it.
  * @param readData gives the content of `language-model.json`; needed in the bundles, where the model's data stand beside the code.
  *   Without it the package's own files are used (in plain Node).
  */
-export async function loadLanguageModel(readData?: () => Promise<string>): Promise<LanguageModel> {
+export function loadLanguageModel(readData?: () => Promise<string>): Promise<LanguageModel> {
+  loading ??= load(readData).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(readData?: () => Promise<string>): Promise<LanguageModel> {
   if (readData) provideModelData(await readData());
   // Imported only now: the model's code and data cost nothing until the first article is opened.
   const [{ default: createCache }, { default: createTokenizer }, { default: compileTrex }, { default: model }] = await Promise.all([

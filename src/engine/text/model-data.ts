@@ -1,7 +1,7 @@
 /**
  * Where the language model's data come from in the bundles. The package `wink-eng-lite-web-model` requires seven JSON files of 3.6 MB in
- * all; the build (scripts/build/language-model.mjs) turns each of these into `modelPart(name)` and writes the files, once for all bundles,
- * to `dist/language-model.json`. In plain Node nothing is redirected and this module is not used.
+ * all; the build (scripts/build/language-model.mjs) turns the three that the engine uses into `modelPart(name)` and writes them, once for
+ * all bundles, to `dist/language-model.json`. In plain Node nothing is redirected and this module is not used.
  */
 let parts: Readonly<Record<string, unknown>> | undefined;
 
