@@ -11,6 +11,7 @@ import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/pe
 import type { Token, Words } from '../reading';
 import { COUNTRY, PERSONAL_VERB } from '../text/lists';
 import { isInitial } from './evidence';
+import { isSmallSurname } from './small-surname';
 import { readCapitals, type Capitals } from './heading';
 import { countryOfWord, factsOf, titleKind } from './lexicon';
 import type { Rivals } from './rivals';
@@ -84,16 +85,17 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
     const next = u + 1 < units.length ? units[u + 1]! : undefined;
     if (
       (asks && unit.first === sentenceStart && QUESTION_OPENERS.has(unit.folded)) ||
-      isBreaker(
-        unit,
-        token,
-        capitals,
-        unit.first === sentenceStart,
-        before,
-        next,
-        before !== undefined && run[0]!.facts.title !== undefined,
-        speaksAlone(tokens, unit),
-      ) ||
+      (!isSmallSurname(tokens, unit, before, next, capitals) &&
+        isBreaker(
+          unit,
+          token,
+          capitals,
+          unit.first === sentenceStart,
+          before,
+          next,
+          before !== undefined && run[0]!.facts.title !== undefined,
+          speaksAlone(tokens, unit),
+        )) ||
       isDate(unit, before, next, rivals, tokens) ||
       (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, run.length > 1 ? run[run.length - 2] : undefined, unit, rivals))
     ) {

@@ -15,6 +15,9 @@ describe('names behind the province of an office', () => {
     ['The Controller of Public Accounts left.'],
     ['The head of Internal Auditing Tom Hale left.', 'Tom Hale'],
     ['The Secretary of Public Prosecutions Ann Lee left.', 'Ann Lee'],
+    // Surnames that are words of English.
+    ['Chad’s vice trade minister, He Wenbo, left.', 'He Wenbo'],
+    ['“It is over,” said He Jianrong, a trader.', 'He Jianrong'],
     ['Philippine Defense chief Ana Paz left.', 'Ana Paz'],
     ['The Minister of Health Carter left.', 'Carter'],
     ['The Director of Public Works, Okot Lajul, left.', 'Okot Lajul'],
