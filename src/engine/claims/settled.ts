@@ -1,6 +1,7 @@
 import type { ParagraphReading } from '../reading';
 import { withAsides } from './aside';
 import { isCited } from './cited-matter';
+import { isDeed } from './deed';
 import type { ClaimDraft } from './draft';
 import { withHeadline } from './headline';
 import { withNearerSubject } from './nearer-subject';
@@ -9,6 +10,6 @@ import { isToll } from './toll';
 
 /** What holds of a paragraph’s claims whoever has read them: behind everything that finds claims, in front of what reads their contents. */
 export function settled(reading: ParagraphReading, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
-  const told = drafts.filter((draft) => !isCited(reading.tokens, draft) && !isToll(reading.tokens, draft));
+  const told = drafts.filter((draft) => ![isCited, isToll, isDeed].some((isNone) => isNone(reading.tokens, draft)));
   return withAsides(reading, withHeadline(reading, told)).map((draft) => withObjectEnd(reading, withNearerSubject(reading, draft)));
 }

@@ -422,6 +422,8 @@ const CLAIMS: readonly RuleCase[] = [
     'The bank | announced | plans on Friday to close it',
     'She | criticised | the Sunday services',
   ],
+  ['a visit', 'The minister called on the president at his palace on Friday.'],
+  ['what is brought out, unless it speaks', 'The court issued an order for his arrest. The mayor issued tickets against the firm.'],
   ['no claim', 'The road leads north.'],
 ];
 
