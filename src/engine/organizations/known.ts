@@ -5,6 +5,7 @@ import { MOVEMENTS, NO_PARTY, PARTIES } from '../lang/en/parties';
 import { WORLD_INTERNATIONAL_BODIES, WORLD_STATE_BODIES } from '../lang/en/world-bodies';
 import { WORLD_OUTLETS } from '../lang/en/world-outlets';
 import { PhraseIndex } from '../lang/phrases';
+import { familyWeight, givenWeight, isCommonWord } from '../names/lexicon';
 import type { OrganizationKind } from '../types';
 import { worldNamesOf } from './world-names';
 
@@ -71,7 +72,22 @@ export const isParty = ({ name, kind }: { readonly name: string; readonly kind: 
 const all = [...entries()];
 
 /** Organizations that the news names without explaining, by every name in the lists. */
-export const knownOrganizations = new PhraseIndex<KnownOrganization>(all, worldNamesOf);
+export const knownOrganizations: PhraseIndex<KnownOrganization> = new PhraseIndex<KnownOrganization>(all, function* (first) {
+  yield* worldNamesOf(first);
+  yield* spokenLetters(first);
+});
+
+/** Letters that are spoken as a word are written like one in some papers: "Sadc", "Cosatu". Shorter ones are mostly spelled out. */
+const SPOKEN = /^[A-Z][a-z]{3,7}$/;
+
+function* spokenLetters(word: string): Generator<readonly [string, KnownOrganization]> {
+  if (!SPOKEN.test(word) || !/[aeiou]/.test(word.toLowerCase())) return;
+  const lower = word.toLowerCase();
+  const letters = word.toUpperCase();
+  const known = knownOrganizations.at(letters, 0);
+  if (known?.end !== letters.length || isCommonWord(lower) || givenWeight(lower) > 0 || familyWeight(lower) > 0) return;
+  yield [word, { ...known.value, strength: 'likely' }];
+}
 
 /** Shorter names in capitals are taken for abbreviations. */
 const SHORTEST_IN_CAPITALS = 6;

@@ -113,6 +113,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The ⟦Committee on Roads⟧ of the ⟦Wolesi Jirga⟧ and the Legal Department of the ⟦World Bank⟧ agreed.',
     'the ⟦Embassy of the Republic of Kenya⟧',
   ],
+  'missions with their place, unions of two kinds of members': [
+    'the ⟦UN Mission in Kosovo⟧ and the ⟦African Union Mission in Somalia⟧',
+    'The ⟦Orsena Union of Road and Natural Stone Workers⟧ marched, Ana Roe, of the ⟦Ministry of Health⟧ and Kenya Stone Workers, did not.',
+  ],
   'titles that belong to a name': [
     'The ⟦General Confederation of Weavers⟧ and the ⟦Prime Minister’s Office⟧ agreed; Brigadier General Tom Hale did not.',
   ],

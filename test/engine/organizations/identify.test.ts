@@ -40,12 +40,15 @@ describe('organizations of a document', () => {
       'Commission = orsena-road-commission (state)',
       'Commission = orsena-road-commission (state)',
     ]);
-    assert.deepEqual(await named('The Orsena Court of Appeal ruled. The Court erred. She told the Department of Roads; the Department paid.'), [
-      'Orsena Court of Appeal = orsena-court-of-appeal (state)',
-      'Court = orsena-court-of-appeal (state)',
-      'Department of Roads = department-of-roads (state)',
-      'Department = department-of-roads (state)',
-    ]);
+    assert.deepEqual(
+      await named('The Orsena Court of Appeal ruled. The Court erred. She told the Department of Roads; the Department paid.'),
+      [
+        'Orsena Court of Appeal = orsena-court-of-appeal (state)',
+        'Court = orsena-court-of-appeal (state)',
+        'Department of Roads = department-of-roads (state)',
+        'Department = department-of-roads (state)',
+      ],
+    );
     assert.deepEqual(await named('The Orsena Police Force came. He told Force spokesman Jon Roe that the Force left. Forces left.'), [
       'Orsena Police Force = orsena-police-force (state)',
       'Force = orsena-police-force (state)',

@@ -50,6 +50,10 @@ describe('names of organizations of the world', () => {
     });
   }
 
+  it('are written like words where their letters are spoken as one', async () => {
+    await check('Talks of ⟦Sadc⟧ and ⟦Cosatu⟧ went on, those of Iris and Core did not. The ⟦Flood Coordinating Cell⟧ met.', organizations);
+  });
+
   it('give way to a person’s name', async () => {
     await check('Biman Prasad spoke of ⟦Biman⟧ jets.', organizations);
   });

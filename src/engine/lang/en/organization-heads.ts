@@ -4,7 +4,7 @@ export const HEADS = {
     Service Services Administration Ministry Ministries Department Agency Bureau Commission Committee Subcommittee Council Court
     Tribunal Parliament Congress Senate Assembly Legislature Army Navy Guard Guards Police Command Directorate Directorates Authority
     Office Chancellery Embassy Consulate Cabinet Secretariat Inspectorate Gendarmerie Militia Prosecutor's Reserve Chiefs Treasury
-    Patrol Constabulary Sheriff's Rada Duma Knesset Politburo Praesidium Presidium Judiciary Registry Caucus Mint Delegation Mission Unit
+    Patrol Constabulary Sheriff's Rada Duma Knesset Politburo Praesidium Presidium Judiciary Registry Caucus Mint Delegation Mission Unit Taskforce
   `,
   media: `
     Times Post Journal Herald Tribune Gazette Chronicle News Radio Television TV FM Broadcasting Press Newspaper Newspapers Magazine
@@ -28,7 +28,7 @@ export const WEAK_HEADS = `
   Congress Embassy Consulate Post Courier Dispatch Observer Examiner Sentinel Wire Commonwealth Union Nations School Center Centre
   Trust Network Front Club Exchange Division Conference Initiative Project Campaign Insurance Energy Oil Gas Steel Solutions Ventures
   Entertainment Electric Chamber Collective Museum Library Watch Watchdog Fund Society Church Systems Securities Partners Department
-  Guards News Press Radio Television Shipping Communications League Hospital Clinic Corps Bloc Unit
+  Guards News Press Radio Television Shipping Communications League Hospital Clinic Corps Bloc Unit Taskforce
 `;
 
 /** Heads of bodies that states form where one of the words below stands in the name: "World Trade Organization", "Inter-American Union". */
@@ -67,7 +67,7 @@ export const PAIRED_HEADS = {
   state: `
     Defence Force|Defense Force|Civil Defence|Civil Defense|Legislative Council|Defender's Office|Examiner's Office|Comptroller's Office|Coroner's Office
     Clerk's Office|Auditor's Office|Treasurer's Office|Ombudsman's Office|Assessor's Office
-    Armed Forces|Self-Defense Force|Self-Defence Force|Self-Defense Forces|Self-Defence Forces|Defense Forces|Defence Forces|Security Forces|Special Forces|Support Forces|Task Force|Air Force|Police Force
+    Coordinating Cell|Coordination Cell|Crisis Cell|Monitoring Cell|Armed Forces|Self-Defense Force|Self-Defence Force|Self-Defense Forces|Self-Defence Forces|Defense Forces|Defence Forces|Security Forces|Special Forces|Support Forces|Task Force|Air Force|Police Force
     Border Force|Space Force|Ground Forces|Aerospace Forces|Democratic Forces|Coast Guard|Security Service|Security Services
     Intelligence Service|Intelligence Services|Secret Service|Border Service|Guard Service|Emergency Service|Emergency Services
     Police Service|Prosecution Service|Civil Service|Health Service|Postal Service|Weather Service|Forest Service|Park Service
