@@ -32,7 +32,7 @@ export function mayBeSame(a: NameParts, b: NameParts): boolean {
   if (a.suffix !== b.suffix && a.suffix !== undefined && b.suffix !== undefined) return false;
   if (a.family !== b.family && !likeSpelling(a.family, b.family)) return false;
   if (haveOtherInitials(a, b)) return false;
-  if (a.given === b.given) return true;
+  if (a.given === b.given || haveSameWords(a, b)) return true;
   if (a.familyFirst || b.familyFirst) return a.given.replace(/[ -]/g, '') === b.given.replace(/[ -]/g, '');
   // The whole first name or its initials, a middle name used as the first, or another form of it.
   const x = a.given.replace(/\./g, '');
@@ -44,8 +44,15 @@ export function mayBeSame(a: NameParts, b: NameParts): boolean {
 /** Whether two full names have middle names that begin otherwise: one is not short for the other. */
 export const haveOtherInitials = (a: NameParts, b: NameParts): boolean => {
   const [x, y] = [initialOf(a), initialOf(b)];
-  return x !== undefined && y !== undefined && x !== y;
+  return x !== undefined && y !== undefined && x !== y && !haveSameWords(a, b);
 };
+
+/** Fewest words of a name that is known by them in whatever order: two brothers may be Ali Musa and Musa Ali. */
+const LEAST_SHARED = 3;
+
+/** "Fonoti Sina Leavai" and "Sina Fonoti Leavai": a title of birth that has become part of the name stands before or behind the given name. */
+const haveSameWords = ({ words: a, family }: NameParts, { words: b, family: other }: NameParts): boolean =>
+  family === other && a.length >= LEAST_SHARED && a.length === b.length && a.every((word) => b.includes(word));
 
 /** First letter of the middle name, where there is one: George H.W. is not George W. */
 function initialOf({ words, familyAt, familyFirst }: NameParts): string | undefined {
