@@ -1,4 +1,5 @@
 import { INDEFINITE_WORDS } from '../lang/en/claims/anonymity';
+import { BESIDE_OPENERS } from '../lang/en/claims/clause-openers';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import { isHeading } from '../quotations/heading';
@@ -85,6 +86,9 @@ export function* assembleClaims(
     open.push({ claim: found, act: facts.act, end: endOf(content) });
     // What somebody only wants or thinks makes nobody the speaker that news goes on with.
     if (people.has(sourceId) && !SPOKEN.has(found.kind)) continue;
+    // "He said …, whereas the officer had said …": the first of the sentence goes on.
+    if (sourceId.startsWith(UNNAMED) && last?.at && at && people.has(last.id) && isBeside(paragraphs[paragraph]!, last.at[1], at[0]))
+      continue;
     if (!around && sourceId !== 'unknown') last = { id: sourceId, at: source[0] };
     // "A pensioner said … she added": nobody whom the article names.
     else if (!around && source[0] && startsIndefinite(text.slice(...source[0]))) last = { id: 'unknown', at: source[0] };
@@ -92,6 +96,18 @@ export function* assembleClaims(
     else if (!around && last && source[0]) last = { id: last.id, at: undefined };
   }
   return claims;
+}
+
+const UNNAMED = 'unnamed-';
+
+/** Whether both offsets lie in one sentence of the paragraph, and a word between them makes the second one a clause beside the first. */
+function isBeside({ start, reading: { text, sentences } }: Paragraph, first: number, second: number): boolean {
+  const sentence = sentences[countLeading(sentences, (one) => one.start <= second - start) - 1];
+  if (first < start || sentence === undefined || sentence.start > first - start) return false;
+  return text
+    .slice(first - start, second - start)
+    .split(' ')
+    .some((word) => BESIDE_OPENERS.has(word));
 }
 
 const NO_QUOTES: readonly string[] = [];

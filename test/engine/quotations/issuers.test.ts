@@ -56,6 +56,16 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     ['Then', 'unnamed-1'],
   ],
   [
+    'he, of whoever the sentence is about',
+    'Karl Brandt said the bridge was safe, while a police spokesman said it was closed.\n\n“It will fall,” he added.',
+    ['It will', 'karl-brandt'],
+  ],
+  [
+    'he, of whoever spoke in a sentence of his own',
+    'Karl Brandt said the bridge was safe. A police spokesman said it was closed.\n\n“It will fall,” he added.',
+    ['It will', 'unnamed-1'],
+  ],
+  [
     'a dateline without a dash',
     'Patna, Jun 3 (PTI) Chief Minister Ana Ode on Friday accused the centre of “playing with fire”.',
     ['playing', 'ana-ode'],
