@@ -7,24 +7,23 @@ import { officeOf } from './offices';
 const PROVINCE_REACH = 8;
 
 /**
- * Whether a word for lawyers is how the one named behind it is addressed: "Advocate A B", "the director, advocate A B", "spokesperson on health
- * advocate A B"; not "human rights advocate A B".
+ * Whether a word for lawyers is only how somebody is addressed whose office stands before it: "the director, advocate A B", "spokesperson on
+ * health advocate A B"; not "Advocate A B" and "human rights advocate A B".
  */
 export function isLegalAddress(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence } = tokens[at]!;
   const next = tokens[at + 1];
   if (titleKind(lower) !== 'honorific' || next?.sentence !== sentence || !next.capital) return false;
-  for (let i = at - 1; i >= 0 && i >= at - PROVINCE_REACH && tokens[i]!.sentence === sentence; i--) {
+  const isBehindComma = tokens[at - 1]?.text === ',';
+  for (let i = isBehindComma ? at - 2 : at - 1; i >= 0 && i >= at - PROVINCE_REACH && tokens[i]!.sentence === sentence; i--) {
     const { pos, lower: word } = tokens[i]!;
-    if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || word === AND) {
-      // "Minister Advocate A B"
-      if (i === at - 1 && officeOf(word)) return true;
-      continue;
-    }
-    if (i === at - 1) return pos !== 'DET' && pos !== 'PRON' && pos !== 'PART';
-    return i > 0 && PROVINCE_PREPOSITIONS.has(word) && officeOf(tokens[i - 1]!.lower) !== undefined;
+    // "Minister Advocate A B", "the mayor of the town, advocate A B"
+    if ((isBehindComma || i === at - 1) && officeOf(word)) return true;
+    if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || word === AND) continue;
+    if (isBehindComma && (pos === 'ADP' || pos === 'DET')) continue;
+    return !isBehindComma && i > 0 && i < at - 1 && PROVINCE_PREPOSITIONS.has(word) && officeOf(tokens[i - 1]!.lower) !== undefined;
   }
-  return at === 0 || tokens[at - 1]!.sentence !== sentence;
+  return false;
 }
 
 const AND = 'and';

@@ -15,10 +15,11 @@ describe('offices of two bodies, and forms of address behind them', () => {
     ['The White House and NATO chief Tom Hale left.', 'NATO chief = Tom Hale !'],
     ['The club and Labour leader Ana Paz left.', 'Labour leader = Ana Paz !'],
     // "advocate" as an office and as a form of address.
-    ['Advocate Ana Paz left.'],
+    ['Advocate Ana Paz left.', 'Advocate = Ana Paz'],
     ['Free speech advocate Ana Paz left.', 'Free speech advocate = Ana Paz'],
     ['The consumer advocate Ana Paz left.', 'The consumer advocate = Ana Paz'],
     ['The mayor, advocate Ana Paz, left.', 'The mayor = Ana Paz !'],
+    ['The mayor of the town, advocate Ana Paz, left.', 'The mayor of the town = Ana Paz !'],
     ['Minister of Justice advocate Ana Paz left.', 'Minister of Justice = Ana Paz !'],
     [
       'Party spokesperson on health and social development advocate Ana Paz left.',
