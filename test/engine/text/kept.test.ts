@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { hasLetter } from '../../../src/engine/lang/letters';
-import { keptWith, type Keeper } from '../../../src/engine/text/kept';
+import { keptWith, nothingKept, type Keeper } from '../../../src/engine/text/kept';
 
 describe('keptWith', () => {
   interface Words extends Keeper {
     readonly words: string;
   }
-  const keeper = (words: string): Words => ({ words, kept: [] });
+  const keeper = (words: string): Words => ({ words, kept: nothingKept() });
 
   it('asks once for each keeper', () => {
     const asked: string[] = [];
