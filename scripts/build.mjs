@@ -42,7 +42,7 @@ const shipped = [
     ...node,
     entryPoints: ['src/node/extension.ts'],
     outfile: 'dist/node/extension.js',
-    plugins: [languageModelPlugin, lazyEnginePlugin('engine.js')],
+    plugins: [languageModelPlugin, lazyEnginePlugin('./engine.js')],
     // `require` is what every version of VS Code loads an extension's files with.
     supported: { 'dynamic-import': false },
   },
@@ -55,7 +55,15 @@ const shipped = [
     entryPoints: ['src/webview/pictures.ts', 'src/webview/pictures.css'],
     outdir: 'dist/webview',
   },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: cli, banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: cli,
+    banner: { js: '#!/usr/bin/env node' },
+    // One engine for all that runs in Node: it is most of the package's code.
+    plugins: [languageModelPlugin, lazyEnginePlugin('../node/engine.js')],
+    supported: { 'dynamic-import': false },
+  },
 ];
 
 /** @type {import('esbuild').BuildOptions[]} */

@@ -3,7 +3,6 @@ import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { loadEngine } from '../engine';
 import { run } from './run';
 
 /** The folder of this script: the bundle is a CommonJS module, the source an ES module, and only this tells both. npm's `bin` is a link. */
@@ -23,11 +22,14 @@ void run(process.argv.slice(2), {
   time: () => new Date().toISOString(),
   newId: () => randomUUID(),
   version: async () => (JSON.parse(await readFile(MANIFEST, 'utf8')) as { version: string }).version,
-  loadEngine: () =>
-    loadEngine(existsSync(LANGUAGE_MODEL) ? () => readFile(LANGUAGE_MODEL, 'utf8') : undefined, async () => {
+  // In the bundle a file of its own, which Node's extension host loads as well.
+  loadEngine: async () => {
+    const { loadEngine } = await import('../engine');
+    return loadEngine(existsSync(LANGUAGE_MODEL) ? () => readFile(LANGUAGE_MODEL, 'utf8') : undefined, async () => {
       if (READER_MODEL === undefined) throw new Error('reader.bin is missing');
       return readFile(READER_MODEL);
-    }),
+    });
+  },
 }).then((code) => {
   // Not process.exit: what is still being written to a pipe would be lost.
   process.exitCode = code;

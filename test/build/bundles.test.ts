@@ -9,7 +9,7 @@ import { productEngine } from '../../scripts/lib/product-engine';
 import type { Annotations } from '../../src/engine';
 
 const dist = (file: string): string => path.join(ROOT, 'dist', file);
-const BUNDLES = ['node/engine.js', 'web/extension.js', 'cli/on-the-record.js'];
+const BUNDLES = ['node/engine.js', 'web/extension.js'];
 
 /** Of a bundle without minification. The model's data alone have 3.6 MB. */
 const BUNDLE_LIMIT_BYTES = 3_300_000;
@@ -32,6 +32,12 @@ describe('the bundles (of npm run build)', () => {
     assert.ok(code.includes('require("./engine.js")'));
     assert.ok(!code.includes('modelPart("'));
     assert.ok((await stat(dist('node/extension.js'))).size < (await stat(dist('node/engine.js'))).size / 2);
+  });
+
+  it('share one engine in Node', async () => {
+    const code = await readFile(dist('cli/on-the-record.js'), 'utf8');
+    assert.ok(code.includes('require("../node/engine.js")'));
+    assert.ok(!code.includes('modelPart("'));
   });
 
   it('require nothing of Node in the web', async () => {
