@@ -69,6 +69,10 @@ const LEADERS: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'chief']
 
 const isSameOffice = (a: RoleCandidate, b: RoleCandidate): boolean => a.class === b.class || officeKey(a) === officeKey(b);
 
+/** Whether everything that the phrase says of what the office is for is told of the other one: not "the divisional police officer". */
+const isOfField = (keys: readonly string[], held: readonly string[]): boolean =>
+  keys.some((key) => held.includes(key)) && keys.every((key) => held.includes(key) || BODY_AGAIN.has(key));
+
 /** What it adds where two words for an office share what it is for: "Police Commissioner Ann Lee … the police boss". */
 const SAME_FIELD = 0.75;
 
@@ -76,8 +80,9 @@ const SAME_FIELD = 0.75;
 export function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
   const { role } = at;
   if (contradicts(person, at)) return -99;
-  let points = at.body !== undefined && person.bodies.has(at.body) ? 3.5 : 0;
   const isSameBody = at.serves !== undefined && person.serves.has(at.serves);
+  // Where an office of the body is told, it speaks for itself.
+  let points = at.body !== undefined && !isSameBody && person.bodies.has(at.body) ? 3.5 : 0;
   const country = countryOfPerson(person) ?? person.country ?? person.home ?? person.standing?.country;
   if (role.country !== undefined && country === role.country) points += 2.5;
   // "Ruritania’s foreign minister", among people of whom the article need not say whom they serve.
@@ -96,14 +101,14 @@ export function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | un
       fit = held.role.noun === role.noun ? 2.5 : held.role.noun === 'leader' ? 1 : areDistinct(held.role.noun, role.noun) ? -2 : 2;
     // "the managing director of Acme" is not the oil minister.
     else if (alike(role.class, held.role.class) && !(at.body !== undefined && !role.public && held.role.public))
-      fit = 1.25 + (sharedKeys(role.keys, held.role.keys) > 0 ? SAME_FIELD : 0);
+      fit = 1.25 + (isOfField(role.keys, held.role.keys) ? SAME_FIELD : 0);
     // "the union chief … the union leader"
     else if (LEADERS.has(role.class) && LEADERS.has(held.role.class) && sharedKeys(role.keys, held.role.keys) > 0) fit = 1.25 + SAME_FIELD;
     if (held.role.former && !role.former) fit -= 1.5;
     // "the president" is not the president of a firm.
     if (role.public && !held.role.public && fit > 0 && OF_STATE.has(role.class)) fit -= 1.5;
-    // "the president" is not the vice president.
-    if (held.role.noun === role.noun && isSecond(held.role.keys) && !isSecond(role.keys)) fit -= 1.5;
+    // "the president" is not the vice president, nor is "the deputy director" the director.
+    if ((isSameOffice(held.role, role) || LEADERS.has(role.class)) && isSecond(held.role.keys) !== isSecond(role.keys)) fit -= 1.5;
     if (fit > 0 && isSameOffice(held.role, role)) fit += isSameBody ? SAME_BODY : sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);
   }

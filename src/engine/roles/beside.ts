@@ -6,6 +6,7 @@ import { titleKind } from '../names/lexicon';
 import { opensLine } from '../names/apposed';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
+import type { RoleCandidate } from './candidate';
 import { PERSONAL_VERB } from '../text/lists';
 import { isPortfolio } from './head';
 import { isLegalAddress } from './legal-address';
@@ -144,6 +145,13 @@ const isDateline = ({ score, words }: NameCandidate): boolean =>
   score < 0 || (score < CERTAIN && words.every((word) => word === word.toUpperCase()));
 
 const isDash = ({ text }: Token): boolean => text === '–' || text === '—';
+
+/** "The mayor of A, NAME, the mayor of B, NAME": whether the phrase before has the name behind it already. */
+export const isHolderOf = (phrase: RoleCandidate | undefined, name: NameCandidate): boolean =>
+  phrase?.position === 'apposition' && phrase.end <= name.start && phrase.name !== undefined && name.start - phrase.end <= LONGEST_JOINT;
+
+/** UTF-16 code units between an office and the name behind its comma: ", Dr. ". */
+const LONGEST_JOINT = 12;
 
 /** An apposition is closed by a mark, a relative clause, a conjunction or the end. */
 export function closes(tokens: readonly Token[], to: number): boolean {

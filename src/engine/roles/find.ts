@@ -1,7 +1,6 @@
 import {
   DAYS,
   DEFINITE,
-  HEADLINE_GAPS,
   INDEFINITE,
   OFFICE_BODIES,
   OWNERS_OF_BODIES,
@@ -15,13 +14,14 @@ import { CERTAIN } from '../names/evidence';
 import { listBehind } from '../names/listed';
 import type { Token, Words } from '../reading';
 import { CUE } from '../text/lists';
-import { appositionBefore, attachedName, closes } from './beside';
+import { appositionBefore, attachedName, closes, isHolderOf } from './beside';
 import { groupBefore } from './group-before';
 import { bodiesStart } from './joined-bodies';
 import type { RoleCandidate, RolePosition } from './candidate';
 import { sharesBehind, shareOf } from './distributed';
 import { classOf, countriesOf, countryIn, isFormer, keysOf } from './details';
 import { officeAt } from './head';
+import { acts, stands } from './headline';
 import { occupationsBehind } from './occupations';
 import type { Office } from './offices';
 import { isArticle } from './article';
@@ -51,7 +51,7 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
     if (map.nameAt[i]! >= 0 && neighbours.names[map.nameAt[i]!]!.score >= CERTAIN) continue;
     // "Congress": a body, and no congressman that was cut off.
     if (office.cut && map.entityAt[i]! > 0) continue;
-    const role = readRole(words, neighbours, map, i, office);
+    const role = readRole(words, neighbours, map, i, office, found[found.length - 1]);
     if (!role) continue;
     found.push(role);
     if (office.plural && role.position === 'apposition' && role.name !== undefined)
@@ -66,22 +66,6 @@ export function findRoles(words: Words, neighbours: RoleNeighbours): RoleCandida
   return withoutContained(found, words.text);
 }
 
-/** "Rail minister defends cuts", and a line that is an office only, under somebody's name: no article, and yet somebody's. */
-const stands = (tokens: readonly Token[], from: number, to: number, office: Office): boolean =>
-  !office.plural &&
-  (from === 0 || (tokens[from - 1]!.text === ')' && to < tokens.length)
-    ? to === tokens.length
-      ? to < LONGEST_LINE
-      : office.public !== 'never' && (acts(tokens[to]!) || (HEADLINE_GAPS.has(tokens[to]!.lower) && isHeadline(tokens)))
-    : to < tokens.length
-      ? tokens[from - 1]!.text === ',' && office.public !== 'never' && acts(tokens[to]!) && isHeadline(tokens)
-      : to === tokens.length && to <= LONGEST_HEADLINE && acts(tokens[from - 1]!));
-
-/** A verb, or a word that the tagger takes for a noun or name: "minister claims", "president meets". */
-const acts = ({ pos, lists, capital, lower }: Token): boolean =>
-  pos === 'VERB' || (!capital && lower.endsWith(THIRD_PERSON) && ((lists & CUE) !== 0 || pos === 'PROPN'));
-
-const THIRD_PERSON = 's';
 const THAT = 'that';
 
 /** "…, Colonel A B, a journalist with the agency noted": the press speaks there, and is nobody named before. */
@@ -94,15 +78,14 @@ const NONE: readonly string[] = [];
 const endsLine = (tokens: readonly Token[], to: number): boolean =>
   tokens[to] === undefined || tokens[to].pos === 'PUNCT' || tokens[to].sentence !== tokens[to - 1]!.sentence;
 
-const isHeadline = (tokens: readonly Token[]): boolean => tokens.length <= LONGEST_HEADLINE && tokens[tokens.length - 1]!.pos !== 'PUNCT';
-
-/** A headline has no more tokens ("Farm aid is late, says minister"). */
-const LONGEST_HEADLINE = 24;
-
-/** More words than this are no line with an office only. */
-const LONGEST_LINE = 8;
-
-function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head: number, office: Office): RoleCandidate | undefined {
+function readRole(
+  words: Words,
+  neighbours: RoleNeighbours,
+  map: TokenMap,
+  head: number,
+  office: Office,
+  last?: RoleCandidate,
+): RoleCandidate | undefined {
   const { tokens } = words;
   const { names } = neighbours;
   let from = phraseStart(map, head);
@@ -133,8 +116,10 @@ function readRole(words: Words, neighbours: RoleNeighbours, map: TokenMap, head:
   } else {
     const full = phraseEnd(map, head, true);
     const group = office.plural ? groupBefore(map, words.text, names, from, full) : undefined;
-    const before = group ? group[0] : office.plural ? undefined : appositionBefore(map, names, from);
-    const after = before === undefined ? nameBehind(map, names, from, full, office.plural) : undefined;
+    const apposed = group ? group[0] : office.plural ? undefined : appositionBefore(map, names, from);
+    const next = apposed !== undefined && isHolderOf(last, names[apposed]!) ? nameBehind(map, names, from, full, true) : undefined;
+    const before = next ? undefined : apposed;
+    const after = next ?? (before === undefined ? nameBehind(map, names, from, full, office.plural) : undefined);
     name =
       before !== undefined &&
       closes(tokens, full) &&

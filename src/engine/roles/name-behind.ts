@@ -79,10 +79,20 @@ const LONG_PHRASE = 5;
 
 /** Whether the phrase begins what is said, the sentence or a part of it behind a mark: `long` without an article or at some length. */
 function begins(tokens: readonly Token[], from: number, to: number): 'long' | 'short' | undefined {
-  if (!isFirst(tokens, from) && tokens[from - 1]!.pos !== 'PUNCT' && !(isFirst(tokens, from - 1) && isOpener(tokens[from - 1]!)))
+  if (
+    !isFirst(tokens, from) &&
+    tokens[from - 1]!.pos !== 'PUNCT' &&
+    !isSaying(tokens[from - 1]!) &&
+    !(isFirst(tokens, from - 1) && isOpener(tokens[from - 1]!))
+  )
     return undefined;
   return !isArticle(tokens[from]!) || to - from >= LONG_PHRASE ? 'long' : 'short';
 }
+
+/** "He noted that the minister, A B left", "he said the minister, A B left" */
+const isSaying = ({ lower, pos, lists }: Token): boolean => (lower === THAT && pos === 'SCONJ') || (pos === 'VERB' && (lists & CUE) !== 0);
+
+const THAT = 'that';
 
 /** "But the minister, A B said", "Also the minister, A B said": not "Once the minister, A B …". */
 const isOpener = ({ pos, lower }: Token): boolean => pos === 'CCONJ' || (pos === 'ADV' && lower !== ONCE);
@@ -124,7 +134,10 @@ function appositionAfter(
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const { lower, sentence } = tokens[at]!;
   const next = tokens[at + 1];
-  return next?.sentence === sentence && (BEHIND_APPOSED.has(lower) || (lower === 'and' && next.pos === 'VERB' && !next.capital));
+  return (
+    next?.sentence === sentence &&
+    (BEHIND_APPOSED.has(lower) || ((lower === 'and' || lower === 'to') && next.pos === 'VERB' && !next.capital))
+  );
 }
 
 /** Whether the verb at `at` has the name before it for its subject: "The minister, A B has refused", but not "The minister, A B said, was late". */

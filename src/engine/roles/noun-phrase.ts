@@ -66,7 +66,7 @@ export function nounPhraseEnd(
       // "counsel for 212 of the traders"
       if (pos === 'NUM' && tokens[i + 1]?.lower === 'of') nouns++;
       if (isHyphen(token) && token.start > tokens[i - 1]!.end) break;
-    } else if (nouns === 0 && (isQualified(tokens, i) || isTitleCased(tokens, i))) {
+    } else if ((nouns === 0 && isQualified(tokens, i)) || isTitleCased(tokens, i, nouns)) {
       continue;
     } else if (pos === 'DET' || POSSESSIVES.has(lower) || DEFINITE.has(lower)) {
       if (nouns > 0) break;
@@ -82,8 +82,9 @@ export function nounPhraseEnd(
 }
 
 /** "Secretary for Near Eastern Affairs": a capital makes any word a part of the title. */
-const isTitleCased = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.pos === 'ADP' && tokens[at]!.capital && tokens[at + 1]?.capital === true;
+const isTitleCased = (tokens: readonly Token[], at: number, nouns: number): boolean =>
+  tokens[at]!.capital &&
+  (nouns === 0 ? tokens[at]!.pos === 'ADP' && tokens[at + 1]?.capital === true : tokens[at]!.pos === 'VERB' && tokens[at - 1]!.capital);
 
 /** "the heavily armed forces": an adverb before a participle, and the participle. */
 const isQualified = (tokens: readonly Token[], at: number): boolean =>

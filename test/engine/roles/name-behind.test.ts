@@ -26,6 +26,18 @@ describe('nameBehind', () => {
       'SP = Emeka Obi !',
     ],
     // No comma behind the name.
+    ['He noted that the Commissioner of Police, Sani Umar deployed men.', 'the Commissioner of Police = Sani Umar !'],
+    ['He directed the Deputy Commissioner of Police, Sani Umar to lead it.', 'the Deputy Commissioner of Police = Sani Umar !'],
+    [
+      'Fiji’s Minister for Climate Change and Environment, Hon. Dr Ann Lee, left.',
+      'Fiji’s Minister for Climate Change and Environment = Ann Lee !',
+    ],
+    [
+      'It is signed by the former mayor of Apia, Ann Lee, former mayor of Suva, Sani Umar, and the mayor of Lim, Joe Banda.',
+      'the former mayor of Apia = Ann Lee !',
+      'former mayor of Suva = Sani Umar !',
+      'the mayor of Lim = Joe Banda !',
+    ],
     ['A veteran diplomat who lived in Oslo, Ms. Ann Lee briefed them.', 'A veteran diplomat = Ann Lee !'],
     ['The Secretary of State for Roads, Ann Lee was there.', 'The Secretary of State for Roads = Ann Lee !'],
     ['She thanked the Speaker of the Assembly, Sani Umar and asked for more.', 'the Speaker of the Assembly = Sani Umar !'],

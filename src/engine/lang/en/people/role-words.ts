@@ -29,7 +29,7 @@ export const PORTFOLIOS = words(`
   territories regions works enterprise enterprises entrepreneurship employment pensions welfare solidarity reconciliation martyrs hajj awqaf antiquities heritage arts broadcasting media post
   telecommunications ports shipping maritime oceans nuclear atomic oil gas mineral minerals coal power renewables textiles competition statistics budget revenue customs taxation investments islands overseas
   diaspora expatriates emigrants citizenship nationality disabilities elderly protection inclusion insurance nutrition medicine research training skills universities prisons corrections integrity
-  prosecutions transformation oversight negotiations reconstruction self-government self-governance decentralisation decentralization devolution municipalities borders management administration preparedness response
+  resettlement change prosecutions transformation oversight negotiations reconstruction self-government self-governance decentralisation decentralization devolution municipalities borders management administration preparedness response
   representatives commons lords knesset duma assembly congress court nation republic kingdom
 `);
 
@@ -181,7 +181,7 @@ export const DISTINCT_OFFICES: readonly string[] = [
   'senator representative=congressman=congresswoman=congressmember',
   'judge=justice=magistrate prosecutor=district-attorney=procurator=prosecutor-general ombudsman attorney-general solicitor-general coroner',
   'commissioner=inspector-general superintendent constable sergeant detective trooper',
-  'speaker legislator=lawmaker=mp=parliamentarian=backbencher',
+  'speaker legislator=lawmaker=mp=parliamentarian=backbencher=member',
 ];
 /** What the phrase says of somebody who is known already, before the office: "The outgoing governor". */
 export const DESCRIBING = words(
