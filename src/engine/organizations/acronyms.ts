@@ -5,15 +5,13 @@ import { placeHeads } from '../places/words';
 import type { Token } from '../reading';
 import { countryOfWord } from '../names/lexicon';
 import { officeOf } from '../roles/offices';
+import { bracketAt, type BracketedShort } from './bracketed';
 import type { OrganizationCandidate } from './candidate';
 import { heads, modifiers, noAcronyms, noBodyEnds, noPart, reportingWords } from './heads';
 import { knownOrganizations } from './known';
 import { isCapital } from './runs';
 
 const ACRONYM = /^[A-Z]{2,6}$/;
-/** Words before a bracket that the letters in it may stand for. */
-const LONGEST_LONG_FORM = 10;
-
 /** Two to six capitals that are no common abbreviation. */
 export const isAcronym = (word: string): boolean => ACRONYM.test(word) && !noAcronyms.has(word);
 
@@ -69,35 +67,3 @@ const isShouted = ({ text }: Token): boolean =>
   /^[A-Z]{2,}$/.test(text) && !SHORT_COUNTRIES.has(text) && knownOrganizations.at(text, 0) === undefined;
 
 const isTitle = ({ lower }: Token): boolean => noPart.has(lower.charAt(0).toUpperCase() + lower.slice(1)) && lower.endsWith('.');
-
-export interface BracketedShort {
-  /** The words that the letters stand for. */
-  readonly start: number;
-  readonly end: number;
-  readonly short: Token;
-}
-
-/** "Munich Security Conference (MSC)": a bracket with letters that are the initials of the words before it; undefined elsewhere. */
-export function bracketAt(tokens: readonly Token[], at: number): BracketedShort | undefined {
-  const short = tokens[at + 1];
-  if (tokens[at]?.text !== '(' || short === undefined || tokens[at + 2]?.text !== ')') return undefined;
-  if (!/^[A-Z][A-Za-z]{1,8}$/.test(short.text)) return undefined;
-  if (noBodyEnds.has(tokens[at - 1]?.text ?? '')) return undefined;
-  // "Universities Academic Staff Union (Uasu)": one capital, and every letter is an initial.
-  const capitals = short.text.replace(/[^A-Z]/g, '');
-  if (capitals.length < 2 && short.text.length < 3) return undefined;
-  const letters = capitals.length < 2 ? short.text.toUpperCase() : capitals;
-  let left = letters.length - 1;
-  for (let i = at - 1; i >= 0 && at - i <= LONGEST_LONG_FORM; i--) {
-    const token = tokens[i]!;
-    if (!isCapital(token)) {
-      if (/^(?:of|for|the|and|on|to|in|de|la|du|-|&)$/.test(token.text)) continue;
-      return undefined;
-    }
-    if (token.text.charAt(0) === letters[left]) left--;
-    else if (left < letters.length - 1 && i !== at - 1) continue;
-    else return undefined;
-    if (left < 0) return { start: token.start, end: tokens[at - 1]!.end, short };
-  }
-  return undefined;
-}

@@ -8,8 +8,9 @@ import { countryOfWord, familyWeight, givenWeight, isCommonWord } from '../names
 import { knownPlaces } from '../places/known';
 import { placeHeads } from '../places/words';
 import { officeOf } from '../roles/offices';
-import { acronymAt, bracketAt, type BracketedShort } from './acronyms';
+import { acronymAt } from './acronyms';
 import { apposedName } from './appositives';
+import { bracketAt, type BracketedShort } from './bracketed';
 import { creditedBetween, isCamera, siteAt } from './by-marks';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
@@ -98,7 +99,7 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   // "posted on X": a letter that is a platform behind its preposition alone.
   if (name === 'X' && (before?.lower !== 'on' || text.charCodeAt(match.end) === 39)) return;
   // "told reporters at the White House": the building, which is a place.
-  if (venueBodies.has(name) && before?.lower === 'the' && venuePrepositions.has(tokens[at - 2]?.lower ?? '')) return;
+  if (venueBodies.has(name) && venuePrepositions.has((before?.lower === 'the' ? tokens[at - 2] : before)?.lower ?? '')) return;
   if (match.value.needsReport && !reports(tokens, at, match.end)) return;
   if (kind === 'media' && isProvince(tokens, at, match.end)) return;
   if (placeSites.has(tokenFrom(tokens, at, match.end)?.text ?? '')) return;

@@ -16,6 +16,7 @@ import { assignMentions, type MentionDraft } from './mentions';
 import { noteAides, noteNeighbours } from './official';
 import { noteGenders } from './pronoun-gender';
 import { Register } from './register';
+import { withoutToldBodies } from './told-bodies';
 import { writePeople } from './write';
 
 /** Who and what the document names. All offsets absolute, each list in text order. */
@@ -40,7 +41,7 @@ export interface Known {
  * beside names, then the roles that stand alone.
  */
 export function* identifyInSteps(text: string, paragraphs: readonly Paragraph[], { registry: given, date }: Known): Steps<Entities> {
-  const candidates = yield* collectNames(paragraphs);
+  const candidates = yield* withoutToldBodies(yield* collectNames(paragraphs), paragraphs);
   yield;
   const names = yield* knowNames(candidates, paragraphs, compileRegistry(given));
   yield;

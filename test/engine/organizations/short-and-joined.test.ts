@@ -9,6 +9,11 @@ describe('bodies and places by letters and in lists of words', () => {
     'PNG troops left. KSA’s envoy met those of NZ.',
     'The ⟦Unity Alliance⟧ (⟦UA⟧) may leave.\n\n⟦UA⟧ is made up of three parties.',
     'The Cabinet Secretary left. The ⟦Cabinet⟧ met.',
+    // Letters that small words have their part in, and that the noun for a body has none in.
+    'The ⟦Probity in Rural Office Commission⟧ (⟦Piro⟧) agreed. ⟦Piro⟧ met.',
+    'The ⟦Council for Mediation, Appeals and Redress⟧ (⟦CMAR⟧) met.',
+    // Syllables.
+    'The ⟦Commission on Tenders⟧ (⟦Comten⟧) and the ⟦National Flood Relief Organisation⟧ (⟦NAFRO⟧) agreed.',
     // What commas join.
     'The ⟦Geology, Volcanology, and Tsunami Agency⟧ agreed.',
     'The ⟦Agriculture, Fisheries and Conservation Department⟧ agreed.',
