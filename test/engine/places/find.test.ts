@@ -46,7 +46,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The ⟦Orsen Talu⟧ MP spoke.',
     '⟦TSU⟧--Governor Ann Marsh met reporters.',
   ],
-  'a building where somebody speaks, and the body in it': ['She told reporters at the ⟦White House⟧ that the White House was firm.'],
+  'parts of a country by the compass': ['Attacks in the ⟦North⟧ and the ⟦South⟧ went on; ⟦North Korea⟧ lies north.'],
+  'a building where somebody speaks, and the body in it': [
+    'He waited outside the ⟦Casa Rosada⟧ and at ⟦Malacañang⟧; the Casa Rosada and Malacañang denied it.',
+    'She told reporters at the ⟦White House⟧ that the White House was firm.',
+  ],
   'the name of whoever governs it is no part of a state’s': [
     'the President of the ⟦Republic of Kenya⟧ Ann Lee and the ⟦Republic of Orsena⟧ John Smith',
   ],

@@ -132,8 +132,10 @@ export const OF_PAIRS = `Red Cross|Red Crescent|Stock Exchange|National Assembly
 
 /** Heads that are a building behind one of VENUE_PREPOSITIONS. */
 export const VENUE_HEADS = `Church Museum Library Hospital`;
-/** Bodies that are a building behind one of them and "the". */
-export const VENUE_BODIES = `White House`;
+/** Bodies that are a building behind one of them, with or without an article. */
+export const VENUE_BODIES = `
+  White House|Kremlin|Élysée|Casa Rosada|Casa de Nariño|La Moneda|Planalto|Miraflores|Malacañang|Blue House|Quirinale|Holyrood|Stormont
+`;
 export const VENUE_PREPOSITIONS = `at outside near inside behind`;
 
 /** What an outlet does that is named like a common word. */

@@ -150,4 +150,4 @@ Palm Beach|Rio Grande Valley|Green Zone|Kaliningrad
 `;
 
 /** Points of the compass that name a part of the world behind an article ("the West"), without a capitalised word behind them. */
-export const DIRECTIONS = `West`;
+export const DIRECTIONS = `West North South`;

@@ -229,6 +229,7 @@ Black Hills:121
 Black Sea region:116
 Blaenau Gwent:120
 Blekinge:108
+Blue House:
 Blue Line:
 Blue Nile State:107
 Blue Ridge Mountains:
@@ -315,6 +316,8 @@ Carazo:78
 Carchi:31
 Caribbean Sea:
 Carrefour-Feuilles:44
+Casa Rosada:
+Casa de Nariño:
 Casamance:96
 Castellón:105
 Castelo Branco:91
@@ -555,6 +558,7 @@ El Tarf:1
 Elba:53
 Elgeyo Marakwet:57
 Elgeyo-Marakwet;Elgeyo Marakwet:57
+Elysee;Élysée:
 Emsland:39
 Enga:86
 Engels air base:
@@ -750,6 +754,7 @@ Hingoli:47
 Hinkley Point:
 Hmeimim:
 Hokuriku:55
+Holyrood:
 Home Counties:120
 Hoover Dam:
 Houaphanh:60
@@ -990,6 +995,7 @@ Krakatau:
 Krasnodar Krai:93
 Krasnodar region:93
 Kratie:16
+Kremlin:
 Kudankulam:
 Kullu:47
 Kunashir:
@@ -1010,6 +1016,7 @@ LAC;Line of Actual Control:
 La Altagracia:30
 La Gomera:105
 La Guaira:125
+La Moneda:
 La Paz Department:11
 La Perouse Strait:
 La Rioja Province:3
@@ -1132,6 +1139,8 @@ Maine-et-Loire:37
 Mainpuri:47
 Makassar Strait:
 Makira:100
+Malacanang;Malacañang:
+Malacañang:
 Malaita:100
 Malakand:83
 Malampa:124
@@ -1230,6 +1239,7 @@ Minahasa:48
 Minembwe:28
 Minorca:105
 Minsk Region:8
+Miraflores Palace:
 Miranda State:125
 Mirebalais:44
 Misamis Occidental:89
@@ -1524,6 +1534,7 @@ Pingtung:22
 Pirkanmaa:36
 Pitcairn:120
 Pithoragarh:47
+Planalto:
 Plateau State:80
 Plateau-Central:15
 Plateaux:113
@@ -1582,6 +1593,7 @@ Quang Tri:126
 Quantico:
 Quiché:42
 Quindío:23
+Quirinale:
 Quissanga:72
 RAF Akrotiri:
 RAF Fairford:
@@ -1823,6 +1835,7 @@ St Helena:120
 State of Mexico:68
 Stavropol Krai:93
 Stirlingshire:120
+Stormont:
 Strait of Dover:
 Strait of Gibraltar:
 Strait of Magellan:
@@ -2122,6 +2135,7 @@ Zhetysu;Jetisu:56
 Zhytomyr Oblast:119
 Ziarat:83
 Álava:105
+Élysée:
 Équateur:28
 Ñeembucú:87
 Ñuble:21
