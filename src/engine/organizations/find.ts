@@ -8,8 +8,9 @@ import { countryOfWord, familyWeight, givenWeight, isCommonWord } from '../names
 import { knownPlaces } from '../places/known';
 import { placeHeads } from '../places/words';
 import { officeOf } from '../roles/offices';
-import { acronymAt, bracketAt, type BracketedShort } from './acronyms';
+import { acronymAt } from './acronyms';
 import { apposedName } from './appositives';
+import { bracketAt, type BracketedShort } from './bracketed';
 import { creditedBetween, isCamera, siteAt } from './by-marks';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
