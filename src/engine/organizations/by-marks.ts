@@ -46,9 +46,10 @@ const LONGEST_BRACKET = 60;
 
 /** "(Tanjug/Vesnik/RTS)": single words in a bracket that slashes join with an outlet, and that are nobody’s names. */
 function creditsAround(text: string, at: number): OrganizationCandidate[] {
-  const open = text.lastIndexOf('(', at);
-  const close = text.indexOf(')', at);
-  if (open < 0 || close < 0 || at - open > LONGEST_BRACKET || close - at > LONGEST_BRACKET) return [];
+  const from = Math.max(0, at - LONGEST_BRACKET);
+  const open = text.slice(from, at).lastIndexOf('(') + from;
+  const close = text.slice(at, at + LONGEST_BRACKET).indexOf(')') + at;
+  if (open < from || close < at) return [];
   const found: OrganizationCandidate[] = [];
   let start = open + 1;
   for (const part of text.slice(start, close).split('/')) {
