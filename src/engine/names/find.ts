@@ -18,6 +18,7 @@ import type { Pair, Span } from '../types';
 import { readBylines } from './bylines';
 import type { NameCandidate } from './candidate';
 import { isInitial, weighName } from './evidence';
+import { joinGlosses } from './gloss';
 import { countryOfWord, type WordFacts } from './lexicon';
 import { weighLists } from './listed';
 import { createRivals, type NameRivals, type Rivals } from './rivals';
@@ -40,6 +41,7 @@ export function findNames(words: Words, rivalLists: NameRivals): NameCandidate[]
   const found: NameCandidate[] = [];
   for (const run of runs) for (const piece of namesOf(run, words.tokens, rivals)) pushName(found, piece, run, words, rivals, isByline);
   weighLists(found, words.text);
+  joinGlosses(found, words.text);
   return found;
 }
 

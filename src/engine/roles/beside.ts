@@ -34,7 +34,7 @@ export function attachedName(
 ): NameBeside | undefined {
   const { tokens, nameAt } = map;
   for (const end of [afterHead, to]) {
-    const at = afterHonorifics(tokens, nameAt, end);
+    const at = afterGloss(map, afterHonorifics(tokens, nameAt, end));
     // "adviser for President Ann Lee" is no adviser of that name.
     const isAway = end > afterHead && !isPortfolio(tokens, afterHead + 1);
     if (isAway && ((!throughOffice && holdsOffice(map, afterHead, end)) || isAddress(tokens, afterHead + 1, at))) break;
@@ -47,6 +47,19 @@ export function attachedName(
     if (name >= 0 && names[name]!.start === token.start) return { name, to: tokens[end]!.text === '(' ? end + RETIRED_LENGTH : end };
   }
   return undefined;
+}
+
+/** Given names of an editor's gloss at the most. */
+const GLOSS_REACH = 3;
+
+/** “(Prime Minister Ann) Hale”, “[President] Hale”: the token behind a gloss that names or titles whose family name was said alone. */
+function afterGloss({ tokens, nameAt }: TokenMap, at: number): number {
+  for (let i = at; i <= at + GLOSS_REACH && i < tokens.length - 1; i++) {
+    const { text } = tokens[i]!;
+    if (text === ')' || text === ']') return (nameAt[i + 1] ?? -1) >= 0 ? i + 1 : at;
+    if ((nameAt[i] ?? -1) >= 0 || !startsWithCapital(text)) return at;
+  }
+  return at;
 }
 
 /** Whether nothing but forms of address stand between the preposition and the name: "a spokesman for Sir A B". */
