@@ -1,5 +1,13 @@
 import { PLAIN_SOURCE_NOUNS } from '../lang/en/claims/anonymity';
-import { BODY_WORDS, DOCUMENT_WORDS, GROUP_WORDS, MEDIA_WORDS, NOBODY_WORDS, RELATIONS } from '../lang/en/claims/source-words';
+import {
+  BODY_WORDS,
+  DOCUMENT_WORDS,
+  GROUP_WORDS,
+  LISTED_NOUNS,
+  MEDIA_WORDS,
+  NOBODY_WORDS,
+  RELATIONS,
+} from '../lang/en/claims/source-words';
 import { FINDING_WORDS } from '../lang/en/claims/issued-words';
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { COUNTED_NOBODIES, COUNTS, GOING_ON, MEMBER_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
@@ -243,7 +251,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
         authorOf(words, start, last) ??
         offices.accountOf(start, end) ??
         namedHeads(start, start + accessAt(words)) ??
-        offices.possessor(words, start);
+        offices.possessor(words, start) ??
+        ownerOf(words.slice(0, headEnd - start), start, last);
       if (author) return author;
       if (/^(?:the|a) \S+$/.test(lower) && !FINDING_WORDS.has(head) && last?.startsWith('org:')) return { id: last, how: 'role' };
       return { id: `org:${oneLine(whole)}`, how: 'words' };
@@ -268,6 +277,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       const judges = new Set(within(mentions, start + bench, end).map(({ person }) => person));
       if (judges.size > 0) return { id: [...judges].join('|'), how: 'name' };
     }
+    // "The three countries", where no list tells which.
+    if (LISTED_NOUNS.has(head) && lower.split(' ').some((word) => COUNTS.has(word))) return UNKNOWN;
     if (NOBODY_WORDS.has(head) || POSSESSIVES.has(words.split(' ', 1)[0]!.toLowerCase())) return UNKNOWN;
     if (GROUP_WORDS.has(head) || BODY_WORDS.has(head)) {
       // "Two officials", of whom nothing else is told: nobody.
@@ -299,6 +310,13 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const at = authorIn(words);
     const author = at && readPlain([start + at[0], start + at[1]], last);
     return author?.id === UNKNOWN.id ? undefined : author;
+  };
+
+  /** "the governor’s proclamation": whoever owns it. */
+  const ownerOf = (head: string, start: number, last: string | undefined): SourceId | undefined => {
+    const mark = /['’]s /.exec(head)?.index;
+    const owner = mark === undefined ? undefined : readPlain([start, start + mark], last);
+    return owner?.id === UNKNOWN.id ? undefined : owner;
   };
 
   /** "the businessman", "the 46-year-old": somebody who has been named. */

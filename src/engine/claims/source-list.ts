@@ -3,7 +3,7 @@ import type { ResolvedEntities } from '../people/antecedent';
 import type { Pair } from '../types';
 import { within } from './ordered-spans';
 import type { SourceId } from './source-id';
-import { headLength, isCollective, lastWord } from './source-phrase';
+import { headLength, isCollective, isModifier, lastWord } from './source-phrase';
 
 const ORG = 'org:';
 const AND = ' and ';
@@ -65,6 +65,12 @@ export function createListReader(
     );
   };
 
+  /** "Chad officials", and not "Chad’s officials" or "the Chad office". */
+  const isOwned = ([start, end]: Pair): boolean =>
+    [...within(organizations, start, end), ...within(places, start, end)].some(
+      (one) => one.start === start && isModifier(text, one.end, end),
+    );
+
   return ([start, end]) => {
     const words = text.slice(start, end);
     if (!words.includes(AND)) return undefined;
@@ -73,6 +79,8 @@ export function createListReader(
     if (!first || !second || (!isNamed(first) && !isBody(first))) return undefined;
     // "Police and prosecutors" speak as one; two names are no list.
     if (parts.length === 2 && isNamed(first) === isNamed(second)) return undefined;
+    // "Nepal and Chad officials": officials of both.
+    if (parts.length === 2 && isOwned(second)) return undefined;
     // "UNICEF, the children’s agency, and Norway": what is told of the first one.
     const isTold = parts.length === 3 && isNamed(first) && !isNamed(second) && text[second[1]] === ',';
     const ids: string[] = [];

@@ -67,6 +67,12 @@ describe('who a source is', () => {
     assert.deepEqual(sources('The World Bank today said the road was closed.'), ['org:World Bank']);
   });
 
+  it('a town or a school by its noun, and the owner or the whole of a document', () => {
+    assert.deepEqual(sources('The city wants the wall rebuilt. The school said the road was closed.'), ['org:city', 'org:school']);
+    assert.deepEqual(sources('The road was closed, China’s proclamation said.'), ['org:China']);
+    assert.deepEqual(sources('Part of the letter reads: “We are ready.”'), ['org:letter']);
+  });
+
   it('each of several bodies and countries', () => {
     const [three] = sources('Kenya, Uganda and Tanzania said the border was closed.');
     assert.equal(three, 'org:Kenya|org:Uganda|org:Tanzania');
@@ -74,6 +80,7 @@ describe('who a source is', () => {
     assert.equal(four, 'org:European Union|org:Arab League|org:army|org:Qatar');
     assert.equal(sources('The army and Greenpeace said the road was closed.')[0], 'org:army|org:Greenpeace');
     assert.equal(sources('UNICEF, the children’s agency, and Norway said the road was closed.')[0]?.includes('children'), false);
+    assert.equal(sources('Nepal and Chad officials said the road was closed.')[0]?.includes('officials'), false);
     assert.equal(sources('Police and prosecutors said the road was closed.')[0], 'org:Police and prosecutors');
     assert.equal(sources('After talks in Oslo, Peru, Chile, and Bolivia said the road was closed.')[0], 'org:Peru|org:Chile|org:Bolivia');
   });

@@ -19,7 +19,8 @@ export const DOCUMENT_WORDS = words(`
 statement statements readout report letter message email memo transcript transcripts document documents post posts tweet release communique
 communiqué declaration text video speech comments remarks interview account filing complaint lawsuit summary notice bulletin
 announcement note words footage recording excerpts spokesperson’s survey study analysis poll affidavit minutes records record draft report’s
-indictment petition findings memorandum cable cables release dossier paper
+indictment petition findings memorandum cable cables release dossier paper proclamation advisory circular directive decree ruling verdict
+judgment judgement
 `);
 
 /** Nouns that, with "the", take up a body named before which is neither an outlet nor a state's: "the New York-based rights group". */
@@ -74,6 +75,8 @@ alliance bloc league club trust startup cartel public electorate sector consorti
 battalion unit squadron ambulance authors
 utilities veterans victims villagers volunteers wardens watchdog watchdogs whistleblowers wholesalers witnesses workers writers youths
 critics mps meps peers councillors ministers’ peasants presidents panel jury prosecutor chamber force guard command corps tribunal group squad ngo ngos nonprofit thinktank agency authority inspectorate bureau directorate regulator family senate assembly church university hospital
+city town village county municipality borough prefecture province region territory republic country countries cities towns counties provinces
+school clinic plant factory museum theatre theater zoo shop hotel mosque temple synagogue monastery
 `);
 
 /** Nouns for one body among many of its kind, which its owner names: "Oslo’s foreign ministry". */
