@@ -97,6 +97,12 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
     return reading.text.slice(pronoun - start, subject - start).includes(',');
   };
 
+  /** "Lee said no.¶Mayor Holm visited the site.¶He urged people to stay": whether the pronoun opens the paragraph behind the subject’s. */
+  const isTopic = (subject: number, pronoun: number): boolean => {
+    const at = countLeading(paragraphs, ({ start }) => start <= pronoun) - 1;
+    return paragraphs[at]?.start === pronoun && (paragraphs[at - 1]?.start ?? pronoun) <= subject;
+  };
+
   const antecedent = (offset: number, anaphor: Anaphor, options: AntecedentOptions, chain: number): Antecedent | undefined => {
     const before = lastBefore(references, offset);
     const sentence = sentenceAt(offset);
@@ -127,8 +133,8 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
       const points = weigh(SPEAKING, sentence - sentenceAt(from), known.get(person)?.gender !== undefined) + extra;
       if (!best || points > best.points) best = { person, at, points };
     };
-    // Somebody else acts in the sentence itself.
-    const isOver = subject > (speaker?.at[0] ?? 0) && sentenceAt(subject) === sentence;
+    // Somebody else acts in the sentence itself, or in the one right before a new paragraph.
+    const isOver = subject > (speaker?.at[0] ?? 0) && (sentenceAt(subject) === sentence || isTopic(subject, offset));
     if (speaker && other === undefined) again(speaker.id, speaker.at[0], speaker.at, isOver ? 0 : SPEAKER);
     const same = chain > 0 && anaphor !== 'role' && after ? pronounBefore(paragraphs, offset, anaphor, after) : undefined;
     const meant =

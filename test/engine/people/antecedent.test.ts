@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createResolver, type Anaphor } from '../../../src/engine/people/antecedent';
+import { createResolver, type Anaphor, type AntecedentOptions } from '../../../src/engine/people/antecedent';
 import { identifyInSteps } from '../../../src/engine/people/identify';
 import { readParagraph } from '../../../src/engine/pipeline';
 import { loadLanguageModel } from '../../../src/engine/text/load-model';
@@ -12,11 +12,11 @@ describe('createResolver', () => {
   before(async () => {
     tag = createTagger(await loadLanguageModel());
   });
-  const resolve = (text: string, at: string, anaphor: Anaphor): string | undefined => {
+  const resolve = (text: string, at: string, anaphor: Anaphor, options?: AntecedentOptions): string | undefined => {
     const paragraphs = splitParagraphs(text).map(({ start, end }) => ({ start, reading: readParagraph(tag(text.slice(start, end))) }));
     const entities = finish(identifyInSteps(text, paragraphs, { registry: undefined, date: undefined }));
     const resolver = finish(createResolver(entities, paragraphs));
-    return resolver.antecedent(text.indexOf(at), anaphor)?.person;
+    return resolver.antecedent(text.indexOf(at), anaphor, options)?.person;
   };
 
   it('takes the subject before the object', () => {
@@ -27,6 +27,13 @@ describe('createResolver', () => {
   });
   it('takes the nearer of two subjects', () => {
     assert.equal(resolve('Karl Weber left after Paul Mercier last month suggested he was ill.', 'he was', 'he'), 'paul-mercier');
+  });
+  it('takes whom the paragraph before is about, and not who spoke before, where the pronoun opens a paragraph', () => {
+    const text = 'Minister Paul Mercier said three died.\n\nPresident Karl Weber attended a service on Tuesday.\n\nHe called for calm.';
+    const speaker = { id: 'paul-mercier', at: [9, 21] } as const;
+    assert.equal(resolve(text, 'He called', 'he', { speaker }), 'karl-weber');
+    const here = text.replace('.\n\nHe called', '. He called');
+    assert.equal(resolve(here, 'He called', 'he', { speaker }), 'paul-mercier');
   });
   it('passes over authors', () => {
     assert.equal(resolve('By Paul Mercier\n\nKarl Weber spoke.\n\nHe left.', 'He left', 'he'), 'karl-weber');
