@@ -8,5 +8,5 @@ const LONGEST_HEADING = 90;
 export function isHeading({ start, reading: { text } }: Paragraph, words: Span): boolean {
   const line = text.trimEnd();
   if (line.length < 2 || line.length > LONGEST_HEADING || words.start > start || words.end - start < line.length) return false;
-  return /^[“‘"'«].*[^.?!,…][”’"'»]$/u.test(line);
+  return /^[“‘"'«].*[^.?!,…”’"'»][”’"'»]{1,2}$/u.test(line);
 }

@@ -2,7 +2,7 @@ import { CLIPPED_WORDS } from '../lang/en/quotations/clipped-words';
 import type { Span } from '../types';
 
 /**
- * The pair that a mark belongs to: “ ”, " ", « », „ “, ‹ ›, '' '' or `` '', ‘ ’ or ' '. A `single` mark may also be an apostrophe or stand
+ * The pair that a mark belongs to: “ ”, " ", « », „ “, ‹ ›, '' '' or `` '', ‘‘ ’’, ‘ ’ or ' '. A `single` mark may also be an apostrophe or stand
  * within another quotation; `pair.ts` decides.
  */
 export type MarkStyle = 'curly' | 'straight' | 'guillemet' | 'low' | 'angle' | 'typed' | 'single';
@@ -80,6 +80,11 @@ function readApostrophes(text: string, at: number, open: boolean): QuotationMark
     // Of three at the end of a nested quotation, the first one is the single mark: it is passed over and the next two are read.
     if (three && side === 'close') return undefined;
     return { start: at, end: at + 2, style: 'typed', side: side === 'none' ? 'either' : side };
+  }
+  // “…’’: two single marks, as some agencies close and ‘‘ open; one mark behind a nested ’ is read by itself.
+  const twice = text[at] === text[at + 1] && text[at + 2] !== text[at] && text[at] !== "'";
+  if (twice && sideOf(text, at, at + 2) === (text[at] === '’' ? 'close' : 'open')) {
+    return { start: at, end: at + 2, style: 'curly', side: text[at] === '’' ? 'close' : 'open' };
   }
   const before = at > 0 && LETTER.test(text[at - 1]!);
   const after = LETTER.test(text[at + 1] ?? '');

@@ -86,7 +86,7 @@ function closes(open: QuotationMark, mark: QuotationMark): boolean {
   switch (open.style) {
     case 'curly':
     case 'straight':
-      return mark.style === 'curly' || mark.style === 'straight';
+      return mark.style === 'curly' || mark.style === 'straight' || mark.style === 'typed';
     case 'low':
       return mark.style === 'curly' || mark.style === 'straight' || mark.style === 'low';
     default:

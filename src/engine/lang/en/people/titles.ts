@@ -10,7 +10,7 @@ export const HONORIFICS_OF_WOMEN = words(
   'mrs ms miss madam madame lady dame baroness frau senora señora signora sister doña mme mmes mlle smt shrimati srimati selvi alhaja hajia hajiya hajah datin puan ibu daw viscountess countess marchioness mevrou mevrouw sayyida',
 );
 export const HONORIFICS = words(
-  'dr drs doctor prof professor ratu adi bulou togbe tunku tengku hon honorable honourable judge uncle aunt comrade rt rev. mx engr ing barrister arch adv advocate ven venerable excellency eng lic sri comr barr pharm surv',
+  'teachta dr drs doctor prof professor ratu adi bulou togbe tunku tengku hon honorable honourable judge uncle aunt comrade rt rev. mx engr ing barrister arch adv advocate ven venerable excellency eng lic sri comr barr pharm surv',
 );
 
 /** Of these, those by which English addresses people: no names anywhere. */
