@@ -1,3 +1,4 @@
+import { OTHER_BODIES } from '../lang/en/people/office-holders/other-bodies';
 import { CALLED_BY_FIELD, CALLED_WITHOUT_PLACE } from '../lang/en/people/office-holders/short-forms';
 import type { PersonDraft } from '../people/draft';
 import { countryOfPerson } from '../people/role-fitness';
@@ -42,12 +43,13 @@ function standingOf(draft: PersonDraft, name: RegistryName, date: string | undef
     };
   const office = officeAt(person.offices ?? [], date);
   const value = office && officeInShort(office, person);
-  const official = person.official ?? (office ? true : undefined);
+  const isPublic = office !== undefined && (!builtIn || hasBegunPublic(person.offices ?? [], date));
+  const official = person.official ?? (isPublic ? true : undefined);
   const holds = office !== undefined && isHeld(office, date);
   return {
     official,
     decided: person.official !== undefined,
-    held: person.official ?? holds,
+    held: person.official ?? (holds && isPublic),
     office: holds ? inShort(office.role) : undefined,
     country: shortName(countryAt(office, date, person)),
     body: office?.body ?? person.body,
@@ -83,6 +85,10 @@ export function officeAt(offices: readonly RegistryOffice[], date: string | unde
   for (const office of held.length > 0 ? held : begun) if (!best || (office.from ?? '') >= (best.from ?? '')) best = office;
   return best;
 }
+
+/** Whether an office of a state or an international body has been held by that day. */
+const hasBegunPublic = (offices: readonly RegistryOffice[], date: string | undefined): boolean =>
+  offices.some((office) => !OTHER_BODIES.has(office.body ?? '') && officeAt([office], date) !== undefined);
 
 /** The country of the office, else the one that who has left an international body has served at last. */
 function countryAt(office: RegistryOffice | undefined, date: string | undefined, person: RegistryPerson): string | undefined {

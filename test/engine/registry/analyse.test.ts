@@ -190,6 +190,16 @@ describe('the built-in registry', () => {
     assert.equal(people('By Wang Yi\n\nThe fair opened on Monday.', { people: [] }, '2022-01-01')['Wang Yi']?.official, false);
   });
 
+  it('knows the names of who leads an armed group or a church, which are no public offices', () => {
+    const text = 'The shop sold portraits of Nasrallah, Sinwar, Patriarch Kirill and Ali Khamenei.';
+    const found = Object.values(people(text, { people: [] }, '2024-02-05'));
+    assert.deepEqual(
+      found.filter(({ official }) => official).map(({ name }) => name),
+      ['Ali Khamenei'],
+    );
+    assert.ok(found.length > 2);
+  });
+
   it('knows who runs, leads or advises as the one who has held the office', () => {
     for (const words of ['a Democratic candidate', 'a leader of the left', 'a longtime adviser to the party']) {
       const text = `Elizabeth Warren, ${words}, came to the fair. Elizabeth Warren said she liked the pies.`;
