@@ -17,7 +17,7 @@ import type { Paragraph } from '../reading';
 import { oneLine } from '../text/one-line';
 import type { Mention, Pair, Person } from '../types';
 import { createDocumentAuthors } from './document-author';
-import { createHolders, LONGEST_LEADING } from './holders';
+import { createHolders } from './holders';
 import { createKnownBodies } from './known-bodies';
 import { rivals } from './likelier';
 import { createNamedHeads } from './named-heads';
@@ -26,6 +26,7 @@ import { nationalOutlet } from './national-outlet';
 import { officeAhead } from './office-ahead';
 import { officeAgain } from './office-again';
 import { createPronounReader, STILL_SPEAKING } from './pronoun-source';
+import { createNamesBeside } from './names-beside';
 import { UNKNOWN } from './unknown';
 import { indexBefore, within } from './ordered-spans';
 import {
@@ -35,10 +36,7 @@ import {
   headLength,
   isCollective,
   isNamedGroup,
-  isPartyTag,
-  isPossessor,
   isProper,
-  isTitleGap,
   lastWord,
   nameBehindNoun,
   phraseLength,
@@ -64,9 +62,6 @@ export interface SourceReader {
    */
   read(source: Pair, last?: string, lastAt?: Pair): SourceId;
 }
-
-/** Between the last two of several. */
-const AND = ' and ';
 
 const COMMA = ', ';
 
@@ -97,6 +92,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const pronouns = createPronounReader(text, paragraphs, entities, bodies);
   const namedHeads = createNamedHeads(text, entities, offices, bodies);
   const documents = createDocumentAuthors(text, paragraphs, (part) => readPlain(part));
+  const besides = createNamesBeside(text, entities, offices);
   const listed = createListReader(text, entities, (part) => readPlain(part));
 
   /** Who has turned out to be an office without a name. */
@@ -172,11 +168,11 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       namedHeads(start, headEnd);
     if (named?.how === 'role') {
       // "Two members, Ada Lund and Karl Brandt".
-      const both = headEnd < end ? inApposition(start, end) : undefined;
+      const both = headEnd < end ? besides.inApposition(start, end) : undefined;
       return both?.id.includes('|') ? both : likelier(named, source);
     }
-    if (named) return withOthers(named, headEnd, end);
-    const apposed = inApposition(start, end) ?? offices.wholeRole(start, end, headEnd);
+    if (named) return besides.withOthers(named, headEnd, end);
+    const apposed = besides.inApposition(start, end) ?? offices.wholeRole(start, end, headEnd);
     if (apposed) return apposed;
     const pair = bodies.byPair(lower, start);
     if (pair) return pair;
@@ -191,46 +187,6 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const excluded = [...byId.keys()].filter((id) => id !== named.id && !others.includes(id));
     const found = resolver.antecedent(source[0], 'role', { exclude: () => excluded, after: pronouns.quoted(source[0]) });
     return found && others.includes(found.person) ? { id: found.person, how: 'role', at: found.at } : named;
-  };
-
-  /** "his sister, Misty Hale": the name behind the comma. */
-  const inApposition = (start: number, end: number): SourceId | undefined => {
-    const length = text.slice(start, end).indexOf(',');
-    if (length < 0) return undefined;
-    const comma = start + length;
-    const [mention, second] = within(mentions, comma, end);
-    if (!mention) return undefined;
-    const isTitled = isTitleGap(text.slice(comma + 1, mention.start)) || offices.hasOffice(mention, comma);
-    if (mention.start - comma > LONGEST_LEADING && !isTitled) return undefined;
-    // "two members, Ada Lund and Karl Brandt".
-    const both = second && text.slice(mention.end, second.start) === ' and ';
-    return { id: both ? `${mention.person}|${second.person}` : mention.person, how: 'name' };
-  };
-
-  /** "Ana Ode, D-Ore., and Karl Brandt, R-Idaho", "Ana Ode, Karl Brandt and Ivo Lund": those who speak with whoever is named first. */
-  const withOthers = (first: SourceId, headEnd: number, end: number): SourceId => {
-    const and = first.how === 'name' ? text.slice(headEnd, end).indexOf(AND) : -1;
-    if (and < 0) return first;
-    const between = text.slice(headEnd, headEnd + and);
-    const listed: (string | undefined)[] = [];
-    let at = headEnd;
-    for (const part of between.split(',')) {
-      if (part.trim() !== '') listed.push(nameAt(at, at + part.length, at + part.length));
-      at += part.length + 1;
-    }
-    const isList = listed.length > 0 && !listed.includes(undefined);
-    if (!isList && !between.endsWith(',') && !isPartyTag(between)) return first;
-    const last = nameAt(headEnd + and + AND.length, end);
-    if (last === undefined) return first;
-    const ids = [first.id, ...(isList ? listed : []), last];
-    return { ...first, id: [...new Set(ids)].join('|') };
-  };
-
-  /** The person whose name, behind nothing but an office or a title, begins the stretch; it ends at `nameEnd`, where that is given. */
-  const nameAt = (start: number, end: number, nameEnd?: number): string | undefined => {
-    const [mention] = within(mentions, start, end);
-    if (!mention || isPossessor(text, mention.end, end) || (nameEnd !== undefined && mention.end !== nameEnd)) return undefined;
-    return isTitleGap(text.slice(start, mention.start)) || offices.hasOffice(mention, start) ? mention.person : undefined;
   };
 
   /** Documents, outlets and groups without a name of their own; nobody where the phrase says no more than "people". */
