@@ -5,7 +5,7 @@ import { placeHeads } from '../places/words';
 import type { Token } from '../reading';
 import { countryOfWord } from '../names/lexicon';
 import { officeOf } from '../roles/offices';
-import { bracketAt, type BracketedShort } from './bracketed';
+import { bracketAt, standsForWords, type BracketedShort } from './bracketed';
 import type { OrganizationCandidate } from './candidate';
 import { heads, modifiers, noAcronyms, noBodyEnds, noPart, reportingWords } from './heads';
 import { knownOrganizations } from './known';
@@ -40,6 +40,7 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   if (before?.text === '(' && (noBodyEnds.has(tokens[at - 2]?.text ?? '') || placeHeads.get(tokens[at - 2]?.text ?? '') === 'certain'))
     return undefined;
   // "Deputy Inspector General (DIG)": an office’s letters.
+  if (before?.text === '(' && standsForWords(tokens, at - 1, token.text)) return undefined;
   if (before?.text === '(' && isOffice(bracketAt(tokens, at - 1), tokens, at)) return undefined;
   // "MH17", "SU-57", a name with initials.
   const next = text[token.end];

@@ -41,7 +41,9 @@ export function apposedName(text: string, tokens: readonly Token[], run: Run): O
   if (first === undefined || last === undefined || words.length > LONGEST_NAME) return undefined;
   if (words.some(({ text: word, closes }) => noPart.has(word) || noPlaces.has(word) || closes !== undefined) || isDescription(words))
     return undefined;
-  return { start: first.start, end: last.end, kind, strength: 'likely', name: text.slice(first.start, last.end) };
+  // "on the platform X.": the sentence's full stop, which the tagger takes for an initial's.
+  const end = /^[A-Z]\.$/.test(last.text) ? last.end - 1 : last.end;
+  return { start: first.start, end, kind, strength: 'likely', name: text.slice(first.start, end) };
 }
 
 const isQuote = (token: Token | undefined): boolean => token !== undefined && token.text.length === 1 && QUOTES.includes(token.text);

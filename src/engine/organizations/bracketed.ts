@@ -71,3 +71,16 @@ function foundBy(part: string, letters: string, left: number): number {
   }
   return found;
 }
+
+/** "chief medical officer (CMO)", "gross domestic product (GDP)": letters for ordinary words in small letters that name no body. */
+export function standsForWords(tokens: readonly Token[], at: number, letters: string): boolean {
+  const noun = tokens[at - 1];
+  if (noun === undefined || isCapital(noun) || heads.has(noun.text.charAt(0).toUpperCase() + noun.text.slice(1))) return false;
+  let left = letters.length - 1;
+  for (let i = at - 1; i >= 0 && left >= 0; i--) {
+    const { text } = tokens[i]!;
+    if (text.charAt(0).toUpperCase() === letters[left]) left--;
+    else if (!SMALL.test(text)) return false;
+  }
+  return left < 0;
+}

@@ -26,6 +26,19 @@ export const isCamera = ({ text }: Token, next: Token | undefined): boolean =>
 /** In UTF-16 code units. */
 const LONGEST_CREDIT = 40;
 
+const CREDIT = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?(?=\p{Lu}[\p{L}\p{N}]+$)/u;
+
+/** "(Jo Haldane/PA)", "(Jo Haldane/Blitz90)": a photographer's outlet of whatever letters, in a bracket that opens at the offset. */
+export function slashCredit(text: string, open: number): OrganizationCandidate | undefined {
+  const near = text.slice(open + 1, open + 1 + 2 * LONGEST_CREDIT);
+  const length = near.indexOf(')');
+  const credit = length < 0 ? undefined : CREDIT.exec(near.slice(0, length))?.[0];
+  if (credit === undefined) return undefined;
+  const start = open + 1 + credit.length;
+  const end = open + 1 + length;
+  return { start, end, kind: 'media', strength: 'likely', name: text.slice(start, end) };
+}
+
 /** "Jo Haldane/Tribune/Harbor Images": what stands between two slashes before an outlet is an outlet. */
 export function creditedBetween(text: string, kept: readonly OrganizationCandidate[]): OrganizationCandidate[] {
   const found: OrganizationCandidate[] = [];
@@ -35,7 +48,7 @@ export function creditedBetween(text: string, kept: readonly OrganizationCandida
     if (text[start - 1] !== '/') continue;
     const slash = text.lastIndexOf('/', start - 2);
     const between = text.slice(slash + 1, start - 1);
-    if (slash < 0 || between.length > LONGEST_CREDIT || !/^\p{Lu}[^/.,;]*$/u.test(between)) continue;
+    if (slash < 0 || between.length > LONGEST_CREDIT || !/^\p{Lu}[^/.,;()]*$/u.test(between)) continue;
     found.push({ start: slash + 1, end: start - 1, kind: 'media', strength: 'likely', name: between });
   }
   return found;

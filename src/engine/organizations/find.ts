@@ -10,8 +10,9 @@ import { placeHeads } from '../places/words';
 import { officeOf } from '../roles/offices';
 import { acronymAt } from './acronyms';
 import { apposedName } from './appositives';
+import { withBranches } from './branch';
 import { bracketAt, type BracketedShort } from './bracketed';
-import { creditedBetween, isCamera, siteAt } from './by-marks';
+import { creditedBetween, isCamera, siteAt, slashCredit } from './by-marks';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
 import {
@@ -46,8 +47,11 @@ export function findOrganizations({ text, tokens }: Words, runs: readonly Run[] 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (!isCapital(token)) {
-      if (token.text === '(') pushBracket(text, tokens, at, found);
-      else if (token.lower === 'al') pushKnown(text, tokens, at, found);
+      if (token.text === '(') {
+        pushBracket(text, tokens, at, found);
+        const credit = slashCredit(text, token.start);
+        if (credit) found.push(credit);
+      } else if (token.lower === 'al') pushKnown(text, tokens, at, found);
       else {
         const small = smallBodyAt(text, tokens, at);
         if (small) found.push(small);
@@ -70,7 +74,7 @@ export function findOrganizations({ text, tokens }: Words, runs: readonly Run[] 
     if (apposed) found.push(apposed);
   }
   if (found.length === 0) return found;
-  const kept = disjoint(found);
+  const kept = withBranches(text, tokens, disjoint(found));
   const credited = creditedBetween(text, kept);
   return credited.length === 0 ? kept : disjoint([...kept, ...credited]);
 }

@@ -1,4 +1,5 @@
 import { INTERNATIONAL_BODIES, OTHER_BODIES, STATE_BODIES } from '../lang/en/bodies';
+import { OTHER_BODIES_OF_NATIONS, STATE_BODIES_OF_NATIONS } from '../lang/en/bodies-of-nations';
 import { COMPANIES } from '../lang/en/companies';
 import { OUTLETS } from '../lang/en/outlets';
 import { MOVEMENTS, NO_PARTY, PARTIES } from '../lang/en/parties';
@@ -29,6 +30,8 @@ const LISTS: readonly (readonly [OrganizationKind, string])[] = [
   ['state', WORLD_STATE_BODIES],
   ['international', WORLD_INTERNATIONAL_BODIES],
   ['other', PARTIES],
+  ['state', STATE_BODIES_OF_NATIONS],
+  ['other', OTHER_BODIES_OF_NATIONS],
   ['other', MOVEMENTS],
   ['other', COMPANIES],
 ];

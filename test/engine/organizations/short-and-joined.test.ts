@@ -14,6 +14,11 @@ describe('bodies and places by letters and in lists of words', () => {
     'The ⟦Council for Mediation, Appeals and Redress⟧ (⟦CMAR⟧) met.',
     // Syllables.
     'The ⟦Commission on Tenders⟧ (⟦Comten⟧) and the ⟦National Flood Relief Organisation⟧ (⟦NAFRO⟧) agreed.',
+    // The nation whose branch it is.
+    'The ⟦British Dental Association Scotland⟧ and ⟦Unicef UK⟧ agreed, and ⟦Public Health Wales⟧ left. They told ⟦Unicef⟧ Wales agreed.',
+    // Credits, the stop behind one letter, letters for ordinary words.
+    'Flags fly (Tom Hale/⟦Blitz90⟧) over the port (Jane Reed/⟦PA⟧).',
+    'The chief forestry officer (CFO) left. He said so on the platform ⟦X⟧.\nMany left.',
     // What commas join.
     'The ⟦Geology, Volcanology, and Tsunami Agency⟧ agreed.',
     'The ⟦Agriculture, Fisheries and Conservation Department⟧ agreed.',
