@@ -22,6 +22,7 @@ import { createKnownBodies } from './known-bodies';
 import { rivals } from './likelier';
 import { createNamedHeads } from './named-heads';
 import { createListReader } from './source-list';
+import { createTakenAgain } from './taken-again';
 import { nationalOutlet } from './national-outlet';
 import { officeAhead } from './office-ahead';
 import { officeAgain } from './office-again';
@@ -92,6 +93,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const pronouns = createPronounReader(text, paragraphs, entities, bodies);
   const namedHeads = createNamedHeads(text, entities, offices, bodies);
   const documents = createDocumentAuthors(text, paragraphs, (part) => readPlain(part));
+  const takenAgain = createTakenAgain(text, organizations);
   const besides = createNamesBeside(text, entities, offices);
   const listed = createListReader(text, entities, (part) => readPlain(part));
 
@@ -225,6 +227,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     // "his father" is somebody else.
     if (owner && RELATIONS.has(head)) return UNKNOWN;
     if (owner) return BODY_WORDS.has(head) ? bodyOf(owner, head) : owner;
+    const body = takenAgain(words, start);
+    if (body) return body;
     const described = byDescription(lower, head, start) ?? byOffice(lower, start);
     if (described) return described;
     // "A bench of Justices Ana Ode and Ivo Lund".

@@ -57,7 +57,10 @@ describe('who a source is', () => {
     assert.equal(later('UN chief calls for calm', 'U.N. Secretary-General Karl Brandt said the road was closed.'), 'karl-brandt');
     assert.equal(later('NYPD commissioner says crime falls', 'New York City Police Commissioner Ana Ode said so.'), 'ana-ode');
     assert.match(later('The governor of Ohio said prices fell.', 'Central Bank Governor Ana Ode said the road was closed.'), /^unnamed/);
-    assert.equal(later('A former minister said prices fell.', 'Health Minister Ana Ode said the road was closed.').startsWith('ana'), false);
+    assert.equal(
+      later('A former minister said prices fell.', 'Health Minister Ana Ode said the road was closed.').startsWith('ana'),
+      false,
+    );
     assert.equal(later('Deputy mayor says road is closed', 'Mayor Ana Ode said the road was closed.').startsWith('ana'), false);
   });
 
@@ -302,5 +305,22 @@ describe('who a source is', () => {
   it('a body, and not who speaks for it', () => {
     const text = 'A spokeswoman for the water department, Ana Ode, declined to comment. It is full, the department said.';
     assert.notEqual(sources(text).slice(-1)[0], 'ana-ode');
+  });
+
+  it('the body that members under arms belong to', () => {
+    const again = (text: string): string | undefined => sources(text).pop();
+    assert.equal(again('Fighters of the Moro National Front (MNF) left. The rebels said the road was closed.'), 'org:Moro National Front');
+    assert.equal(again('Troops met M23 rebels near Goma. The armed fighters said the road was closed.'), 'org:M23');
+    assert.equal(again('PKK guerrillas and Hamas militants met. The guerrillas said the road was closed.'), 'unknown');
+    assert.equal(again('The army fought near Hamas offices. The Druze militants said the road was closed.'), 'org:Druze militants');
+  });
+
+  it('the only firm of the article, by its trade', () => {
+    const again = (text: string): string | undefined => sources(text).pop();
+    assert.equal(again('Ryanair cancelled flights. The budget airline said crews were missing.'), 'org:Ryanair');
+    assert.equal(again('Deutsche Bank lost money. The German lender said it would close shops.'), 'org:Deutsche Bank');
+    assert.notEqual(again('Toyota Motor and Honda met on Friday. The carmaker said prices would fall.'), 'org:Honda');
+    assert.notEqual(again('Ryanair met an insurer on Friday. The insurer said prices would fall.'), 'org:Ryanair');
+    assert.notEqual(again('Harvard University closed on Friday. The company said prices would fall.'), 'org:Harvard University');
   });
 });
