@@ -18,6 +18,7 @@ import { oneLine } from '../text/one-line';
 import type { Mention, Pair, Person } from '../types';
 import { createDocumentAuthors } from './document-author';
 import { createHolders } from './holders';
+import { createHomeGovernment } from './home-government';
 import { createKnownBodies } from './known-bodies';
 import { rivals } from './likelier';
 import { createNamedHeads } from './named-heads';
@@ -90,6 +91,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   let byId: ReadonlyMap<string, Person> | undefined;
   const bodies = createKnownBodies(text, entities);
   const offices = createHolders(text, entities);
+  const homeGovernment = createHomeGovernment(entities);
   const pronouns = createPronounReader(text, paragraphs, entities, bodies);
   const namedHeads = createNamedHeads(text, entities, offices, bodies);
   const documents = createDocumentAuthors(text, paragraphs, (part) => readPlain(part));
@@ -245,6 +247,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       if (COUNTED_NOBODIES.has(head) && COUNTS.has(lower.split(' ', 1)[0]!)) return bodies.bodyAt(headEnd, end) ?? UNKNOWN;
       const body = start + words.length > headEnd ? bodies.bodyAt(headEnd, end) : undefined;
       if (body) return body;
+      const government = homeGovernment(lower);
+      if (government !== undefined) return { id: government, how: 'words' };
       return (
         bodies.knownBy(bare, start) ??
         bodies.takenUp(lower, start) ?? {
