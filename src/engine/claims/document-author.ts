@@ -1,6 +1,6 @@
 import { AUTHOR_PARTICIPLES, HEAD_ENDS } from '../lang/en/claims/source-phrases';
 import { ISSUED_WORDS, ISSUING_VERBS } from '../lang/en/claims/issued-words';
-import { BODY_WORDS } from '../lang/en/claims/source-words';
+import { BODY_WORDS, GROUP_WORDS } from '../lang/en/claims/source-words';
 import { BE_FORMS } from '../lang/en/quotations/beside-words';
 import type { Paragraph } from '../reading';
 import { countLeading } from '../search';
@@ -17,6 +17,11 @@ import { mainSubject } from './subject';
 const REACH = 1500;
 /** Words of "the joint press statement". */
 const MOST_WORDS = 4;
+/** "The statement" is followed back so many times. */
+const MOST_TOLD = 4;
+/** " this ", and "the foreign ministry’s ". In UTF-16 code units. */
+const AGAIN = 6;
+const LONGEST_OWNER = 40;
 /** So many tokens an author behind "by" may take up. */
 const LONGEST_AUTHOR = 12;
 
@@ -80,8 +85,16 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
     )
       return undefined;
     const owner = read([start, start + end]);
-    const isBody = owner.how === 'organization' || BODY_WORDS.has(lastWord(before.slice(0, end)));
+    const word = lastWord(before.slice(0, end));
+    const isBody = owner.how === 'organization' || BODY_WORDS.has(word) || GROUP_WORDS.has(word);
     return known(owner) && (isBody || (possessor > 0 && owner.how !== 'words')) ? owner : undefined;
+  };
+
+  /** "A government statement said … the statement added". */
+  const ownerBefore = (at: number, noun: string): SourceId | undefined => {
+    const before = text.slice(Math.max(0, at - LONGEST_OWNER), at);
+    const article = /(?:^|[^\p{L}])((?:an?|the) [^.,;:“”"\n]*)$/iu.exec(before)?.[1];
+    return article === undefined ? undefined : ownerOf((article + noun).toLowerCase(), noun, at - article.length);
   };
 
   return {
@@ -95,14 +108,19 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
         return { id: last, how: 'role', at: lastAt };
       const from = Math.max(0, start - REACH);
       const told = text.slice(from, start).toLowerCase();
-      for (let i = told.lastIndexOf(noun); i > 0; i = told.lastIndexOf(noun, i - 1)) {
+      for (let i = told.lastIndexOf(noun), left = MOST_TOLD; i > 0 && left > 0; i = told.lastIndexOf(noun, i - 1)) {
         if (!/[^\p{L}]/u.test(told[i - 1]!) || /\p{L}/u.test(told[i + noun.length] ?? '')) continue;
-        return authorAt(from + i);
+        const author = authorAt(from + i) ?? ownerBefore(from + i, noun);
+        if (author || !isAgain(told, i)) return author;
+        left--;
       }
       return undefined;
     },
   };
 }
+
+/** Whether nothing but "the" stands in front of the noun: it has been told of before. */
+const isAgain = (told: string, noun: number): boolean => /[^\p{L}]th(?:e|is|at) $/u.test(told.slice(Math.max(0, noun - AGAIN), noun));
 
 const ORG = 'org:';
 const POSSESSIVE = /[’']s?(?= |$)/;

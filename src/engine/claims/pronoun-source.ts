@@ -1,5 +1,6 @@
 import type { ResolvedEntities, Speaker } from '../people/antecedent';
 import type { Paragraph } from '../reading';
+import { countLeading } from '../search';
 import type { Pair, Span } from '../types';
 import type { createKnownBodies } from './known-bodies';
 import { notMeant } from './likelier';
@@ -33,13 +34,17 @@ const SAME_SPEAKER = 500;
 /** How far back whoever spoke last counts. In UTF-16 code units. */
 export const STILL_SPEAKING = 1000;
 
+/** In front of "it called". In UTF-16 code units. */
+const WHAT = /\bwhat $/u;
+const LONGEST_WHAT = 8;
+
 export function createPronounReader(
   text: string,
   paragraphs: readonly Paragraph[],
   entities: ResolvedEntities,
-  bodies: Pick<ReturnType<typeof createKnownBodies>, 'nearestBody' | 'lastCountries'>,
+  bodies: Pick<ReturnType<typeof createKnownBodies>, 'nearestBody' | 'lastCountries' | 'governmentAt'>,
 ): PronounReader {
-  const { mentions, roles, organizations, resolver } = entities;
+  const { mentions, roles, organizations, places, resolver } = entities;
   let turns: Turns | undefined;
 
   const relative = (start: number): SourceId => {
@@ -82,6 +87,22 @@ export function createPronounReader(
     return own ? undefined : ([at]) => quotationAt(paragraphs, at) !== undefined;
   };
 
+  /** "The ministry said no. Peru on Friday expelled him over what it called a plot": the body or country that opens the sentence. */
+  const ofClause = (start: number, lastAt: Pair | undefined): SourceId | undefined => {
+    if (!WHAT.test(text.slice(Math.max(0, start - LONGEST_WHAT), start))) return undefined;
+    const { start: shift, reading } = paragraphs[countLeading(paragraphs, (one) => one.start <= start) - 1] ?? {};
+    if (shift === undefined || !reading) return undefined;
+    const sentence = reading.sentences[countLeading(reading.sentences, (one) => shift + one.start <= start) - 1];
+    if (!sentence || (lastAt && lastAt[0] >= shift + sentence.start)) return undefined;
+    const from = shift + sentence.start;
+    const opens = from + (/^the /iu.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+    const body = within(organizations, from, start)[0];
+    if (body && (body.start === opens || body.start === from)) return { id: `org:${body.name}`, how: 'pronoun' };
+    const place = within(places, from, start)[0];
+    if (!place || (place.start !== opens && place.start !== from) || text[place.end] !== ' ') return undefined;
+    return { id: `org:${bodies.governmentAt(place.name)}`, how: 'pronoun' };
+  };
+
   const byPronoun = (pronoun: Pronoun, start: number, last?: string, speaker?: Speaker): SourceId => {
     if (pronoun === 'it') return last?.startsWith('org:') ? { id: last, how: 'pronoun' } : bodies.nearestBody(start);
     if (pronoun === 'we' || pronoun === 'you') {
@@ -102,7 +123,9 @@ export function createPronounReader(
 
   return {
     personal: (pronoun, start, last, lastAt) =>
-      ofOffice(pronoun, start, last, lastAt) ?? byPronoun(pronoun, start, last, speakerOf(start, last, lastAt)),
+      ofOffice(pronoun, start, last, lastAt) ??
+      (pronoun === 'it' ? ofClause(start, lastAt) : undefined) ??
+      byPronoun(pronoun, start, last, speakerOf(start, last, lastAt)),
     relative,
     quoted,
   };

@@ -323,4 +323,21 @@ describe('who a source is', () => {
     assert.notEqual(again('Ryanair met an insurer on Friday. The insurer said prices would fall.'), 'org:Ryanair');
     assert.notEqual(again('Harvard University closed on Friday. The company said prices would fall.'), 'org:Harvard University');
   });
+
+  it('the body that owns a statement, wherever "the statement" comes again', () => {
+    assert.deepEqual(sources('A government statement said prices would fall. According to the statement, shops would open.'), [
+      'org:government',
+      'org:government',
+    ]);
+    const text = 'A police statement said three died.\n\nMayor Ana Ode visited the site.\n\nThe statement said the road was closed.';
+    assert.equal(sources(text).pop(), 'org:police');
+    assert.equal(sources('A statement said the road was closed. The statement said it was late.').pop(), 'org:statement');
+  });
+
+  it('the country that opens the sentence, for "what it called"', () => {
+    const text = 'NATO said the plan was good.\n\nTurkey on Friday detained nine people over what it called a plot.';
+    assert.equal(sources(text).pop(), 'org:Turkey');
+    const other = 'NATO said the plan was good. Minister Ana Ode met the council over what it called a plot.';
+    assert.equal(sources(other).pop(), 'org:NATO');
+  });
 });
