@@ -112,7 +112,7 @@ export function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | un
     if (fit > 0 && isSameOffice(held.role, role)) fit += isSameBody ? SAME_BODY : sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);
   }
-  if (role.class !== 'colleague' && isCalledSo(person, role)) office = Math.max(office, CALLED_SO);
+  if (role.class !== 'colleague' && isCalledSo(person, role)) office = Math.max(office, isKnownFor(person, role) ? KNOWN_FOR : CALLED_SO);
   return points + office;
 }
 
@@ -138,6 +138,13 @@ function isCalledSo({ titles, standing }: PersonDraft, { noun, keys, reference }
   const office = standing?.office;
   return office !== undefined && (keys.length === 0 ? office === noun : keys.length === 1 && office === `${keys[0]!} ${noun}`);
 }
+
+/** What it adds to hold, by the registry, the office with its field: as much as to be told so. */
+const KNOWN_FOR = 2.5;
+
+/** "Lee … the defence minister", which the registry knows. */
+const isKnownFor = ({ standing }: PersonDraft, { keys, noun }: RoleCandidate): boolean =>
+  keys.length === 1 && standing?.office === `${keys[0]!} ${noun}`;
 
 /** Classes whose bare noun means an office of state. */
 const OF_STATE: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'minister', 'mayor', 'soldier']);

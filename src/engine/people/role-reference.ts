@@ -175,6 +175,28 @@ function namedInside({ end }: RoleAt, mentions: readonly MentionDraft[], before:
   return found;
 }
 
+/** The only person that the paragraphs right before a minister’s office name, and name next, where no office of his or hers is told. */
+function atHome({ role, paragraph }: RoleAt, mentions: readonly MentionDraft[], before: number): MentionDraft | undefined {
+  const last = mentions[before];
+  // Who is spoken of in between is another one.
+  if (
+    !last ||
+    mentions[before + 1]?.person !== last.person ||
+    role.class !== 'minister' ||
+    role.reference !== 'definite' ||
+    role.country !== undefined ||
+    role.keys.length === 0
+  )
+    return undefined;
+  if (last.person.roles.length > 0 || last.person.byline || paragraph - last.named.paragraph > HOME_PARAGRAPHS) return undefined;
+  for (let i = before - 1; i >= 0 && paragraph - mentions[i]!.named.paragraph <= HOME_PARAGRAPHS; i--)
+    if (mentions[i]!.person !== last.person && !mentions[i]!.person.byline) return undefined;
+  return last;
+}
+
+/** So many paragraphs back. */
+const HOME_PARAGRAPHS = 2;
+
 /** Asked for thousands of phrases, each time of a hundred mentions: it makes nothing by the mention. */
 function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, only: OnlyHolders): Meant[] {
   const { role } = at;
@@ -220,11 +242,16 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, onl
     const alone = distance > 1 && top === undefined && isOnly(mention.person, role, only) ? ONLY_HOLDER : distance < 4 ? FEW_AWAY : 0;
     consider(mention, (distance === 0 ? 1.5 : distance === 1 ? 1 : alone) + near - order - subject);
   }
+  // "Ana Ode spoke in Accra. The foreign minister …", and further on "her Nigerian counterpart, Foreign Minister Karl Brandt": she is meant.
+  const home = top === undefined ? atHome(at, mentions, before) : undefined;
+  let isAbroad = false;
   // A headline or a caption names the office before the text names its holder.
-  for (let i = before + 1; i < mentions.length && i < before + REACH_AHEAD; i++)
-    consider(
-      mentions[i]!,
-      isOnly(mentions[i]!.person, role, only) || isHead(mentions[i]!.person, at) ? 0 : role.country !== undefined ? -0.75 : -2,
-    );
+  for (let i = before + 1; i < mentions.length && i < before + REACH_AHEAD; i++) {
+    const { person } = mentions[i]!;
+    const isFirst = isOnly(person, role, only) || isHead(person, at);
+    if (home && isFirst && isForeign(person)) isAbroad = true;
+    else consider(mentions[i]!, isFirst ? 0 : role.country !== undefined ? -0.75 : -2);
+  }
+  if (home && isAbroad && top === undefined) top = home;
   return top ? [{ person: top.person, at: [top.start, top.end] }] : [];
 }

@@ -34,6 +34,14 @@ describe('whom an office without a name beside it means', () => {
     assert.equal(holder(islands, 'Marshall Islands PM'), 'tom-hale');
   });
 
+  it('whom a minister of another country, named later, leaves it to', () => {
+    const later = 'Ode thanked Nigerian Foreign Minister Karl Brandt.';
+    const text = `Ana Ode spoke on Monday in Accra.\n\nThe foreign minister said that Ghana would sign. ${later}`;
+    assert.equal(holder(text, 'The foreign minister'), 'ana-ode');
+    const other = `The envoy met Ana Ode.\n\nThe foreign minister said that Ghana would sign. Nigerian Foreign Minister Karl Brandt left.`;
+    assert.equal(holder(other, 'The foreign minister'), 'karl-brandt');
+  });
+
   it('an unknown name right behind a service that the office leads', () => {
     const text = 'They met the head of Turkmenistan’s border service Berdi Annamov.';
     assert.equal(holder(text, 'the head of Turkmenistan’s border service'), 'berdi-annamov');
