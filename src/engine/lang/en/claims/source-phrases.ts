@@ -63,7 +63,9 @@ export const REFERRING_ARTICLES: ReadonlySet<string> = new Set(['the', 'this', '
 
 /** Counts in front of "of": "four of 26 economists". One of several is somebody, and not the several. */
 export const COUNTS: ReadonlySet<string> = new Set(
-  'two three four five six seven eight nine ten dozens hundreds most many some several few half all both part parts sections excerpts'.split(' '),
+  'two three four five six seven eight nine ten dozens hundreds most many some several few half all both part parts sections excerpts'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that name nobody behind a count: "two officials". */
