@@ -44,6 +44,8 @@ const SUPPLEMENT: Readonly<Record<string, { names?: string; demonyms?: string; c
   Palestine: { names: 'Palestinian Territories' },
   Philippines: { demonyms: 'Philippine;Filipina' },
   'Republic of the Congo': { names: 'Congo-Brazzaville' },
+  'Saint Kitts and Nevis': { names: 'Saint Kitts' },
+  'Saint Vincent and the Grenadines': { names: 'Saint Vincent', demonyms: 'Vincentian' },
   'Saudi Arabia': { names: 'KSA', demonyms: 'Saudi' },
   Serbia: { demonyms: 'Serb' },
   Slovenia: { demonyms: 'Slovenian' },
@@ -104,7 +106,7 @@ const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu,
 /** A word that its accents alone tell from an English one ("Malé") gets no plain form. */
 const withPlainLetters = (words: readonly string[]): string[] => words.flatMap((word) => (word.length < 5 ? [word] : [word, plain(word)]));
 const withShortSaint = (words: readonly string[]): string[] =>
-  words.flatMap((word) => (word.startsWith('Saint ') ? [word, word.replace('Saint ', 'St. ')] : [word]));
+  words.flatMap((word) => (word.startsWith('Saint ') ? [word, word.replace('Saint ', 'St. '), word.replace('Saint ', 'St ')] : [word]));
 
 export function generateCountries(): string {
   const named = countries.filter((country) => !LEFT_OUT.has(country.name.common)).sort((a, b) => (a.cca2 < b.cca2 ? -1 : 1));
@@ -124,7 +126,7 @@ export function generateCountries(): string {
     const demonyms = (country.demonyms['eng']?.m ?? '').split(/,| or /).filter((word) => (SHARED_DEMONYMS[word] ?? name) === name);
     return [
       take('names', withShortSaint(names)),
-      take('demonyms', [...demonyms, ...parts(more.demonyms)]),
+      take('demonyms', withShortSaint([...demonyms, ...parts(more.demonyms)])),
       take('capitals', [...capitals, ...parts(more.capitals)]),
     ].join('|');
   });

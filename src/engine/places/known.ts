@@ -65,7 +65,18 @@ function* entries(): Generator<readonly [string, KnownPlace]> {
     if (kind === 'capital') yield [word, { name: word, strength: 'certain', wide: false, country }];
 }
 
-const all = [...entries()];
+/** "St. Moritz", which many write without the stop. */
+const SAINT = 'St. ';
+
+/** The places, and saints' towns without the stop. */
+function* withoutStops(places: Iterable<readonly [string, KnownPlace]>): Generator<readonly [string, KnownPlace]> {
+  for (const place of places) {
+    yield place;
+    if (place[0].startsWith(SAINT)) yield [`St ${place[0].slice(SAINT.length)}`, place[1]];
+  }
+}
+
+const all = [...withoutStops(entries())];
 
 /** Places by name as written. */
 export const knownPlaces = new PhraseIndex<KnownPlace>(all, worldPlaces);

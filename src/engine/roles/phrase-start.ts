@@ -17,7 +17,7 @@ import { startsWithCapital } from '../names/units';
 import { isNamed } from './naming';
 import { officeOf } from './offices';
 import { isBarePossessive, isHyphen, isPossessive } from './possessive';
-import { isBody, type TokenMap } from './token-map';
+import { FIRST_PLACE, isBody, type TokenMap } from './token-map';
 import { unstopped } from '../text/unstopped';
 
 /** Longest phrase before the noun of office, in tokens. */
@@ -46,6 +46,11 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
       continue;
     }
     if (token.sentence !== tokens[head]!.sentence) break;
+    // "Trinidad and Tobago Prime Minister": a small word within a place's name.
+    if (!token.capital && entityAt[i]! >= FIRST_PLACE && entityAt[i - 1] === entityAt[i]) {
+      start = i;
+      continue;
+    }
     if (PHRASE_STOPS.has(lower)) break;
     if (DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower)) {
       // "that president" may be a conjunction; a determiner ends the phrase in any case.

@@ -4,6 +4,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'countries, cities, regions': [
     '⟦Kenya⟧’s envoy flew from ⟦Nairobi⟧ to ⟦São Tomé⟧ and ⟦Côte d’Ivoire⟧.',
     'The ⟦U.S.⟧, the ⟦UK⟧ and the ⟦United Arab Emirates⟧ met in ⟦Washington, D.C.⟧, on the ⟦Black Sea⟧.',
+    'From ⟦St Lucia⟧ and ⟦St. Kitts⟧ to ⟦St Moritz⟧. She lay in St Vincent’s Hospital.',
     '⟦NAIROBI⟧ and ⟦DAKAR⟧',
     '⟦NEW YORK⟧ (AP) — the mayor',
     'the ⟦Democratic Republic of the Congo⟧ and ⟦Guinea-Bissau⟧',

@@ -25,6 +25,8 @@ describe('phrases of offices', () => {
     ['President of Georgia meets Abkhaz PM', 'President of Georgia ~ bare !', 'Abkhaz PM ~ bare !'],
     ['New Zealand FM meets Abkhaz PM', 'New Zealand FM ~ bare !', 'Abkhaz PM ~ bare !'],
     // Where a phrase begins.
+    ['St Vincent and the Grenadines PM Ann Lee left.', 'St Vincent and the Grenadines PM = Ann Lee !'],
+    ['University provost Ann Lee left.', 'University provost = Ann Lee'],
     ['Ex-U.N. chief Ana Paz left.', 'Ex-U.N. chief = Ana Paz'],
     [
       'Director-General Ana Paz’s special envoy left.',

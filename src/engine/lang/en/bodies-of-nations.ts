@@ -30,4 +30,5 @@ NFU Scotland|NFU Cymru|Farmers For Action|Tennis Australia|Cricket Australia|Rug
 Athletics Australia|Netball Australia|Basketball Australia|Cycling Australia|Clubs Australia|Hockey Canada|Canada Soccer|Swimming Canada|Athletics Canada
 Tennis Canada|Cycling Canada|Cricket Ireland|Cricket Scotland|Swim England|Swim Ireland|Athletics Ireland|Basketball Ireland|Horse Racing Ireland
 Netball New Zealand|New Zealand Rugby|New Zealand Cricket|Cricket South Africa|Cricket West Indies|Athletics Kenya|Swimming South Africa
+St Vincent’s Hospital;St. Vincent’s Hospital|Society of St Vincent de Paul;St Vincent de Paul;St. Vincent de Paul
 `;

@@ -94,14 +94,14 @@ Kyrgyzstan;Kyrgyz Republic|Kirghiz;Kyrgyz;Kyrgyzstani|Bishkek
 Cambodia;Kingdom of Cambodia|Cambodian|Phnom Penh
 Kiribati;Independent and Sovereign Republic of Kiribati|I-Kiribati|South Tarawa
 Comoros;Union of the Comoros|Comoran;Comorian|Moroni
-Saint Kitts and Nevis;St. Kitts and Nevis;Federation of Saint Christopher and Nevis|Kittitian;Nevisian|Basseterre
+Saint Kitts and Nevis;St. Kitts and Nevis;St Kitts and Nevis;Federation of Saint Christopher and Nevis;Saint Kitts;St. Kitts;St Kitts|Kittitian;Nevisian|Basseterre
 North Korea;Democratic People's Republic of Korea;DPRK|North Korean|Pyongyang
 South Korea;Republic of Korea;ROK;RoK|South Korean|Seoul
 Kuwait;State of Kuwait|Kuwaiti|Kuwait City
 Kazakhstan;Republic of Kazakhstan|Kazakhstani;Kazakh|Astana;Nur-Sultan
 Laos;Lao People's Democratic Republic|Laotian|Vientiane
 Lebanon;Lebanese Republic|Lebanese|Beirut
-Saint Lucia;St. Lucia|Saint Lucian|Castries
+Saint Lucia;St. Lucia;St Lucia|Saint Lucian;St. Lucian;St Lucian|Castries
 Liechtenstein;Principality of Liechtenstein|Liechtensteiner|Vaduz
 Sri Lanka;Democratic Socialist Republic of Sri Lanka|Sri Lankan|Colombo
 Liberia;Republic of Liberia|Liberian|Monrovia
@@ -188,7 +188,7 @@ United States;United States of America;U.S.;US;USA;U.S.A.;America|American|Washi
 Uruguay;Oriental Republic of Uruguay|Uruguayan|Montevideo
 Uzbekistan;Republic of Uzbekistan|Uzbekistani;Uzbek|Tashkent
 Vatican City;Vatican City State;Holy See;Vatican|Vatican|Vatican City
-Saint Vincent and the Grenadines;St. Vincent and the Grenadines|Saint Vincentian|Kingstown
+Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St Vincent and the Grenadines;Saint Vincent;St. Vincent;St Vincent|Saint Vincentian;St. Vincentian;St Vincentian;Vincentian|Kingstown
 Venezuela;Bolivarian Republic of Venezuela|Venezuelan|Caracas
 Vietnam;Socialist Republic of Vietnam;Viet Nam;Việt Nam|Vietnamese|Hanoi
 Vanuatu;Republic of Vanuatu|Ni-Vanuatu|Port Vila
@@ -202,7 +202,7 @@ Antarctica|Antarctican|
 American Samoa|American Samoan|
 Aruba|Aruban|
 Åland Islands;Aland Islands|Ålandish;Alandish|
-Saint Barthélemy;Saint Barthelemy;St. Barthélemy;St. Barthelemy;Collectivity of Saint Barthélemy;Collectivity of Saint Barthelemy|Saint Barthélemy Islander;Saint Barthelemy Islander|
+Saint Barthélemy;Saint Barthelemy;St. Barthélemy;St. Barthelemy;St Barthélemy;St Barthelemy;Collectivity of Saint Barthélemy;Collectivity of Saint Barthelemy|Saint Barthélemy Islander;Saint Barthelemy Islander;St. Barthélemy Islander;St. Barthelemy Islander;St Barthélemy Islander;St Barthelemy Islander|
 Bermuda|Bermudian|
 Caribbean Netherlands||
 Bouvet Island||
@@ -229,11 +229,11 @@ New Caledonia|New Caledonian|
 Norfolk Island;Territory of Norfolk Island|Norfolk Islander|
 Niue|Niuean|
 French Polynesia|French Polynesian|
-Saint Pierre and Miquelon;St. Pierre and Miquelon|Saint-Pierrais;Miquelonnais|
+Saint Pierre and Miquelon;St. Pierre and Miquelon;St Pierre and Miquelon|Saint-Pierrais;Miquelonnais|
 Pitcairn Islands;Pitcairn Group of Islands|Pitcairn Islander|
 Puerto Rico;Commonwealth of Puerto Rico|Puerto Rican|
 Palestine;State of Palestine;Palestinian Territories|Palestinian|Ramallah
-Saint Helena;St. Helena|Saint Helenian|
+Saint Helena;St. Helena;St Helena|Saint Helenian;St. Helenian;St Helenian|
 Svalbard and Jan Mayen;Svalbard og Jan Mayen||
 Sint Maarten|St. Maartener|
 Turks and Caicos Islands|Turks and Caicos Islander|

@@ -34,7 +34,7 @@ export const OFFICES = `
   soldier always: general admiral commander lieutenant colonel major captain brigadier marshal commodore field-marshal sergeant corporal commandant general-secretary major-general adjutant-general quartermaster-general serviceman servicewoman airman warrant-officer gendarme
   police always: sheriff commissioner constable detective superintendent inspector marshal policeman trooper patrolman undersheriff gendarme carabiniere jailer warden fire-chief police-chief investigator firefighter
   police always female: policewoman
-  mayor always: governor mayor vice-mayor burgomaster bürgermeister alcalde lord-lieutenant county-executive voivode akim oblast-governor subprefect tehsildar regent bupati governor-general governor-elect prefect
+  mayor always: governor mayor vice-mayor lord-provost burgomaster bürgermeister alcalde lord-lieutenant county-executive voivode akim oblast-governor subprefect tehsildar regent bupati governor-general governor-elect prefect
   chief if: chief head director chair chairperson chairman chairwoman vice-chairman boss commissioner-general director-general
   chief unless: co-chair
   adviser unless: adviser advisor counselor counsellor aide strategist
@@ -57,7 +57,7 @@ export const OFFICES = `
   culture never: author novelist poet playwright artist singer musician composer conductor actor actress filmmaker comedian painter sculptor designer model star rapper guitarist drummer
   sport never: coach captain-elect player striker goalkeeper midfielder defender quarterback pitcher batsman bowler cyclist driver golfer skipper trainer champion
   society never: donor activist campaigner dissident protester organizer organiser volunteer worker teacher student engineer farmer nurse priest bishop archbishop cardinal cleric clergyman rabbi imam
-    ayatollah monk nun missionary principal headteacher headmaster dean rector chaplain patriarch veteran hostage detainee prisoner inmate whistleblower hacker pilot astronaut
+    ayatollah monk nun missionary principal headteacher headmaster dean rector provost chaplain patriarch veteran hostage detainee prisoner inmate whistleblower hacker pilot astronaut
     cosmonaut architect librarian curator interpreter translator secretary-treasurer technician mechanic carpenter baker chef photographer fisherman shopkeeper bookkeeper accountant bartender electrician plumber welder paramedic midwife doorkeeper trustee treasurer-elect
     spiritual-leader guru mogul grandee stalwart heavyweight loyalist powerbroker kingmaker
 `;
