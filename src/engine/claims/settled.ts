@@ -1,4 +1,5 @@
 import type { ParagraphReading } from '../reading';
+import { withAgentBehind } from './agent-behind';
 import { withAsides } from './aside';
 import { isCited } from './cited-matter';
 import { isDeed } from './deed';
@@ -11,5 +12,7 @@ import { isToll } from './toll';
 /** What holds of a paragraph’s claims whoever has read them: behind everything that finds claims, in front of what reads their contents. */
 export function settled(reading: ParagraphReading, drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
   const told = drafts.filter((draft) => ![isCited, isToll, isDeed].some((isNone) => isNone(reading.tokens, draft)));
-  return withAsides(reading, withHeadline(reading, told)).map((draft) => withObjectEnd(reading, withNearerSubject(reading, draft)));
+  return withAsides(reading, withHeadline(reading, told)).map((draft) =>
+    withObjectEnd(reading, withAgentBehind(reading, withNearerSubject(reading, draft))),
+  );
 }

@@ -340,4 +340,10 @@ describe('who a source is', () => {
     const other = 'NATO said the plan was good. Minister Ana Ode met the council over what it called a plot.';
     assert.equal(sources(other).pop(), 'org:NATO');
   });
+
+  it('the agent behind quoted words, of a passive', () => {
+    assert.equal(sources('The plan was described as “reckless” by Senator Ana Ode.').pop(), 'ana-ode');
+    assert.equal(sources('Kenya said it was a plot, a charge dismissed as “absurd” by the African Union.').pop(), 'org:African Union');
+    assert.ok(!sources('The plan was described as “reckless” by Friday.').includes('org:Friday'));
+  });
 });
