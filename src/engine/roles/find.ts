@@ -15,6 +15,7 @@ import { listBehind } from '../names/listed';
 import type { Token, Words } from '../reading';
 import { CUE } from '../text/lists';
 import { appositionBefore, attachedName, closes, isHolderOf } from './beside';
+import { standsInFront } from './fronted';
 import { groupBefore } from './group-before';
 import { bodiesStart } from './joined-bodies';
 import type { RoleCandidate, RolePosition } from './candidate';
@@ -124,6 +125,7 @@ function readRole(
       before !== undefined &&
       closes(tokens, full) &&
       !isReporting(tokens[full], office) &&
+      !standsInFront(map, from, full) &&
       (tokens[from - 1]!.text !== ':' || endsLine(tokens, full))
         ? before
         : after?.name;

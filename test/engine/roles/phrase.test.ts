@@ -24,6 +24,12 @@ describe('phrases of offices', () => {
     ['In reply, the Speaker states that it is over.', 'the Speaker ~ definite !'],
     ['President of Georgia meets Abkhaz PM', 'President of Georgia ~ bare !', 'Abkhaz PM ~ bare !'],
     ['New Zealand FM meets Abkhaz PM', 'New Zealand FM ~ bare !', 'Abkhaz PM ~ bare !'],
+    // Whoever ends what stands in front of the subject is another.
+    ['After a meeting with Ann Hale, the minister said no.', 'the minister ~ definite !'],
+    ['Asked by Tom Reed, the governor later agreed.', 'the governor ~ definite !'],
+    ['According to Ann Hale, the mayor agreed to it.', 'the mayor ~ definite !'],
+    ['According to Ann Hale, the mayor, it is late.', 'the mayor = Ann Hale !'],
+    ['Ann Hale, the mayor said, would win.', 'the mayor = Ann Hale !'],
     // Where a phrase begins.
     ['St Vincent and the Grenadines PM Ann Lee left.', 'St Vincent and the Grenadines PM = Ann Lee !'],
     ['University provost Ann Lee left.', 'University provost = Ann Lee'],
