@@ -42,6 +42,7 @@ export const followingAppositives: ReadonlyMap<string, OrganizationKind> = byKin
 export const modifiers = wordSet(words.MODIFIERS);
 export const topics = wordSet(words.TOPICS);
 export const companySuffixes = wordSet(lists.COMPANY_SUFFIXES);
+export const joinedCompanyEnds = wordSet(lists.JOINED_COMPANY_ENDS);
 export const chamberUses = wordSet(lists.CHAMBER_USES);
 export const partyOpeners = wordSet(lists.PARTY_OPENERS);
 export const numberedHeads = wordSet(lists.NUMBERED_HEADS);

@@ -19,6 +19,8 @@ describe('bodies and places by letters and in lists of words', () => {
     // Credits, the stop behind one letter, letters for ordinary words.
     'Flags fly (Tom Hale/⟦Blitz90⟧) over the port (Jane Reed/⟦PA⟧).',
     'The chief forestry officer (CFO) left. He said so on the platform ⟦X⟧.\nMany left.',
+    // Firms whose names "&" joins.
+    '⟦Dallas Gas & Electric⟧ cut the power, and ⟦Hale & Sons⟧ closed. She read Food & Drink.',
     // What commas join.
     'The ⟦Geology, Volcanology, and Tsunami Agency⟧ agreed.',
     'The ⟦Agriculture, Fisheries and Conservation Department⟧ agreed.',

@@ -167,6 +167,10 @@ export const COMPANY_SUFFIXES = `
   Pty Incorporated Limited LP L.P. SpA Srl S.r.l. BV B.V. Oy KGaA Berhad SARL OAO PAO OOO
 `;
 
+/** Behind "&", in lower case: "Dallas Gas & Electric", "Hale & Sons". */
+export const JOINED_COMPANY_ENDS =
+  'electric light power gas water sons daughters brothers bros co partners associates company railway railroad telegraph';
+
 /** Heads that are followed by "of", "for", "on" or "against" and what the body is about: "Ministry of Foreign Affairs", "Bank of Japan". */
 export const OF_HEADS = {
   state: `
