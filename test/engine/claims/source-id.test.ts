@@ -344,6 +344,8 @@ describe('who a source is', () => {
   it('the agent behind quoted words, of a passive', () => {
     assert.equal(sources('The plan was described as “reckless” by Senator Ana Ode.').pop(), 'ana-ode');
     assert.equal(sources('Kenya said it was a plot, a charge dismissed as “absurd” by the African Union.').pop(), 'org:African Union');
+    assert.equal(sources('The allegation was dismissed as “nonsense” by the Chinese embassy.').pop(), 'org:Chinese embassy');
+    assert.equal(sources('The deal has been hailed as “historic” by Prime Minister Ana Ode.').pop(), 'ana-ode');
     assert.ok(!sources('The plan was described as “reckless” by Friday.').includes('org:Friday'));
   });
 });

@@ -90,16 +90,16 @@ imply insinuate intimate: n t s
 signal indicate: n q t s w o
 express voice: n t s w c o
 convey: n t s w c
-tout hail laud extol trumpet: n q s w o A
-praise applaud commend: n q s w o A +for
+tout hail laud extol trumpet: n q s w o A P
+praise applaud commend: n q s w o A P +for
 welcome: n q o
 thank congratulate: o
-criticize criticise denounce condemn slam blast assail rebuke deride mock ridicule chide lambast lambaste castigate: n q s w o A +for
+criticize criticise denounce condemn slam blast assail rebuke deride mock ridicule chide lambast lambaste castigate: n q s w o A P +for
 attack: o A
 accuse: o +of
 blame: o
-dismiss: n q w o A
-reject refute rebut dispute: n t s w o A
+dismiss: n q w o A P
+reject refute rebut dispute: n t s w o A P
 repudiate disavow renounce: w o
 rail lash: +against +at +out
 scoff balk bristle: n q t +at
