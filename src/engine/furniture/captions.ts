@@ -32,7 +32,7 @@ export function endingCredit(text: string): Pair | undefined {
     const start = text.length - (agency?.[1]!.length ?? 0);
     if (agency !== null && knownOrganizations.at(text, start)?.value.kind === 'media') return [start, text.length];
   }
-  const dashed = !SPOKEN.test(text) ? DASHED.exec(tail) : null;
+  const dashed = DASH.test(tail) && !SPOKEN.test(text) ? DASHED.exec(tail) : null;
   if (dashed !== null && from + dashed.index > 0) return [text.length - dashed[1]!.length, text.length];
   const label = labelStart(tail);
   if (label !== undefined && from + label > 0) return [from + label, text.length];
@@ -51,6 +51,8 @@ const DATED = /\d, (?:19|20)\d\d[.)] ?(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}�
 /** "… on Monday. File Photo by Ana Roe", "… in Gulshan. | Harbor Photo". */
 const TOLD =
   /[.!?)] (?:\| )?((?:(?:File |Handout )?[Pp]hotos? (?:courtesy(?: of)?|by|via|from|provided by) \p{Lu}|(?<=\| )\p{Lu}[\p{L} ]{1,24} Photo$)[^.!?“”"]{0,48}\.?)$/u;
+/** In whatever `DASHED` finds: a quick look. */
+const DASH = /[.!?)] [—–-]/;
 /** "… in Oslo. — HarborNewsTV", perhaps between tags of the page. */
 const DASHED =
   /[.!?)] [—–-] ?((?:\p{Lu}[\p{L}’'-]{0,24} ?){0,3}(?:TV|News|Files?|Photos?|Press|Media|Agency|Online|\p{Lu}{2,5}|Reuters)(?:<\/\p{L}{1,6}>)?)$/u;
