@@ -131,22 +131,41 @@ const OWNER_REACH = 40;
 
 /**
  * Whether the last body that the sentence names before an office is one of the state or an international one: "The U.N. rights office said …,
- * spokesperson A B said", "Its defence committee agreed, though its chair, C D, …".
+ * spokesperson A B said", "Its defence committee agreed, though its chair, C D, …". An "its" that begins the sentence means the body that
+ * the sentence before names first.
  */
 export function isOfPublicBody(tokens: readonly Token[], from: number, organizations: readonly OrganizationCandidate[]): boolean {
   const sentence = tokens[from]?.sentence;
+  if (tokens[from]?.lower === ITS && tokens[from - 1]?.sentence === sentence! - 1)
+    return startsWithPublicBody(tokens, from - 1, organizations);
   let next = organizations.length - 1;
   for (let i = from - 1; i >= 0 && i >= from - OWNER_REACH && tokens[i]!.sentence === sentence; i--) {
     const { lower, start, pos } = tokens[i]!;
     while (next >= 0 && organizations[next]!.start > start) next--;
     const body = next >= 0 && organizations[next]!.end > start ? organizations[next]! : undefined;
-    if (body) return (body.kind === 'state' || body.kind === 'international') && !privateOwners.has(lastWord(body.name));
+    if (body) return isPublicBody(body);
     if (pos !== 'NOUN' && pos !== 'PROPN') continue;
     if (privateWords.has(lower)) return false;
     if (bodyNouns.has(lower)) return true;
   }
   return false;
 }
+
+const ITS = 'its';
+
+/** Whether the first body of a sentence, before its verb, is one of the state or an international one. @param last the sentence's last token */
+function startsWithPublicBody(tokens: readonly Token[], last: number, organizations: readonly OrganizationCandidate[]): boolean {
+  let first = last;
+  while (first > 0 && tokens[first - 1]!.sentence === tokens[last]!.sentence) first--;
+  for (let i = first; i <= last && tokens[i]!.pos !== 'VERB'; i++) {
+    const body = organizations.find(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.start < end);
+    if (body) return isPublicBody(body);
+  }
+  return false;
+}
+
+const isPublicBody = ({ kind, name }: OrganizationCandidate): boolean =>
+  (kind === 'state' || kind === 'international') && !privateOwners.has(lastWord(name));
 
 const bodyNouns = words(BODY_NOUNS);
 

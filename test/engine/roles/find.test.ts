@@ -119,6 +119,8 @@ describe('findRoles', () => {
     ['The king named Ann Lee prime minister.', 'The king ~ definite !', 'prime minister = Ann Lee !'],
     ['Norway, which is not a member, agreed.'],
     ['Norway, IAEA chief discuss tariffs', 'IAEA chief ~ bare !'],
+    ['The International Energy Agency agreed with Acme. Its deputy director, Rosa Molina, left.', 'Its deputy director = Rosa Molina !'],
+    ['Acme sued the International Energy Agency. Its deputy director, Rosa Molina, left.', 'Its deputy director = Rosa Molina'],
     ['Its budget rapporteur, Irish MEP Ann Lee, agreed.', 'Its budget rapporteur = Ann Lee !', 'Irish MEP = Ann Lee !'],
     ['Tom Hale, the Crown Prince of Dubai, left.', 'the Crown Prince of Dubai = Tom Hale !'],
     ['Chilean leaders and U.S. officials met reporters.'],
