@@ -1,16 +1,16 @@
 import type { ParagraphReading } from '../reading';
 import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
+import { CLOSING } from './aside';
 import type { ClaimDraft } from './draft';
 
 /** Between words in quotation marks and who has said them. */
 const BY = ' by ';
-const CLOSING: ReadonlySet<string> = new Set(['”', '"', '’', "'"]);
 const OPENING = /^(?:as )?["“'‘]/u;
-const PARTICIPLE = /(?:ed|en|d)$/u;
+const PARTICIPLE = /(?:en|d)$/u;
 
-/** An agent begins with an article or a name: not "by Friday", "by 2030", "by ending the talks". */
-const AGENT = /^(?:(?:the|an?|its|his|her|their) )?\p{L}/iu;
+/** An agent begins with a letter: not "by 2030". */
+const AGENT = /^\p{L}/u;
 /** Longer than an office and its holder. In UTF-16 code units. */
 const LONGEST_AGENT = 80;
 
@@ -28,11 +28,8 @@ export function withAgentBehind({ text, tokens }: Pick<ParagraphReading, 'text' 
   const at = words.lastIndexOf(BY);
   if (at <= 0 || !CLOSING.has(words[at - 1]!) || !OPENING.test(words)) return draft;
   if (last[0] - cue[1] > LONGEST_LINK || (source && cue[0] - source[1] !== 1)) return draft;
-  const verb = text
-    .slice(...cue)
-    .split(' ')
-    .find((word) => PARTICIPLE.test(word));
-  if (verb === undefined || (source && text.slice(...cue).includes(' '))) return draft;
+  const act = text.slice(...cue);
+  if (!act.split(' ').some((word) => PARTICIPLE.test(word)) || (source && act.includes(' '))) return draft;
   const from = last[0] + at + BY.length;
   const agent: Pair = [from, endOfAgent(text, from, last[1])];
   const first = tokens[tokenFrom(tokens, from)];
@@ -51,7 +48,4 @@ const AS = 'as ';
 /** " as ", in UTF-16 code units. */
 const LONGEST_LINK = 4;
 
-function endOfAgent(text: string, from: number, most: number): number {
-  const comma = text.slice(from, most).search(/[,;:.]? ?$|[,;:]/u);
-  return comma < 0 ? most : from + comma;
-}
+const endOfAgent = (text: string, from: number, most: number): number => from + text.slice(from, most).search(/[,;:.]? ?$|[,;:]/u);

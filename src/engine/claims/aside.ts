@@ -77,7 +77,8 @@ const AS = 'as';
 /** Marks in front of what the reporter adds, and behind its verb. */
 const MARKS: ReadonlySet<string> = new Set([',', '—', '–', '--']);
 const STOPS: ReadonlySet<string> = new Set([...MARKS, '.', ';']);
-const CLOSING: ReadonlySet<string> = new Set(['”', '"', '’', "'"]);
+/** Marks that close words in quotation. */
+export const CLOSING: ReadonlySet<string> = new Set(['”', '"', '’', "'"]);
 /** Parts of speech with which somebody begins. */
 const SUBJECTS: ReadonlySet<string> = new Set(['DET', 'PROPN', 'PRON', 'NOUN', 'ADJ']);
 

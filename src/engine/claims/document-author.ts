@@ -1,9 +1,9 @@
-import { AUTHOR_PARTICIPLES, HEAD_ENDS } from '../lang/en/claims/source-phrases';
+import { AUTHOR_PARTICIPLES, HEAD_ENDS, REFERRING_ARTICLES } from '../lang/en/claims/source-phrases';
 import { ISSUED_WORDS, ISSUING_VERBS } from '../lang/en/claims/issued-words';
 import { BODY_WORDS, GROUP_WORDS } from '../lang/en/claims/source-words';
 import { BE_FORMS } from '../lang/en/quotations/beside-words';
 import type { Paragraph } from '../reading';
-import { countLeading } from '../search';
+import { paragraphAt } from '../text/paragraph-at';
 import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
 import { clausesOf } from './attributions-of';
@@ -12,6 +12,7 @@ import { nounPhraseEnd } from './noun-phrase';
 import type { SourceId } from './source-id';
 import { lastWord } from './source-phrase';
 import { mainSubject } from './subject';
+import { UNKNOWN } from './unknown';
 
 /** How far back the document was told of. In UTF-16 code units. */
 const REACH = 1500;
@@ -25,7 +26,6 @@ const LONGEST_OWNER = 40;
 /** So many tokens an author behind "by" may take up. */
 const LONGEST_AUTHOR = 12;
 
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 const WITHIN: ReadonlySet<string> = new Set(['in', 'via', 'through', 'with']);
 const AUTHORS: ReadonlySet<string> = new Set(['by', 'from']);
 
@@ -40,11 +40,12 @@ export interface DocumentAuthors {
  * @param read says who is meant by the words at a place
  */
 export function createDocumentAuthors(text: string, paragraphs: readonly Paragraph[], read: (words: Pair) => SourceId): DocumentAuthors {
-  const known = ({ id, how }: SourceId): boolean => id !== 'unknown' && how !== 'none' && !ISSUED_WORDS.has(id.slice(ORG.length));
+  const known = ({ id }: SourceId): boolean => id !== UNKNOWN.id && !ISSUED_WORDS.has(id.slice(ORG.length));
 
   const authorAt = (noun: number): SourceId | undefined => {
-    const { start, reading } = paragraphs[countLeading(paragraphs, (one) => one.start <= noun) - 1] ?? {};
-    if (start === undefined || !reading) return undefined;
+    const paragraph = paragraphAt(paragraphs, noun);
+    if (!paragraph) return undefined;
+    const { start, reading } = paragraph;
     const { layout, relayed } = clausesOf(reading);
     const { tokens, sentenceOf, sentences } = layout;
     const token = tokenFrom(tokens, noun - start);
@@ -100,11 +101,12 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
   return {
     authorOf(lower, start, last, lastAt) {
       const noun = lastWord(lower);
-      const owner = ISSUED_WORDS.has(noun) ? ownerOf(lower, noun, start) : undefined;
+      if (!ISSUED_WORDS.has(noun)) return undefined;
+      const owner = ownerOf(lower, noun, start);
       if (owner) return owner;
-      if (!ISSUED_WORDS.has(noun) || !isDefinite(lower.split(' '))) return undefined;
+      if (!isDefinite(lower.split(' '))) return undefined;
       // "… the statement said … the statement added".
-      if (last !== undefined && last !== 'unknown' && lastAt && lastWord(text.slice(...lastAt).toLowerCase()) === noun)
+      if (last !== undefined && last !== UNKNOWN.id && lastAt && lastWord(text.slice(...lastAt).toLowerCase()) === noun)
         return { id: last, how: 'role', at: lastAt };
       const from = Math.max(0, start - REACH);
       const told = text.slice(from, start).toLowerCase();
@@ -149,6 +151,6 @@ function isIssued({ tokens }: Layout, from: number, noun: number): boolean {
 /** "the press statement"; "Sputnik news agency the statement", where a relay has run on into it, but not "a copy of the statement". */
 function isDefinite(words: readonly string[]): boolean {
   const article = words.length - 2;
-  if (DETERMINERS.has(words[0]!)) return words.length > 1 && words.length <= MOST_WORDS;
-  return article > 0 && DETERMINERS.has(words[article]!) && !HEAD_ENDS.has(words[article - 1]!);
+  if (REFERRING_ARTICLES.has(words[0]!)) return words.length > 1 && words.length <= MOST_WORDS;
+  return article > 0 && REFERRING_ARTICLES.has(words[article]!) && !HEAD_ENDS.has(words[article - 1]!);
 }

@@ -1,6 +1,7 @@
 import { PASSING_ON_CUES } from '../lang/en/claims/passing-on';
 import { SPOKESPEOPLE } from '../lang/en/claims/anonymity';
 import type { Claim, Pair, Person } from '../types';
+import { meets } from './meets';
 
 /** A claim with what its cue tells. */
 export interface Nesting {
@@ -49,7 +50,7 @@ function speaksForOthers({ sourceKind, sourceId }: Nesting['claim'], people: Rea
 
 /** The spans that touch none of the others. */
 function without(some: readonly Pair[], others: readonly Pair[]): Pair[] {
-  return some.filter(([start, end]) => !others.some(([from, to]) => start < to && from < end));
+  return some.filter((part) => !meets([part], others));
 }
 
 /** Relays in text order, each once; none that stands in the source itself. */

@@ -2,8 +2,8 @@ import { POSSESSIVES } from '../lang/en/claims/function-words';
 import type { Entities } from '../people/identify';
 import type { Paragraph, Token } from '../reading';
 import { officeOf } from '../roles/offices';
-import { countLeading } from '../search';
 import { PERSONAL_VERB } from '../text/lists';
+import { paragraphAt } from '../text/paragraph-at';
 import { tokenFrom } from '../text/token-index';
 import type { Mention, Pair, Person } from '../types';
 import { lastBefore, within } from './ordered-spans';
@@ -16,13 +16,13 @@ import { quotationAt } from './quotation-at';
  * @returns ids of people.
  */
 export function notMeant(paragraphs: readonly Paragraph[], entities: Pick<Entities, 'mentions'>, offset: number): string[] {
-  const paragraph = paragraphs[countLeading(paragraphs, ({ start }) => start <= offset) - 1];
+  const paragraph = paragraphAt(paragraphs, offset);
   if (!paragraph) return [];
   const named = namedInOpening(paragraph, entities, offset);
   const beside = lastBefore(entities.mentions, offset);
   if (beside && offset - beside.end === BESIDE && paragraph.reading.text[beside.end - paragraph.start] === ',') named.push(beside.person);
   const { start, reading } = paragraph;
-  const sentence = reading.sentences[countLeading(reading.sentences, (one) => start + one.start <= offset) - 1];
+  const sentence = lastBefore(reading.sentences, offset - start + 1);
   if (sentence)
     for (const { start: at, end, person } of within(entities.mentions, offset, start + sentence.end)) {
       if (quotationAt(paragraphs, at) || speaksBehindComma(reading.tokens, at - start, end - start)) break;

@@ -28,7 +28,7 @@ export function createNamesBeside(
     const isTitled = isTitleGap(text.slice(comma + 1, mention.start)) || offices.hasOffice(mention, comma);
     if (mention.start - comma > LONGEST_LEADING && !isTitled) return undefined;
     // "two members, Ada Lund and Karl Brandt".
-    const both = second && text.slice(mention.end, second.start) === ' and ';
+    const both = second && text.slice(mention.end, second.start) === AND;
     return { id: both ? `${mention.person}|${second.person}` : mention.person, how: 'name' };
   };
 

@@ -32,4 +32,4 @@ const isNominal = ({ pos, lower }: Token): boolean => NOMINAL.has(pos) && !CLAUS
 
 /** Whether somebody does something there, which is not only told of them by "who": "those who fled after Hurricane Otis". */
 const acts = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ pos }) => pos === 'VERB') && !tokens.some(({ lower }) => RELATIVE_PRONOUNS.has(lower) || lower === 'that');
+  tokens.some(({ pos }) => pos === 'VERB') && !tokens.some(({ lower }) => RELATIVE_PRONOUNS.has(lower));

@@ -1,5 +1,6 @@
 import { INDEFINITE_WORDS } from '../lang/en/claims/anonymity';
 import { DEPUTY_WORDS, EMPTY_OFFICE_WORDS, FORMER_WORDS, LEADING_NOUNS, OFFICE_LETTERS } from '../lang/en/claims/office-words';
+import { FORMER_PREFIX } from '../lang/en/people/role-words';
 import { countryOf } from '../places/countries';
 import { officeOf, type Office, type OfficeClass } from '../roles/offices';
 import type { Mention, Pair, Person } from '../types';
@@ -61,19 +62,18 @@ function told(phrase: string): Told | undefined {
     if (small === NEW && !/^\p{Lu}/u.test(written[i + 1] ?? '')) continue;
     if (small === '' || small === head || EMPTY_OFFICE_WORDS.has(small) || FORMER_WORDS.has(small) || countryOf(word)) continue;
     if (i === 0 && OFFICE_LETTERS.has(small)) rest.push(...spelled.split(' ').slice(0, -1));
-    else rest.push(...(small.startsWith(EX) ? [small.slice(EX.length)] : [small]));
+    else rest.push(...(small.startsWith(FORMER_PREFIX) ? [small.slice(FORMER_PREFIX.length)] : [small]));
   }
   const all = lower.split(' ');
   return {
     office,
-    isFormer: all.some((word) => FORMER_WORDS.has(word) || word.startsWith(EX)),
+    isFormer: all.some((word) => FORMER_WORDS.has(word) || word.startsWith(FORMER_PREFIX)),
     isDeputy: all.some((word) => DEPUTY_WORDS.has(word)),
     country,
     words: rest,
   };
 }
 
-const EX = 'ex-';
 const NEW = 'new';
 const bare = (word: string): string => word.replace(/['’]s?$/, '').replaceAll('.', '');
 

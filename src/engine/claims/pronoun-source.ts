@@ -1,6 +1,6 @@
 import type { ResolvedEntities, Speaker } from '../people/antecedent';
 import type { Paragraph } from '../reading';
-import { countLeading } from '../search';
+import { paragraphAt } from '../text/paragraph-at';
 import type { Pair, Span } from '../types';
 import type { createKnownBodies } from './known-bodies';
 import { notMeant } from './likelier';
@@ -58,20 +58,22 @@ export function createPronounReader(
     return UNKNOWN;
   };
 
+  /** Whether whoever is named in between is named in quoted words alone. */
+  const onlyQuoted = (from: number, to: number): boolean =>
+    within(mentions, from, to).every((mention) => quotationAt(paragraphs, mention.start) !== undefined);
+
   /** Whoever spoke last, in the same paragraph or where the new one has named nobody yet but in quoted words. */
   const speakerOf = (start: number, last: string | undefined, lastAt: Pair | undefined): Speaker | undefined => {
     if (last === undefined || !lastAt || start - lastAt[1] > STILL_SPEAKING) return undefined;
     const opening = text.lastIndexOf('\n', start) + 1;
-    const others = lastAt[0] >= opening ? [] : within(mentions, opening, start);
-    return others.every((mention) => quotationAt(paragraphs, mention.start)) ? { id: last, at: lastAt } : undefined;
+    return lastAt[0] >= opening || onlyQuoted(opening, start) ? { id: last, at: lastAt } : undefined;
   };
 
   /** "He" behind what an office without a name has said, in the same paragraph. */
   const ofOffice = (pronoun: string, start: number, last: string | undefined, lastAt: Pair | undefined): SourceId | undefined => {
     // "…, said a rescue worker. “…,” they said": whoever spoke, of whom not even that is told.
     if (pronoun === 'they' && lastAt && last?.startsWith('unnamed-') && start - lastAt[1] <= SAME_SPEAKER) {
-      const isNamed = within(mentions, lastAt[1], start).some((mention) => !quotationAt(paragraphs, mention.start));
-      return isNamed ? undefined : { id: last, how: 'pronoun', at: lastAt };
+      return onlyQuoted(lastAt[1], start) ? { id: last, how: 'pronoun', at: lastAt } : undefined;
     }
     if (pronoun !== 'he' && pronoun !== 'she') return undefined;
     const isUnknown = last === 'unknown';
@@ -79,7 +81,7 @@ export function createPronounReader(
     if (text.slice(lastAt[1], start).includes('\n')) return undefined;
     if (!isUnknown) return { id: last, how: 'pronoun', at: lastAt };
     // Somebody of whom only that is told: not whoever has been named before, but anybody who has been since.
-    return within(mentions, lastAt[1], start).every((mention) => quotationAt(paragraphs, mention.start)) ? UNKNOWN : undefined;
+    return onlyQuoted(lastAt[1], start) ? UNKNOWN : undefined;
   };
 
   const quoted = (start: number): ((mention: Pair) => boolean) | undefined => {
@@ -90,9 +92,10 @@ export function createPronounReader(
   /** "The ministry said no. Peru on Friday expelled him over what it called a plot": the body or country that opens the sentence. */
   const ofClause = (start: number, lastAt: Pair | undefined): SourceId | undefined => {
     if (!WHAT.test(text.slice(Math.max(0, start - LONGEST_WHAT), start))) return undefined;
-    const { start: shift, reading } = paragraphs[countLeading(paragraphs, (one) => one.start <= start) - 1] ?? {};
-    if (shift === undefined || !reading) return undefined;
-    const sentence = reading.sentences[countLeading(reading.sentences, (one) => shift + one.start <= start) - 1];
+    const paragraph = paragraphAt(paragraphs, start);
+    if (!paragraph) return undefined;
+    const { start: shift, reading } = paragraph;
+    const sentence = lastBefore(reading.sentences, start - shift + 1);
     if (!sentence || (lastAt && lastAt[0] >= shift + sentence.start)) return undefined;
     const from = shift + sentence.start;
     const opens = from + (/^the /iu.exec(text.slice(from, from + 4))?.[0].length ?? 0);

@@ -89,6 +89,7 @@ function isPlainSource(words: string): boolean {
 export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: ResolvedEntities): SourceReader {
   const { mentions, roles, organizations, resolver } = entities;
   let byId: ReadonlyMap<string, Person> | undefined;
+  const peopleById = (): ReadonlyMap<string, Person> => (byId ??= new Map(entities.people.map((person) => [person.id, person])));
   const bodies = createKnownBodies(text, entities);
   const offices = createHolders(text, entities);
   const homeGovernment = createHomeGovernment(entities);
@@ -119,8 +120,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   };
 
   const holderAhead = (words: Pair): Mention | undefined => {
-    byId ??= new Map(entities.people.map((person) => [person.id, person]));
-    return officeAhead(text, mentions, byId, words);
+    return officeAhead(text, mentions, peopleById(), words);
   };
 
   /**
@@ -134,8 +134,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const isDefinite =
       text.slice(start, start + THE.length).toLowerCase() === THE || within(organizations, start, end).some((body) => body.start === start);
     if (!isDefinite || text.slice(start, end).split(' ').length < LEAST_DESCRIPTION) return false;
-    byId ??= new Map(entities.people.map((person) => [person.id, person]));
-    return byId.has(last) && within(mentions, lastAt[1], start).every(({ person }) => person === last);
+    return peopleById().has(last) && within(mentions, lastAt[1], start).every(({ person }) => person === last);
   };
 
   const readAgain = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
@@ -185,10 +184,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
 
   /** "Ann Lee, an MP, asked the Speaker … the legislator said": of those who may be meant, whoever acts. */
   const likelier = (named: SourceId, source: Pair): SourceId => {
-    byId ??= new Map(entities.people.map((person) => [person.id, person]));
-    const others = rivals(text, mentions, byId, source, named.id);
+    const others = rivals(text, mentions, peopleById(), source, named.id);
     if (others.length === 0) return named;
-    const excluded = [...byId.keys()].filter((id) => id !== named.id && !others.includes(id));
+    const excluded = [...peopleById().keys()].filter((id) => id !== named.id && !others.includes(id));
     const found = resolver.antecedent(source[0], 'role', { exclude: () => excluded, after: pronouns.quoted(source[0]) });
     return found && others.includes(found.person) ? { id: found.person, how: 'role', at: found.at } : named;
   };
@@ -269,18 +267,21 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return name === undefined ? UNKNOWN : { id: `org:${oneLine(name)}`, how: 'words' };
   };
 
+  const knownAt = (part: Pair, last: string | undefined): SourceId | undefined => {
+    const found = readPlain(part, last);
+    return found.id === UNKNOWN.id ? undefined : found;
+  };
+
   /** "a statement issued by the ministry": whoever is told to have written it. */
   const authorOf = (words: string, start: number, last: string | undefined): SourceId | undefined => {
     const at = authorIn(words);
-    const author = at && readPlain([start + at[0], start + at[1]], last);
-    return author?.id === UNKNOWN.id ? undefined : author;
+    return at && knownAt([start + at[0], start + at[1]], last);
   };
 
   /** "the governor’s proclamation": whoever owns it. */
   const ownerOf = (head: string, start: number, last: string | undefined): SourceId | undefined => {
     const mark = /['’]s /.exec(head)?.index;
-    const owner = mark === undefined ? undefined : readPlain([start, start + mark], last);
-    return owner?.id === UNKNOWN.id ? undefined : owner;
+    return mark === undefined ? undefined : knownAt([start, start + mark], last);
   };
 
   /** "the businessman", "the 46-year-old": somebody who has been named. */

@@ -63,13 +63,11 @@ const COMMENTS = /^\d{1,4} (?:thoughts?|comments?|responses?|replies|reactions?)
 export function markComments(paragraphs: readonly Paragraph[], whole: boolean[]): void {
   for (let at = 1; at < paragraphs.length; at++) {
     const { text } = paragraphs[at]!.reading;
-    if (!isFigure(text.charCodeAt(0)) || text.length > LONGEST_IN_TAIL || !COMMENTS.test(text)) continue;
+    if (text.length > LONGEST_IN_TAIL || !COMMENTS.test(text)) continue;
     whole.fill(true, at);
     return;
   }
 }
-
-const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Longest headline among links to other articles. In UTF-16 code units. */
 const LONGEST_HEADLINE = 140;

@@ -92,7 +92,7 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
         : [];
     return sign({ spans, bylines: credits.map(({ start, end: to }): Pair => [start, to]), picture: true });
   }
-  const ends = short || (text.length <= LONGEST_CAPTION && text.endsWith(')') && !isReported(text)) ? endingCredit(text) : undefined;
+  const ends = short || (text.length <= LONGEST_CAPTION && text.endsWith(')') && !SPOKEN.test(text)) ? endingCredit(text) : undefined;
   if (ends) return sign({ spans: [[0, text.length]], bylines: [ends], picture: true });
   // "♦ Download our app": behind a bullet a line begins as others do.
   const bullet = bulletsOf(tokens);
@@ -164,7 +164,7 @@ const isLongCaption = (text: string, credits: readonly { readonly start: number;
   text.length <= LONGEST_CAPTION &&
   /[)\]]\.?$/.test(text) &&
   closed(text, credits[credits.length - 1]!.end) >= text.length - 1 &&
-  !isReported(text);
+  !SPOKEN.test(text);
 
 /** "Read more »", "Read more here": the way to the rest, not a heading of links. */
 const isWay = (lower: string): boolean =>
@@ -186,15 +186,12 @@ function isLabel(lower: string, text: string): boolean {
   if (lower.startsWith('follow ') && (lower.includes('@') || lower.includes('://'))) return true;
   const start = lineStarts.of(lower);
   if (start === undefined) return false;
-  if (text.length > LONGEST_LABEL / 2 && isReported(lower) && start.length < 12) return false;
+  if (text.length > LONGEST_LABEL / 2 && SPOKEN.test(lower) && start.length < 12) return false;
   return text.length <= LONGEST_LABEL || !/[.!?]["”]?$/.test(text) || start.length >= 12;
 }
 
 const CONTRIBUTION = /contribut|reporting by|reported by|writing by|written by|edited by|editing by|report came from|assistance/;
 const isContribution = (lower: string): boolean => CONTRIBUTION.test(lower);
-
-/** A sentence of the article that speaks of newsletters and terms of use as others do of anything. */
-const isReported = (words: string): boolean => SPOKEN.test(words);
 
 /** The sentences that hold a marker; where they are most of a short paragraph, all of it. */
 function markedSentences(text: string, sentences: readonly { start: number; end: number }[], short: boolean): Pair[] {
@@ -203,7 +200,7 @@ function markedSentences(text: string, sentences: readonly { start: number; end:
   for (const { start, end } of sentences) {
     if (!short && text.length - end > LONG_TAIL) continue;
     const sentence = small(text.slice(start, end));
-    if (!holdsMarker(sentence) || isReported(sentence)) continue;
+    if (!holdsMarker(sentence) || SPOKEN.test(sentence)) continue;
     marked.push([start, end]);
     size += end - start;
   }

@@ -23,6 +23,13 @@ export function linesBeginning(text: string, first: string): string[] {
   return found;
 }
 
+/** A line "Written;Name:rest"; the name is left out where it is what is written. */
+export function partsOf(line: string): { readonly written: string; readonly name: string; readonly rest: string } {
+  const colon = line.indexOf(':');
+  const [written = '', name = written] = line.slice(0, colon).split(';');
+  return { written, name, rest: line.slice(colon + 1) };
+}
+
 /** Every line begins with a capital or a digit: most words of an article need no look. */
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 

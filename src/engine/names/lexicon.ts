@@ -100,5 +100,10 @@ export const givenWeight = (folded: string): number => factsOf(folded).given;
 export const familyWeight = (folded: string): number => factsOf(folded).family;
 export const titleKind = (folded: string): TitleKind | undefined => factsOf(folded).title;
 export const isCommonWord = (folded: string): boolean => factsOf(folded).common;
+/** An ordinary word, or one that somebody may be called by. */
+export const isWordOrName = (folded: string): boolean => {
+  const { common, given, family } = factsOf(folded);
+  return common || given > 0 || family > 0;
+};
 /** What a capitalised word or phrase says about a country; see `countryWord`. */
 export const countryOfWord = remembered(countryWord);

@@ -21,9 +21,11 @@ export function provinceLength(words: readonly RunWord[], rivals: Rivals): numbe
 const isTail = ({ folded, facts }: RunWord): boolean => facts.family === 0 && (NOT_PERSON_TAILS.has(folded) || isMatter(folded));
 
 export const isTopic = ({ facts, folded }: RunWord): boolean =>
-  facts.given === 0 &&
-  facts.family < 2 &&
-  (facts.common || isMatter(folded) || NOT_PERSON_TAILS.has(folded) || PORTFOLIOS.has(folded) || ROLE_MODIFIERS.has(folded));
+  facts.given === 0 && facts.family < 2 && (facts.common || isOfMatter(folded));
+
+/** Whether the word may tell what an office is for. */
+const isOfMatter = (folded: string): boolean =>
+  NOT_PERSON_TAILS.has(folded) || PORTFOLIOS.has(folded) || ROLE_MODIFIERS.has(folded) || isMatter(folded);
 
 /** How many ordinary words begin the run. */
 export function topicLength(words: readonly RunWord[]): number {
@@ -40,10 +42,7 @@ export function topicBefore(words: readonly RunWord[]): number {
 }
 
 const isProvinceWord = ({ facts, folded }: RunWord): boolean =>
-  facts.given === 0 &&
-  facts.family === 0 &&
-  facts.title === undefined &&
-  (isMatter(folded) || PORTFOLIOS.has(folded) || ROLE_MODIFIERS.has(folded) || NOT_PERSON_TAILS.has(folded));
+  facts.given === 0 && facts.family === 0 && facts.title === undefined && isOfMatter(folded);
 
 /** "Human Settlements", "Public Accounts", "Internal Auditing": whether the word behind another one of an office’s province belongs to it. */
 export const goesOn = ({ facts, folded }: RunWord): boolean =>

@@ -21,9 +21,8 @@ const SMALL = /^(?:of|for|the|and|on|to|in|at|by|with|against|de|la|du|-|&)$/;
  * may be made of syllables ("Nadmo").
  */
 export function bracketAt(tokens: readonly Token[], at: number): BracketedShort | undefined {
-  const short = tokens[at + 1];
-  if (tokens[at]?.text !== '(' || short === undefined || tokens[at + 2]?.text !== ')') return undefined;
-  if (!/^[A-Z][A-Za-z]{1,8}$/.test(short.text)) return undefined;
+  const short = shortIn(tokens, at);
+  if (short === undefined) return undefined;
   if (noBodyEnds.has(tokens[at - 1]?.text ?? '')) return undefined;
   // "Universities Academic Staff Union (Uasu)": one capital, and every letter is an initial.
   const capitals = short.text.replace(/[^A-Z]/g, '');
@@ -31,6 +30,13 @@ export function bracketAt(tokens: readonly Token[], at: number): BracketedShort 
   const letters = capitals.length < 2 ? short.text.toUpperCase() : capitals;
   const start = spelledFrom(tokens, at, letters);
   return start === undefined ? undefined : { start, end: tokens[at - 1]!.end, short };
+}
+
+/** The letters in a bracket that opens at the token; undefined where something else stands in it. */
+export function shortIn(tokens: readonly Token[], at: number): Token | undefined {
+  const short = tokens[at + 1];
+  if (tokens[at]?.text !== '(' || short === undefined || tokens[at + 2]?.text !== ')') return undefined;
+  return /^[A-Z][A-Za-z]{1,8}$/.test(short.text) ? short : undefined;
 }
 
 /** Letters that a word has its part in a short form with, at the most: "Comelec" for "Commission on Elections". */

@@ -1,4 +1,4 @@
-import { familyWeight, givenWeight, isCommonWord } from '../names/lexicon';
+import { isWordOrName } from '../names/lexicon';
 import type { Token } from '../reading';
 import type { OrganizationCandidate } from './candidate';
 import { cameraLetters, cameraNouns, siteEndings } from './heads';
@@ -34,10 +34,17 @@ export function slashCredit(text: string, open: number): OrganizationCandidate |
   const length = near.indexOf(')');
   const credit = length < 0 ? undefined : CREDIT.exec(near.slice(0, length))?.[0];
   if (credit === undefined) return undefined;
-  const start = open + 1 + credit.length;
-  const end = open + 1 + length;
-  return { start, end, kind: 'media', strength: 'likely', name: text.slice(start, end) };
+  return outletBetween(text, open + 1 + credit.length, open + 1 + length);
 }
+
+/** An outlet that its place among credits tells. */
+const outletBetween = (text: string, start: number, end: number): OrganizationCandidate => ({
+  start,
+  end,
+  kind: 'media',
+  strength: 'likely',
+  name: text.slice(start, end),
+});
 
 /** "Jo Haldane/Tribune/Harbor Images": what stands between two slashes before an outlet is an outlet. */
 export function creditedBetween(text: string, kept: readonly OrganizationCandidate[]): OrganizationCandidate[] {
@@ -49,7 +56,7 @@ export function creditedBetween(text: string, kept: readonly OrganizationCandida
     const slash = text.lastIndexOf('/', start - 2);
     const between = text.slice(slash + 1, start - 1);
     if (slash < 0 || between.length > LONGEST_CREDIT || !/^\p{Lu}[^/.,;()]*$/u.test(between)) continue;
-    found.push({ start: slash + 1, end: start - 1, kind: 'media', strength: 'likely', name: between });
+    found.push(outletBetween(text, slash + 1, start - 1));
   }
   return found;
 }
@@ -66,11 +73,9 @@ function creditsAround(text: string, at: number): OrganizationCandidate[] {
   const found: OrganizationCandidate[] = [];
   let start = open + 1;
   for (const part of text.slice(start, close).split('/')) {
-    if (/^\p{Lu}[\p{L}\p{N}-]+$/u.test(part) && !isWord(part.toLowerCase()))
-      found.push({ start, end: start + part.length, kind: 'media', strength: 'likely', name: part });
+    if (/^\p{Lu}[\p{L}\p{N}-]+$/u.test(part) && !isWordOrName(part.toLowerCase()))
+      found.push(outletBetween(text, start, start + part.length));
     start += part.length + 1;
   }
   return found;
 }
-
-const isWord = (lower: string): boolean => isCommonWord(lower) || givenWeight(lower) > 0 || familyWeight(lower) > 0;

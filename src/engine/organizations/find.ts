@@ -4,14 +4,14 @@ import { UNION_BODIES } from '../lang/en/small-bodies';
 import { isCapitals, isShouted, isTitleCase } from '../lang/title-case';
 import type { Token, Words } from '../reading';
 import { firstWordAt } from '../lang/phrases';
-import { countryOfWord, familyWeight, givenWeight, isCommonWord } from '../names/lexicon';
+import { countryOfWord, isWordOrName } from '../names/lexicon';
 import { knownPlaces } from '../places/known';
 import { placeHeads } from '../places/words';
 import { officeOf } from '../roles/offices';
 import { acronymAt } from './acronyms';
 import { apposedName } from './appositives';
 import { withBranches } from './branch';
-import { bracketAt, type BracketedShort } from './bracketed';
+import { bracketAt, shortIn, type BracketedShort } from './bracketed';
 import { creditedBetween, isCamera, siteAt, slashCredit } from './by-marks';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
@@ -219,18 +219,13 @@ const isSite = (last: Token | undefined): boolean => last !== undefined && place
 
 /** "National Intelligence Service (Sebin)": a word of no list. */
 const isCoined = ({ text, lower, lists }: Token): boolean =>
-  text.length > 2 &&
-  (lists & (PLACE | ORGANIZATION)) === 0 &&
-  !isCommonWord(lower) &&
-  givenWeight(lower) === 0 &&
-  familyWeight(lower) === 0;
+  text.length > 2 && (lists & (PLACE | ORGANIZATION)) === 0 && !isWordOrName(lower);
 
 /** "Chad’s National Refugee Commission (CNARR)": letters in brackets behind a body’s name, of whatever language they are the initials. */
 function shortBehind(tokens: readonly Token[], at: number, found: readonly OrganizationCandidate[]): BracketedShort | undefined {
-  const short = tokens[at + 1];
+  const short = shortIn(tokens, at);
   const before = tokens[at - 1];
-  if (short === undefined || before === undefined || tokens[at + 2]?.text !== ')' || !/^[A-Z][A-Za-z]{1,8}$/.test(short.text))
-    return undefined;
+  if (short === undefined || before === undefined) return undefined;
   const capitals = short.text.replace(/[a-z]/g, '').length;
   if (noAcronyms.has(short.text.toUpperCase()) || (capitals < 2 && !isCoined(short))) return undefined;
   const body = found.find(({ end }) => end === before.end);

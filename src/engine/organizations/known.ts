@@ -6,7 +6,7 @@ import { MOVEMENTS, NO_PARTY, PARTIES } from '../lang/en/parties';
 import { WORLD_INTERNATIONAL_BODIES, WORLD_STATE_BODIES } from '../lang/en/world-bodies';
 import { WORLD_OUTLETS } from '../lang/en/world-outlets';
 import { PhraseIndex } from '../lang/phrases';
-import { familyWeight, givenWeight, isCommonWord } from '../names/lexicon';
+import { isWordOrName } from '../names/lexicon';
 import type { OrganizationKind } from '../types';
 import { worldNamesOf } from './world-names';
 
@@ -88,7 +88,7 @@ function* spokenLetters(word: string): Generator<readonly [string, KnownOrganiza
   const lower = word.toLowerCase();
   const letters = word.toUpperCase();
   const known = knownOrganizations.at(letters, 0);
-  if (known?.end !== letters.length || isCommonWord(lower) || givenWeight(lower) > 0 || familyWeight(lower) > 0) return;
+  if (known?.end !== letters.length || isWordOrName(lower)) return;
   yield [word, { ...known.value, strength: 'likely' }];
 }
 

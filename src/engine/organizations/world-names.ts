@@ -1,5 +1,5 @@
 import { WORLD_NAMES } from '../lang/en/world-names';
-import { linesBeginning } from '../lang/sorted-lines';
+import { linesBeginning, partsOf } from '../lang/sorted-lines';
 import type { OrganizationKind } from '../types';
 import type { KnownOrganization } from './known';
 
@@ -9,15 +9,14 @@ const KINDS: Readonly<Record<string, OrganizationKind>> = { s: 'state', i: 'inte
 export const worldNamesOf = (first: string): (readonly [string, KnownOrganization])[] => linesBeginning(WORLD_NAMES, first).map(read);
 
 function read(line: string): readonly [string, KnownOrganization] {
-  const colon = line.indexOf(':');
-  const [written = '', name = written] = line.slice(0, colon).split(';');
-  const needsArticle = line.endsWith('!');
-  const isWord = line[colon + 2] === '?';
+  const { written, name, rest } = partsOf(line);
+  const needsArticle = rest.endsWith('!');
+  const isWord = rest[1] === '?';
   return [
     written,
     {
       name,
-      kind: KINDS[line[colon + 1]!] ?? 'other',
+      kind: KINDS[rest[0]!] ?? 'other',
       strength: needsArticle || isWord || isLikeSurname(written) ? 'likely' : 'certain',
       needsArticle,
       needsReport: needsArticle && isWord,

@@ -1,6 +1,6 @@
 import { OBJECT_PRONOUNS } from '../lang/en/people/pronouns';
 import type { Paragraph, Token } from '../reading';
-import { countLeading } from '../search';
+import { paragraphAt } from '../text/paragraph-at';
 import { tokenFrom } from '../text/token-index';
 
 /** How many tokens behind a subject its object is looked for. */
@@ -17,7 +17,7 @@ const POSSESSED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
  * @param offset absolute, where the subject starts
  */
 export function hasObject(paragraphs: readonly Paragraph[], offset: number, pronoun: string): boolean {
-  const paragraph = paragraphs[countLeading(paragraphs, ({ start }) => start <= offset) - 1];
+  const paragraph = paragraphAt(paragraphs, offset);
   if (!paragraph) return false;
   const { tokens } = paragraph.reading;
   const first = tokenFrom(tokens, offset - paragraph.start);

@@ -96,8 +96,9 @@ export function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | un
       office = Math.max(office, isTwin(owner, held.role) ? 1.5 : held.role.public ? 0.5 : -2);
       continue;
     }
+    const isSame = isSameOffice(held.role, role);
     let fit = -2;
-    if (isSameOffice(held.role, role))
+    if (isSame)
       fit = held.role.noun === role.noun ? 2.5 : held.role.noun === 'leader' ? 1 : areDistinct(held.role.noun, role.noun) ? -2 : 2;
     // "the managing director of Acme" is not the oil minister.
     else if (alike(role.class, held.role.class) && !(at.body !== undefined && !role.public && held.role.public))
@@ -108,8 +109,8 @@ export function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | un
     // "the president" is not the president of a firm.
     if (role.public && !held.role.public && fit > 0 && OF_STATE.has(role.class)) fit -= 1.5;
     // "the president" is not the vice president, nor is "the deputy director" the director.
-    if ((isSameOffice(held.role, role) || LEADERS.has(role.class)) && isSecond(held.role.keys) !== isSecond(role.keys)) fit -= 1.5;
-    if (fit > 0 && isSameOffice(held.role, role)) fit += isSameBody ? SAME_BODY : sharedKeys(role.keys, held.role.keys);
+    if ((isSame || LEADERS.has(role.class)) && isSecond(held.role.keys) !== isSecond(role.keys)) fit -= 1.5;
+    if (fit > 0 && isSame) fit += isSameBody ? SAME_BODY : sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);
   }
   if (role.class !== 'colleague' && isCalledSo(person, role)) office = Math.max(office, isKnownFor(person, role) ? KNOWN_FOR : CALLED_SO);
@@ -132,11 +133,9 @@ function isOwnedByCountry({ words, role }: RoleAt): boolean {
 const CALLED_SO = 1.75;
 
 /** "General Lee … the general"; "Lee …the prime minister", which the registry knows. */
-function isCalledSo({ titles, standing }: PersonDraft, { noun, keys, reference }: RoleCandidate): boolean {
-  if (reference !== 'definite') return false;
-  if (keys.length === 0 && titles.has(noun)) return true;
-  const office = standing?.office;
-  return office !== undefined && (keys.length === 0 ? office === noun : keys.length === 1 && office === `${keys[0]!} ${noun}`);
+function isCalledSo(person: PersonDraft, role: RoleCandidate): boolean {
+  if (role.reference !== 'definite') return false;
+  return role.keys.length === 0 ? person.titles.has(role.noun) || person.standing?.office === role.noun : isKnownFor(person, role);
 }
 
 /** What it adds to hold, by the registry, the office with its field: as much as to be told so. */

@@ -138,13 +138,10 @@ function pairBefore(at: RoleAt, mentions: readonly MentionDraft[], before: numbe
   // "Minister Lee said the two ministers had met", where nobody else is one but whom she met.
   const same = others.length < 2 && third && isOne(third) ? pick(isOne) : others;
   if (same.length === 2 || !LOOSE.has(at.role.class)) return same;
-  const ofRank = pick(
-    (person) =>
-      isOther(person) && (person.roles.length === 0 || (person.roles.some(({ role }) => role.public) && !person.roles.some(isSpeaking))),
-  );
-  return ofRank.length === 2
-    ? ofRank
-    : pick((person) => isOther(person) && (person.roles.length === 0 || person.roles.some(({ role }) => role.public)));
+  const mayBeOne = (person: PersonDraft): boolean =>
+    isOther(person) && (person.roles.length === 0 || person.roles.some(({ role }) => role.public));
+  const ofRank = pick((person) => mayBeOne(person) && !person.roles.some(isSpeaking));
+  return ofRank.length === 2 ? ofRank : pick(mayBeOne);
 }
 
 /** Who tells what others did: "According to his spokesman A B, the two officials met". */

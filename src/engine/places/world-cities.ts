@@ -1,5 +1,5 @@
 import { WORLD_CITIES, WORLD_CITY_COUNTRIES } from '../lang/en/world-cities';
-import { linesBeginning } from '../lang/sorted-lines';
+import { linesBeginning, partsOf } from '../lang/sorted-lines';
 
 export interface WorldCity {
   /** As written in the text. */
@@ -15,8 +15,6 @@ const countries = WORLD_CITY_COUNTRIES.replaceAll('\n', '').split('|');
 export const worldCitiesOf = (first: string): WorldCity[] => linesBeginning(WORLD_CITIES, first).map(read);
 
 function read(line: string): WorldCity {
-  const colon = line.indexOf(':');
-  const [written = '', name = written] = line.slice(0, colon).split(';');
-  const country = line.slice(colon + 1);
-  return { written, name, within: country === '' ? undefined : countries[Number(country)] };
+  const { written, name, rest } = partsOf(line);
+  return { written, name, within: rest === '' ? undefined : countries[Number(rest)] };
 }

@@ -1,5 +1,5 @@
 import { WORLD_REGION_COUNTRIES, WORLD_REGIONS } from '../lang/en/world-regions';
-import { linesBeginning } from '../lang/sorted-lines';
+import { linesBeginning, partsOf } from '../lang/sorted-lines';
 import type { KnownPlace } from './known';
 
 const countries = WORLD_REGION_COUNTRIES.replaceAll('\n', '').split('|');
@@ -9,9 +9,8 @@ export const worldRegionsOf = (first: string): (readonly [string, KnownPlace])[]
 
 /** A single word may be somebody's name. */
 function read(line: string): readonly [string, KnownPlace] {
-  const colon = line.indexOf(':');
-  const [written = '', name = written] = line.slice(0, colon).split(';');
-  const country = line.slice(colon + 1) === '' ? undefined : countries[Number(line.slice(colon + 1))];
+  const { written, name, rest } = partsOf(line);
+  const country = rest === '' ? undefined : countries[Number(rest)];
   return [
     written,
     {

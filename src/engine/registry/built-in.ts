@@ -14,7 +14,7 @@ const FIRST_WORDS = /(?<=[|;=,])[^ .;=,-]+|(?<= )[^ .;=,|-]+(?=[^ .;=,|]*(?:[=,]
  * Those whom the engine knows by itself. At first only the words are noted with which their names begin, and in which line of the list: an
  * article names few of them, and a line is read when it has such a word.
  */
-export class OfficeHolders implements EntriesByWord {
+class OfficeHolders implements EntriesByWord {
   readonly small = new Set<string>();
   private readonly lines: readonly string[] = OFFICE_HOLDERS.flatMap((list) => list.trim().split('\n'));
   private readonly at = new Map<string, number[]>();

@@ -32,7 +32,7 @@ function compile({ people, builtIn }: Registry): CompiledRegistry {
     replaced.add(known);
     return entryOf(mergePeople(known.person, person), person.offices === undefined && person.official === undefined);
   });
-  return new NameIndex(below, own.length === 0 ? NOBODY : new OwnEntries(own), replaced);
+  return new NameIndex(below, new OwnEntries(own), replaced);
 }
 
 /** The entry that bears the whole name. */

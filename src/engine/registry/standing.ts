@@ -88,7 +88,10 @@ export function officeAt(offices: readonly RegistryOffice[], date: string | unde
 
 /** Whether an office of a state or an international body has been held by that day. */
 const hasBegunPublic = (offices: readonly RegistryOffice[], date: string | undefined): boolean =>
-  offices.some((office) => !OTHER_BODIES.has(office.body ?? '') && officeAt([office], date) !== undefined);
+  officeAt(
+    offices.filter(({ body }) => !OTHER_BODIES.has(body ?? '')),
+    date,
+  ) !== undefined;
 
 /** The country of the office, else the one that who has left an international body has served at last. */
 function countryAt(office: RegistryOffice | undefined, date: string | undefined, person: RegistryPerson): string | undefined {

@@ -136,8 +136,7 @@ export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly N
   // "Lee, concurrently president of"
   if (at > 1 && APPOSED_ADVERBS.has(tokens[at]!.lower)) at--;
   if (at < 1) return undefined;
-  const isMark = (i: number): boolean =>
-    tokens[i]!.text === ',' || tokens[i]!.text === '(' || tokens[i]!.text === '–' || tokens[i]!.text === '—';
+  const isMark = (i: number): boolean => tokens[i]!.text === ',' || tokens[i]!.text === '(' || isDash(tokens[i]!);
   const isListed = tokens[at]!.text === ':';
   if (!isMark(at) && !isListed) return undefined;
   at--;

@@ -34,7 +34,7 @@ import { goesOn, readReference } from './reference';
 import { isPossessiveMark } from './possessive';
 import { nameBehind } from './name-behind';
 import { joinedBefore, secondOffice, type SecondOffice } from './second';
-import { FIRST_PLACE, mapTokens, type RoleNeighbours, type TokenMap } from './token-map';
+import { FIRST_PLACE, isBody, mapTokens, type RoleNeighbours, type TokenMap } from './token-map';
 
 export type { RoleNeighbours } from './token-map';
 
@@ -235,10 +235,7 @@ const isSent = (next: Token | undefined, office: Office): boolean =>
 
 /** "the Office of Rail and Road, the regulator,": a phrase behind a body’s name tells of it. */
 const explainsBody = ({ tokens, entityAt }: TokenMap, from: number, reference: RoleCandidate['reference']): boolean =>
-  (reference === 'definite' || reference === 'indefinite') &&
-  tokens[from - 1]?.text === ',' &&
-  (entityAt[from - 2] ?? 0) > 0 &&
-  entityAt[from - 2]! < FIRST_PLACE;
+  (reference === 'definite' || reference === 'indefinite') && tokens[from - 1]?.text === ',' && isBody(entityAt[from - 2]);
 
 /** "a lawyer for Ann Lee": somebody is named behind the office's noun. */
 const servesNamed = ({ nameAt, tokens }: TokenMap, head: number, to: number): boolean => {

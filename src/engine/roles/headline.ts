@@ -12,7 +12,7 @@ export const stands = (tokens: readonly Token[], from: number, to: number, offic
       : office.public !== 'never' && (acts(tokens[to]!) || (HEADLINE_GAPS.has(tokens[to]!.lower) && isHeadline(tokens)))
     : to < tokens.length
       ? tokens[from - 1]!.text === ',' && office.public !== 'never' && acts(tokens[to]!) && isHeadline(tokens)
-      : to === tokens.length && to <= LONGEST_HEADLINE && acts(tokens[from - 1]!));
+      : to <= LONGEST_HEADLINE && acts(tokens[from - 1]!));
 
 /** A verb, or a word that the tagger takes for a noun or name: "minister claims", "president meets". */
 export const acts = ({ pos, lists, capital, lower }: Token): boolean =>

@@ -1,15 +1,4 @@
-import {
-  COMPLEMENTS,
-  DEFINITE,
-  INDEFINITE,
-  PAIR_WORDS,
-  PHRASE_STOPS,
-  PORTFOLIOS,
-  POSSESSIVES,
-  ROLE_MODIFIERS,
-  SECOND_PARTS,
-  TURNED,
-} from '../lang/en/people/role-words';
+import { COMPLEMENTS, PAIR_WORDS, PHRASE_STOPS, PORTFOLIOS, ROLE_MODIFIERS, SECOND_PARTS, TURNED } from '../lang/en/people/role-words';
 import { RANK_PREFIXES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { countryOfWord, titleKind } from '../names/lexicon';
@@ -17,6 +6,7 @@ import { startsWithCapital } from '../names/units';
 import { isNamed } from './naming';
 import { officeOf } from './offices';
 import { isBarePossessive, isHyphen, isPossessive } from './possessive';
+import { isArticle } from './article';
 import { FIRST_PLACE, isBody, type TokenMap } from './token-map';
 import { unstopped } from '../text/unstopped';
 
@@ -52,7 +42,7 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
       continue;
     }
     if (PHRASE_STOPS.has(lower)) break;
-    if (DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower)) {
+    if (isArticle(token)) {
       // "that president" may be a conjunction; a determiner ends the phrase in any case.
       if (lower !== 'that' && lower !== 'this') start = i;
       break;
