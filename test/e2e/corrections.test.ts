@@ -114,6 +114,8 @@ describe('the path of a correction', function () {
     await claim('nets come in').click();
     await workbench.waitForCursor('selected');
     await workbench.focusTree('Claims');
+    // The view may still be on its way to the claim at the cursor before.
+    await claim('nets come in').and(workbench.page.locator('.selected')).waitFor();
     await workbench.chord('Control+K', 'Alt+N');
     await claim('nets come in').waitFor({ state: 'detached' });
     await workbench.chord('Control+Z');
