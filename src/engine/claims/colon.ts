@@ -1,6 +1,6 @@
 import { LABEL_WORDS } from '../lang/en/claims/clause-words';
 import type { Attribution } from './attribution';
-import { withoutStop } from './content';
+import { withoutStop } from './full-stop';
 import { isCapital, type Layout, type Run } from './layout';
 import { endsNounPhrase, nounPhraseStart } from './noun-phrase';
 import { mainSubject, type Subject } from './subject';

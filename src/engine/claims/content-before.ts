@@ -1,5 +1,7 @@
 import { SUBORDINATORS } from '../lang/en/claims/clause-words';
-import { clauseFollows, contentRuns, endsInStop, withoutStop } from './content';
+import { clauseFollows } from './clause-ahead';
+import { contentRuns } from './content';
+import { endsInStop, withoutStop } from './full-stop';
 import { CUE_FORMS } from './cue-lexicon';
 import { isOnPaper, type Frame } from './frame';
 import type { Layout, Run } from './layout';

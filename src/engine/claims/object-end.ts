@@ -1,8 +1,9 @@
-import { DAY_PREPOSITIONS, DAYS, EVENT_NOUNS, ON_OCCASION } from '../lang/en/claims/object-words';
+import { DAY_PREPOSITIONS, DAYS, EVENT_NOUNS } from '../lang/en/claims/object-words';
 import type { ParagraphReading, Token } from '../reading';
 import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
 import type { ClaimDraft } from './draft';
+import { isOccasion } from './occasion';
 
 /** Behind the preposition of an occasion: "at a security forum". In tokens. */
 const LONGEST_OCCASION = 7;
@@ -35,7 +36,8 @@ function objectEnd({ tokens, dates, marks }: ParagraphReading, [start, end]: Pai
     // "Sunday services".
     const isTimed = date !== undefined && (hasPreposition || tokens[tokenFrom(tokens, date.end)]?.pos !== 'NOUN');
     // "Plans on Friday to sell them": the object goes on.
-    if (isTimed || (pos === 'ADP' && isOccasion(tokens, i, last))) return goesOn(tokens, i, last) ? end : tokens[i - 1]!.end;
+    if (isTimed || (pos === 'ADP' && isOccasion(tokens, i, Math.min(last, i + LONGEST_OCCASION), EVENT_NOUNS)))
+      return goesOn(tokens, i, last) ? end : tokens[i - 1]!.end;
   }
   return end;
 }
@@ -50,13 +52,3 @@ const GOING_ON: ReadonlySet<string> = new Set(['to', 'that', 'which', 'who', 'wh
 
 /** Parts of speech that an object ends with. */
 const ENDS_NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-
-function isOccasion(tokens: readonly Token[], at: number, last: number): boolean {
-  if (!ON_OCCASION.has(tokens[at]!.lower)) return false;
-  for (let i = at + 1; i <= last && i <= at + LONGEST_OCCASION; i++) {
-    const { pos, lower } = tokens[i]!;
-    if (EVENT_NOUNS.has(lower)) return true;
-    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'NUM') return false;
-  }
-  return false;
-}

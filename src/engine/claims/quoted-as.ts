@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution';
-import { contentRuns, endsInStop } from './content';
+import { contentRuns } from './content';
+import { endsInStop } from './full-stop';
 import { leftStart } from './content-before';
 import { CUE_FORMS, type CueForm } from './cue-lexicon';
 import { frameAfter } from './frame';

@@ -2,7 +2,7 @@ import type { ParagraphReading } from '../reading';
 import { clausesOf, type ParagraphClauses } from './attributions-of';
 import { contentDepths } from './attribution';
 import type { ClaimDraft, ClaimReader } from './draft';
-import { withoutStop } from './content';
+import { withoutStop } from './full-stop';
 import { innerDrafts } from './inner/drafts';
 import type { Relayed } from './relay';
 import { ruleConfidence } from './rule-confidence';

@@ -10,7 +10,8 @@ import {
   YET,
 } from '../lang/en/claims/function-words';
 import type { Attribution } from './attribution';
-import { contentRuns, isGerund, type ContentShape } from './content';
+import { contentRuns, isGerund } from './content';
+import type { ContentShape } from './content-break';
 import { contentBefore, continuation } from './content-before';
 import { CUE_FORMS, type CueForm, type CueVerb } from './cue-lexicon';
 import { farThat, frameAfter, isOnPaper, type Frame, type FrameKind } from './frame';

@@ -1,5 +1,5 @@
 import { clausesOf } from '../claims/attributions-of';
-import { withoutStop } from '../claims/content';
+import { withoutStop } from '../claims/full-stop';
 import { CUE_FORMS } from '../claims/cue-lexicon';
 import type { ClaimDraft } from '../claims/draft';
 import type { LaidQuotation, Layout, Run } from '../claims/layout';
