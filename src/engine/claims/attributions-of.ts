@@ -3,7 +3,8 @@ import { keptWith, nothingKept, type Keeper } from '../text/kept';
 import type { Attribution } from './attribution';
 import { findAttributions } from './cues';
 import { layOut, type Layout } from './layout';
-import { findRelays, type Relayed } from './relay';
+import { findRelays } from './relay';
+import type { Relayed } from './relayed';
 
 export interface ParagraphClauses extends Keeper {
   readonly layout: Layout;

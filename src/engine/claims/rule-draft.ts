@@ -2,7 +2,7 @@ import type { Evidence, EvidenceCode, Pair } from '../types';
 import type { Attribution } from './attribution';
 import type { ClaimDraft } from './draft';
 import type { Layout, Run } from './layout';
-import type { Relayed } from './relay';
+import type { Relayed } from './relayed';
 import type { Subject } from './subject';
 
 /** A claim by rules as a draft, with what shows it. */

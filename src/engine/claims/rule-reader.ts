@@ -4,7 +4,7 @@ import { contentDepths } from './attribution';
 import type { ClaimDraft, ClaimReader } from './draft';
 import { withoutStop } from './full-stop';
 import { innerDrafts } from './inner/drafts';
-import type { Relayed } from './relay';
+import type { Relayed } from './relayed';
 import { ruleConfidence } from './rule-confidence';
 import { draftOf, pairIn } from './rule-draft';
 import { settled } from './settled';

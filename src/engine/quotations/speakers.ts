@@ -1,7 +1,7 @@
 import { contentDepths } from '../claims/attribution';
 import { clausesOf, type ParagraphClauses } from '../claims/attributions-of';
 import type { LaidQuotation, Layout, Run } from '../claims/layout';
-import type { Relayed } from '../claims/relay';
+import type { Relayed } from '../claims/relayed';
 import { createSourceReader, type SourceReader } from '../claims/source-id';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';

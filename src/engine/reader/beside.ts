@@ -1,7 +1,7 @@
 import { clausesOf } from '../claims/attributions-of';
 import type { ClaimDraft } from '../claims/draft';
 import type { LaidQuotation, Layout } from '../claims/layout';
-import type { Relayed } from '../claims/relay';
+import type { Relayed } from '../claims/relayed';
 import type { ParagraphReading } from '../reading';
 import type { Pair } from '../types';
 import { pairOf, trimmed, without } from './intervals';

@@ -1,0 +1,40 @@
+import { PRESS_WORDS } from '../lang/en/claims/source-words';
+import type { OrganizationCandidate } from '../organizations/candidate';
+import type { Attribution } from './attribution';
+import type { Layout, Run } from './layout';
+import { isMedia } from './media';
+import { nounPhraseEnd } from './noun-phrase';
+import { TALK_PREPOSITIONS } from './relay-lexicon';
+
+/** "told Reuters", "confirmed to Reuters that", "confirmed the blast to Reuters": the outlet that somebody spoke to passes the words on. */
+export function toldOutlet(
+  layout: Layout,
+  { lemma, cue, utterance, frame, content }: Attribution,
+  organizations: readonly OrganizationCandidate[],
+): Run | undefined {
+  const { tokens } = layout;
+  const end = layout.sentences[layout.sentenceOf[cue.last]!]!.last;
+  const outletAt = (first: number): Run | undefined => {
+    const last = first <= end ? nounPhraseEnd(layout, first, end, false) : -1;
+    return last >= 0 && isMedia(layout, { first, last }, organizations) && !isPress(layout, { first, last }) ? { first, last } : undefined;
+  };
+  if (lemma === 'tell') return outletAt(cue.last + 1);
+  if (!utterance) return undefined;
+  if (tokens[cue.last + 1]?.lower === 'to') return outletAt(cue.last + 2);
+  const object = frame === 'object' ? content[0] : undefined;
+  // "Denied an interview to a Gulf paper": what was denied is the interview.
+  for (let i = object?.first ?? 0; object && i <= object.last; i++) if (TALK_PREPOSITIONS.has(tokens[i]!.lower)) return undefined;
+  for (let i = object?.last ?? 0; object && i > object.first && object.last - i < LONGEST_OUTLET; i--) {
+    if (tokens[i]!.lower !== 'to') continue;
+    const outlet = outletAt(i + 1);
+    return outlet && outlet.last <= object.last ? { first: outlet.first, last: object.last } : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of an outlet's name, its letters in brackets behind it. */
+const LONGEST_OUTLET = 10;
+
+/** "the media", "the press": no outlet in particular. */
+export const isPress = ({ tokens }: Layout, { first, last }: Run): boolean =>
+  PRESS_WORDS.has(tokens[last]!.lower) && (first === last || (last === first + 1 && tokens[first]!.pos === 'DET'));
