@@ -1,3 +1,4 @@
+import { isUnnamedId } from '../ids';
 import { INDEFINITE_WORDS } from '../lang/en/claims/anonymity';
 import { BESIDE_OPENERS } from '../lang/en/claims/clause-openers';
 import type { ResolvedEntities } from '../people/antecedent';
@@ -87,8 +88,7 @@ export function* assembleClaims(
     // What somebody only wants or thinks makes nobody the speaker that news goes on with.
     if (people.has(sourceId) && !SPOKEN.has(found.kind)) continue;
     // "He said …, whereas the officer had said …": the first of the sentence goes on.
-    if (sourceId.startsWith(UNNAMED) && last?.at && at && people.has(last.id) && isBeside(paragraphs[paragraph]!, last.at[1], at[0]))
-      continue;
+    if (isUnnamedId(sourceId) && last?.at && at && people.has(last.id) && isBeside(paragraphs[paragraph]!, last.at[1], at[0])) continue;
     if (!around && sourceId !== 'unknown') last = { id: sourceId, at: source[0] };
     // "A pensioner said … she added": nobody whom the article names.
     else if (!around && source[0] && startsIndefinite(text.slice(...source[0]))) last = { id: 'unknown', at: source[0] };
@@ -97,8 +97,6 @@ export function* assembleClaims(
   }
   return claims;
 }
-
-const UNNAMED = 'unnamed-';
 
 /** Whether both offsets lie in one sentence of the paragraph, and a word between them makes the second one a clause beside the first. */
 function isBeside({ start, reading: { text, sentences } }: Paragraph, first: number, second: number): boolean {

@@ -1,3 +1,4 @@
+import { organizationNameIn } from '../ids';
 import { AUTHOR_PARTICIPLES, HEAD_ENDS, REFERRING_ARTICLES } from '../lang/en/claims/source-phrases';
 import { ISSUED_WORDS, ISSUING_VERBS } from '../lang/en/claims/issued-words';
 import { BODY_WORDS, GROUP_WORDS } from '../lang/en/claims/source-words';
@@ -40,7 +41,7 @@ export interface DocumentAuthors {
  * @param read says who is meant by the words at a place
  */
 export function createDocumentAuthors(text: string, paragraphs: readonly Paragraph[], read: (words: Pair) => SourceId): DocumentAuthors {
-  const known = ({ id }: SourceId): boolean => id !== UNKNOWN.id && !ISSUED_WORDS.has(id.slice(ORG.length));
+  const known = ({ id }: SourceId): boolean => id !== UNKNOWN.id && !ISSUED_WORDS.has(organizationNameIn(id) ?? '');
 
   const authorAt = (noun: number): SourceId | undefined => {
     const paragraph = paragraphAt(paragraphs, noun);
@@ -124,7 +125,6 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
 /** Whether nothing but "the" stands in front of the noun: it has been told of before. */
 const isAgain = (told: string, noun: number): boolean => /[^\p{L}]th(?:e|is|at) $/u.test(told.slice(Math.max(0, noun - AGAIN), noun));
 
-const ORG = 'org:';
 const POSSESSIVE = /[’']s?(?= |$)/;
 
 /** Words between "in" and the noun: "in a long joint statement". */

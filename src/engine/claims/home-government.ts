@@ -1,3 +1,4 @@
+import { organizationId } from '../ids';
 import { countryOf } from '../places/countries';
 import type { Person, Place } from '../types';
 
@@ -29,6 +30,6 @@ export function createHomeGovernment({ places, people }: { readonly places: read
   return (lower: string): string | undefined => {
     if (!GOVERNMENT.test(lower)) return undefined;
     if (home === null) home = find();
-    return home === undefined ? undefined : `org:${home} government`;
+    return home === undefined ? undefined : organizationId(`${home} government`);
   };
 }

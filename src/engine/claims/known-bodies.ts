@@ -1,3 +1,4 @@
+import { isOrganizationId, organizationId, organizationNameIn } from '../ids';
 import { SEATS } from '../lang/en/claims/seats';
 import { BODY_WORDS, PAIR_DETERMINERS, PAIR_NOUNS, TAKING_UP, TAKING_UP_WITH } from '../lang/en/claims/source-words';
 import { countryOf } from '../places/countries';
@@ -30,8 +31,9 @@ const LONGEST_NOUN = 20;
 /** So many mentions of bodies are looked through for "the ministry". */
 const BODY_REACH = 40;
 
-const ORG = 'org:';
 const LIST = ', ';
+
+export type KnownBodies = ReturnType<typeof createKnownBodies>;
 
 /**
  * Bodies and governments of an article, by the words that take them up again. It remembers what sources have been told to be: they are
@@ -52,17 +54,18 @@ export function createKnownBodies(
 
   /** "the regional bloc ECOWAS": the noun in front of a body’s name. */
   const told = (noun: string, name: string): void => {
-    if (isCollective(noun)) bodies.set(noun, `org:${name}`);
+    if (isCollective(noun)) bodies.set(noun, organizationId(name));
   };
 
   /** Whoever has spoken: "Oslo’s policy committee", which "the committee" takes up. */
   const spoken = (id: string): void => {
-    if (id.startsWith(ORG) && isFree(id.slice(ORG.length))) {
+    const body = organizationNameIn(id);
+    if (body !== undefined && isFree(body)) {
       lastSpoken = id;
       // "A rights watchdog accuses … Human Rights Watch said": the watchdog has a name now.
-      for (const noun of TAKING_UP) if (!isFree(bodies.get(noun)?.slice(ORG.length) ?? '')) bodies.delete(noun);
+      for (const noun of TAKING_UP) if (!isFree(organizationNameIn(bodies.get(noun) ?? '') ?? '')) bodies.delete(noun);
     }
-    const space = id.startsWith(ORG) ? id.lastIndexOf(' ') : -1;
+    const space = isOrganizationId(id) ? id.lastIndexOf(' ') : -1;
     if (space < 0 || id.includes('|')) return;
     const noun = id.slice(space + 1);
     if (BODY_WORDS.has(noun)) bodies.set(noun, id);
@@ -74,15 +77,15 @@ export function createKnownBodies(
     if (!body || body.start - headEnd > APPOSED || end - body.end > APPOSED) return undefined;
     const word = lastWord(text.slice(Math.max(0, headEnd - LONGEST_NOUN), headEnd));
     if (!isCollective(word)) return undefined;
-    bodies.set(word, `org:${body.name}`);
-    return { id: `org:${body.name}`, how: 'organization' };
+    bodies.set(word, organizationId(body.name));
+    return { id: organizationId(body.name), how: 'organization' };
   };
 
   /** "analysts at the bank", "officials in the Ministry of Health": the body they speak for. */
   const bodyAt = (from: number, end: number): SourceId | undefined => {
     if (!/^ (at|with|from|of) /.test(text.slice(from, from + 6))) return undefined;
     const [body] = within(organizations, from, end);
-    return body && { id: `org:${body.name}`, how: 'organization' };
+    return body && { id: organizationId(body.name), how: 'organization' };
   };
 
   /** "Oslo’s foreign ministry", "the bank’s policy committee": a body that its owner names. */
@@ -97,7 +100,7 @@ export function createKnownBodies(
     if (!owner || named.some((body) => body !== owner && isCapital(text.charAt(body.start)))) return undefined;
     if (!isPossessor(text, owner.end, headEnd)) return undefined;
     const mark = text.slice(owner.end + 1, owner.end + 2) === 's' ? 2 : 1;
-    const id = `org:${oneLine(text.slice(owner.start, owner.end) + text.slice(owner.end + mark, headEnd))}`;
+    const id = organizationId(oneLine(text.slice(owner.start, owner.end) + text.slice(owner.end + mark, headEnd)));
     bodies.set(head, id);
     return { id, how: 'words' };
   };
@@ -116,7 +119,7 @@ export function createKnownBodies(
     if (lastSpoken !== undefined) return { id: lastSpoken, how: 'role' };
     for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
       const { name, kind } = organizations[i]!;
-      if (kind !== 'media' && kind !== 'state') return { id: `org:${name}`, how: 'role' };
+      if (kind !== 'media' && kind !== 'state') return { id: organizationId(name), how: 'role' };
     }
     return undefined;
   };
@@ -125,7 +128,8 @@ export function createKnownBodies(
   const withWord = (noun: string, start: number): SourceId | undefined => {
     const word = noun.toLowerCase();
     for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
-      if (organizations[i]!.name.toLowerCase().split(' ').includes(word)) return { id: `org:${organizations[i]!.name}`, how: 'role' };
+      if (organizations[i]!.name.toLowerCase().split(' ').includes(word))
+        return { id: organizationId(organizations[i]!.name), how: 'role' };
     }
     return undefined;
   };
@@ -136,7 +140,8 @@ export function createKnownBodies(
     if (name === undefined) return undefined;
     for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
       const all = organizations[i]!.name.split(' ');
-      if (all.length > 1 && (all[all.length - 1] === name || all[0] === name)) return { id: `org:${organizations[i]!.name}`, how: 'role' };
+      if (all.length > 1 && (all[all.length - 1] === name || all[0] === name))
+        return { id: organizationId(organizations[i]!.name), how: 'role' };
     }
     return undefined;
   };
@@ -150,8 +155,8 @@ export function createKnownBodies(
   const nearestBody = (start: number): SourceId => {
     const organization = lastBefore(organizations, start);
     const place = lastBefore(places, start);
-    if (organization && (!place || organization.start > place.start)) return { id: `org:${organization.name}`, how: 'pronoun' };
-    if (place) return { id: `org:${governmentAt(place.name)}`, how: 'pronoun' };
+    if (organization && (!place || organization.start > place.start)) return { id: organizationId(organization.name), how: 'pronoun' };
+    if (place) return { id: organizationId(governmentAt(place.name)), how: 'pronoun' };
     return UNKNOWN;
   };
 
@@ -165,7 +170,7 @@ export function createKnownBodies(
   const byPair = (lower: string, start: number): SourceId | undefined => {
     const count = countedCountries(lower);
     const listed = count === undefined ? undefined : listedCountries(text, places, start, count);
-    if (listed) return { id: listed.map((name) => `org:${name}`).join('|'), how: 'pronoun' };
+    if (listed) return { id: listed.map((name) => organizationId(name)).join('|'), how: 'pronoun' };
     const noun = /\S+$/.exec(lower.slice(-LONGEST_NOUN))?.[0] ?? '';
     if (!PAIR_NOUNS.has(noun) || !lower.split(/\s+/).some((word) => PAIR_DETERMINERS.has(word))) return undefined;
     return lastCountries(start);
@@ -176,7 +181,7 @@ export function createKnownBodies(
     const [first, second, ...more] = text.slice(start, end).includes(LIST) ? within(places, start, end) : [];
     if (!first || !second || more.length > 0 || first.start !== start || second.end !== end) return undefined;
     if (text.slice(first.end, second.start) !== LIST || !countryOf(first.name) || !countryOf(second.name)) return undefined;
-    return { id: `org:${governmentAt(first.name)}|org:${governmentAt(second.name)}`, how: 'place' };
+    return { id: [first, second].map(({ name }) => organizationId(governmentAt(name))).join('|'), how: 'place' };
   };
 
   const lastCountries = (start: number): SourceId | undefined => {
@@ -185,7 +190,7 @@ export function createKnownBodies(
       const country = countryOf(places[i]!.name);
       if (country !== undefined && !countries.includes(country)) countries.unshift(country);
     }
-    return countries.length === 2 ? { id: countries.map((name) => `org:${name}`).join('|'), how: 'pronoun' } : undefined;
+    return countries.length === 2 ? { id: countries.map((name) => organizationId(name)).join('|'), how: 'pronoun' } : undefined;
   };
 
   return {

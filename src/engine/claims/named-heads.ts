@@ -1,9 +1,10 @@
+import { organizationId } from '../ids';
 import { MEMBER_NOUNS } from '../lang/en/claims/source-phrases';
 import type { ResolvedEntities } from '../people/antecedent';
 import { officeOf } from '../roles/offices';
 import type { Span } from '../types';
 import type { Holders } from './holders';
-import type { createKnownBodies } from './known-bodies';
+import type { KnownBodies } from './known-bodies';
 import { indexBefore, lastBefore, within } from './ordered-spans';
 import type { SourceId } from './source-id';
 import { isCollective, isModifier, isNamePart, isPossessor, lastWord } from './source-phrase';
@@ -13,7 +14,7 @@ export function createNamedHeads(
   text: string,
   { mentions, roles, organizations, places }: ResolvedEntities,
   offices: Pick<Holders, 'ownsRest'>,
-  bodies: Pick<ReturnType<typeof createKnownBodies>, 'told' | 'governmentAt'>,
+  bodies: Pick<KnownBodies, 'told' | 'governmentAt'>,
 ): (start: number, end: number) => SourceId | undefined {
   /** Whether "and" joins two of them, and is no part of a name ("Fire and Rescue"). */
   const joined = (start: number, end: number): boolean => {
@@ -57,7 +58,7 @@ export function createNamedHeads(
         if (within(roles, organization.start, organization.end).length > 0 || isInOffice(organization)) continue;
         // "the United Nations envoy": somebody of the body.
         if (isModifier(text, organization.end, end) && !isCollective(lastWord(text.slice(start, end).toLowerCase()))) continue;
-        add(organization, `org:${organization.name}`, 'organization');
+        add(organization, organizationId(organization.name), 'organization');
         bodies.told(lastWord(text.slice(start, organization.start).trimEnd().toLowerCase()), organization.name);
       }
       for (const place of within(places, start, end)) {
@@ -68,7 +69,7 @@ export function createNamedHeads(
         if (isNamePart(text, place.end, end) || text[place.end] === '-') continue;
         // "the US State Department": the body’s country.
         if (organizations[indexBefore(organizations, place.end) + 1]?.start === place.end + 1) continue;
-        add(place, `org:${bodies.governmentAt(place.name)}`, 'place');
+        add(place, organizationId(bodies.governmentAt(place.name)), 'place');
       }
     }
     if (found.length === 0) return undefined;

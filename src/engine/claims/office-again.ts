@@ -1,3 +1,4 @@
+import { isUnnamedId } from '../ids';
 import { REFERRING_ARTICLES } from '../lang/en/claims/source-phrases';
 import { INDEFINITE_WORDS } from '../lang/en/claims/anonymity';
 import type { Pair, Role } from '../types';
@@ -25,9 +26,7 @@ export function officeAgain(text: string, roles: readonly Role[], [start, end]: 
     if (!phrase.includes(noun)) continue;
     const words = phrase.split(' ');
     if (!words.includes(noun)) continue;
-    return role.person.startsWith(UNNAMED) && INDEFINITE_WORDS.has(words[0]!) ? role : undefined;
+    return isUnnamedId(role.person) && INDEFINITE_WORDS.has(words[0]!) ? role : undefined;
   }
   return undefined;
 }
-
-const UNNAMED = 'unnamed-';

@@ -1,8 +1,9 @@
+import { isOrganizationId, isUnnamedId, organizationId } from '../ids';
 import type { ResolvedEntities, Speaker } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import { paragraphAt } from '../text/paragraph-at';
 import type { Pair, Span } from '../types';
-import type { createKnownBodies } from './known-bodies';
+import type { KnownBodies } from './known-bodies';
 import { notMeant } from './likelier';
 import { lastBefore, within } from './ordered-spans';
 import { quotationAt } from './quotation-at';
@@ -42,7 +43,7 @@ export function createPronounReader(
   text: string,
   paragraphs: readonly Paragraph[],
   entities: ResolvedEntities,
-  bodies: Pick<ReturnType<typeof createKnownBodies>, 'nearestBody' | 'lastCountries' | 'governmentAt'>,
+  bodies: Pick<KnownBodies, 'nearestBody' | 'lastCountries' | 'governmentAt'>,
 ): PronounReader {
   const { mentions, roles, organizations, places, resolver } = entities;
   let turns: Turns | undefined;
@@ -54,7 +55,7 @@ export function createPronounReader(
     if (mention && near(mention)) return { id: mention.person, how: 'pronoun', at: [mention.start, mention.end] };
     if (role && near(role)) return { id: role.person, how: 'pronoun', at: [role.start, role.end] };
     const organization = lastBefore(organizations, start);
-    if (organization && near(organization)) return { id: `org:${organization.name}`, how: 'pronoun' };
+    if (organization && near(organization)) return { id: organizationId(organization.name), how: 'pronoun' };
     return UNKNOWN;
   };
 
@@ -72,12 +73,12 @@ export function createPronounReader(
   /** "He" behind what an office without a name has said, in the same paragraph. */
   const ofOffice = (pronoun: string, start: number, last: string | undefined, lastAt: Pair | undefined): SourceId | undefined => {
     // "…, said a rescue worker. “…,” they said": whoever spoke, of whom not even that is told.
-    if (pronoun === 'they' && lastAt && last?.startsWith('unnamed-') && start - lastAt[1] <= SAME_SPEAKER) {
+    if (pronoun === 'they' && lastAt && last !== undefined && isUnnamedId(last) && start - lastAt[1] <= SAME_SPEAKER) {
       return onlyQuoted(lastAt[1], start) ? { id: last, how: 'pronoun', at: lastAt } : undefined;
     }
     if (pronoun !== 'he' && pronoun !== 'she') return undefined;
     const isUnknown = last === 'unknown';
-    if (!lastAt || (!isUnknown && !last?.startsWith('unnamed-')) || start - lastAt[1] > SAME_SPEAKER) return undefined;
+    if (!lastAt || (!isUnknown && (last === undefined || !isUnnamedId(last))) || start - lastAt[1] > SAME_SPEAKER) return undefined;
     if (text.slice(lastAt[1], start).includes('\n')) return undefined;
     if (!isUnknown) return { id: last, how: 'pronoun', at: lastAt };
     // Somebody of whom only that is told: not whoever has been named before, but anybody who has been since.
@@ -100,20 +101,20 @@ export function createPronounReader(
     const from = shift + sentence.start;
     const opens = from + (/^the /iu.exec(text.slice(from, from + 4))?.[0].length ?? 0);
     const body = within(organizations, from, start)[0];
-    if (body && (body.start === opens || body.start === from)) return { id: `org:${body.name}`, how: 'pronoun' };
+    if (body && (body.start === opens || body.start === from)) return { id: organizationId(body.name), how: 'pronoun' };
     const place = within(places, from, start)[0];
     if (!place || (place.start !== opens && place.start !== from) || text[place.end] !== ' ') return undefined;
-    return { id: `org:${bodies.governmentAt(place.name)}`, how: 'pronoun' };
+    return { id: organizationId(bodies.governmentAt(place.name)), how: 'pronoun' };
   };
 
   const byPronoun = (pronoun: Pronoun, start: number, last?: string, speaker?: Speaker): SourceId => {
-    if (pronoun === 'it') return last?.startsWith('org:') ? { id: last, how: 'pronoun' } : bodies.nearestBody(start);
+    if (pronoun === 'it') return last !== undefined && isOrganizationId(last) ? { id: last, how: 'pronoun' } : bodies.nearestBody(start);
     if (pronoun === 'we' || pronoun === 'you') {
       turns ??= readTurns(text, paragraphs, entities);
       const speaker = pronoun === 'we' ? (turns.speaker(start) ?? last) : turns.addressee(start);
       return speaker === undefined || speaker === 'unknown' ? UNKNOWN : { id: speaker, how: 'pronoun' };
     }
-    if (pronoun === 'they' && last !== undefined && (last.includes('|') || last.startsWith('org:'))) return { id: last, how: 'pronoun' };
+    if (pronoun === 'they' && last !== undefined && (last.includes('|') || isOrganizationId(last))) return { id: last, how: 'pronoun' };
     turns ??= readTurns(text, paragraphs, entities);
     const self = turns.speaker(start);
     // Whoever has the word in a transcript says "I".

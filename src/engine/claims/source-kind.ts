@@ -1,3 +1,4 @@
+import { isOrganizationId, isUnnamedId } from '../ids';
 import {
   BARE_WORDS,
   BODY_PLURALS,
@@ -54,24 +55,24 @@ export function createSourceKinds(text: string, { people, organizations }: Entit
     if (known !== undefined) return plain(known ? 'official' : 'person');
     if (!source) return plain('none');
     const words = text.slice(source[0], source[1]).toLowerCase();
-    if (PERSONAL_PRONOUNS.has(words)) return plain(byId.get(id) ?? (id.startsWith('org:') ? 'institution' : again(words)));
+    if (PERSONAL_PRONOUNS.has(words)) return plain(byId.get(id) ?? (isOrganizationId(id) ? 'institution' : again(words)));
     const head = words.slice(0, headLength(words));
     const noun = lastWord(head);
     const all = head.split(/\s+/);
-    if (id.startsWith('org:') && bodyEnds.has(source[0] + head.length) && !isSourceNoun(noun) && !SPEAKING_NOUNS.has(noun))
+    if (isOrganizationId(id) && bodyEnds.has(source[0] + head.length) && !isSourceNoun(noun) && !SPEAKING_NOUNS.has(noun))
       return plain('institution');
     if (!isPersonal(noun, id) || isOutlet(text.slice(source[0], source[0] + head.length))) return plain('institution');
     if (id === 'unknown' && all.length === 1 && BARE_WORDS.has(noun)) return plain('none');
     const phrase = anonymityPhrase(reading, [source[0] - start, source[1] - start]);
     const isSource =
-      isAnonymous(all, noun) || (id.startsWith('unnamed-') && isNamelessOffice(all)) || (DEFINITE_WORDS.has(all[0]!) && nameless.has(noun));
+      isAnonymous(all, noun) || (isUnnamedId(id) && isNamelessOffice(all)) || (DEFINITE_WORDS.has(all[0]!) && nameless.has(noun));
     if (phrase || isSource) {
       nameless.add(noun);
       const at: Pair = phrase ? [start + phrase[0], start + phrase[1]] : [source[0], source[0] + head.length];
       return { kind: 'anonymous', evidence: [{ code: 'source-anonymous', at }] };
     }
     if (SPEAKING_NOUNS.has(noun)) return plain('institution');
-    return plain(id.startsWith('unnamed-') ? 'official' : 'person');
+    return plain(isUnnamedId(id) ? 'official' : 'person');
   };
 
   /** Whether one of several is an official; undefined where none of them is a person of the article. */
@@ -88,7 +89,7 @@ export function createSourceKinds(text: string, { people, organizations }: Entit
     next(source, id, paragraph) {
       const known = kindOf(source, id, paragraph);
       last = known.kind;
-      if (id.startsWith('unnamed-')) byId.set(id, last);
+      if (isUnnamedId(id)) byId.set(id, last);
       return known;
     },
   };
@@ -96,9 +97,9 @@ export function createSourceKinds(text: string, { people, organizations }: Entit
 
 /** Whether the words are for people, and not for a body or a document. */
 function isPersonal(noun: string, id: string): boolean {
-  if (isSourceNoun(noun) || SPEAKING_NOUNS.has(noun) || id.startsWith('unnamed-')) return true;
+  if (isSourceNoun(noun) || SPEAKING_NOUNS.has(noun) || isUnnamedId(id)) return true;
   if (DOCUMENT_WORDS.has(noun) || READING_MATTER.has(noun) || MEDIA_WORDS.has(noun) || BODY_PLURALS.has(noun)) return false;
-  if (!id.startsWith('org:') || PERSON_NOUNS.has(noun) || PERSON_ENDINGS.some((ending) => noun.endsWith(ending))) return true;
+  if (!isOrganizationId(id) || PERSON_NOUNS.has(noun) || PERSON_ENDINGS.some((ending) => noun.endsWith(ending))) return true;
   return noun.endsWith('s') && !noun.endsWith('ss');
 }
 

@@ -1,3 +1,4 @@
+import { isOrganizationId } from '../ids';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Pair } from '../types';
@@ -5,7 +6,6 @@ import { within } from './ordered-spans';
 import type { SourceId } from './source-id';
 import { headLength, isCollective, isModifier, lastWord } from './source-phrase';
 
-const ORG = 'org:';
 const AND = ' and ';
 /** A source of more parts than this is no list of speakers. */
 const MOST_PARTS = 8;
@@ -88,7 +88,7 @@ export function createListReader(
       const [mention] = within(mentions, ...part);
       if (!isNamed(part) && !isBody(part) && mention?.end !== part[1]) return undefined;
       const { id } = read(part);
-      if (id.includes('|') || (!id.startsWith(ORG) && mention?.person !== id)) return undefined;
+      if (id.includes('|') || (!isOrganizationId(id) && mention?.person !== id)) return undefined;
       if (!ids.includes(id)) ids.push(id);
     }
     return ids.length > 1 ? { id: ids.join('|'), how: 'words' } : undefined;

@@ -1,3 +1,4 @@
+import { organizationId } from '../ids';
 import { ARMED_MEMBERS, ARMED_OPENERS, FIRM_HEADS, FIRM_NOUNS, NO_FIRM_HEADS } from '../lang/en/claims/taken-again-words';
 import { BODY_WORDS, GROUP_WORDS, MEDIA_WORDS, TAKING_UP } from '../lang/en/claims/source-words';
 import { countryOf } from '../places/countries';
@@ -57,7 +58,7 @@ export function createTakenAgain(
       if (found) return undefined;
       found = body;
     }
-    return found && { id: `org:${found.name}`, how: 'role' };
+    return found && { id: organizationId(found.name), how: 'role' };
   };
 
   /** "An airline … the airline": somebody whom the article does not name, or that the noun itself has brought in. */

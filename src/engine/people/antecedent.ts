@@ -1,3 +1,4 @@
+import { isUnnamedId } from '../ids';
 import type { Gender } from '../lang/en/people/given-names';
 import type { Paragraph } from '../reading';
 import { officeOf } from '../roles/offices';
@@ -178,7 +179,7 @@ const SPEAKER = 1;
 /** What is taken off for somebody without a name who does not speak there: news seldom goes on about them. Weight by hand. */
 const SILENT = 0.5;
 
-const isSilent = ({ person, speaks }: Reference): boolean => person.startsWith(UNNAMED) && !speaks;
+const isSilent = ({ person, speaks }: Reference): boolean => isUnnamedId(person) && !speaks;
 
 /** "They": two people named side by side, or a role of two. */
 function pairBefore(
@@ -215,11 +216,11 @@ function* readReferences(
   const references = all.map(({ start, end, person }, i): Reference => {
     const { paragraph, sentence, subject, possessive, speaks } = standings[i]!;
     const { start: shift, reading } = paragraphs[paragraph]!;
-    const gender = person.startsWith(UNNAMED) ? genderInWords(reading.text.slice(start - shift, end - shift)) : undefined;
+    const gender = isUnnamedId(person) ? genderInWords(reading.text.slice(start - shift, end - shift)) : undefined;
     return { start, end, person, gender, paragraph, sentence, subject, possessive, speaks };
   });
   // Whom the article does not name is meant by a pronoun where he or she acts: "The spokesman said no. “Never,” he added."
-  return { references: references.filter(({ person, subject }) => !person.startsWith(UNNAMED) || subject), sentenceAt };
+  return { references: references.filter(({ person, subject }) => !isUnnamedId(person) || subject), sentenceAt };
 }
 
 /** The gender that an office's words tell. */
@@ -230,9 +231,6 @@ function genderInWords(words: string): Gender | undefined {
   }
   return undefined;
 }
-
-/** How the ids of those begin whom the article does not name. */
-const UNNAMED = 'unnamed-';
 
 function covering(mentions: readonly Mention[], offset: number): Mention | undefined {
   const at = lastBefore(mentions, offset, (mention) => mention.start);

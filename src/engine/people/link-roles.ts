@@ -1,3 +1,4 @@
+import { unnamedId } from '../ids';
 import { knownOrganizations } from '../organizations/known';
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { RoleCandidate } from '../roles/candidate';
@@ -264,7 +265,7 @@ export function writeRoles(drafts: readonly RoleDraft[]): Role[] {
   return drafts.map(({ start, end, holder, group, evidence }) => ({
     start,
     end,
-    person: typeof holder === 'number' ? `unnamed-${String(holder)}` : holder.id,
+    person: typeof holder === 'number' ? unnamedId(holder) : holder.id,
     ...(group ? { group: true as const } : {}),
     evidence,
   }));

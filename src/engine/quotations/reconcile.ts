@@ -1,5 +1,6 @@
 import { speechIn } from '../claims/assemble';
 import { formOf } from '../claims/form';
+import { organizationNameIn } from '../ids';
 import { HEAD_ENDS } from '../lang/en/claims/source-phrases';
 import { DOCUMENT_WORDS } from '../lang/en/claims/source-words';
 import type { Paragraph } from '../reading';
@@ -134,12 +135,10 @@ const byCue = (holders: readonly Held[], cue: Pair, text: string): Claim | undef
 function isCertain(claim: Claim, text: string): boolean {
   const at = claim.source[0];
   if (claim.sourceId === 'unknown' || isColon(claim) || !at) return false;
-  if (claim.sourceId.startsWith(ORG) && DOCUMENT_WORDS.has(claim.sourceId.slice(ORG.length))) return false;
+  if (DOCUMENT_WORDS.has(organizationNameIn(claim.sourceId) ?? '')) return false;
   const before = text.slice(Math.max(0, at[0] - LONGEST_PREPOSITION), at[0]).trimEnd();
   return !HEAD_ENDS.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
 }
-
-const ORG = 'org:';
 
 /** In UTF-16 code units, with the blanks around it. */
 const LONGEST_PREPOSITION = 12;

@@ -3,6 +3,7 @@ import { clausesOf, type ParagraphClauses } from '../claims/attributions-of';
 import type { LaidQuotation, Layout, Run } from '../claims/layout';
 import type { Relayed } from '../claims/relayed';
 import { createSourceReader, type SourceReader } from '../claims/source-id';
+import { isOrganizationId } from '../ids';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import type { Steps } from '../steps';
@@ -212,7 +213,7 @@ function subjectVoice(
   const at: Pair = [start + tokens[first]!.start, start + tokens[last]!.end];
   const { id, how } = sources.read(at, before?.speaker);
   const person = how === 'name' || how === 'role' || how === 'pronoun';
-  const known = person && !id.startsWith('org:') ? id !== 'unknown' : orBody && how !== 'none' && how !== 'words';
+  const known = person && !isOrganizationId(id) ? id !== 'unknown' : orBody && how !== 'none' && how !== 'words';
   if (!known) return undefined;
   return { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
 }

@@ -1,0 +1,46 @@
+import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
+import { isUnnamedId } from '../ids';
+import type { ResolvedEntities } from '../people/antecedent';
+import { indexBefore } from './ordered-spans';
+import type { PronounReader } from './pronoun-source';
+import type { SourceId } from './source-id';
+import { headLength } from './source-phrase';
+
+const THE = 'the ';
+
+/** So many offices are looked through for "the chief minister". */
+const MOST_OFFICES = 40;
+
+/** Who is meant by words that only describe somebody; `lower` is the whole phrase in small letters, `start` where it stands. */
+interface Described {
+  /** @param head its head, in small letters */
+  byDescription(lower: string, head: string, start: number): SourceId | undefined;
+  byOffice(lower: string, start: number): SourceId | undefined;
+}
+
+export function createDescribed(text: string, { roles, resolver }: ResolvedEntities, pronouns: PronounReader): Described {
+  /** "the businessman", "the 46-year-old": somebody who has been named. */
+  const byDescription = (lower: string, head: string, start: number): SourceId | undefined => {
+    const anaphor = DESCRIPTIONS.get(head) ?? (head.endsWith(AGE_ENDING) ? 'role' : undefined);
+    if (anaphor === undefined || !lower.startsWith(THE) || lower.includes(',')) return undefined;
+    const found = resolver.antecedent(start, anaphor, { after: pronouns.quoted(start) });
+    return found && { id: found.person, how: 'role', at: found.at };
+  };
+
+  /** "the chief minister", whom nothing else ties to "Lakeland Chief Minister Ana Ode": who has been named beside those words. */
+  const byOffice = (lower: string, start: number): SourceId | undefined => {
+    if (!lower.startsWith(THE) || lower.includes(',')) return undefined;
+    const office = lower.slice(THE.length - 1);
+    const last = indexBefore(roles, start);
+    for (let i = last; i >= 0 && i > last - MOST_OFFICES; i--) {
+      const role = roles[i]!;
+      const words = text.slice(role.start, role.end);
+      // "A spokesman for the ministry" is not the ministry.
+      if (isUnnamedId(role.person) || headLength(words) < words.length || !words.toLowerCase().endsWith(office)) continue;
+      return { id: role.person, how: 'role', at: [role.start, role.end] };
+    }
+    return undefined;
+  };
+
+  return { byDescription, byOffice };
+}
