@@ -22,8 +22,8 @@ export function inheritedVia(
 ): readonly Pair[] {
   // Whoever withholds a name passes on whatever he tells of others, of bodies and of nobody in particular, too.
   const isNameless = outer.sourceKind === 'anonymous';
-  if (inner.source.length === 0 && !isNameless) return [];
-  if (inner.sourceId === outer.sourceId && inner.sourceId !== 'unknown') return [];
+  if (inner.source.length === 0 && !isNameless) return outer.via;
+  if (inner.sourceId === outer.sourceId && inner.sourceId !== 'unknown') return outer.via;
   const tells = isNameless || (speaksForOthers(outer, people) && isSomebody(inner));
   const passedOn = act !== undefined && PASSING_ON_CUES.has(act) && tells;
   return passedOn ? [...outer.via, ...outer.source] : outer.via;

@@ -116,12 +116,21 @@ describe('claims that the words of another one show', () => {
     );
   });
 
-  it('are relayed by a spokesman, and not by the outlet that relays his words', () => {
+  it('are relayed by a spokesman, and by the outlet that relays his words', () => {
     const text = '“Lee opposes the road,” the spokeswoman of Minister Ana Lee, Ida Voss, said, according to Tass.';
     const [, claim] = analyse(text);
     assert.deepEqual(
       claim!.via.map(([start, end]) => text.slice(start, end)),
-      ['the spokeswoman of Minister Ana Lee, Ida Voss'],
+      ['the spokeswoman of Minister Ana Lee, Ida Voss', 'Tass'],
     );
+  });
+
+  it('are relayed by the outlet that their speaker told them', () => {
+    const relays = (text: string): string[][] => analyse(text).map(({ via }) => via.map(([start, end]) => text.slice(start, end)));
+    assert.deepEqual(relays('“We want peace. I thought the bridge would fall,” Minister Ana Ode told Reuters.'), [
+      ['Reuters'],
+      ['Reuters'],
+    ]);
+    assert.deepEqual(relays('Minister Ana Ode told Reuters that Norway wanted a new bridge.'), [['Reuters'], ['Reuters']]);
   });
 });
