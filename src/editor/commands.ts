@@ -1,3 +1,4 @@
+import { organizationId } from '../engine/ids';
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import { Lookup, type Article } from './article/article';
@@ -182,7 +183,7 @@ function addPerson(context: CommandContext, node: unknown): Promise<void> {
 function speakerOf(node: unknown): string | undefined {
   const entity = node as EntityNode | undefined;
   if (entity?.kind === 'person') return entity.person.id;
-  return entity?.kind === 'organization' ? `org:${entity.organization.name}` : undefined;
+  return entity?.kind === 'organization' ? organizationId(entity.organization.name) : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Annotations, Claim, DateExpression, Mention, Pair, Person, Role, Span, Steps } from '../../engine';
 import { extentOf } from '../../engine/claims/extent';
 import { isPronoun } from '../../engine/claims/pronoun';
+import { isUnnamedId, organizationNameIn } from '../../engine/ids';
 import { countLeading } from '../../engine/search';
 import { finish } from '../../engine/steps';
 
@@ -165,8 +166,9 @@ export class Lookup {
     if (known) return known;
     const person = this.person(id);
     if (person) return { id, kind: 'person', name: person.name };
-    if (id.startsWith('org:')) return { id, kind: 'organization', name: id.slice('org:'.length) };
-    const role = id.startsWith('unnamed-') ? this.roleOf(id) : undefined;
+    const body = organizationNameIn(id);
+    if (body !== undefined) return { id, kind: 'organization', name: body };
+    const role = isUnnamedId(id) ? this.roleOf(id) : undefined;
     if (role) return { id, kind: 'unnamed', name: this.words([role.start, role.end]) };
     return { id: 'unknown', kind: 'unknown', name: undefined };
   }

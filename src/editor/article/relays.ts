@@ -1,5 +1,6 @@
 import type { Claim, Pair, Steps } from '../../engine';
 import { isPronoun } from '../../engine/claims/pronoun';
+import { organizationId } from '../../engine/ids';
 import { finish } from '../../engine/steps';
 import { Lookup, type Article, type Speaker } from './article';
 
@@ -61,7 +62,7 @@ function viaParty(span: Pair, lookup: Lookup): Party | undefined {
   if (person) return { id: person.id, kind: 'person', name: person.name };
   const bodies = lookup.inside(annotations.organizations, span);
   const name = bodies.length === 1 && bodies[0] ? bodies[0].name : lookup.words(span);
-  return isPronoun(name) ? undefined : { id: `org:${name}`, kind: 'organization', name };
+  return isPronoun(name) ? undefined : { id: organizationId(name), kind: 'organization', name };
 }
 
 /** Those to whom a claim is attributed. A pronoun that means nobody who could be found names nobody. */

@@ -1,4 +1,5 @@
 import type { DateExpression, Pair } from '../../engine';
+import { isUnnamedId, organizationNameIn } from '../../engine/ids';
 import { Lookup, type Article } from '../article/article';
 import { references, type Reference } from './references';
 
@@ -36,7 +37,7 @@ function speakerHints(article: Article, names: readonly Hint[]): readonly Hint[]
   const lookup = Lookup.of(article);
   const named = references(article).filter(({ how }) => how === 'mention');
   return article.annotations.quotes.flatMap(({ speaker, start, end }) => {
-    if (speaker === undefined || speaker === 'unknown' || speaker.startsWith('unnamed-')) return [];
+    if (speaker === undefined || speaker === 'unknown' || isUnnamedId(speaker)) return [];
     const sentence = sentencesAround(article.text, [start, end]);
     const isHinted = names.some(({ at, person }) => person === speaker && at >= sentence[0] && at <= sentence[1]);
     const isNamed = isHinted || speaker.split('|').every((id) => namedIn(id, sentence, article, named));
@@ -46,7 +47,8 @@ function speakerHints(article: Article, names: readonly Hint[]): readonly Hint[]
 }
 
 function namedIn(id: string, [from, to]: Pair, { text }: Article, mentions: readonly Reference[]): boolean {
-  if (id.startsWith('org:')) return text.slice(from, to).includes(id.slice('org:'.length));
+  const body = organizationNameIn(id);
+  if (body !== undefined) return text.slice(from, to).includes(body);
   return mentions.some(({ person, span: [start, end] }) => person === id && start >= from && end <= to);
 }
 

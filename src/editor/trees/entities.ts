@@ -1,4 +1,5 @@
 import type { DateExpression, Organization, Pair, Person, Place, Span, Steps } from '../../engine';
+import { organizationId } from '../../engine/ids';
 import { alternatives, Lookup, type Article } from '../article/article';
 import { eachInSteps } from '../article/pace';
 import { matches, uniqueIds, type TreeNode } from './model';
@@ -118,7 +119,7 @@ function personNode(person: Person, lookup: Lookup): EntityNode {
 function organizationNode(all: Several<Organization>, lookup: Lookup): EntityNode {
   const [organization] = all;
   const id = `organization:${organization.id}`;
-  const claims = lookup.claimsBy(`org:${organization.name}`).length;
+  const claims = lookup.claimsBy(organizationId(organization.name)).length;
   return {
     kind: 'organization',
     id,

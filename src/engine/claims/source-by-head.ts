@@ -13,6 +13,7 @@ import {
 import { isOrganizationId, organizationId } from '../ids';
 import type { ResolvedEntities } from '../people/antecedent';
 import { oneLine } from '../text/one-line';
+import { countryOf } from '../places/countries';
 import type { Pair } from '../types';
 import { createDescribed } from './described-source';
 import type { DocumentAuthors } from './document-author';
@@ -140,6 +141,11 @@ export function createHeadReader(
     if (letters !== undefined) return { id: organizationId(letters), how: 'words' };
     // Somebody of whom only the words are told: "Spokesman for the Minister Ana Ode".
     if (within(mentions, start, end).length > 0) return UNKNOWN;
+    // "Turkish criticism".
+    const country = countryOf(bare);
+    if (country !== undefined) return { id: organizationId(country), how: 'place' };
+    // "One doctor in Manila".
+    if (INDEFINITE_WORDS.has(lower.split(' ', 1)[0]!)) return UNKNOWN;
     const name = nameBehindNoun(whole, isCollective) ?? (/^(?:[Tt]he )?\p{Lu}/u.test(words) && isProper(whole) ? whole : undefined);
     return name === undefined ? UNKNOWN : { id: organizationId(oneLine(name)), how: 'words' };
   };

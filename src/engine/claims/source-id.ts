@@ -16,7 +16,7 @@ import { within } from './ordered-spans';
 import { createPronounReader, STILL_SPEAKING } from './pronoun-source';
 import { createHeadReader } from './source-by-head';
 import { createListReader } from './source-list';
-import { headLength, reflexiveLength, timeLength } from './source-phrase';
+import { headLength, lastWord, possessiveLength, reflexiveLength, timeLength } from './source-phrase';
 import { UNKNOWN } from './unknown';
 
 export interface SourceId {
@@ -47,11 +47,9 @@ const LEAST_DESCRIPTION = 3;
 
 const THE = 'the ';
 
-/** "The source": nobody whom the article names, whoever was named last. */
-function isPlainSource(words: string): boolean {
-  const [article = '', noun = '', ...more] = words.toLowerCase().split(' ');
-  return more.length === 0 && article === 'the' && PLAIN_SOURCE_NOUNS.has(noun);
-}
+/** "The source", "a military source": nobody whom the article names, nor an office, whoever was named last. */
+const isPlainSource = (words: string): boolean =>
+  !words.includes(',') && PLAIN_SOURCE_NOUNS.has(lastWord(words.slice(0, headLength(words)).toLowerCase()));
 
 export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: ResolvedEntities): SourceReader {
   const { mentions, roles, organizations, resolver } = entities;
@@ -73,7 +71,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
 
   const read = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
     const found = readAgain(words, last, lastAt);
-    if (found.how === 'role' && !isUnnamedId(found.id) && isPlainSource(text.slice(...words))) return UNKNOWN;
+    if (found.how === 'role' && isPlainSource(text.slice(...words))) return UNKNOWN;
     const again = became.get(found.id);
     if (again !== undefined) return { ...found, id: again };
     const isOpen = found.id === UNKNOWN.id || isUnnamedId(found.id) || found.how === 'words';
@@ -108,8 +106,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const readAgain = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
     // "USA Today".
     const isName = within(organizations, ...words).some(({ end }) => end === words[1]);
-    const plain = isName ? words[1] : words[1] - timeLength(text.slice(words[0], words[1]));
-    const source: Pair = [words[0], plain - reflexiveLength(text.slice(words[0], plain))];
+    const timeless = isName ? words[1] : words[1] - timeLength(text.slice(...words));
+    const owned = timeless - possessiveLength(text.slice(words[0], timeless));
+    const source: Pair = [words[0], owned - reflexiveLength(text.slice(words[0], owned))];
     const found = readPlain(source, last, lastAt);
     bodies.spoken(found.id);
     return found;

@@ -179,6 +179,13 @@ export function reflexiveLength(words: string): number {
   return last.length < words.length && REFLEXIVES.has(last.toLowerCase()) ? last.length + 1 : 0;
 }
 
+/** Length of the mark of a phrase in the possessive, which owns the noun that reports: "Ghana| ’s", "the workers| ’". */
+export function possessiveLength(words: string): number {
+  const mark = words.endsWith('s') ? words.charAt(words.length - 2) : words.charAt(words.length - 1);
+  if (mark !== '’' && mark !== "'") return 0;
+  return words.endsWith('s') ? 2 : words.charAt(words.length - 2) === 's' ? 1 : 0;
+}
+
 /** Where the noun begins behind a count of it: "four of | 26 economists", "four of 26 | economists"; 0 where none is counted so. */
 export function countedFrom(words: string): number {
   const all = words.split(' ');

@@ -1,10 +1,6 @@
 import type { SpeakerReference } from '../corrections/types';
+import { isUnnamedId, organizationNameIn } from '../ids';
 import type { Person } from '../types';
-
-const ORGANIZATION = 'org:';
-
-/** Holders of offices whom the article does not name: nobody of whom a reference could speak. */
-const UNNAMED = 'unnamed-';
 
 /**
  * Who is meant by the ids of a speaker, a source or the holder of a role (`anton-dravik`, `org:NAME`, `unnamed-1`, `unknown`; several
@@ -12,9 +8,10 @@ const UNNAMED = 'unnamed-';
  */
 export function referencesOf(ids: string, people: ReadonlyMap<string, Person>): readonly SpeakerReference[] {
   return ids.split('|').flatMap((id): readonly SpeakerReference[] => {
-    if (id.startsWith(ORGANIZATION)) return [{ kind: 'organization', name: id.slice(ORGANIZATION.length) }];
+    const body = organizationNameIn(id);
+    if (body !== undefined) return [{ kind: 'organization', name: body }];
     const person = people.get(id);
     if (person) return [{ kind: 'person', name: person.name }];
-    return id.startsWith(UNNAMED) ? [] : [{ kind: 'unknown' }];
+    return isUnnamedId(id) ? [] : [{ kind: 'unknown' }];
   });
 }

@@ -1,3 +1,4 @@
+import { organizationNameIn } from '../ids';
 import type { Claim, Person } from '../types';
 import { wordsOf } from './words';
 
@@ -9,8 +10,6 @@ export interface SpeakerFacts {
   readonly people: readonly Person[];
 }
 
-const ORGANIZATION = 'org:';
-
 /** @param people those of the article, by id. */
 export function speakerFacts(
   text: string,
@@ -21,11 +20,12 @@ export function speakerFacts(
   const known: Person[] = [];
   for (const id of sourceId.split('|')) {
     const person = people.get(id);
+    const body = organizationNameIn(id);
     if (person) {
       known.push(person);
       names.push(person.name);
-    } else if (id.startsWith(ORGANIZATION)) {
-      names.push(id.slice(ORGANIZATION.length));
+    } else if (body !== undefined) {
+      names.push(body);
     }
   }
   return { name: names.length > 0 ? names.join('; ') : wordsOf(text, source), people: known };

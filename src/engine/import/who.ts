@@ -1,10 +1,10 @@
 import type { SpeakerReference } from '../corrections/types';
+import { isOrganizationId, organizationNameIn } from '../ids';
 import type { Who } from './model';
 
 /** White space as the export writes it: a name is one line. */
 export const inLine = (words: string): string => words.replace(/\s/g, ' ');
 
-const ORGANIZATION = 'org:';
 const UNNAMED = /^unnamed-\d+$/;
 
 /**
@@ -19,8 +19,7 @@ export function whoOf(entry: string, words: string, nameOf: (id: string) => stri
     if (UNNAMED.test(id)) return [];
     if (id === 'unknown') return [{ kind: 'unknown' }];
     const name = (ids.length === 1 ? words : (written[i] ?? '')).trim();
-    if (id.startsWith(ORGANIZATION))
-      return [{ kind: 'organization', name: name.startsWith(ORGANIZATION) ? name.slice(ORGANIZATION.length) : name }];
+    if (isOrganizationId(id)) return [{ kind: 'organization', name: organizationNameIn(name) ?? name }];
     return [{ kind: 'person', name: ids.length === 1 && name !== '' ? name : (nameOf(id) ?? id) }];
   });
   return who.length > 0 ? who : undefined;

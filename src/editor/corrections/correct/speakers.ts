@@ -1,3 +1,4 @@
+import { organizationId } from '../../../engine/ids';
 import { l10n, QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { occurrences } from '../../../engine/corrections/apply/extents';
 import type { SpeakerReference } from '../../../engine/corrections/types';
@@ -56,9 +57,9 @@ function choices(article: Article, current: string | undefined, peopleOnly: bool
   const bodies = [...new Map(organizations.map((one) => [one.name, one])).values()].map(({ name, kind }): Item => ({
     label: name,
     iconPath: new ThemeIcon('organization'),
-    description: facts(`org:${name}`, organizationInWords[kind]()),
+    description: facts(organizationId(name), organizationInWords[kind]()),
     chosen: { reference: { kind: 'organization', name } },
-    isCurrent: held.has(`org:${name}`),
+    isCurrent: held.has(organizationId(name)),
   }));
   const nobody: Item = {
     label: speakerInWords({ id: 'unknown', kind: 'unknown', name: undefined }),

@@ -1,3 +1,4 @@
+import { organizationId } from '../../ids';
 import type { Claim, Evidence, Pair } from '../../types';
 import type { ClaimIndex } from '../claim-index';
 import { credit, type Statement } from '../statement';
@@ -75,7 +76,7 @@ export function namedIn(draft: Draft, source: readonly Pair[]): string | undefin
     const [mention, second] = draft.mentions.over({ start, end });
     if (mention && (!second || second.person === mention.person)) return mention.person;
     const body = draft.organizations.over({ start, end })[0];
-    if (body) return `org:${body.name}`;
+    if (body) return organizationId(body.name);
     if (mention) return mention.person;
   }
   return undefined;

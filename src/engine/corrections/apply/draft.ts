@@ -1,3 +1,4 @@
+import { unnamedId } from '../../ids';
 import type {
   Annotations,
   Claim,
@@ -154,7 +155,7 @@ export class Draft {
   /** An id that no holder of an office without a name has yet. */
   newUnnamed(): string {
     for (let n = 1; ; n++) {
-      const id = `unnamed-${String(n)}`;
+      const id = unnamedId(n);
       if (!this.unnamed.has(id)) {
         this.unnamed.add(id);
         return id;

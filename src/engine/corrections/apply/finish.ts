@@ -1,3 +1,4 @@
+import { isOrganizationId, isUnnamedId } from '../../ids';
 import type { Steps } from '../../steps';
 import type { Annotations, Claim, Person, SourceKind } from '../../types';
 import { inTextOrder } from './claims';
@@ -101,8 +102,8 @@ function sourceKindOf(draft: Draft, { sourceId, sourceKind, source }: Omit<Claim
   if (people.length > 0) return people.some(({ official }) => official) ? 'official' : 'person';
   if (was && sourceId === was.sourceId) return sourceId === 'unknown' ? sourceKind : was.sourceKind;
   const isNamed = sourceKind === 'official' || sourceKind === 'person';
-  if (sourceId.startsWith('org:')) return 'institution';
-  if (sourceId.startsWith('unnamed-')) return sourceKind === 'person' ? 'official' : sourceKind;
+  if (isOrganizationId(sourceId)) return 'institution';
+  if (isUnnamedId(sourceId)) return sourceKind === 'person' ? 'official' : sourceKind;
   if (sourceId === 'unknown' && (isNamed || sourceKind === 'institution')) return source.length === 0 ? 'none' : 'anonymous';
   return sourceKind;
 }

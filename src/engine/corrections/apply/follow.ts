@@ -1,3 +1,4 @@
+import { organizationId } from '../../ids';
 import type { Claim, Evidence, Quotation, Role, Span } from '../../types';
 import { SpanLayer } from './span-layer';
 import type { Draft, Moved } from './draft';
@@ -96,7 +97,7 @@ function atWords(draft: Draft, span: Span): string | undefined {
   const mention = draft.mentions.over(span)[0];
   if (mention) return mention.person;
   const body = draft.organizations.over(span)[0];
-  return body && `org:${body.name}`;
+  return body && organizationId(body.name);
 }
 
 /** The claims that hold each quotation, by its id. */

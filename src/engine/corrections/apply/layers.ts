@@ -1,3 +1,4 @@
+import { organizationId } from '../../ids';
 import type { DateExpression, Evidence, Organization, Place, Quotation, Role, Span } from '../../types';
 import type { Draft } from './draft';
 import type { Extents } from './extents';
@@ -26,7 +27,7 @@ export function layersOf(draft: Draft): Layers {
     organization: {
       layer: draft.organizations,
       at,
-      gone: ({ start, end, name }) => draft.moved.push({ start, end, from: `org:${name}`, to: undefined }),
+      gone: ({ start, end, name }) => draft.moved.push({ start, end, from: organizationId(name), to: undefined }),
       come: (item) => giveWay(draft, item, 'place'),
     },
     place: { layer: draft.places, at, come: (item) => giveWay(draft, item, 'organization') },
@@ -52,6 +53,6 @@ function giveWay(draft: Draft, span: Span, other: 'organization' | 'place'): voi
   else
     for (const body of draft.organizations.over(span).filter(within)) {
       draft.organizations.remove(body);
-      draft.moved.push({ start: body.start, end: body.end, from: `org:${body.name}`, to: undefined });
+      draft.moved.push({ start: body.start, end: body.end, from: organizationId(body.name), to: undefined });
     }
 }

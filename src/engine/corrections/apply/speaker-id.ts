@@ -1,10 +1,11 @@
+import { organizationId } from '../../ids';
 import type { SpeakerReference } from '../types';
 import type { Draft } from './draft';
 
 /** The id by which speakers and sources name whom is meant; undefined for somebody whom the article does not name. */
 export function speakerId(draft: Draft, reference: SpeakerReference): string | undefined {
   if (reference.kind === 'unknown') return 'unknown';
-  if (reference.kind === 'organization') return `org:${reference.name}`;
+  if (reference.kind === 'organization') return organizationId(reference.name);
   return draft.personNamed(reference.name)?.id;
 }
 

@@ -1,3 +1,4 @@
+import { isUnnamedId, organizationId } from '../../ids';
 import type { DateExpression, Evidence, EvidenceCode, Role } from '../../types';
 import { credit, type Statement } from '../statement';
 import type { CorrectionBody, SpeakerReference } from '../types';
@@ -58,7 +59,7 @@ function changeBody(draft: Draft, id: string, old: string, { kind, name = old }:
     const evidence = withReason(body.evidence ?? [], reason);
     draft.organizations.replace(body, { ...body, name, kind: kind ?? body.kind, evidence });
   }
-  if (name !== old) draft.became.set(`org:${old}`, `org:${name}`);
+  if (name !== old) draft.became.set(organizationId(old), organizationId(name));
 }
 
 /** Whose a role is. @returns whether role and person were found. */
@@ -72,8 +73,8 @@ export function correctHolder(draft: Draft, { body, whole, correction }: Stateme
     return body.person === undefined;
   }
   // Who had no name until now has one: all that was said of them is this person's.
-  const same = role.person.startsWith('unnamed-') ? draft.roles.all().filter(({ person }) => person === role.person) : [role];
-  if (role.person.startsWith('unnamed-')) draft.became.set(role.person, holder);
+  const same = isUnnamedId(role.person) ? draft.roles.all().filter(({ person }) => person === role.person) : [role];
+  if (isUnnamedId(role.person)) draft.became.set(role.person, holder);
   else if (role.person !== '') draft.moved.push({ start: role.start, end: role.end, from: role.person, to: holder });
   for (const one of same) {
     const evidence = withReason(one.evidence ?? [], credit(correction));
