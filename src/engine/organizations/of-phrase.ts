@@ -1,4 +1,5 @@
 import { knownPlaces } from '../places/known';
+import { isOfStates } from './kinds';
 import { knownOrganizations } from './known';
 import type { Token } from '../reading';
 import { leftEdge, withoutCountry, type Found, type Layout } from './edges';
@@ -67,7 +68,7 @@ function isOfOther(text: string, object: Token | undefined, head: string): boole
 /** Whether a body of the lists begins at the token that is one without an article, of a state or of several. */
 function isOwnBody(text: string, { start, text: word }: Token): boolean {
   const known = knownOrganizations.at(text, start, word)?.value;
-  return known !== undefined && !known.needsArticle && (known.kind === 'state' || known.kind === 'international');
+  return known !== undefined && !known.needsArticle && isOfStates(known.kind);
 }
 
 /** "Office of the Trade Representative": the end of a run behind the article whose last word is the office that the body serves. */

@@ -2,6 +2,7 @@ import { STATE_LINKS, STATE_OUTLET_NOUNS, STATE_RUN_WORDS, STATE_WORDS } from '.
 import type { Paragraph, ParagraphReading } from '../reading';
 import { keptWith } from '../text/kept';
 import type { Organization, Pair, Span } from '../types';
+import { isOfStates } from './kinds';
 
 /** How far beside a name the article may say who runs it. In UTF-16 code units. */
 const REACH = 60;
@@ -40,7 +41,7 @@ export function markStateRun(paragraphs: readonly Paragraph[], organizations: Or
 
 const toldIn = keptWith(({ text, organizations }: ParagraphReading): readonly Told[] =>
   organizations.flatMap((body): readonly Told[] => {
-    if (body.kind === 'state' || body.kind === 'international') return [];
+    if (isOfStates(body.kind)) return [];
     const at = toldBefore(text, body) ?? toldBehind(text, body);
     return at ? [{ name: body.start, at }] : [];
   }),

@@ -8,6 +8,7 @@ import {
   PARTY_LETTERS,
   POSSESSIVES,
 } from '../lang/en/people/role-words';
+import { isOfStates } from '../organizations/kinds';
 import type { Paragraph, ParagraphReading } from '../reading';
 import { EXAMPLE_CUES } from '../lang/en/people/example-cues';
 import { titleKind } from '../names/lexicon';
@@ -143,7 +144,7 @@ function officeBehind({ tokens, organizations }: ParagraphReading, after: number
   for (const limit = at + BODY_REACH; at < limit; at++) {
     const from = tokens[at]?.start;
     const body = organizations.find((organization) => organization.start === from);
-    if (body) return body.kind === 'state' || body.kind === 'international' ? [start, shift + body.end] : undefined;
+    if (body) return isOfStates(body.kind) ? [start, shift + body.end] : undefined;
     if (!BODY_LEADS.has(tokens[at]?.lower ?? '')) return undefined;
   }
   return undefined;
@@ -152,7 +153,7 @@ function officeBehind({ tokens, organizations }: ParagraphReading, after: number
 function noteBody(person: PersonDraft, { organizations, text }: ParagraphReading, near: number, start: number, shift: number): void {
   for (const index of [near - 1, near]) {
     const body = organizations[index];
-    if (!body || body.end >= start || (body.kind !== 'state' && body.kind !== 'international')) continue;
+    if (!body || body.end >= start || !isOfStates(body.kind)) continue;
     const gap = text.slice(body.end, start);
     if (gap !== ' ' && gap !== "'s " && gap !== '’s ') continue;
     person.bodies.add(text.slice(body.start, body.end));

@@ -1,9 +1,7 @@
 import type { OrganizationCandidate } from '../organizations/candidate';
 import { startsWithCapital } from '../names/units';
+import { isOfStates } from '../organizations/kinds';
 import { isBody, type TokenMap } from './token-map';
-
-/** Kinds of bodies that seldom share somebody with another one: "the White House and NATO chief A B" are two. */
-const OF_STATES: ReadonlySet<OrganizationCandidate['kind']> = new Set<OrganizationCandidate['kind']>(['state', 'international']);
 
 /**
  * "Tram and Ferry Group chief A B", "Unity Front and TUF-K leader A B": where the first of two bodies begins that one person with a name is at
@@ -19,7 +17,8 @@ export function bodiesStart(
   const and = from - 1;
   if (and < 1 || (tokens[and]!.lower !== 'and' && tokens[and]!.text !== '&') || from === head) return from;
   const first = organizations.find(({ end }) => end === tokens[and - 1]!.end);
-  if (!first || OF_STATES.has(first.kind) || !isPrivate()) return from;
+  // Bodies of states seldom share somebody with another one: "the White House and NATO chief A B" are two.
+  if (!first || isOfStates(first.kind) || !isPrivate()) return from;
   let start = and - 1;
   while (start > 0 && tokens[start - 1]!.start >= first.start) start--;
   if (tokens[start - 1]?.lower === THE) start--;
@@ -30,7 +29,7 @@ export function bodiesStart(
     const { start, text } = tokens[from]!;
     if (!isBody(entityAt[from])) return text.length > 1 && startsWithCapital(text) && text === text.toUpperCase();
     const second = organizations.find((body) => body.start <= start && start < body.end);
-    return second === undefined || !OF_STATES.has(second.kind);
+    return second === undefined || !isOfStates(second.kind);
   }
 }
 

@@ -1,6 +1,7 @@
 import { BODY_NOUNS, PARTY_POSTS, PRIVATE_OWNERS, PRIVATE_WORDS, PUBLIC_PAIRS, PUBLIC_WORDS } from '../lang/en/people/offices';
 import { PORTFOLIOS, ROLE_MODIFIERS, TURNED } from '../lang/en/people/role-words';
 import { words } from '../lang/words';
+import { isOfStates } from '../organizations/kinds';
 import { isParty } from '../organizations/known';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import type { Token } from '../reading';
@@ -69,7 +70,7 @@ function ownerOf(tokens: readonly Token[], from: number, to: number, head: numbe
     if (isParty(organization)) owner.isParty = true;
     // "the Harbor Police Union", whatever the words before its last one are.
     if (kind === 'state' && privateOwners.has(lastWord(organization.name))) return PRIVATE;
-    if (kind === 'state' || kind === 'international') owner.isPublic = owner.isState = true;
+    if (isOfStates(kind)) owner.isPublic = owner.isState = true;
     else if (kind === 'other') isNamed = true;
     else owner.isPrivate = true;
   }
@@ -164,8 +165,7 @@ function startsWithPublicBody(tokens: readonly Token[], last: number, organizati
   return false;
 }
 
-const isPublicBody = ({ kind, name }: OrganizationCandidate): boolean =>
-  (kind === 'state' || kind === 'international') && !privateOwners.has(lastWord(name));
+const isPublicBody = ({ kind, name }: OrganizationCandidate): boolean => isOfStates(kind) && !privateOwners.has(lastWord(name));
 
 const bodyNouns = words(BODY_NOUNS);
 
