@@ -4,6 +4,7 @@ import type { Paragraph, Token } from '../reading';
 import { officeOf } from '../roles/offices';
 import { PERSONAL_VERB } from '../text/lists';
 import { paragraphAt } from '../text/paragraph-at';
+import { sentenceStart } from '../text/sentence';
 import { tokenFrom } from '../text/token-index';
 import type { Mention, Pair, Person } from '../types';
 import { lastBefore, within } from './ordered-spans';
@@ -50,8 +51,7 @@ function speaksBehindComma(tokens: readonly Token[], start: number, end: number)
 function namedInOpening({ start, reading }: Paragraph, { mentions }: Pick<Entities, 'mentions'>, offset: number): string[] {
   const { tokens } = reading;
   const last = tokenFrom(tokens, offset - start) - 1;
-  let first = last;
-  while (first > 0 && tokens[first - 1]!.sentence === tokens[last]!.sentence) first--;
+  const first = sentenceStart(tokens, Math.max(0, last));
   if (last - first < 2 || tokens[first]!.pos !== 'ADP' || tokens[last]!.text !== ',') return [];
   const phrase: readonly Token[] = tokens.slice(first, last);
   const acts = ({ pos, lower }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));

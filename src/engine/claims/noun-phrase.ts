@@ -110,11 +110,9 @@ function listStart(layout: Layout, start: number, floor: number): number {
   const { tokens } = layout;
   for (let turn = 0; turn < MOST_LISTED; turn++) {
     const last = start - 2;
-    if (last < floor || tokens[start - 1]!.text !== ',' || !endsNounPhrase(layout, last) || layout.time[last] === 1) return start;
-    const next = nounPhraseStart(layout, last, floor);
-    if (!isEdge(layout, next, floor)) return start;
+    const next = tokens[start - 1]?.text === ',' ? itemStart(layout, last, floor) : -1;
     // Of single words, names alone: "Norway, Ghana and Peru".
-    if (next === last && tokens[last]!.pos !== 'PROPN') return start;
+    if (next < 0 || (next === last && tokens[last]!.pos !== 'PROPN')) return start;
     start = next;
   }
   return start;
@@ -129,11 +127,16 @@ export function commaListStart(layout: Layout, start: number, floor: number): nu
   const last = start - 3;
   if (last <= floor || tokens[start - 1]!.pos !== 'CCONJ' || tokens[start - 1]!.lower === 'but' || tokens[start - 2]!.text !== ',')
     return start;
-  if (!endsNounPhrase(layout, last) || layout.time[last] === 1) return start;
-  const second = nounPhraseStart(layout, last, floor);
-  if (!isEdge(layout, second, floor)) return start;
-  const first = listStart(layout, second, floor);
+  const second = itemStart(layout, last, floor);
+  const first = second < 0 ? second : listStart(layout, second, floor);
   return first < second ? first : start;
+}
+
+/** Start of the phrase that ends at `last` where it may stand in a list; -1 where it may not. */
+function itemStart(layout: Layout, last: number, floor: number): number {
+  if (last < floor || !endsNounPhrase(layout, last) || layout.time[last] === 1) return -1;
+  const start = nounPhraseStart(layout, last, floor);
+  return isEdge(layout, start, floor) ? start : -1;
 }
 
 /** Whether a clause may begin at the token: the sentence's start, or after a mark or a joining word. */

@@ -3,6 +3,7 @@ import { NAMING_VERBS, OFFICE_CUES, PROVINCE_PREPOSITIONS } from '../lang/en/peo
 import { RELATIVES } from '../lang/en/people/titles';
 import type { PartOfSpeech, Token } from '../reading';
 import { officeOf } from '../roles/offices';
+import { opensSentence } from '../text/sentence';
 
 /** Longest noun phrase that is looked through for an office, in tokens. */
 const APPOSITION_REACH = 8;
@@ -25,8 +26,7 @@ export function apposes(tokens: readonly Token[], from: number): boolean {
 const ELECTING: ReadonlySet<string> = new Set([...NAMING_VERBS, ...OFFICE_CUES]);
 
 /** Whether nothing but a mark of a list stands before the token in its line. */
-export const opensLine = (tokens: readonly Token[], first: number): boolean =>
-  first === 0 || isListed(tokens, first) || tokens[first - 1]!.sentence !== tokens[first]!.sentence;
+export const opensLine = (tokens: readonly Token[], first: number): boolean => isListed(tokens, first) || opensSentence(tokens, first);
 
 /** Whether the mark of a list stands before the token. */
 export const isListed = (tokens: readonly Token[], first: number): boolean => LIST_MARKS.has(tokens[first - 1]?.text ?? '');

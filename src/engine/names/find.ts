@@ -14,6 +14,7 @@ import {
 } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import { COUNTRY, COUNTRY_OPENER } from '../text/lists';
+import { opensSentence } from '../text/sentence';
 import type { Pair, Span } from '../types';
 import { readBylines } from './bylines';
 import type { NameCandidate } from './candidate';
@@ -191,8 +192,7 @@ function pushName(
     nickname ??= word.nickname;
   }
   const heading = run.capitals !== 'normal';
-  const opens =
-    first.first === 0 || tokens[first.first - 1]!.sentence !== tokens[first.first]!.sentence || isOpening(tokens[first.first - 1]!.text);
+  const opens = opensSentence(tokens, first.first) || isOpening(tokens[first.first - 1]!.text);
   const rival =
     country !== undefined ||
     rivals.dateAt(first.start, last.end) !== undefined ||

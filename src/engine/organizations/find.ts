@@ -111,7 +111,7 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   if ((knownPlaces.at(text, token.start, token.text)?.end ?? 0) > match.end) return;
   const unBody =
     name === UNITED_NATIONS
-      ? unBodyEnd(tokens, at, match.end)
+      ? unBodyEnd(tokens, indexFrom(tokens, at, match.end))
       : kind === 'international'
         ? unionBodyEnd(tokenFrom(tokens, at, match.end))
         : undefined;
@@ -155,10 +155,8 @@ const UNITED_NATIONS = 'United Nations';
 const LONGEST_UN_BODY = 4;
 
 /** "U.N. human rights office": where the plain words end that name one of the United Nations’ bodies; undefined where none do. */
-function unBodyEnd(tokens: readonly Token[], at: number, end: number): number | undefined {
-  let next = at;
-  while (next < tokens.length && tokens[next]!.start < end) next++;
-  const first = next;
+function unBodyEnd(tokens: readonly Token[], first: number): number | undefined {
+  let next = first;
   while (next < first + LONGEST_UN_BODY && unBodyWords.has(tokens[next]?.text ?? '')) next++;
   const noun = tokens[next];
   return noun !== undefined && next > first && unBodyNouns.has(noun.text) ? noun.end : undefined;
@@ -168,10 +166,13 @@ function unBodyEnd(tokens: readonly Token[], at: number, end: number): number | 
 const unionBodyEnd = (next: Token | undefined): number | undefined => (next && UNION_BODIES.has(next.text) ? next.end : undefined);
 
 /** The first token at or behind offset `end`, looked for from token `at` on. */
-function tokenFrom(tokens: readonly Token[], at: number, end: number): Token | undefined {
+const tokenFrom = (tokens: readonly Token[], at: number, end: number): Token | undefined => tokens[indexFrom(tokens, at, end)];
+
+/** Its index; the number of tokens where there is none. */
+function indexFrom(tokens: readonly Token[], at: number, end: number): number {
   let next = at;
   while (next < tokens.length && tokens[next]!.start < end) next++;
-  return tokens[next];
+  return next;
 }
 
 /** "The Hill" inside a sentence, "the Sun reported". */

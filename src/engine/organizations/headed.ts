@@ -4,6 +4,7 @@ import { knownPlaces } from '../places/known';
 import { pairedPlaceHeads } from '../places/words';
 import type { PartOfSpeech, Token } from '../reading';
 import { ORGANIZATION_HEAD } from '../text/lists';
+import { opensSentence } from '../text/sentence';
 import type { OrganizationCandidate } from './candidate';
 import { companyAt } from './company';
 import { ABBREVIATED, isKnownAlone, isListed, leftEdge, withoutCountry, type Found, type Layout } from './edges';
@@ -47,7 +48,7 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
   let found: OrganizationCandidate[] | undefined;
   const { words } = run;
   // A verb or preposition that begins the sentence has its capital from there.
-  let low = opensSentence(tokens, run) ? 1 : 0;
+  let low = isOpener(tokens, run) ? 1 : 0;
   for (let k = low; k < words.length; k++) {
     if (!mayEnd(text, tokens, run, k)) continue;
     const made =
@@ -72,9 +73,9 @@ export function headedNames(text: string, tokens: readonly Token[], run: Run, la
 
 const OPENERS: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'ADP', 'ADV', 'SCONJ', 'AUX', 'DET', 'PRON', 'CCONJ']);
 
-function opensSentence(tokens: readonly Token[], { words, first }: Run): boolean {
+function isOpener(tokens: readonly Token[], { words, first }: Run): boolean {
   const token = tokens[first]!;
-  if (!OPENERS.has(token.pos) || words[0]!.last > first || (first > 0 && tokens[first - 1]!.sentence === token.sentence)) return false;
+  if (!OPENERS.has(token.pos) || words[0]!.last > first || !opensSentence(tokens, first)) return false;
   return !isListed(token.text);
 }
 
@@ -205,7 +206,7 @@ function paperAt(text: string, tokens: readonly Token[], { words, first, next }:
   )
     return undefined;
   const before = tokens[first - 1];
-  const opens = before === undefined || before.sentence !== tokens[first]!.sentence;
+  const opens = opensSentence(tokens, first);
   const isTold =
     (start === 1 && !opens) ||
     ((start === 1 || before?.lower === 'the') &&

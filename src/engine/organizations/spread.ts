@@ -2,6 +2,7 @@ import { PhraseIndex } from '../lang/phrases';
 import type { Paragraph, Token } from '../reading';
 import { officeOf } from '../roles/offices';
 import type { Steps } from '../steps';
+import { opensSentence } from '../text/sentence';
 import type { OrganizationKind, Span } from '../types';
 import { capitalsOf } from './runs';
 import type { SpanSet } from './spans';
@@ -85,6 +86,5 @@ function isCalled(tokens: readonly Token[], at: number, international: boolean):
   // "the Commission President", but "the Army General"
   if (after?.capital === true && !(hasOffice && international)) return false;
   if (before?.lower === 'the') return true;
-  const opens = before === undefined || before.sentence !== tokens[at]!.sentence;
-  return hasOffice && (opens ? international : !before.capital);
+  return hasOffice && (before === undefined || opensSentence(tokens, at) ? international : !before.capital);
 }

@@ -79,11 +79,12 @@ const SAME_FIELD = 0.75;
 /** How well the person fits the phrase: same office, same country, same province; and what contradicts. */
 export function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
   const { role } = at;
-  if (contradicts(person, at)) return -99;
+  const told = countryOfPerson(person);
+  if (speaksAgainst(person, role, told ?? person.standing?.country)) return -99;
   const isSameBody = at.serves !== undefined && person.serves.has(at.serves);
   // Where an office of the body is told, it speaks for itself.
   let points = at.body !== undefined && !isSameBody && person.bodies.has(at.body) ? 3.5 : 0;
-  const country = countryOfPerson(person) ?? person.country ?? person.home ?? person.standing?.country;
+  const country = told ?? person.country ?? person.home ?? person.standing?.country;
   if (role.country !== undefined && country === role.country) points += 2.5;
   // "Ruritania’s foreign minister", among people of whom the article need not say whom they serve.
   else if (role.country !== undefined && country === undefined && isOwnedByCountry(at)) points -= UNTOLD_COUNTRY;
@@ -160,14 +161,14 @@ function sharedKeys(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Whether gender or country speak against the person as the holder. */
-export function contradicts(person: PersonDraft, { role }: RoleAt): boolean {
-  if (role.gender !== undefined && person.gender !== undefined && role.gender !== person.gender) return true;
-  const country = knownCountry(person);
+export const contradicts = (person: PersonDraft, { role }: RoleAt): boolean =>
+  speaksAgainst(person, role, countryOfPerson(person) ?? person.standing?.country);
+
+/** @param country that of the person's roles, else of the office that the registry has */
+function speaksAgainst({ gender }: PersonDraft, role: RoleCandidate, country: string | undefined): boolean {
+  if (role.gender !== undefined && gender !== undefined && role.gender !== gender) return true;
   return role.country !== undefined && country !== undefined && role.country !== country;
 }
-
-/** The country of the person's roles, else of the office that the registry has. */
-const knownCountry = (person: PersonDraft): string | undefined => countryOfPerson(person) ?? person.standing?.country;
 
 /** The country that the roles known so far name most plainly: the first that names one. */
 export function countryOfPerson(person: PersonDraft): string | undefined {

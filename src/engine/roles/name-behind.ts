@@ -6,6 +6,7 @@ import { countryOfWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
 import { CUE } from '../text/lists';
+import { opensSentence } from '../text/sentence';
 import { isArticle } from './article';
 import type { NameBeside } from './beside';
 import { nounPhraseEnd } from './noun-phrase';
@@ -80,10 +81,10 @@ const LONG_PHRASE = 5;
 /** Whether the phrase begins what is said, the sentence or a part of it behind a mark: `long` without an article or at some length. */
 function begins(tokens: readonly Token[], from: number, to: number): 'long' | 'short' | undefined {
   if (
-    !isFirst(tokens, from) &&
+    !opensSentence(tokens, from) &&
     tokens[from - 1]!.pos !== 'PUNCT' &&
     !isSaying(tokens[from - 1]!) &&
-    !(isFirst(tokens, from - 1) && isOpener(tokens[from - 1]!))
+    !(opensSentence(tokens, from - 1) && isOpener(tokens[from - 1]!))
   )
     return undefined;
   return !isArticle(tokens[from]!) || to - from >= LONG_PHRASE ? 'long' : 'short';
@@ -97,9 +98,6 @@ const THAT = 'that';
 /** "But the minister, A B said", "Also the minister, A B said": not "Once the minister, A B …". */
 const isOpener = ({ pos, lower }: Token): boolean => pos === 'CCONJ' || (pos === 'ADV' && lower !== ONCE);
 const ONCE = 'once';
-
-/** Whether the token begins its sentence. */
-const isFirst = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]!.sentence !== tokens[at]!.sentence;
 
 /** "China’s top diplomat, NAME,": the name after the phrase. */
 function appositionAfter(

@@ -5,6 +5,7 @@ import { isOfStates } from '../organizations/kinds';
 import { isParty } from '../organizations/known';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import type { Token } from '../reading';
+import { sentenceStart } from '../text/sentence';
 import type { Office } from './offices';
 import { isPossessiveMark } from './possessive';
 
@@ -156,9 +157,7 @@ const ITS = 'its';
 
 /** Whether the first body of a sentence, before its verb, is one of the state or an international one. @param last the sentence's last token */
 function startsWithPublicBody(tokens: readonly Token[], last: number, organizations: readonly OrganizationCandidate[]): boolean {
-  let first = last;
-  while (first > 0 && tokens[first - 1]!.sentence === tokens[last]!.sentence) first--;
-  for (let i = first; i <= last && tokens[i]!.pos !== 'VERB'; i++) {
+  for (let i = sentenceStart(tokens, last); i <= last && tokens[i]!.pos !== 'VERB'; i++) {
     const body = organizations.find(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.start < end);
     if (body) return isPublicBody(body);
   }

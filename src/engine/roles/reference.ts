@@ -13,6 +13,7 @@ import {
 } from '../lang/en/people/role-words';
 import { CONTINUING, CONTINUING_BEFORE } from '../lang/en/people/topic-words';
 import type { Token } from '../reading';
+import { opensSentence } from '../text/sentence';
 import type { RoleReference } from './candidate';
 import type { Office } from './offices';
 
@@ -71,6 +72,6 @@ function isPredicate(tokens: readonly Token[], from: number): boolean {
 
 /** Whether whoever spoke before goes on: "The Ester MP also said", at a sentence’s start; “…,” added the MP. */
 export const goesOn = (tokens: readonly Token[], from: number, to: number): boolean =>
-  from === 0 || tokens[from - 1]!.sentence !== tokens[from]!.sentence
+  opensSentence(tokens, from)
     ? CONTINUING.has(tokens[to]?.lower ?? '')
     : CONTINUING_BEFORE.has(tokens[from - 1]!.lower) && (from < 2 || tokens[from - 2]!.pos === 'PUNCT');

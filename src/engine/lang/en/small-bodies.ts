@@ -30,7 +30,12 @@ export const BODIES_OF_UNIONS: ReadonlySet<string> = new Set(['European parliame
 export const BODIES_OF_REGIONS: ReadonlySet<string> = new Set(['prefectural police', 'provincial police']);
 
 /** The last words of all these, and of a ministry. In small letters. */
-export const SMALL_HEADS = words('ministry presidency coastguard guard guards service police bureau office parliament commission');
+export const SMALL_HEADS: ReadonlySet<string> = new Set([
+  'ministry',
+  ...[BODIES_OF_COUNTRIES, BODIES_WITH_ARTICLE, BODIES_OF_UNIONS, BODIES_OF_REGIONS].flatMap((names) =>
+    [...names].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+  ),
+]);
 
 /** Bodies of a union of states in small letters behind its name: "African Union commission". */
 export const UNION_BODIES = words('commission parliament secretariat');
