@@ -1,4 +1,6 @@
 import { toDay } from '../dates/calendar';
+import { coversAll } from '../furniture/covers';
+import { bylineStarts } from '../furniture/words';
 import { DATE_KEYS } from '../lang/en/publication';
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { AnalyseOptions, PublicationDateOrigin } from '../types';
@@ -14,6 +16,17 @@ export interface PublicationDate {
 
 /** Paragraphs from the top in which a dateline or a bare date is looked for: headline, byline, picture and the first lines. */
 const HEAD = 15;
+/** A dateline opens one of the article's first paragraphs, below captions. In paragraphs. */
+const LATEST_DATELINE = 4;
+/** Lines of a menu between a day and its article at the most. */
+const LONGEST_MENU = 120;
+/** No page has more lines above its article. */
+const LONGEST_PAGE_HEAD = 600;
+/** Stretches of prose above which the day is looked for. */
+const MOST_OPENINGS = 4;
+/** A shorter paragraph is not sure to be the article's; a long one is without others. In UTF-16 code units. */
+const SHORTEST_PROSE = 100;
+const LONG_PROSE = 300;
 /** Lines of front matter at the most. */
 const LONGEST_FRONT_MATTER = 40;
 /** A line that gives nothing but a date is no longer. In UTF-16 code units. */
@@ -83,16 +96,59 @@ function inDateLine(paragraphs: readonly Paragraph[], fileName: string | undefin
   return updated && !(head && isUpdateOf(updated.day, head)) ? updated.day : head;
 }
 
-/** A bare day or a dateline at the top. */
+/** A bare day or a dateline at the top: of the page, or of the article where menus stand above it. */
 function inHead(paragraphs: readonly Paragraph[], fileName: string | undefined): FoundDay | undefined {
-  for (const { reading } of paragraphs.slice(0, HEAD)) {
-    const day = dateLinesOf(reading).find(({ kind }) => kind === 'bare')?.day ?? datelineDay(reading);
-    if (day === undefined) continue;
-    const year = day.year ?? yearIn(fileName) ?? copyrightYear(paragraphs);
-    const dated = year === undefined ? undefined : valid(year, day.month, day.day);
+  const yearOf = (day: FoundDay): number | undefined => day.year ?? yearIn(fileName) ?? copyrightYear(paragraphs);
+  for (const { reading } of headOf(paragraphs)) {
+    const day = bareDay(reading) ?? datelineDay(reading);
+    const year = day && yearOf(day);
+    const dated = day === undefined || year === undefined ? undefined : valid(year, day.month, day.day);
     if (dated) return dated;
   }
   return undefined;
+}
+
+const bareDay = (reading: ParagraphReading): FoundDay | undefined => dateLinesOf(reading).find(({ kind }) => kind === 'bare')?.day;
+
+/**
+ * The paragraphs among which the day stands, the likeliest first. Below a page's menus it is what is nearest above the article's first
+ * sentences, with a time of day rather than without: a day at the very top may be that of the visit, and links have days as well.
+ */
+function headOf(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const top = paragraphs.slice(0, HEAD);
+  const openings = openingsOf(paragraphs);
+  const isBelowMenu = (openings[0] ?? 0) >= HEAD;
+  const below = openings.flatMap((opening) => {
+    const above = paragraphs.slice(Math.max(0, opening - LONGEST_MENU), opening).reverse();
+    const stamps = above.filter(({ reading }) => CLOCKED.test(reading.text));
+    return isBelowMenu ? [...stamps, ...above, ...paragraphs.slice(opening, opening + LATEST_DATELINE)] : stamps;
+  });
+  if (isBelowMenu) return [...below, ...top];
+  return [...top, ...paragraphs.slice(HEAD, 2 * HEAD).filter(({ reading }) => isByline(reading.text)), ...below];
+}
+
+const isByline = (text: string): boolean => bylineStarts.of(text.slice(0, LONGEST_DATE_LINE).toLowerCase()) !== undefined;
+
+/** Where prose begins: the first may be a notice of the page's. */
+function openingsOf(paragraphs: readonly Paragraph[]): readonly number[] {
+  const openings: number[] = [];
+  const end = Math.min(paragraphs.length, LONGEST_PAGE_HEAD);
+  for (let at = 0; at < end && openings.length < MOST_OPENINGS; at++)
+    if (isOpening(paragraphs, at) && !isProse(paragraphs, at - 1)) openings.push(at);
+  return openings;
+}
+
+/** A time of day, in a line that may give a day. */
+const CLOCKED = /^[^\n]{0,120}(?<!\d)\d{1,2}[:.]\d\d(?!\d)/;
+
+/** The article's first sentences: a long paragraph, or one that others follow. */
+const isOpening = (paragraphs: readonly Paragraph[], at: number): boolean =>
+  isProse(paragraphs, at) &&
+  (paragraphs[at]!.reading.text.length >= LONG_PROSE || [1, 2, 3].some((next) => isProse(paragraphs, at + next)));
+
+function isProse(paragraphs: readonly Paragraph[], at: number): boolean {
+  const text = paragraphs[at]?.reading.text;
+  return text !== undefined && text.length >= SHORTEST_PROSE && /[.!?]["”’)]?$/.test(text.slice(-2)) && !coversAll(paragraphs[at]);
 }
 
 /** What is updated before the day at the top has that day from elsewhere: from the page around it, printed later. */
@@ -107,7 +163,11 @@ const numberOf = ({ year, month, day }: FoundDay): number => toDay(year ?? 0, mo
  * "WASHINGTON, April 9, 2024 (Reuters) —", "MOSCOW, April 9. /TASS/.": the day in the dateline that a paragraph begins with, or in a line
  * that is nothing but one.
  */
-function datelineDay({ text, places }: ParagraphReading): FoundDay | undefined {
+function datelineDay({ text: given, places }: ParagraphReading): FoundDay | undefined {
+  const text =
+    given.length <= LONGEST_OPENING
+      ? given.replaceAll('\u00a0', ' ')
+      : given.slice(0, LONGEST_OPENING).replaceAll('\u00a0', ' ') + given.slice(LONGEST_OPENING);
   const end = datelineEnd(text, places);
   if (end > 0) return dayIn(text.slice(0, end));
   const placed = /\d/.test(text.slice(0, LONGEST_OPENING)) && /^\p{Lu}/u.test(text) ? PLACE_AND_DAY.exec(text) : null;
@@ -124,12 +184,13 @@ function yearIn(fileName: string | undefined): number | undefined {
   return year ? Number(year[0]) : undefined;
 }
 
-/** The year of "© 2024", looked for from the end. */
+/** The year of "© 2024"; of several the latest, since some pages never renew one of theirs. */
 function copyrightYear(paragraphs: readonly Paragraph[]): number | undefined {
-  for (let at = paragraphs.length - 1; at >= 0; at--) {
-    const { text, furniture } = paragraphs[at]!.reading;
+  let latest: number | undefined;
+  for (const { reading } of paragraphs) {
+    const { text, furniture } = reading;
     const year = furniture.spans.length > 0 ? /(?:©|\(c\)|copyright) {0,2}(?:©|\(c\))? {0,2}((?:19|20)\d\d)(?!\d)/i.exec(text) : null;
-    if (year) return Number(year[1]);
+    if (year) latest = Math.max(latest ?? 0, Number(year[1]));
   }
-  return undefined;
+  return latest;
 }

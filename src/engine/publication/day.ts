@@ -35,8 +35,10 @@ const MONTH_FIRST = /(?<![A-Za-z])([A-Za-z]{3,9})\.? {0,2}(\d{1,2})(?:st|nd|rd|t
  * alone count only where they can be read in one way: not 04/05/2024, but 04.05.2024, whose day comes first as points tell, and with a
  * time of day 04/05/2024 7:30 AM (month first) and 04/05/2024 19:30.
  */
-export function dayIn(text: string): FoundDay | undefined {
-  if (!/\d/.test(text)) return undefined;
+export function dayIn(given: string): FoundDay | undefined {
+  if (!/\d/.test(given)) return undefined;
+  // Pages keep a month and its day on one line: "July\u00a02".
+  const text = given.replaceAll('\u00a0', ' ');
   const iso = ISO.exec(text) ?? EAST_ASIAN.exec(text) ?? COMPACT.exec(text);
   if (iso) return valid(Number(iso[1]), Number(iso[iso.length - 2]), Number(iso[iso.length - 1]));
   return namedDay(text) ?? numericDay(text);

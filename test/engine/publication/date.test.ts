@@ -91,6 +91,45 @@ describe('publication date', () => {
     assert.equal(await found(`${text}\n\n© 2023 Sound Tribune. All rights reserved.`), '2023-04-09 dateline');
   });
 
+  const MENU = ['Home', 'World', 'Economy', 'Courts', 'Weather', 'Opinion', 'Letters', 'Puzzles', 'Podcasts', 'Shop'];
+  const page = (...head: string[]): string => [...MENU, ...MENU, ...head, PROSE, PROSE, ...MENU].join('\n');
+
+  it('is looked for above the article where a page’s menus stand before it', async () => {
+    assert.equal(await found(page('Bridge stays open', 'By Ana Ode', 'April 9, 2024')), '2024-04-09 dateline');
+    assert.equal(await found(page('Bridge stays open', 'LIMA, April 9, 2024 (Vest) - Lorries will cross it.')), '2024-04-09 dateline');
+    // The day of the visit stands at the top, days of links above and below.
+    assert.equal(
+      await found(
+        `Monday, May 6, 2024\n${page('Ferry sails', 'May 5, 2024', 'Bridge stays open', 'Apr 9, 2024, 8:15 AM', 'Hundred years', 'May 1, 2024')}`,
+      ),
+      '2024-04-09 dateline',
+    );
+    // A page's own notice is no article.
+    const notice = 'Our weekly look at the news of the harbour, with all that moves the markets of the coast and those who live on it.';
+    assert.equal(
+      await found(`Vest\n${notice}\n${notice}\n${page('Bridge stays open', 'April 9, 2024, 5:39 PM UTC')}`),
+      '2024-04-09 dateline',
+    );
+  });
+
+  it('is read where pages glue it to other words', async () => {
+    for (const line of [
+      'BUSINESSAPR 9, 2024 2:00 AM',
+      'Fri., Apr. 9, 2024timer2 min. read',
+      'Apr 09, 2024, 07:22PM ISTSource:',
+      'April\u00a09, 2024',
+    ])
+      assert.equal(await found(`A bridge\n\n${line}\n\n${PROSE}`), '2024-04-09 dateline', line);
+    const byline = 'By Ana Ode on April 9, 2024 08:08 pm @anaode 76Comments';
+    assert.equal(await found(`A bridge\n\n${byline}\n\n${PROSE}`), '2024-04-09 dateline');
+  });
+
+  it('takes the year of a stamp from the copyright line, of several the latest', async () => {
+    const text = `A bridge\n\nApr 9, 4:03 PM EDT\n\n${PROSE}`;
+    assert.equal(await found(text), 'none unknown');
+    assert.equal(await found(`${text}\n\n© 2024 Vest. All rights reserved.\n\n© 2022 Vest.`), '2024-04-09 dateline');
+  });
+
   it('rejects what is no day', async () => {
     assert.equal(await found(PROSE, { fileName: '2024-13-41.txt' }), 'none unknown');
     assert.equal(await found(`Published: February 30, 2024\n\n${PROSE}`), 'none unknown');
