@@ -1,6 +1,7 @@
 import { isUnnamedId } from '../ids';
 import { INDEFINITE_WORDS } from '../lang/en/claims/anonymity';
 import { BESIDE_OPENERS } from '../lang/en/claims/clause-openers';
+import { PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import { isHeading } from '../quotations/heading';
@@ -90,8 +91,9 @@ export function* assembleClaims(
     // "He said …, whereas the officer had said …": the first of the sentence goes on.
     if (isUnnamedId(sourceId) && last?.at && at && people.has(last.id) && isBeside(paragraphs[paragraph]!, last.at[1], at[0])) continue;
     if (!around && sourceId !== 'unknown') last = { id: sourceId, at: source[0] };
-    // "A pensioner said … she added": nobody whom the article names.
-    else if (!around && source[0] && startsIndefinite(text.slice(...source[0]))) last = { id: 'unknown', at: source[0] };
+    // "A pensioner said … she added … she said": nobody whom the article names.
+    else if (!around && source[0] && (startsIndefinite(text.slice(...source[0])) || goesOnUnknown(last, text.slice(...source[0]))))
+      last = { id: 'unknown', at: source[0] };
     // "He" behind somebody whom the article does not tell is not the office before.
     else if (!around && last && source[0]) last = { id: last.id, at: undefined };
   }
@@ -109,6 +111,10 @@ function isBeside({ start, reading: { text, sentences } }: Paragraph, first: num
 }
 
 const NO_QUOTES: readonly string[] = [];
+
+/** "She" behind somebody whom the article does not name and of whom nobody else has spoken since. */
+const goesOnUnknown = (last: { readonly id: string; readonly at: Pair | undefined } | undefined, words: string): boolean =>
+  last?.id === 'unknown' && last.at !== undefined && PERSONAL_PRONOUNS.has(words.toLowerCase());
 
 const startsIndefinite = (words: string): boolean => INDEFINITE_WORDS.has(words.split(' ', 1)[0]!.toLowerCase());
 

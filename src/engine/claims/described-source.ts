@@ -1,6 +1,7 @@
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { isUnnamedId } from '../ids';
 import type { ResolvedEntities } from '../people/antecedent';
+import type { Role } from '../types';
 import { indexBefore } from './ordered-spans';
 import type { PronounReader } from './pronoun-source';
 import type { SourceId } from './source-id';
@@ -12,10 +13,11 @@ const THE = 'the ';
 const MOST_OFFICES = 40;
 
 /** Who is meant by words that only describe somebody; `lower` is the whole phrase in small letters, `start` where it stands. */
-interface Described {
+export interface Described {
   /** @param head its head, in small letters */
   byDescription(lower: string, head: string, start: number): SourceId | undefined;
   byOffice(lower: string, start: number): SourceId | undefined;
+  byWords(lower: string): SourceId | undefined;
 }
 
 export function createDescribed(text: string, { roles, resolver }: ResolvedEntities, pronouns: PronounReader): Described {
@@ -42,5 +44,21 @@ export function createDescribed(text: string, { roles, resolver }: ResolvedEntit
     return undefined;
   };
 
-  return { byDescription, byOffice };
+  /** "the majority leader" of "the Majority Leader in Parliament, Ana Ode": the only one whose office has these very words. */
+  const byWords = (lower: string): SourceId | undefined => {
+    if (!lower.startsWith(THE) || lower.includes(',')) return undefined;
+    let found: Role | undefined;
+    for (let i = 0; i < roles.length && i < MOST_OFFICES; i++) {
+      const role = roles[i]!;
+      if (isUnnamedId(role.person) || role.group) continue;
+      const words = text.slice(role.start, role.end).toLowerCase();
+      const office = words.slice(0, headLength(words));
+      if ((office.startsWith(THE) ? office : THE + office) !== lower) continue;
+      if (found && found.person !== role.person) return undefined;
+      found ??= role;
+    }
+    return found && { id: found.person, how: 'role', at: [found.start, found.end] };
+  };
+
+  return { byDescription, byOffice, byWords };
 }

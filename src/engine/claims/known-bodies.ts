@@ -1,6 +1,6 @@
 import { isOrganizationId, organizationId, organizationNameIn } from '../ids';
 import { SEATS } from '../lang/en/claims/seats';
-import { BODY_WORDS, PAIR_DETERMINERS, PAIR_NOUNS, TAKING_UP, TAKING_UP_WITH } from '../lang/en/claims/source-words';
+import { BODY_WORDS, PAIR_DETERMINERS, PAIR_NOUNS, RANKS, TAKING_UP, TAKING_UP_WITH } from '../lang/en/claims/source-words';
 import { countryOf } from '../places/countries';
 import type { Organization, Place, Span } from '../types';
 import { countedCountries, listedCountries } from './listed-countries';
@@ -11,8 +11,10 @@ import { isCollective, isPossessor, lastWord } from './source-phrase';
 import { oneLine } from '../text/one-line';
 import { UNKNOWN } from './unknown';
 
-/** Comma and blank in front of a name, and a comma behind it. In UTF-16 code units. */
-const APPOSED = 2;
+/** Between what a body is and its name: ", the". */
+const BEFORE_NAME = /^, (?:the |an? )?$/;
+/** … and what may stand behind the name, its letters in a bracket among it. */
+const BEHIND_NAME = /^(?: \([^()]{1,16}\))?,?\s?$/;
 /** "The New York-based group". */
 const BASED = '-based';
 
@@ -25,6 +27,10 @@ function takesUp(lower: string): boolean {
   // "The pan-African body", "the 28-nation bloc".
   return rest.slice(based + 1).every((word) => TAKING_UP_WITH.has(word) || word.includes('-'));
 }
+
+/** "The second-largest union" is not the biggest one: a rank tells another body of the kind. */
+const isOther = (words: string, id: string): boolean =>
+  words.split(' ').some((word) => RANKS.has(word.slice(word.indexOf('-') + 1)) && !id.toLowerCase().includes(word));
 
 /** Longer than any noun for a body. In UTF-16 code units. */
 const LONGEST_NOUN = 20;
@@ -45,6 +51,8 @@ export function createKnownBodies(
 ) {
   /** Ids by the noun that told what they are. */
   const bodies = new Map<string, string>();
+  /** The same, of those alone that were named right behind it. */
+  const apposed = new Map<string, string>();
 
   /** The id of the body that spoke last of those that are neither outlets nor a state's. */
   let lastSpoken: string | undefined;
@@ -71,14 +79,22 @@ export function createKnownBodies(
     if (BODY_WORDS.has(noun)) bodies.set(noun, id);
   };
 
-  /** "the UN refugee agency, UNHCR": the body’s name behind what it is. */
+  /** "the UN refugee agency, UNHCR", "the biggest union, the Union of Teachers (UT),": the body’s name behind what it is. */
   const apposedBody = (headEnd: number, end: number): SourceId | undefined => {
     const [body] = text[headEnd] === ',' ? within(organizations, headEnd, end) : [];
-    if (!body || body.start - headEnd > APPOSED || end - body.end > APPOSED) return undefined;
+    if (!body || body.start - headEnd > LONGEST_NOUN || end - body.end > LONGEST_NOUN) return undefined;
+    if (!BEFORE_NAME.test(text.slice(headEnd, body.start)) || !BEHIND_NAME.test(text.slice(body.end, end))) return undefined;
     const word = lastWord(text.slice(Math.max(0, headEnd - LONGEST_NOUN), headEnd));
     if (!isCollective(word)) return undefined;
     bodies.set(word, organizationId(body.name));
+    apposed.set(word, organizationId(body.name));
     return { id: organizationId(body.name), how: 'organization' };
+  };
+
+  /** "the agency" behind "the UN health agency, the WHO": the body that was told to be one. */
+  const lastTold = (noun: string): SourceId | undefined => {
+    const id = apposed.get(noun.toLowerCase());
+    return id === undefined ? undefined : { id, how: 'role' };
   };
 
   /** "analysts at the bank", "officials in the Ministry of Health": the body they speak for. */
@@ -109,7 +125,7 @@ export function createKnownBodies(
   const knownBy = (bare: string, start: number): SourceId | undefined => {
     const word = bare.toLowerCase();
     const id = bodies.get(lastWord(word));
-    if (id !== undefined) return { id, how: 'role' };
+    if (id !== undefined && !isOther(word, id)) return { id, how: 'role' };
     return BODY_WORDS.has(word) ? withWord(word, start) : undefined;
   };
 
@@ -197,6 +213,7 @@ export function createKnownBodies(
     told,
     spoken,
     apposedBody,
+    lastTold,
     bodyAt,
     possessed,
     knownBy,

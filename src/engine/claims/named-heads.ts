@@ -57,7 +57,11 @@ export function createNamedHeads(
       for (const organization of within(organizations, start, end)) {
         if (within(roles, organization.start, organization.end).length > 0 || isInOffice(organization)) continue;
         // "the United Nations envoy": somebody of the body.
-        if (isModifier(text, organization.end, end) && !isCollective(lastWord(text.slice(start, end).toLowerCase()))) continue;
+        if (
+          isModifier(text, overBracket(text, organization.end, end), end) &&
+          !isCollective(lastWord(text.slice(start, end).toLowerCase()))
+        )
+          continue;
         add(organization, organizationId(organization.name), 'organization');
         bodies.told(lastWord(text.slice(start, organization.start).trimEnd().toLowerCase()), organization.name);
       }
@@ -79,6 +83,12 @@ export function createNamedHeads(
   };
 
   return namedHeads;
+}
+
+/** Behind the bracket that is glued to a body’s letters: "LPI| (M)| leader". */
+function overBracket(text: string, at: number, end: number): number {
+  const close = text[at] === '(' ? text.indexOf(')', at) : -1;
+  return close > 0 && close < end ? close + 1 : at;
 }
 
 function touches(role: Span, found: readonly { at: number }[]): boolean {

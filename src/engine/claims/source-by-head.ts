@@ -1,3 +1,4 @@
+import { INDEFINITE_WORDS } from '../lang/en/claims/anonymity';
 import { COUNTED_NOBODIES, COUNTS, MEMBER_NOUNS } from '../lang/en/claims/source-phrases';
 import { FINDING_WORDS } from '../lang/en/claims/issued-words';
 import { NEGATIVE_SUBJECTS, POSSESSIVES } from '../lang/en/claims/function-words';
@@ -12,17 +13,17 @@ import {
 } from '../lang/en/claims/source-words';
 import { isOrganizationId, organizationId } from '../ids';
 import type { ResolvedEntities } from '../people/antecedent';
+import { countryWord } from '../places/countries';
+import { officeOf } from '../roles/offices';
 import { oneLine } from '../text/one-line';
-import { countryOf } from '../places/countries';
 import type { Pair } from '../types';
-import { createDescribed } from './described-source';
+import type { Described } from './described-source';
 import type { DocumentAuthors } from './document-author';
 import type { Holders } from './holders';
 import { createHomeGovernment } from './home-government';
 import type { KnownBodies } from './known-bodies';
 import { nationalOutlet } from './national-outlet';
 import { within } from './ordered-spans';
-import type { PronounReader } from './pronoun-source';
 import type { SourceId } from './source-id';
 import {
   accessAt,
@@ -41,14 +42,15 @@ import { createTakenAgain } from './taken-again';
 import { UNKNOWN } from './unknown';
 
 const BENCH = 'bench ';
+const PLURAL = 's';
 
-/** What tells of bodies, offices, documents and pronouns in the article. */
+/** What tells of bodies, offices, documents and descriptions in the article. */
 interface Readers {
   readonly bodies: KnownBodies;
   readonly offices: Holders;
   readonly namedHeads: (start: number, end: number) => SourceId | undefined;
   readonly documents: DocumentAuthors;
-  readonly pronouns: PronounReader;
+  readonly describing: Described;
 }
 
 /**
@@ -58,13 +60,12 @@ interface Readers {
 export function createHeadReader(
   text: string,
   entities: ResolvedEntities,
-  { bodies, offices, namedHeads, documents, pronouns }: Readers,
+  { bodies, offices, namedHeads, documents, describing }: Readers,
   readPlain: (part: Pair, last: string | undefined) => SourceId,
 ): (start: number, end: number, headEnd: number, last: string | undefined, lastAt?: Pair) => SourceId {
   const { mentions } = entities;
   const takenAgain = createTakenAgain(text, entities.organizations);
   const homeGovernment = createHomeGovernment(entities);
-  const describing = createDescribed(text, entities, pronouns);
 
   /** Nobody where the phrase says no more than "people". */
   const byHead = (start: number, end: number, headEnd: number, last: string | undefined, lastAt?: Pair): SourceId => {
@@ -94,7 +95,7 @@ export function createHeadReader(
     if (MEDIA_WORDS.has(head)) {
       // "the agency" is the one named before.
       if (bare.includes(' ')) return { id: organizationId(oneLine(nationalOutlet(text, bare, start) ?? bare)), how: 'words' };
-      const named = bodies.withWord(bare, start);
+      const named = bodies.lastTold(bare) ?? bodies.withWord(bare, start);
       if (named) return named;
       const outlet = bodies.lastOutlet(start);
       return outlet
@@ -136,14 +137,15 @@ export function createHeadReader(
     if (MEMBER_NOUNS.has(head)) return UNKNOWN;
     const short = bodies.shortName(words, start);
     if (short) return short;
-    // "The WHO": letters that no list knows.
-    const letters = /^[Tt]he (\p{Lu}{2,6})$/u.exec(words)?.[1];
-    if (letters !== undefined) return { id: organizationId(letters), how: 'words' };
+    // "The WHO", "the Opposition": letters or a name that no list knows.
+    const capital = /^[Tt]he (\p{Lu}[\p{L}-]+)$/u.exec(words)?.[1];
+    if (capital !== undefined && !officeOf(capital.toLowerCase()) && countryWord(capital) === undefined)
+      return { id: organizationId(capital), how: 'words' };
     // Somebody of whom only the words are told: "Spokesman for the Minister Ana Ode".
     if (within(mentions, start, end).length > 0) return UNKNOWN;
     // "Turkish criticism".
-    const country = countryOf(bare);
-    if (country !== undefined) return { id: organizationId(country), how: 'place' };
+    const country = countryWord(words);
+    if (country?.kind === 'demonym' && !words.endsWith(PLURAL)) return { id: organizationId(country.country), how: 'place' };
     // "One doctor in Manila".
     if (INDEFINITE_WORDS.has(lower.split(' ', 1)[0]!)) return UNKNOWN;
     const name = nameBehindNoun(whole, isCollective) ?? (/^(?:[Tt]he )?\p{Lu}/u.test(words) && isProper(whole) ? whole : undefined);

@@ -4,6 +4,8 @@ import { isUnnamedId } from '../ids';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import type { Mention, Pair, Person } from '../types';
+import { createDescribed } from './described-source';
+import { isSpeakerDescribed } from './described-speaker';
 import { createDocumentAuthors } from './document-author';
 import { createHolders } from './holders';
 import { createKnownBodies } from './known-bodies';
@@ -62,7 +64,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const documents = createDocumentAuthors(text, paragraphs, (part) => readPlain(part));
   const besides = createNamesBeside(text, entities, offices);
   const listed = createListReader(text, entities, (part) => readPlain(part));
-  const byHead = createHeadReader(text, entities, { bodies, offices, namedHeads, documents, pronouns }, (part, last) =>
+  const describing = createDescribed(text, entities, pronouns);
+  const byHead = createHeadReader(text, entities, { bodies, offices, namedHeads, documents, describing }, (part, last) =>
     readPlain(part, last),
   );
 
@@ -74,14 +77,20 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (found.how === 'role' && isPlainSource(text.slice(...words))) return UNKNOWN;
     const again = became.get(found.id);
     if (again !== undefined) return { ...found, id: again };
+    const same = isUnnamedId(found.id) ? describing.byWords(text.slice(...words).toLowerCase()) : undefined;
+    if (same) {
+      became.set(found.id, same.id);
+      return same;
+    }
     const isOpen = found.id === UNKNOWN.id || isUnnamedId(found.id) || found.how === 'words';
     const ahead = isOpen ? holderAhead(words) : undefined;
     if (ahead) {
       if (isUnnamedId(found.id)) became.set(found.id, ahead.person);
       return { id: ahead.person, how: 'ahead', at: [ahead.start, ahead.end] };
     }
-    if (!goesOn(found, words, last, lastAt)) return found;
-    became.set(found.id, last!);
+    const isDescribed = isOpen && isSpeakerDescribed(text, mentions, words, peopleById().get(last ?? ''), lastAt);
+    if (!isDescribed && !goesOn(found, words, last, lastAt)) return found;
+    if (isUnnamedId(found.id)) became.set(found.id, last!);
     return { ...found, id: last!, ...(lastAt ? { at: lastAt } : {}) };
   };
 

@@ -33,6 +33,11 @@ export const TAKING_UP_WITH = words(`
 rights human global regional world governing international local advocacy campaign aid relief humanitarian environmental civil society monitoring
 `);
 
+/** Words by which one body of a kind is told from the others of it, without "second-" in front. */
+export const RANKS = words(`
+biggest largest smallest oldest newest main leading ruling governing opposition rival other another second third
+`);
+
 /** Nouns for somebody whom another one’s possessive tells: "his father", "the mayor’s lawyer". */
 export const RELATIONS = words(`
 father mother brother sister son daughter wife husband widow widower uncle aunt cousin nephew niece parents grandfather grandmother
