@@ -1,5 +1,4 @@
 import { RELAYING_DOCUMENTS } from '../lang/en/claims/source-words';
-import type { OrganizationCandidate } from '../organizations/candidate';
 import { RELAY } from '../text/lists';
 import { isInside, type Attribution } from './attribution';
 import type { Layout, Run } from './layout';
@@ -7,7 +6,7 @@ import { isMedia } from './media';
 import { nounPhraseEnd } from './noun-phrase';
 import { agentMark } from './postposed';
 import { QUOTING_VERBS } from './quoted-as';
-import { give, type Claims, type NearClaims, type Relay } from './relayed';
+import { give, type Claims, type Relay, type Relaying } from './relayed';
 
 const IT = 'it';
 
@@ -17,13 +16,7 @@ const QUOTE = 'quote';
 /**
  * Attributions that pass on others: they become relays of these, and where they say nothing of their own they are no claims any more.
  */
-export function passOn(
-  layout: Layout,
-  attributions: readonly Attribution[],
-  bySentence: NearClaims,
-  claims: Claims,
-  organizations: readonly OrganizationCandidate[],
-): void {
+export function passOn({ layout, attributions, bySentence, claims, organizations }: Relaying): void {
   const firstOutlet = organizations.find(({ kind }) => kind === 'media');
   const start = ({ first }: Run): number => layout.tokens[first]!.start;
   /** Whether an outlet is the source of an attribution before. */

@@ -4,7 +4,7 @@ import { carries, findCarriers } from './carriers';
 import type { Layout, Run } from './layout';
 import { namedOutlet } from './named-outlet';
 import { passOn } from './passing-on';
-import { give, type Claims, type NearClaims, type Relay, type Relayed } from './relayed';
+import { give, type Claims, type Relay, type Relayed, type Relaying } from './relayed';
 import { beforeRelays } from './relayed-content';
 import { tailRelays } from './tail-relay';
 import { toldOutlet } from './told-outlet';
@@ -25,10 +25,10 @@ export function findRelays(
     const { source, cue, relay } = attribution;
     claims.set(attribution, { source, cue: [cue], via: relay ? [{ ...relay, how: 'cited' }] : [] });
   }
-  const near = bySentence(layout, attributions);
-  giveOutletsBeside(layout, attributions, near, claims, organizations);
-  passOn(layout, attributions, near, claims, organizations);
-  const shorter = giveOutletsTold(layout, claims, organizations);
+  const relaying: Relaying = { layout, attributions, bySentence: bySentence(layout, attributions), claims, organizations };
+  giveOutletsBeside(relaying);
+  passOn(relaying);
+  const shorter = giveOutletsTold(relaying);
   return [...claims].map(([whole, claim]) => {
     const content = beforeRelays(layout, shorter.get(whole) ?? whole.content, claim.via);
     const attribution = content === whole.content ? whole : { ...whole, content };
@@ -41,13 +41,7 @@ export function findRelays(
 }
 
 /** The outlets at a sentence's end, and those that are told to have carried the words. */
-function giveOutletsBeside(
-  layout: Layout,
-  attributions: readonly Attribution[],
-  bySentence: NearClaims,
-  claims: Claims,
-  organizations: readonly OrganizationCandidate[],
-): void {
+function giveOutletsBeside({ layout, attributions, bySentence, claims, organizations }: Relaying): void {
   const finite = new Set(attributions.filter(({ group }) => group?.form === 'finite').map(({ cue }) => cue.first));
   for (const [sentence, near] of bySentence) {
     const tail = tailRelays(layout, layout.sentences[sentence]!, near, organizations);
@@ -65,11 +59,7 @@ function giveOutletsBeside(
 }
 
 /** The outlets that somebody spoke to; with contents that are shorter by them. */
-function giveOutletsTold(
-  layout: Layout,
-  claims: Claims,
-  organizations: readonly OrganizationCandidate[],
-): ReadonlyMap<Attribution, readonly Run[]> {
+function giveOutletsTold({ layout, claims, organizations }: Relaying): ReadonlyMap<Attribution, readonly Run[]> {
   const shorter = new Map<Attribution, readonly Run[]>();
   for (const attribution of claims.keys()) {
     const outlet = toldOutlet(layout, attribution, organizations);
@@ -83,7 +73,7 @@ function giveOutletsTold(
   return shorter;
 }
 
-function bySentence({ sentenceOf }: Layout, attributions: readonly Attribution[]): NearClaims {
+function bySentence({ sentenceOf }: Layout, attributions: readonly Attribution[]): Relaying['bySentence'] {
   const groups = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
     const sentence = sentenceOf[attribution.cue.first]!;

@@ -1,5 +1,6 @@
+import type { OrganizationCandidate } from '../organizations/candidate';
 import type { Attribution } from './attribution';
-import type { Run } from './layout';
+import type { Layout, Run } from './layout';
 import type { Subject } from './subject';
 
 /** An attribution as a claim: with those who relay it, and its source where a relay stood in the source's place. */
@@ -18,8 +19,15 @@ export interface Relay extends Run {
 /** Of each attribution that is still a claim: its source, its cue and who relays it so far. */
 export type Claims = Map<Attribution, { source: Subject | undefined; cue: readonly Run[]; via: Relay[] }>;
 
-/** The attributions of each sentence, by its number. */
-export type NearClaims = ReadonlyMap<number, readonly Attribution[]>;
+/** The attributions of a paragraph while it is told which of them relay others. */
+export interface Relaying {
+  readonly layout: Layout;
+  readonly attributions: readonly Attribution[];
+  /** By the number of their sentence. */
+  readonly bySentence: ReadonlyMap<number, readonly Attribution[]>;
+  readonly claims: Claims;
+  readonly organizations: readonly OrganizationCandidate[];
+}
 
 /** Notes the relay with the claim, once. */
 export function give(claims: Claims, attribution: Attribution, relay: Relay): void {

@@ -1,15 +1,10 @@
 import type { Pair } from '../../types';
 import type { Civil } from '../calendar';
+import type { Fields } from './resolved';
 
 /** A date already read, from which later ones may be counted. */
-export interface Anchor {
+export interface Anchor extends Fields {
   readonly at: Pair;
-  /** What is known of it, from the year down. */
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly quarter?: number;
-  readonly half?: number;
 }
 
 /** What is known when an expression is read: the publication date and the dates before it. */

@@ -2,6 +2,7 @@ import type { Value } from '../language';
 import type { Scan } from '../scan';
 import { NUMBER } from '../vocabulary';
 import type { ClassOf, Terminal } from '../word-class';
+import { BelowHundred } from './below-hundred';
 
 /** "two hundred thousand": bounded, so that a match is. */
 const MAX_SCALES = 3;
@@ -18,8 +19,10 @@ export class CountTerminal implements Terminal {
   private readonly and: Terminal;
   private readonly vague: Terminal;
   private readonly half: Terminal;
+  private readonly belowHundred: BelowHundred;
 
   constructor(classOf: ClassOf) {
+    this.belowHundred = new BelowHundred(classOf);
     this.cardinal = classOf('cardinal');
     this.scale = classOf('scale');
     this.dash = classOf('dash');
@@ -37,17 +40,17 @@ export class CountTerminal implements Terminal {
       return vague;
     }
     if (scan.word[at] === NUMBER) return this.matchDigits(scan, at);
-    let taken = this.belowHundred(scan, at);
+    let taken = this.belowHundred.match(scan, at);
     if (taken === 0) return 0;
-    let sum = this.part;
+    let sum = this.belowHundred.value;
     for (let scales = 0; scales < MAX_SCALES && this.scale.match(scan, at + taken) > 0; scales++) {
       const scale = Number(this.scale.value);
       sum = sum < scale ? sum * scale : sum + scale;
       taken += 1;
       const and = this.and.match(scan, at + taken);
-      const rest = this.belowHundred(scan, at + taken + and);
+      const rest = this.belowHundred.match(scan, at + taken + and);
       if (rest === 0) break;
-      sum += this.part;
+      sum += this.belowHundred.value;
       taken += and + rest;
     }
     const half = this.half.match(scan, at + taken);
@@ -75,18 +78,6 @@ export class CountTerminal implements Terminal {
       if (below > 1 && below <= 10 && scan.number[at]! < below) return { value: scan.number[at]! / below, taken: 3 };
     }
     return { value: 0, taken: 0 };
-  }
-
-  private part = 0;
-  private belowHundred(scan: Scan, at: number): number {
-    if (at >= scan.count || this.cardinal.match(scan, at) === 0) return 0;
-    this.part = Number(this.cardinal.value);
-    if (this.part < 20 || this.part % 10 !== 0) return 1;
-    const tens = this.part;
-    const next = at + 1 + this.dash.match(scan, at + 1);
-    if (this.cardinal.match(scan, next) === 0 || Number(this.cardinal.value) > 9) return 1;
-    this.part = tens + Number(this.cardinal.value);
-    return next + 1 - at;
   }
 
   startsWith(word: number): boolean {

@@ -2,6 +2,7 @@ import type { Value } from '../language';
 import type { Scan } from '../scan';
 import { NUMBER } from '../vocabulary';
 import type { ClassOf, Terminal } from '../word-class';
+import { BelowHundred } from './below-hundred';
 import { DigitsTerminal } from './digits';
 
 /** "1994", "nineteen ninety-four", "two thousand (and) six", "twenty twenty-four". */
@@ -12,8 +13,10 @@ export class YearTerminal implements Terminal {
   private readonly scale: Terminal;
   private readonly dash: Terminal;
   private readonly and: Terminal;
+  private readonly belowHundred: BelowHundred;
 
   constructor(classOf: ClassOf) {
+    this.belowHundred = new BelowHundred(classOf);
     this.cardinal = classOf('cardinal');
     this.scale = classOf('scale');
     this.dash = classOf('dash');
@@ -29,27 +32,15 @@ export class YearTerminal implements Terminal {
     const head = Number(this.cardinal.value);
     if (head === 2 && this.scale.match(scan, at + 1) > 0 && this.scale.value === 1000) {
       const and = this.and.match(scan, at + 2);
-      const rest = this.belowHundred(scan, at + 2 + and);
-      this.value = 2000 + (rest > 0 ? this.rest : 0);
+      const rest = this.belowHundred.match(scan, at + 2 + and);
+      this.value = 2000 + (rest > 0 ? this.belowHundred.value : 0);
       return rest > 0 ? 2 + and + rest : 2;
     }
     if (head < 15 || head > 20) return 0;
-    const rest = this.belowHundred(scan, at + 1);
-    if (rest === 0 || this.rest < 10) return 0;
-    this.value = head * 100 + this.rest;
+    const rest = this.belowHundred.match(scan, at + 1);
+    if (rest === 0 || this.belowHundred.value < 10) return 0;
+    this.value = head * 100 + this.belowHundred.value;
     return 1 + rest;
-  }
-
-  private rest = 0;
-  private belowHundred(scan: Scan, at: number): number {
-    if (at >= scan.count || this.cardinal.match(scan, at) === 0) return 0;
-    this.rest = Number(this.cardinal.value);
-    if (this.rest < 20 || this.rest % 10 !== 0) return 1;
-    const next = at + 1 + this.dash.match(scan, at + 1);
-    const tens = this.rest;
-    if (this.cardinal.match(scan, next) === 0 || Number(this.cardinal.value) > 9) return 1;
-    this.rest = tens + Number(this.cardinal.value);
-    return next + 1 - at;
   }
 
   startsWith(word: number): boolean {
