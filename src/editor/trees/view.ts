@@ -8,10 +8,8 @@ import { citableOf, copied, sourceOf } from '../exports/copy';
 import { select } from '../navigation/show';
 import { offsetOf } from '../offsets';
 import { setting } from '../settings';
+import { Follower } from './follower';
 import { TreeModel, type TreeNode } from './model';
-
-/** The tree follows the cursor when it has rested this long. */
-const CURSOR_PAUSE_MS = 150;
 
 /** What a tree is a tree of. */
 export interface Shown {
@@ -52,8 +50,8 @@ export class ArticleTree<Node extends TreeNode>
 {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly view: vscode.TreeView<Node>;
+  private readonly follower: Follower<Node>;
   private readonly subscriptions: vscode.Disposable;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private shown: Shown | undefined;
   /** Those of what is shown, or of what was until they are made. */
   private rows: Rows<Node> | undefined;
@@ -75,14 +73,19 @@ export class ArticleTree<Node extends TreeNode>
       canSelectMany: true,
       dragAndDropController: this,
     });
+    this.follower = new Follower(this.view, () => this.atCursor());
     this.subscriptions = vscode.Disposable.from(
       this.changed,
+      this.follower,
       this.view,
-      active.onDidChange(() => this.update()),
+      active.onDidChange(() => {
+        this.update();
+        this.follower.moved();
+      }),
       store.onDidChange((document) => document === active.document && this.update()),
       surface.onDidChange(() => this.update()),
-      this.view.onDidChangeVisibility(({ visible }) => visible && this.follow()),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === active.editor && this.follow()),
+      this.view.onDidChangeVisibility(() => this.follower.again()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === active.editor && this.follower.moved()),
     );
     this.update();
   }
@@ -145,7 +148,6 @@ export class ArticleTree<Node extends TreeNode>
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
     this.subscriptions.dispose();
   }
 
@@ -183,7 +185,7 @@ export class ArticleTree<Node extends TreeNode>
     this.view.badge = badge;
     this.changed.fire();
     if (this.view.visible) void this.newest();
-    this.follow();
+    this.follower.again();
   }
 
   /** Above the rows. */
@@ -191,33 +193,17 @@ export class ArticleTree<Node extends TreeNode>
     if ((this.view.message ?? '') !== message) this.view.message = message;
   }
 
-  private follow(): void {
-    clearTimeout(this.timer);
-    if (this.view.visible) this.timer = setTimeout(() => void this.selectAtCursor(), CURSOR_PAUSE_MS);
-  }
-
-  private async selectAtCursor(): Promise<void> {
+  /** The row at the cursor; undefined where there is none, or where the one that is selected stands for what is selected in the text. */
+  private async atCursor(): Promise<Node | undefined> {
     const { editor } = this.active;
-    if (
-      !setting('followCursor') ||
-      !this.view.visible ||
-      !editor ||
-      editor.document !== this.shown?.document ||
-      !this.store.current(editor.document)
-    )
-      return;
+    if (!setting('followCursor') || !editor || editor.document !== this.shown?.document || !this.store.current(editor.document))
+      return undefined;
     const { shown, model } = await this.newest();
-    if (shown !== this.shown || editor !== this.active.editor || editor.document !== shown.document) return;
+    if (shown !== this.shown || editor !== this.active.editor || editor.document !== shown.document) return undefined;
     const offset = offsetOf(editor.document, editor.selection.start);
     // A row that was just clicked has put the cursor there: it stays selected, though another row may fit the place as well.
     const chosen = model.get(this.view.selection[0]?.id ?? '')?.span;
-    if (chosen?.[0] === offset && chosen[1] === offsetOf(editor.document, editor.selection.end)) return;
-    const node = model.at(offset);
-    if (!node || this.view.selection[0]?.id === node.id) return;
-    try {
-      await this.view.reveal(node, { select: true, focus: false });
-    } catch {
-      // The rows have changed while the tree looked for it: the change brings its own call.
-    }
+    if (chosen?.[0] === offset && chosen[1] === offsetOf(editor.document, editor.selection.end)) return undefined;
+    return model.at(offset);
   }
 }
