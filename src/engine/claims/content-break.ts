@@ -34,9 +34,14 @@ export function opensOwnClause(layout: Layout, at: number, end: number): boolean
   return OWN_CLAUSE_OPENERS.has(lower) || isComment(layout, at, end) || isCueParticiple(layout, at) || attributionAt(layout, at, end);
 }
 
-/** "and vowed", "and the mayor said", "but Oslo has": where the reported words cannot go on over the joining word. */
-export function endsAtConjunction(layout: Layout, at: number, end: number, shape: ContentShape): boolean {
+/**
+ * "and vowed", "and the mayor said", "but Oslo has": where the reported words cannot go on over the joining word.
+ * @param from where these words begin
+ */
+export function endsAtConjunction(layout: Layout, at: number, end: number, shape: ContentShape, from: number): boolean {
   const { tokens } = layout;
+  // "Kenya and Uganda had agreed", "they calmly and patiently replied": a clause has its verb in front of the joining word.
+  if (shape === 'clause' && !hasVerb(layout, from, at)) return false;
   if (startsSharedCue(layout, at + 1, end, shape) || speakerFollows(layout, at + 1, end)) return true;
   // "to act and has since": an infinitive goes on with an infinitive only.
   const next = tokens[at + 1]!;
@@ -45,8 +50,17 @@ export function endsAtConjunction(layout: Layout, at: number, end: number, shape
   return false;
 }
 
-/** Whether the reported words end before the comma: what follows is the reporter's, or somebody else's. */
-export function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentShape): boolean {
+/** Whether one of the tokens is a verb, or words in quotation marks, which may hold one. */
+function hasVerb({ tokens, quotationOf }: Layout, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || quotationOf[i]! >= 0) return true;
+  return false;
+}
+
+/**
+ * Whether the reported words end before the comma: what follows is the reporter's, or somebody else's.
+ * @param from where these words begin
+ */
+export function endsAtComma(layout: Layout, comma: number, end: number, shape: ContentShape, from: number): boolean {
   const { tokens, quotationOf } = layout;
   const at = comma + 1;
   if (quotationOf[at]! >= 0) return false;
@@ -60,7 +74,7 @@ export function endsAtComma(layout: Layout, comma: number, end: number, shape: C
       if (TIME_JOINTS.has(tokens[i]!.lower) && (layout.time[i - 1] === 1 || TIME_UNITS.has(tokens[i - 1]!.lower))) return true;
   }
   if (lower === ACCORDING || OWN_CLAUSE_OPENERS.has(lower) || isCueParticiple(layout, at) || isComment(layout, at, end)) return true;
-  if (pos === 'CCONJ' && at < end && (endsAtConjunction(layout, at, end, shape) || startsVerb(layout, at + 1))) return true;
+  if (pos === 'CCONJ' && at < end && (endsAtConjunction(layout, at, end, shape, from) || startsVerb(layout, at + 1))) return true;
   // A headline's second verb: "Mayor says road is safe, blames snow".
   if (pos === 'VERB' && lower.endsWith('s') && CUE_FORMS.get(lower)?.verb.utterance) return true;
   if (attributionAt(layout, at, end)) return true;

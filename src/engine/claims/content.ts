@@ -66,11 +66,11 @@ function contentEnd(layout: Layout, from: number, end: number, shape: ContentSha
       continue;
     }
     if (text === ',') {
-      if (i < end && (endsAtComma(layout, i, end, shape) || (inOpener && clauseFollows(layout, i + 1, end)))) return i - 1;
+      if (i < end && (endsAtComma(layout, i, end, shape, from) || (inOpener && clauseFollows(layout, i + 1, end)))) return i - 1;
       continue;
     }
     if (lower === ACCORDING && tokens[i + 1]?.lower === 'to') return i - 1;
-    if (pos === 'CCONJ' && i < end && endsAtConjunction(layout, i, end, shape)) {
+    if (pos === 'CCONJ' && i < end && endsAtConjunction(layout, i, end, shape, from)) {
       return tokens[i - 1]!.text === ',' ? i - 2 : i - 1;
     }
     if (shape !== 'clause') {

@@ -15,7 +15,8 @@ const STOPS = ['. ', '\n', '.” ', '." '];
 
 /**
  * "Ana Ode, leader of the Lakeland Front, urged the mayor to resign. In a letter, the senior Front leader stated": a politician whom the
- * words only describe is whoever spoke last, where that one’s office is such a one and the new sentence names nobody before.
+ * words only describe is whoever spoke last, where that one’s office, or what stands in front of the name, is such a one and the new
+ * sentence names nobody before.
  * @param last who spoke last
  * @param lastAt in which words
  */
@@ -33,7 +34,7 @@ export function isSpeakerDescribed(
   if (!office || office.plural || (office.noun !== LEADER && office.class !== 'lawmaker')) return false;
   const sentence = Math.max(...STOPS.map((stop) => text.lastIndexOf(stop, start - 1)));
   if (sentence < lastAt[1] || within(mentions, sentence, start).length > 0) return false;
-  return last.roles.some((role) => {
+  return [...last.roles, text.slice(...lastAt)].some((role) => {
     const held = officeOf(lastWord(role.slice(0, headLength(role)).toLowerCase()));
     return held !== undefined && (held.noun === office.noun || (held.class === 'lawmaker' && office.class === 'lawmaker'));
   });

@@ -1,6 +1,7 @@
 import { CLAUSE_PRONOUNS, MISTAGGED_NOUNS, POSSESSIVES, QUANTIFIERS, RELATIVES } from '../lang/en/claims/function-words';
 import { THAT } from '../lang/en/claims/clause-words';
 import type { Token } from '../reading';
+import { CUE_FORMS } from './cue-lexicon';
 import type { Layout } from './layout';
 
 /** Nicknames in a name (John “Jack” Doe) have at most this many tokens, marks included. */
@@ -88,7 +89,8 @@ export function nounPhraseStart(layout: Layout, end: number, floor: number, bare
     else if (pos === 'ADP' && j > least && hangsOnNoun(layout, j) && (!bare || token.lower === 'of')) i = j;
     else if (pos === 'CCONJ' && token.lower !== 'but' && j > least && endsNounPhrase(layout, j - 1)) {
       const start = nounPhraseStart(layout, j - 1, least);
-      if (!isEdge(layout, start, floor)) break;
+      // "Said Kenya and Uganda had agreed", and not "confirmed the deal and Uganda had agreed".
+      if (!isEdge(layout, start, floor) && !(tokens[j - 1]!.pos === 'PROPN' && followsSaying(layout, start))) break;
       return listStart(layout, start, floor);
     } else if (token.text === ')') {
       let open = j;
@@ -100,6 +102,13 @@ export function nounPhraseStart(layout: Layout, end: number, floor: number, bare
   // A preposition that the phrase did not lean on is left outside.
   while (i < end && (tokens[i]!.pos === 'ADP' || tokens[i]!.pos === 'ADV' || isPossessiveMark(tokens[i]!.text))) i++;
   return i;
+}
+
+/** Whether a verb stands in front behind which a clause may begin without "that". */
+function followsSaying({ tokens }: Layout, at: number): boolean {
+  const before = tokens[at - 1];
+  const verb = before?.pos === 'VERB' ? CUE_FORMS.get(before.lower)?.verb : undefined;
+  return verb?.utterance === true && verb.frames.has('s');
 }
 
 /** "work that | engineers described": no "that" belongs to a plural. */

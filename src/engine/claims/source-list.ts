@@ -55,6 +55,8 @@ export function createListReader(
     return within(organizations, start, end).some(isWhole) || within(places, start, end).some(isWhole);
   };
 
+  const holdsName = ([start, end]: Pair): boolean => within(organizations, start, end).length > 0 || within(places, start, end).length > 0;
+
   /** "The army", "Norway’s government", "the ministry of health", and not "the ministers of Norway" of a list of countries. */
   const isBody = ([start, end]: Pair): boolean => {
     const words = text.slice(start, end).toLowerCase();
@@ -77,8 +79,9 @@ export function createListReader(
     const parts = partsOf([start, end]);
     const [first, second] = parts;
     if (!first || !second || (!isNamed(first) && !isBody(first))) return undefined;
-    // "Police and prosecutors" speak as one; two names are no list.
-    if (parts.length === 2 && isNamed(first) === isNamed(second)) return undefined;
+    // "Police and prosecutors" speak as one, and not "the army and the Houthi militia"; two names are no list.
+    if (parts.length === 2 && isNamed(first) === isNamed(second) && (isNamed(first) || holdsName(first) === holdsName(second)))
+      return undefined;
     // "Nepal and Chad officials": officials of both.
     if (parts.length === 2 && isOwned(second)) return undefined;
     // "UNICEF, the children’s agency, and Norway": what is told of the first one.

@@ -76,7 +76,7 @@ function runsOver({ tokens }: ParagraphReading, { content }: ClaimDraft, rule: C
   return tokens[tokenFrom(tokens, own[1])]?.pos === 'AUX';
 }
 
-/** "Said the driver, a 34-year-old man | had fled": the network's content ends before it has a verb, the rules' one goes on to it. */
+/** "Said the driver, a 34-year-old man | had fled", "said Kenya | and Uganda had": the network's content ends before it has a verb, the rules' one goes on to it. */
 function stopsShort(reading: ParagraphReading, draft: ClaimDraft, rule: ClaimDraft): boolean {
   const { tokens } = reading;
   const [own, ...rest] = draft.content;
@@ -87,7 +87,11 @@ function stopsShort(reading: ParagraphReading, draft: ClaimDraft, rule: ClaimDra
     for (let i = first; i < last; i++) if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB') return true;
     return false;
   };
-  if (tokens[end]?.text !== ',' || !isSaying(cueFacts(reading, draft).kind)) return false;
+  const joins =
+    tokens[end]?.pos === 'CCONJ' &&
+    tokens[end + 1]?.pos !== 'VERB' &&
+    reading.marks.every(({ start }) => start < own[0] || start >= own[1]);
+  if ((tokens[end]?.text !== ',' && !joins) || !isSaying(cueFacts(reading, draft).kind)) return false;
   return !hasVerb(tokenFrom(tokens, own[0]), end) && hasVerb(end, tokenFrom(tokens, whole[1]));
 }
 

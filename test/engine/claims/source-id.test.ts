@@ -348,4 +348,57 @@ describe('who a source is', () => {
     assert.equal(sources('The deal has been hailed as “historic” by Prime Minister Ana Ode.').pop(), 'ana-ode');
     assert.ok(!sources('The plan was described as “reckless” by Friday.').includes('org:Friday'));
   });
+
+  it('the body named behind what it is, with an article and its letters', () => {
+    const union =
+      "The largest teachers' union, the National Union of Educators (NUE), said it would strike. The union said schools would close.";
+    assert.deepEqual(sources(union).slice(0, 2), ['org:National Union of Educators', 'org:National Union of Educators']);
+    const agency = 'The UN health agency, the World Health Organization (WHO), said cases were falling. The agency urged caution.';
+    assert.deepEqual(sources(agency).slice(0, 2), ['org:World Health Organization', 'org:World Health Organization']);
+  });
+
+  it('another body of the kind, where its rank tells it from the first', () => {
+    const text = 'The biggest union, the Union of Bakers (UB), said it would strike. The second-largest union said that it would not.';
+    assert.notEqual(sources(text)[1], sources(text)[0]);
+  });
+
+  it('the owner of a noun that reports, and the country of an adjective', () => {
+    assert.deepEqual(sources("The summit ended with Kenya's demand for a new vote."), ['org:Kenya']);
+    assert.deepEqual(sources('The talks come amid Turkish criticism of the Swedish courts.'), ['org:Turkey']);
+  });
+
+  it('nobody where a source is only called one', () => {
+    assert.deepEqual(sources('"The convoy left at dawn," a military source said.'), ['unknown']);
+    assert.deepEqual(sources('One doctor in Manila said that he had been working for a day.'), ['unknown']);
+  });
+
+  it('a body that its capital alone tells', () => {
+    assert.deepEqual(sources('The Minority said that the data were false.'), ['org:Minority']);
+    assert.deepEqual(sources('The Briton said that he was lost.'), ['unknown']);
+  });
+
+  it('whoever holds an office by its very words, in small letters', () => {
+    const text =
+      'The Majority Leader in Parliament, Ana Ode, rejected the motion. On radio, the majority leader questioned the authority of the chair.';
+    assert.deepEqual(sources(text).slice(-1), ['ana-ode']);
+  });
+
+  it('a politician whom the words only describe, where such a one spoke last', () => {
+    const text =
+      'Leader of Opposition in the Lakeland Assembly Ana Ode on Tuesday urged Governor Karl Brandt to act. In a letter addressed to the governor, the senior LPI(M) leader stated, "The post was objectionable."';
+    assert.deepEqual(sources(text).slice(-1), ['ana-ode']);
+    const other = 'Foreign Minister Ana Ode said the border would stay shut. The Front leader said it was a mistake.';
+    assert.notEqual(sources(other)[1], 'ana-ode');
+  });
+
+  it('nobody still, where "she" goes on for somebody without a name', () => {
+    const text =
+      'A wife of one of the officers said she did not hear from her husband. She added that a police officer called her. "I can\'t tell you more," she said.';
+    assert.equal(sources(text).slice(-1)[0], 'unknown');
+  });
+
+  it('both of two bodies of which one holds a name', () => {
+    const text = 'He said that the army and the Houthi militia had promised to stop.';
+    assert.deepEqual(sources(text).slice(-1), ['org:army|org:Houthi']);
+  });
 });
