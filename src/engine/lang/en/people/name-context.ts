@@ -17,6 +17,12 @@ export const INVERTED_VERBS = words(
 /** Of the words above, those before which the speaker has stood already: "Lee told Marsh". */
 export const OBJECT_VERBS = words('told asked met with by');
 
+/** Whoever stands behind one of these is a person. */
+export const APPOINTING_VERBS = words(`
+  appointed reappointed named nominated elected picked promoted swore dismissed sacked fired suspended removed replaced replacing succeeded succeeding succeeds arrested detained jailed
+  sentenced convicted acquitted charged accused interviewed thanked congratulated married identified honoured honored hosted received greeted welcomed summoned questioned
+`);
+
 /** Last words of a run that make it the name of a body, a thing, a place, a law, a prize, not of a person. In lower case. */
 export const NOT_PERSON_TAILS = words(`
   inc corp corporation co company ltd llc plc group holdings industries bank bancorp university college school institute institution academy foundation fund trust association society federation
@@ -27,7 +33,7 @@ export const NOT_PERSON_TAILS = words(`
   theatre river lake sea ocean bay gulf island islands peninsula mountain mountains mount hill hills valley desert beach coast county province state states republic kingdom city town village district region
   territory act bill law amendment treaty accord accords agreement deal protocol plan doctrine report prize award awards medal cup league championship championships games open tournament series day week
   month war wars battle campaign movement front organization organisation airlines airways motors services systems partners associates capital securities markets exchange index summit forum conference
-  project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls communications consulting research software foods energy oil gas steel electric power pharmaceuticals chemicals insurance financial mutual realty homes newsroom stories headlines world train email emails scandal nation rally rallies donors machine bros classic standard show cement lamps
+  partnership project program programme initiative review inquiry commission memorial festival championship brothers sons family national international global express bros street jet airlines boys girls communications consulting research software foods energy oil gas steel electric power pharmaceuticals chemicals insurance financial mutual realty homes newsroom stories headlines world train email emails scandal nation rally rallies donors machine bros classic standard show cement lamps
   wall gate field stores company's administration team club united rangers rovers wanderers
   cabinet government presidency camp dynasty doctrine-era loyalists supporters allies ally parliament judiciary tribunal cathedral spokesperson spokesman
   twitter facebook google cruise bill-of-rights west north south east plus network resort resorts course casino golf ballroom lounge steak steaks vodka
