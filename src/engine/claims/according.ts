@@ -11,10 +11,11 @@ import { postposedEnd } from './postposed';
 /** In the middle of a sentence, so many tokens behind the comma belong to the content. */
 const SHORTEST_REST = 3;
 
-/** "…, according to the ministry.", "According to the ministry, …", "Per two officials, …". */
-export function readAccording(layout: Layout, at: number, sentence: Run): Attribution | undefined {
+/** "…, according to the ministry.", "According to the ministry, …", "Per two officials, …", "…, as per the ministry." */
+export function readAccording(layout: Layout, word: number, sentence: Run): Attribution | undefined {
   const { tokens } = layout;
-  const cueLast = tokens[at]!.lower === ACCORDING ? at + 1 : at;
+  const cueLast = tokens[word]!.lower === ACCORDING ? word + 1 : word;
+  const at = isCompared(layout, word, sentence) ? word - 1 : word;
   const start = cueLast + 1;
   if (start > sentence.last) return undefined;
   const head = nounPhraseEnd(layout, start, sentence.last, true);
@@ -54,12 +55,20 @@ export function opensAccording(layout: Layout, at: number, { first, last }: Run)
   const next = tokens[at + 1];
   if (!next || at >= last) return false;
   if (lower === ACCORDING) return next.lower === 'to';
-  if (lower !== PER || (at > first && tokens[at - 1]!.text !== ',')) return false;
-  if (next.pos !== 'DET' && next.pos !== 'NUM' && next.pos !== 'PROPN' && !QUANTIFIERS.has(next.lower)) return false;
+  const opening = isCompared(layout, at, { first, last }) ? at - 1 : at;
+  if (lower !== PER || (opening > first && tokens[opening - 1]!.text !== ',')) return false;
+  const mayOpen = next.pos === 'DET' || next.pos === 'NUM' || next.pos === 'PROPN' || QUANTIFIERS.has(next.lower);
+  if (!mayOpen && (opening === at || next.pos !== 'NOUN')) return false;
   const end = nounPhraseEnd(layout, at + 1, last, true);
   const after = tokens[end + 1];
   return end > at && (at > first ? end >= last - 1 || after?.pos === 'PUNCT' : after?.text === ',');
 }
+
+/** "as per". */
+const isCompared = ({ tokens }: Layout, at: number, { first }: Run): boolean =>
+  at > first && tokens[at]!.lower === PER && tokens[at - 1]!.lower === AS;
+
+const AS = 'as';
 
 /** Where the clause begins behind ", who asked not to be named,": the place itself where no relative clause stands there. */
 function beyondRelative(layout: Layout, at: number, end: number): number {

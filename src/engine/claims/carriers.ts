@@ -1,4 +1,5 @@
-import { CHANNEL_PARTICIPLES, CHANNEL_PREPOSITIONS } from '../lang/en/claims/source-words';
+import { POSSESSIVES } from '../lang/en/claims/function-words';
+import { CHANNEL_PARTICIPLES, CHANNEL_PREPOSITIONS, DURING } from '../lang/en/claims/source-words';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import { RELAY } from '../text/lists';
 import { isInside, type Attribution } from './attribution';
@@ -9,7 +10,7 @@ import { agentMark, overTime } from './postposed';
 import { TALK_PREPOSITIONS } from './relay-lexicon';
 import { isPress } from './told-outlet';
 
-interface Carrier {
+export interface Carrier {
   /** From the participle, or the word for the talk, to the outlet. */
   readonly run: Run;
   readonly media: Run;
@@ -54,4 +55,18 @@ export function carries(
     return (opening === first || layout.tokens[opening]!.pos === 'ADP') && !near.some((one) => isInside(claim, one));
   }
   return !near.some(({ cue, utterance }) => utterance && claim.cue.first < cue.first && cue.first < first);
+}
+
+/**
+ * A content without the talk at its end: "said the bridge would open | in an interview with Radio Oslo" tells where it was said.
+ * @returns undefined where the content ends otherwise.
+ */
+export function withoutTalk({ tokens }: Layout, content: readonly Run[], { run, talk }: Carrier): readonly Run[] | undefined {
+  const whole = content[content.length - 1];
+  if (!talk || !whole || whole.last !== run.last) return undefined;
+  let at = run.first - 1;
+  while (at > whole.first && (tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'NOUN')) at--;
+  if (tokens[at]!.pos === 'DET' || POSSESSIVES.has(tokens[at]!.lower)) at--;
+  if (at <= whole.first || !DURING.has(tokens[at]!.lower)) return undefined;
+  return [...content.slice(0, -1), { first: whole.first, last: at - 1 }];
 }

@@ -1,6 +1,6 @@
 import type { OrganizationCandidate } from '../organizations/candidate';
 import type { Attribution } from './attribution';
-import { carries, findCarriers } from './carriers';
+import { carries, findCarriers, withoutTalk } from './carriers';
 import type { Layout, Run } from './layout';
 import { namedOutlet } from './named-outlet';
 import { passOn } from './passing-on';
@@ -26,9 +26,9 @@ export function findRelays(
     claims.set(attribution, { source, cue: [cue], via: relay ? [{ ...relay, how: 'cited' }] : [] });
   }
   const relaying: Relaying = { layout, attributions, bySentence: bySentence(layout, attributions), claims, organizations };
-  giveOutletsBeside(relaying);
+  const shorter = giveOutletsBeside(relaying);
   passOn(relaying);
-  const shorter = giveOutletsTold(relaying);
+  giveOutletsTold(relaying, shorter);
   return [...claims].map(([whole, claim]) => {
     const content = beforeRelays(layout, shorter.get(whole) ?? whole.content, claim.via);
     const attribution = content === whole.content ? whole : { ...whole, content };
@@ -40,8 +40,9 @@ export function findRelays(
   });
 }
 
-/** The outlets at a sentence's end, and those that are told to have carried the words. */
-function giveOutletsBeside({ layout, attributions, bySentence, claims, organizations }: Relaying): void {
+/** The outlets at a sentence's end, and those that are told to have carried the words; returns contents that are shorter by them. */
+function giveOutletsBeside({ layout, attributions, bySentence, claims, organizations }: Relaying): Map<Attribution, readonly Run[]> {
+  const shorter = new Map<Attribution, readonly Run[]>();
   const finite = new Set(attributions.filter(({ group }) => group?.form === 'finite').map(({ cue }) => cue.first));
   for (const [sentence, near] of bySentence) {
     const tail = tailRelays(layout, layout.sentences[sentence]!, near, organizations);
@@ -53,14 +54,21 @@ function giveOutletsBeside({ layout, attributions, bySentence, claims, organizat
     for (const carrier of findCarriers(layout, layout.sentences[sentence]!, organizations)) {
       // "The mission reported on X": the claim's own verb carries nothing.
       if (finite.has(carrier.run.first)) continue;
-      for (const claim of near) if (carries(layout, claim, carrier, near)) give(claims, claim, { ...carrier.media, how: 'cited' });
+      const relay: Relay = { ...carrier.media, how: 'cited' };
+      let isOuter = true;
+      for (const claim of near) {
+        const rest = claim.utterance && claims.has(claim) ? withoutTalk(layout, claim.content, carrier) : undefined;
+        if (rest) shorter.set(claim, rest);
+        if (rest ? isOuter : carries(layout, claim, carrier, near)) give(claims, claim, relay);
+        if (rest) isOuter = false;
+      }
     }
   }
+  return shorter;
 }
 
-/** The outlets that somebody spoke to; with contents that are shorter by them. */
-function giveOutletsTold({ layout, claims, organizations }: Relaying): ReadonlyMap<Attribution, readonly Run[]> {
-  const shorter = new Map<Attribution, readonly Run[]>();
+/** The outlets that somebody spoke to; adds contents that are shorter by them. */
+function giveOutletsTold({ layout, claims, organizations }: Relaying, shorter: Map<Attribution, readonly Run[]>): void {
   for (const attribution of claims.keys()) {
     const outlet = toldOutlet(layout, attribution, organizations);
     if (!outlet) continue;
@@ -70,7 +78,6 @@ function giveOutletsTold({ layout, claims, organizations }: Relaying): ReadonlyM
     if (first && rest.length === 0 && outlet.first - 2 >= first.first && outlet.last === first.last)
       shorter.set(attribution, [{ first: first.first, last: outlet.first - 2 }]);
   }
-  return shorter;
 }
 
 function bySentence({ sentenceOf }: Layout, attributions: readonly Attribution[]): Relaying['bySentence'] {

@@ -23,11 +23,15 @@ export function withRelays(drafts: readonly ClaimDraft[], byRules: readonly Clai
       const known = before.evidence.filter(({ code }) => !code.startsWith('via'));
       kept[own] = { ...before, content: beforeOutlet(before, draft), via: draft.via, evidence: [...known, ...reasons] };
     } else {
-      kept = [...kept.filter(({ cue }) => !meets(cue, draft.cue)), draft];
+      kept = [...kept.filter((other) => !meets(other.cue, draft.cue) && !isPassing(other, draft)), draft];
     }
   }
   return kept;
 }
+
+/** "Was quoted by | Tass as saying that": the network’s claim whose content begins with the relay of the same one’s. */
+const isPassing = ({ source, cue, content: [words] }: ClaimDraft, rule: ClaimDraft): boolean =>
+  cue.length > 0 && words !== undefined && meets(source, rule.source) && meets([words], rule.cue) && rule.via[0]?.[0] === words[0];
 
 /** "Confirmed the blast | to Reuters": the outlet that the rules leave out of the content is none of it. */
 function beforeOutlet({ content }: ClaimDraft, rule: ClaimDraft): ClaimDraft['content'] {

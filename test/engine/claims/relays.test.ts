@@ -136,6 +136,27 @@ describe('the relay chain of a document', () => {
     assert.deepEqual(chains(text), ['c1 according to:', 'c2 conceded:']);
   });
 
+  it('holds an outlet that no list knows, by what the sentence says of it', () => {
+    assert.deepEqual(chains('Mayor Ana Ode said the bridge would open, Newsbeat reported on Monday.'), ['c1 said: Newsbeat']);
+    assert.deepEqual(chains('Mayor Ana Ode said the bridge would open, reports Kibris Postasi.'), ['c1 said: Kibris Postasi']);
+    assert.deepEqual(chains('Mayor Ana Ode said the bridge would open, as per the Delta Voice report.'), [
+      'c1 said: the Delta Voice report',
+    ]);
+    assert.deepEqual(chains('Speaking to Delta Voice, Mayor Ana Ode said the bridge would open.'), ['c1 said: Delta Voice']);
+    assert.deepEqual(chains('Mayor Ana Ode was quoted by Ostrov24 as saying the bridge would open.'), ['c1 saying: Ostrov24']);
+    assert.deepEqual(chains('Newsbeat reported that the bridge would open, citing two officials.'), ['c1 reported … citing: Newsbeat']);
+  });
+
+  it('holds the outlet of an interview at the sentence’s end, which is none of the content', () => {
+    const text = 'Mayor Ana Ode said the bridge would open in an interview with Reuters.';
+    assert.deepEqual(chains(text), ['c1 said: Reuters']);
+    const [{ content } = { content: [] }] = engine.analyse(text, { publicationDate: '2024-04-09' }).claims;
+    assert.deepEqual(
+      content.map(([start, end]) => text.slice(start, end)),
+      ['the bridge would open'],
+    );
+  });
+
   it('gives a reason for each relay', () => {
     const { claims } = engine.analyse('President Ivo Lund welcomed the deal, his spokesman Karl Brandt said, according to Tass.');
     for (const { via, evidence } of claims) assert.equal(evidence.filter(({ code }) => code.startsWith('via')).length, via.length);

@@ -140,6 +140,9 @@ statement statements comments remarks email e-mail message messages letter lette
 op-ed opinion article column essay piece: in for
 `;
 
+/** What leads to such a talk where it tells when something was said: "said it would open | in an interview with Radio Oslo". */
+export const DURING = words('in during');
+
 /** The last word of an outlet’s name that stands for the whole of it: "the Journal". */
 export const OUTLET_SHORT_NAMES = words(`
 Times Post Herald Tribune Journal Gazette Telegraph Chronicle Mirror Globe Inquirer Dispatch Courier Examiner Sentinel Ledger Guardian Mail Sun
