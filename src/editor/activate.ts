@@ -20,7 +20,7 @@ import { Discussion } from './corrections/verify/discussion';
 import { registerVerifyActions } from './corrections/verify/lightbulb';
 import { Decorator } from './decorations/decorator';
 import { Visibility } from './decorations/visibility';
-import { fileName } from './exports/export';
+import { fileName } from './files';
 import { Faults } from './faults';
 import { createHoverProvider } from './hovers/provider';
 import { PeopleRegistries } from './registry/people';

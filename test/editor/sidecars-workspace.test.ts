@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { makeAnchor } from '../../src/engine/anchors/anchor';
 import type { Correction } from '../../src/engine/corrections/types';
-import { exists } from '../../src/editor/registry/location';
+import { exists } from '../../src/editor/files';
 import { placeInWorkspace, SIDECAR_FOLDER } from '../../src/editor/corrections/sidecar-path';
 import { Sidecars } from '../../src/editor/corrections/sidecars';
 import { deepEqual, equal, ok } from './assert';

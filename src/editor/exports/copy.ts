@@ -4,7 +4,7 @@ import { extentOf } from '../../engine/claims/extent';
 import { Lookup, type Article } from '../article/article';
 import type { TreeNode } from '../trees/model';
 import { citation, citationFacts } from './citation';
-import { fileName } from './export';
+import { fileName } from '../files';
 
 /** The forms in which claims and people are copied. */
 export const COPY_FORMATS = ['text', 'markdown', 'html'] as const;

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, exported } from '../../engine/export/formats';
 import type { ReviewPublication } from '../../engine/export/claim-review';
 import type { AnnotationStore } from '../article/store';
 import type { Corrections } from '../corrections/types';
+import { bareName, beside, fileName, written } from '../files';
 import { annotatedArticle } from './annotated';
 import { formatItems, type FormatItem } from './formats';
 import { askForPublication, missingInWords } from './publication';
@@ -35,16 +36,9 @@ export async function exportAnnotations(document: vscode.TextDocument, store: An
   const extension = EXPORT_FORMATS[item.format];
   // Of two endings (“report.md”) the last: VS Code's own dialog compares that one, and would append both to a name that has them.
   const filters = { [item.filter]: [extension.slice(extension.lastIndexOf('.') + 1)] };
-  const target = await vscode.window.showSaveDialog({ ...besides(document.uri, extension), filters });
+  const target = await vscode.window.showSaveDialog({ ...beside(document.uri, `${bareName(document.uri)}.${extension}`), filters });
   if (!target) return;
-  try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(content));
-  } catch (error) {
-    void vscode.window.showErrorMessage(
-      l10n.t('{0} could not be written: {1}', fileName(target), error instanceof Error ? error.message : String(error)),
-    );
-    return;
-  }
+  if (!(await written(target, new TextEncoder().encode(content)))) return;
   const open = l10n.t('Open');
   const choice = await vscode.window.showInformationMessage(l10n.t('Annotations written to {0}.', fileName(target)), open);
   if (choice === open) await vscode.window.showTextDocument(target);
@@ -53,20 +47,4 @@ export async function exportAnnotations(document: vscode.TextDocument, store: An
 /** Lets the user choose a format; undefined where none is chosen. */
 export function pickFormat(): Thenable<FormatItem | undefined> {
   return vscode.window.showQuickPick(formatItems(), { title: l10n.t('Export Annotations'), matchOnDescription: true });
-}
-
-/** The last part of an address, to show or to put in a citation. */
-export function fileName({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** The same without its ending. */
-export const bareName = (uri: vscode.Uri): string => fileName(uri).replace(/\.[^.]*$/, '');
-
-/** A file of the same name beside the document; in the first workspace folder where the document is no file. */
-function besides(uri: vscode.Uri, extension: string): Pick<vscode.SaveDialogOptions, 'defaultUri'> {
-  const name = `${bareName(uri)}.${extension}`;
-  const writable = vscode.workspace.fs.isWritableFileSystem(uri.scheme);
-  const folder = writable ? vscode.Uri.joinPath(uri, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
-  return folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {};
 }

@@ -3,7 +3,7 @@ import { l10n } from 'vscode';
 import { formatOf, type ImportFormat } from '../../engine/import/model';
 import type { ImportPlan } from '../../engine/import/plan';
 import type { Article } from '../article/article';
-import { bareName, fileName } from './export';
+import { bareName, fileName } from '../files';
 import { importProblemInWords } from './import-words';
 import type { ExportSurroundings } from './several';
 

@@ -4,8 +4,9 @@ import { VERDICTS, type ReviewPublication } from '../../engine/export/claim-revi
 import { EXPORT_FORMATS, exported, type ExportFormat } from '../../engine/export/formats';
 import type { AnnotationStore } from '../article/store';
 import type { Corrections } from '../corrections/types';
+import { bareName, exists, fileName } from '../files';
 import { annotatedArticle } from './annotated';
-import { bareName, fileName, pickFormat } from './export';
+import { pickFormat } from './export';
 import { askForPublication, missingInWords } from './publication';
 import { reportWords } from './report-words';
 
@@ -44,7 +45,7 @@ export async function exportSeveral(around: ExportSurroundings, chosen?: readonl
     })) ?? [];
   if (!folder) return;
   const targets = targetsIn(folder, articles, item.format);
-  const before = (await Promise.all(targets.map(isThere))).filter(Boolean).length;
+  const before = (await Promise.all(targets.map(exists))).filter(Boolean).length;
   const overwrite = l10n.t('Overwrite');
   if (
     before > 0 &&
@@ -152,13 +153,4 @@ async function pickArticles(): Promise<readonly vscode.Uri[] | undefined> {
     matchOnDescription: true,
   });
   return picked?.map(({ uri }) => uri);
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

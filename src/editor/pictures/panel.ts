@@ -6,7 +6,7 @@ import type { ActiveArticle } from '../article/active';
 import type { Article } from '../article/article';
 import { Pace } from '../article/pace';
 import type { AnnotationStore } from '../article/store';
-import { fileName } from '../exports/export';
+import { fileName } from '../files';
 import { select } from '../navigation/show';
 import { offsetOf, rangeOf } from '../offsets';
 import { pageOf, resourceRoots } from './page';

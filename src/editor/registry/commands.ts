@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { Person, RegistryPerson } from '../../engine';
 import type { Article } from '../article/article';
-import { exists, folderOf, registryUri } from './location';
+import { exists } from '../files';
+import { folderOf, registryUri } from './location';
 
 /** Opens the registry of a workspace folder; creates it from a template where there is none, and never overwrites one. */
 export async function openPeopleRegistry(article: vscode.TextDocument | undefined): Promise<vscode.TextEditor | undefined> {

@@ -4,7 +4,8 @@ import type { Registry } from '../../engine';
 import type { RegistryFile } from '../../engine/registry/read';
 import { onDidChangeSettings, setting } from '../settings';
 import { diagnosticsOf } from './diagnostics';
-import { exists, folderOf, isMissing, registryUri, settingUri, watcherOf } from './location';
+import { exists } from '../files';
+import { folderOf, isMissing, registryUri, settingUri, watcherOf } from './location';
 
 /** How long a registry that is being typed rests before it is checked again. */
 const TYPING_PAUSE_MS = 300;
