@@ -87,7 +87,7 @@ export function* assemble(
   // Dates before people: "Sun" and "May" are days and months unless a name says otherwise, which is settled in the paragraph.
   const dates = yield* resolveDatesInSteps(paragraphs, publication.date);
   yield;
-  const entities = yield* identifyInSteps(text, paragraphs, { registry: options.registry, date: publication.date });
+  const entities = yield* identifyInSteps(text, paragraphs, { registry: options.registry, date: publication.date, furniture });
   yield;
   const stretches = pairQuotations(text, paragraphs);
   yield;

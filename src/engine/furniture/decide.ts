@@ -3,6 +3,7 @@ import type { Pair } from '../types';
 import { coversAll } from './covers';
 import { markFrames } from './frames';
 import { markCaptions, markSides } from './page-captions';
+import { markMenus } from './menus';
 import { markAuthors, markComments, markLinks, markNeighbours, markSignature, markTail } from './page-end';
 import { markHead, markTitle } from './page-head';
 import { markRepeated } from './repeated';
@@ -25,10 +26,11 @@ export function decideFurniture(text: string, paragraphs: readonly Paragraph[]):
   markComments(paragraphs, whole);
   markTail(paragraphs, whole);
   markLinks(paragraphs, whole, isFurniture);
-  markTitle(paragraphs, whole);
+  markTitle(paragraphs, whole, isFurniture);
   markHead(paragraphs, whole, isFurniture);
   markAuthors(paragraphs, whole);
   markSignature(paragraphs, whole, isFurniture);
+  markMenus(paragraphs, whole, isFurniture);
   // Neighbours last: they lean on what the steps before have found. Down, then up, so that a chain of labels is taken whole.
   markNeighbours(paragraphs, whole, isFurniture);
   return paragraphs.flatMap(({ start, reading }, at) =>

@@ -28,6 +28,7 @@ export function markFrames(text: string, paragraphs: readonly Paragraph[], whole
       const isPicture = (at: number): boolean => at >= from && at < to && paragraphs[at]!.reading.furniture.picture;
       const belongs = (at: number, beside: number): boolean =>
         isPicture(beside) &&
+        !(at > beside && isProse(paragraphs[at]!.reading)) &&
         // Above a picture the article's own lines tell who said something or end as sentences do, but for its headline; below it a heading
         // may stand.
         ((!hasCaption(paragraphs[beside]!) && !(at < beside && SPOKEN.test(paragraphs[at]!.reading.text))) ||
@@ -44,6 +45,13 @@ export function markFrames(text: string, paragraphs: readonly Paragraph[], whole
     from = to;
   }
 }
+
+/** Several sentences: below a credit they are the article's, which goes on without an empty line. */
+const isProse = ({ text, sentences }: Paragraph['reading']): boolean =>
+  sentences.length > 1 && text.length >= SHORTEST_PROSE && /[.!?]["”’)]?$/.test(text.slice(-2));
+
+/** In UTF-16 code units. */
+const SHORTEST_PROSE = 160;
 
 /** The credit ends a caption of its own. */
 export function hasCaption({ reading: { furniture } }: Paragraph): boolean {

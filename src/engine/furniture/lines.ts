@@ -50,6 +50,9 @@ export function isDateLine(lower: string, text: string): boolean {
   return !/[.!?][”"]?$/.test(text.replace(/\b[ap]\.?m\.$/i, '')) && !/\b(?:the|was|were|is|are|that|its|his|her|their|new|of)\b/.test(rest);
 }
 
-/** Short, no sentence: a label, a headline, an item of a menu. */
+/** Short, no sentence: a label, a headline, an item of a menu. Rows of a table are the article's. */
 export const isFragment = (text: string, tokens: readonly Token[]): boolean =>
-  text.length <= 60 && tokens.length <= 12 && !/^\d{1,3}[.)]|^[•‣▪*-] ?\S| = |[.!?;:,”"’]$/.test(text);
+  text.length <= 60 &&
+  !(text.includes('\t') && /\t[\t\d(+-]/.test(text)) &&
+  tokens.length <= 12 &&
+  !/^\d{1,3}[.)]|^[•‣▪*-] ?\S| = |[.!?;:,”"’]$/.test(text);

@@ -4,8 +4,8 @@ import { hasCaption, LONGEST_CAPTION } from './frames';
 import { SPOKEN } from './lines';
 import { saysTheSame } from './repeated';
 
-/** A date to the day with its year, as agencies write it into their captions. */
-const FULL_DATE = /\b(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}),? (?:19|20)\d\d\b/u;
+/** A date to the day with its year, as agencies write it into their captions; days of history are the article's. */
+const FULL_DATE = /\b(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}),? (?:199|20\d)\d\b/u;
 
 /** A line that nobody said, right above a credit: with a full date its caption, with a caption's own words that caption once more. */
 export function markCaptions(paragraphs: readonly Paragraph[], whole: boolean[]): void {

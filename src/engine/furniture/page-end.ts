@@ -1,6 +1,7 @@
 import type { Paragraph } from '../reading';
 import { coversAll } from './covers';
-import { SPOKEN, SHORTEST_HEADLINE } from './lines';
+import { SHORTEST_HEADLINE, SPOKEN } from './lines';
+import { bodyOf, isProse } from './menus';
 import { isAboutAuthor } from './page-lines';
 
 /** From here on, in a share of the paragraphs, the page's end may begin. */
@@ -78,16 +79,22 @@ const FEWEST_LINKS = 3;
 /** Behind "Next in World", near the end, headlines without a full stop are links to other articles, whatever they say. */
 export function markLinks(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
   const tail = paragraphs.length * TAIL;
+  const { first } = bodyOf(paragraphs, isFurniture);
   for (let at = 2; at + 1 < paragraphs.length; at++) {
     if (!paragraphs[at]!.reading.furniture.links) continue;
     let next = at + 1;
     while (next < paragraphs.length && (isFurniture(next) || isLinked(paragraphs[next]!.reading.text) || isTeaser(paragraphs, next)))
       next++;
     if (next - at <= (at < tail ? FEWEST_LINKS : 1)) continue;
-    whole.fill(true, at, next);
+    // "Top Stories" is an item of a menu, too, below which the article's own headline stands.
+    for (let link = at; link < next; link++)
+      if (link > first || link < first - HEADLINE_REACH || paragraphs[link]!.reading.text.length < SHORTEST_HEADLINE) whole[link] = true;
     at = next;
   }
 }
+
+/** The article's headline stands no further above its first sentences. In paragraphs. */
+const HEADLINE_REACH = 12;
 
 /** What stands above "Read more »". In UTF-16 code units. */
 const LONGEST_TEASER = 500;
@@ -100,11 +107,6 @@ function isTeaser(paragraphs: readonly Paragraph[], at: number): boolean {
 
 const isLinked = (text: string): boolean => text.length <= LONGEST_HEADLINE && !/[.!:;,”"]$/.test(text);
 
-/** A shorter paragraph is not sure to be of the article. In UTF-16 code units. */
-const SHORTEST_PROSE = 80;
-
-const isProse = (text: string): boolean => text.length >= SHORTEST_PROSE && /[.!?]["”’)]?$/.test(text);
-
 /** Lines of a run at the most that stand between two pieces of furniture within the article. */
 const LONGEST_RUN = 8;
 
@@ -114,9 +116,12 @@ const LONGEST_RUN = 8;
  */
 export function markNeighbours(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
   const count = paragraphs.length;
-  const tail = Math.max(3, Math.ceil(count * TAIL));
-  let lastProse = count - 1;
-  while (lastProse >= 0 && (isFurniture(lastProse) || !isProse(paragraphs[lastProse]!.reading.text))) lastProse--;
+  const { first, last: lastProse } = bodyOf(paragraphs, isFurniture);
+  // Below long menus the article itself begins late.
+  const tail = Math.max(3, Math.ceil(count * TAIL), first);
+  let behind = 0;
+  for (let at = lastProse + 1; at < count; at++) if (isFurniture(at)) behind++;
+  const hasFooter = behind >= FEWEST_OF_FOOTER;
   // Behind a picture alone the article may go on with a heading.
   const isEnd = (at: number): boolean => isFurniture(at) && !paragraphs[at]!.reading.furniture.picture;
   for (let from = 0; from < count; from++) {
@@ -127,12 +132,19 @@ export function markNeighbours(paragraphs: readonly Paragraph[], whole: boolean[
     if (to === from) continue;
     const before = from === 0 || isFurniture(from - 1);
     const after = to === count || isFurniture(to);
-    if (from >= tail && from > lastProse ? isEnd(from - 1) || (to < count && after) : before && after && isRun(paragraphs, from, to, tail))
+    if (
+      from > lastProse && (from >= tail || hasFooter)
+        ? isEnd(from - 1) || (to < count && after)
+        : before && after && isRun(paragraphs, from, to, tail)
+    )
       whole.fill(true, from, from === 0 && to > 1 ? to - 1 : to);
     else if (from > 0 && announces(paragraphs[from - 1]!)) whole[from] = true;
     from = to - 1;
   }
 }
+
+/** Lines of furniture behind an article above a page's menus, at the least: what stands among them is a menu's, too. */
+const FEWEST_OF_FOOTER = 8;
 
 /** "You may also be interested in:", of the page: a link stands below it. */
 const announces = (paragraph: Paragraph): boolean =>

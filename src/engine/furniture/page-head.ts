@@ -1,5 +1,6 @@
 import type { Paragraph } from '../reading';
 import { SHORTEST_HEADLINE } from './lines';
+import { bodyOf } from './menus';
 
 /** Lines of a page's head at the most. In paragraphs. */
 const LONGEST_HEAD = 12;
@@ -48,7 +49,7 @@ function isLabel({ reading: { furniture, text, tokens } }: Paragraph): boolean {
   );
 }
 
-/** The page's title stands among the first lines. In paragraphs. */
+/** The page's title stands among the first lines, or above the article below its menus. In paragraphs. */
 const LATEST_TITLE = 3;
 /** The title is not looked at where it is longer. In UTF-16 code units. */
 const LONGEST_TITLE = 240;
@@ -56,8 +57,8 @@ const LONGEST_TITLE = 240;
 const TITLE_MARKS = [' | ', ' - ', ' – ', ' — ', ' » ', ' :: '];
 
 /** "Bridge reopens to lorries | Sound Tribune" above the headline "Bridge reopens to lorries": the page's title. */
-export function markTitle(paragraphs: readonly Paragraph[], whole: boolean[]): void {
-  const end = Math.min(LATEST_TITLE, paragraphs.length - 1);
+export function markTitle(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
+  const end = Math.min(Math.max(LATEST_TITLE, bodyOf(paragraphs, isFurniture).first), paragraphs.length - 1);
   for (let at = 0; at < end; at++) {
     const { text } = paragraphs[at]!.reading;
     if (text.length > LONGEST_TITLE || text.length < SHORTEST_HEADLINE) continue;

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../reading';
+import { coversAll } from './covers';
 import { SPOKEN, SHORTEST_HEADLINE } from './lines';
 
 /** A caption that stands twice may be longer than others: pages give the agency's whole text. In UTF-16 code units. */
@@ -39,9 +40,23 @@ function markSame(paragraphs: readonly Paragraph[], whole: boolean[]): void {
   for (let at = 1; at + 1 < paragraphs.length; at++) {
     const { text } = paragraphs[at]!.reading;
     if (text.length < SHORTEST_CAPTION || text.length > LONGEST_REPEATED || text !== paragraphs[at + 1]!.reading.text) continue;
+    if (isFirstHeadline(paragraphs, at)) continue;
     // A sentence that stands twice may be the article's first, which the page shows above it as well.
     if (!text.endsWith('.') && !SPOKEN.test(text)) whole[at] = whole[at + 1] = true;
   }
+}
+
+/** In paragraphs. */
+const HEADLINE_REACH = 12;
+
+/** No line above it may be the headline, so that it is the headline itself, which the page's menus have above them as well. */
+function isFirstHeadline(paragraphs: readonly Paragraph[], at: number): boolean {
+  if (at < 2) return false;
+  for (let above = Math.max(0, at - HEADLINE_REACH); above < at; above++) {
+    const { text } = paragraphs[above]!.reading;
+    if (text.length >= SHORTEST_HEADLINE && !coversAll(paragraphs[above])) return false;
+  }
+  return true;
 }
 
 /** A credit that no list knows, behind the second of two descriptions. In UTF-16 code units. */

@@ -9,7 +9,7 @@ import { knowNames } from '../registry/known-names';
 import { noteStandings } from '../registry/standing';
 import type { Registry } from '../registry/registry';
 import type { Steps } from '../steps';
-import type { Mention, Organization, Person, Place, Role, Span } from '../types';
+import type { Mention, Organization, Pair, Person, Place, Role, Span } from '../types';
 import { collectNames } from './named';
 import { linkRoles, writeRoles } from './link-roles';
 import { assignMentions, type MentionDraft } from './mentions';
@@ -34,14 +34,16 @@ export interface Known {
   readonly registry: Registry | undefined;
   /** ISO day of publication; undefined where it is not known. */
   readonly date: string | undefined;
+  /** The page's furniture, in text order; undefined where nobody has looked for it. */
+  readonly furniture?: readonly Pair[];
 }
 
 /**
  * The cheap pass over the whole document that says who is who: full names first, then the short forms that they explain, then the roles
  * beside names, then the roles that stand alone.
  */
-export function* identifyInSteps(text: string, paragraphs: readonly Paragraph[], { registry: given, date }: Known): Steps<Entities> {
-  const candidates = yield* withoutToldBodies(yield* collectNames(paragraphs), paragraphs);
+export function* identifyInSteps(text: string, paragraphs: readonly Paragraph[], { registry: given, date, furniture }: Known): Steps<Entities> {
+  const candidates = yield* withoutToldBodies(yield* collectNames(paragraphs, furniture), paragraphs);
   yield;
   const names = yield* knowNames(candidates, paragraphs, compileRegistry(given));
   yield;

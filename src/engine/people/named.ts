@@ -25,16 +25,20 @@ export interface Named {
 /** Paragraphs between two pauses. */
 const PAUSE = 256;
 
-/** All name candidates of the document, in text order. */
-export function* collectNames(paragraphs: readonly Paragraph[]): Steps<Named[]> {
+/**
+ * All name candidates of the document, in text order.
+ * @param furniture the page's, in text order: what stands alone in a menu ("Privacy Policy", "Wildfire Tracker") is no author's line
+ */
+export function* collectNames(paragraphs: readonly Paragraph[], furniture: readonly Pair[] = []): Steps<Named[]> {
   const all: Named[] = [];
+  const isMenu = menusOf(paragraphs, furniture);
   for (let p = 0; p < paragraphs.length; p++) {
     if (p % PAUSE === PAUSE - 1) yield;
     const { start, reading } = paragraphs[p]!;
     const { names, text } = reading;
     for (let n = 0; n < names.length; n++) {
       const candidate = names[n]!;
-      const lonely = names.length === 1 && candidate.start === 0 && candidate.end >= text.length - 1;
+      const lonely = names.length === 1 && candidate.start === 0 && candidate.end >= text.length - 1 && !isMenu(p);
       all.push({
         candidate,
         paragraph: p,
@@ -48,6 +52,23 @@ export function* collectNames(paragraphs: readonly Paragraph[]): Steps<Named[]> 
     }
   }
   return all;
+}
+
+/**
+ * Whether a paragraph is an item of a page's menu: furniture that names no author. A name alone may be an author's, or whom to ask, unless
+ * labels without a figure stand on both sides.
+ */
+function menusOf(paragraphs: readonly Paragraph[], furniture: readonly Pair[]): (at: number) => boolean {
+  const covered: boolean[] = [];
+  let next = 0;
+  for (const { start } of paragraphs) {
+    while (next < furniture.length && furniture[next]![1] <= start) next++;
+    covered.push(next < furniture.length && furniture[next]![0] <= start);
+  }
+  const isItem = (at: number): boolean => covered[at] === true && paragraphs[at]!.reading.furniture.bylines.length === 0;
+  const isLabel = (at: number): boolean =>
+    isItem(at) && !paragraphs[at]!.reading.furniture.standing && !/\d/.test(paragraphs[at]!.reading.text);
+  return (at) => isItem(at) && (!paragraphs[at]!.reading.furniture.names || [at - 2, at - 1, at, at + 1].every(isLabel));
 }
 
 export const pairOf = ({ start, end }: { start: number; end: number }): Pair => [start, end];
