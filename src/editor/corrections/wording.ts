@@ -57,9 +57,10 @@ export function signature(correction: Correction): string {
   return correction.creator === undefined ? when : l10n.t('{0}, {1}', correction.creator, when);
 }
 
-/** The words of the article that a correction is about. */
+/** The words of the article that a correction is about, in their order there. */
 export const quoted = ({ targets }: Correction): string =>
-  targets
+  [...targets]
+    .sort((one, other) => one.anchor.start - other.anchor.start)
     .map(({ anchor }) => anchor.exact.replace(/\s/g, ' ').trim())
     .filter((words) => words !== '')
     .join(' … ');

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { l10n } from 'vscode';
-import { CONTEXT } from '../../../engine/anchors/anchor';
+import { makeAnchor } from '../../../engine/anchors/anchor';
 import type { PlacedCorrection } from '../../../engine/corrections/placed';
 import { saidInWords } from '../wording';
+import { partInWords } from './part-words';
+import { behind, inFront } from './surroundings';
 
 /** Documents of this scheme are made to be compared, and are no articles. */
 const COMPARED = 'on-the-record-compared';
@@ -45,9 +47,17 @@ export class Comparison implements vscode.Disposable {
   }
 }
 
-/** The words of each part with what stands around them, a part a paragraph; nothing for a part that stands nowhere. */
-export function sidesOf(text: string, { correction, placements }: PlacedCorrection): readonly [before: string, after: string] {
-  const before = correction.targets.map(({ anchor: { prefix, exact, suffix } }) => `${prefix}${exact}${suffix}`);
-  const after = placements.map(({ span }) => (span ? text.slice(Math.max(0, span.start - CONTEXT), span.end + CONTEXT) : ''));
-  return [before.join('\n\n'), after.join('\n\n')];
+/**
+ * The words of each part with what stands around them on their line, a part a paragraph, named where there are several; nothing for a part
+ * that stands nowhere.
+ */
+export function sidesOf(text: string, { correction: { targets }, placements }: PlacedCorrection): readonly [before: string, after: string] {
+  const named = (words: string, i: number): string => (targets.length > 1 ? `${partInWords[targets[i]!.part]()}: ${words}` : words);
+  const before = targets.map(({ anchor: { prefix, exact, suffix } }) => inFront(prefix) + exact + behind(suffix));
+  const after = placements.map(({ span }) => {
+    if (!span) return '';
+    const { prefix, exact, suffix } = makeAnchor(text, span);
+    return inFront(prefix) + exact + behind(suffix);
+  });
+  return [before.map(named).join('\n\n'), after.map(named).join('\n\n')];
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { l10n, ThemeIcon, TreeItemCollapsibleState } from 'vscode';
 import type { Steps } from '../../../engine';
-import type { TargetPart } from '../../../engine/corrections/types';
 import type { Article } from '../../article/article';
 import { setContext } from '../../context';
 import { shorten } from '../../trees/excerpt';
@@ -11,6 +10,8 @@ import { percentInWords } from '../../words';
 import type { CorrectedArticle, Corrections } from '../types';
 import { quoted, saidInWords, signature } from '../wording';
 import { checkNodes, countToCheck, type CheckGroup, type CheckNode } from './items';
+import { partInWords } from './part-words';
+import { behind, inFront } from './surroundings';
 
 /** Characters of the words in a row; all of them are in the tooltip. */
 const ROW_LENGTH = 120;
@@ -34,15 +35,6 @@ const GROUP_ICONS: { readonly [Group in CheckGroup]: string } = {
   orphan: 'debug-disconnect',
   unclaimed: 'search-stop',
   conflict: 'git-compare',
-};
-
-const partInWords: { readonly [Part in TargetPart]: () => string } = {
-  whole: () => l10n.t('the annotation'),
-  other: () => l10n.t('the second part'),
-  source: () => l10n.t('the source'),
-  cue: () => l10n.t('the cue'),
-  content: () => l10n.t('the claim’s words'),
-  via: () => l10n.t('the relay'),
 };
 
 interface Words {
@@ -137,7 +129,7 @@ function describe(node: CheckNode, document: vscode.TextDocument): Words {
       return {
         label: l10n.t('Before: {0}', `${part}${inMarks(shorten(oneLine(exact), ROW_LENGTH))}`),
         // The line is of a text that is gone: what stood around the words says more.
-        description: `… ${oneLine(prefix)}[…]${oneLine(suffix)} …`,
+        description: `${inFront(prefix)}[…]${behind(suffix)}`.trim(),
         icon: 'history',
         tooltip: `… ${prefix}[${exact}]${suffix} …`,
         value: 'old',

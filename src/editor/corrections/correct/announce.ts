@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import { l10n } from 'vscode';
 import type { ActiveArticle } from '../../article/active';
 import { setContext } from '../../context';
+import { shorten } from '../../trees/excerpt';
 import type { Corrections } from '../types';
 
 /** How long the status bar says what has been done. */
 const SHOWN_MS = 8000;
+/** Characters of what has been done; all of it is in the tooltip. More would push what the status bar says of the article out of it. */
+const SHOWN_LENGTH = 60;
 
 /** Says in the status bar what a gesture has done, and takes it back on a click. Keeps the context keys of undo and redo. */
 export class Announcer implements vscode.Disposable {
@@ -31,12 +34,20 @@ export class Announcer implements vscode.Disposable {
 
   /** What has been done, with the way back. @param label of the step */
   done(label: string): void {
-    this.show(`$(check) ${label} $(discard)`, l10n.t('Done: {0}. Click to undo.', label), 'onTheRecord.undoCorrection');
+    this.show(
+      `$(check) ${shorten(label, SHOWN_LENGTH)} $(discard)`,
+      l10n.t('Done: {0}. Click to undo.', label),
+      'onTheRecord.undoCorrection',
+    );
     this.update();
   }
 
   undone(label: string): void {
-    this.show(`$(discard) ${l10n.t('Undone: {0}', label)}`, l10n.t('Click to redo: {0}', label), 'onTheRecord.redoCorrection');
+    this.show(
+      `$(discard) ${l10n.t('Undone: {0}', shorten(label, SHOWN_LENGTH))}`,
+      l10n.t('Click to redo: {0}', label),
+      'onTheRecord.redoCorrection',
+    );
   }
 
   redone(label: string): void {

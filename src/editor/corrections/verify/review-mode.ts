@@ -17,6 +17,8 @@ import { progressInWords, stateInWords } from './words';
 
 /** Characters of a claim below the title. */
 const WORDS_LENGTH = 200;
+/** How long the status bar says that a review has ended which found nothing. */
+const MESSAGE_MS = 4000;
 
 /**
  * Steps through the claims that are not checked yet, each selected in the editor, and records what the reviewer finds. The text may change
@@ -122,7 +124,7 @@ class Run {
 /** Says what the review has found, and what is left; of a review that was left at its first claim, no more than that it is over. */
 async function conclude(context: VerifyContext, document: vscode.TextDocument, found: Found): Promise<void> {
   if (found.size === 0) {
-    void vscode.window.showInformationMessage(l10n.t('Review ended.'));
+    vscode.window.setStatusBarMessage(l10n.t('Review ended.'), MESSAGE_MS);
     return;
   }
   const reviewed = await reviewedArticle(context, document);

@@ -14,6 +14,8 @@ import { stateInWords } from './words';
 const TITLE_LENGTH = 80;
 /** How long the status bar says what has been done. */
 const MESSAGE_MS = 4000;
+/** Longer words would push what the status bar says of the article out of it. */
+const MESSAGE_LENGTH = 40;
 
 /** Says of claims what has been found, without further questions. */
 export function setStatus(context: VerifyContext, status: ReviewStatus, row: unknown, rows: unknown): Promise<void> {
@@ -71,7 +73,7 @@ export async function record(
   const label = l10n.t('Review: {0}', stateInWords[finding.status]());
   const done = await context.corrections.change(document, { ...reviewChange(article, placed, claims, reviewer, finding), label });
   if (!done) return false;
-  const words = claims.length === 1 ? claimInWords(claims[0]!, article) : counted.claims(claims.length);
+  const words = claims.length === 1 ? claimInWords(claims[0]!, article, MESSAGE_LENGTH) : counted.claims(claims.length);
   window.setStatusBarMessage(`${stateInWords[finding.status]()}: ${words}`, MESSAGE_MS);
   return true;
 }
