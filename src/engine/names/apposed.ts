@@ -47,22 +47,25 @@ export function isHolder(tokens: readonly Token[], from: number): boolean {
 
 /** Whether a phrase with an office in it ends at the token: "the head of its military intelligence". @param placed "in Kano" may end it. */
 export function endsApposed(tokens: readonly Token[], last: number, placed: boolean): boolean {
-  for (let i = last; i >= Math.max(0, last - APPOSITION_REACH); i--) {
+  const end = Math.max(0, last - (placed ? LONG_REACH : APPOSITION_REACH));
+  for (let i = last; i >= end; i--) {
     const { pos, lower, capital } = tokens[i]!;
     if (officeOf(lower)) return true;
     // "Director of Public Works", which the tagger takes for a verb
-    if (
-      !IN_PHRASE.has(pos) &&
-      !(capital && pos === 'VERB') &&
-      lower !== 'of' &&
-      lower !== 'for' &&
-      lower !== '-' &&
-      !(placed && PROVINCE_PREPOSITIONS.has(lower))
-    )
-      return false;
+    if (IN_PHRASE.has(pos) || (capital && pos === 'VERB') || lower === 'of' || lower === 'for' || lower === '-') continue;
+    if (!placed) return false;
+    if (PROVINCE_PREPOSITIONS.has(lower) || (JOINTS.has(lower) && tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true))
+      continue;
+    const open = beforeBracket(tokens, i);
+    if (open === i) return false;
+    i = open + 1;
   }
   return false;
 }
+
+/** The same where places, brackets and lists of provinces may stand in it: "the minister of land, water and works in Kano (MLW)". */
+const LONG_REACH = 14;
+const JOINTS: ReadonlySet<string> = new Set([',', '&']);
 
 /** Most tokens of a bracket with its marks. */
 const LONGEST_BRACKET = 6;

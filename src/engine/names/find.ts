@@ -24,7 +24,7 @@ import { countryOfWord, type WordFacts } from './lexicon';
 import { weighLists } from './listed';
 import { createRivals, type NameRivals, type Rivals } from './rivals';
 import { readRuns, type Run, type RunWord } from './runs';
-import { goesOn, isTopic, provinceLength, topicBefore, topicLength } from './province';
+import { goesOn, isTopic, officeOfProvince, provinceLength, topicBefore, topicLength } from './province';
 import { PORTFOLIOS, POSSESSIVES, PROVINCE_PREPOSITIONS } from '../lang/en/people/role-words';
 import { officeOf } from '../roles/offices';
 
@@ -57,19 +57,19 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
   let title: Piece['title'];
   // "Secretary of State Antony Blinken": the run begins with the office's province.
   const before = words[0]!.first;
-  if (before >= 2 && isOf(tokens, before - 1)) {
-    const officeAt = tokens[before - 2]!.lower === 'the' ? before - 3 : before - 2;
-    const office = tokens[tokens[before - 1]!.lower === 'the' ? before - 3 : officeAt];
-    if (office && officeOf(office.lower)) {
-      while (from < words.length && PORTFOLIOS.has(words[from]!.folded)) from++;
-      while (from > 0 && from < words.length && goesOn(words[from]!)) from++;
-      if (from === words.length) return [];
-      if (from === 0) from = provinceLength(words, rivals) || topicBefore(words);
-      // "Minister of Physical Planning A B": ordinary words, and a name behind them.
-      if (officeOf(office.lower)?.class === 'minister')
-        while (words.length - from > 2 && isTopic(words[from]!) && words[from]!.facts.family === 0) from++;
-      if (from > 0) title = { folded: office.lower, at: [office.start, office.end] };
-    }
+  const office = before >= 2 ? officeOfProvince(tokens, before) : undefined;
+  if (office) {
+    while (from < words.length && PORTFOLIOS.has(words[from]!.folded)) from++;
+    while (from > 0 && from < words.length && goesOn(words[from]!)) from++;
+    if (from === words.length) return [];
+    if (from === 0) from = provinceLength(words, rivals) || topicBefore(words);
+    // "Minister of Physical Planning A B", "Minister of Works and Public Order A B": ordinary words, and a name behind them.
+    // "Minister of Trade and Regional Integration, A B": all of them.
+    if (words.every((word) => isTopic(word) && word.facts.family === 0)) return [];
+    if (tokens[before - 1]!.text === ',') from = 0;
+    else if (office.joined || officeOf(office.token.lower)?.class === 'minister')
+      while (words.length - from > 2 && isTopic(words[from]!) && words[from]!.facts.family === 0) from++;
+    if (from > 0) title = { folded: office.token.lower, at: [office.token.start, office.token.end] };
   }
   // "the ambassador in Riga Pavel Morozov", "Committee on Energy Oleg Morin": place or topic end before a first name.
   if (from === 0 && before > 0 && PROVINCE_PREPOSITIONS.has(tokens[before - 1]!.lower)) {
@@ -156,11 +156,6 @@ const isOrdinary = ({ facts, folded }: RunWord): boolean =>
   facts.common && facts.given === 0 && facts.family === 0 && !NOT_PERSON_TAILS.has(folded);
 
 const isNameParticle = (words: readonly RunWord[], at: number): boolean => at + 1 < words.length;
-
-const isOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'of' ||
-  tokens[at]!.lower === 'for' ||
-  (tokens[at]!.lower === 'the' && at > 0 && (tokens[at - 1]!.lower === 'of' || tokens[at - 1]!.lower === 'for'));
 
 function pushName(
   found: NameCandidate[],

@@ -5,7 +5,7 @@ import { placeHeads } from '../places/words';
 import type { Token } from '../reading';
 import { countryOfWord } from '../names/lexicon';
 import { officeOf } from '../roles/offices';
-import { bracketAt, standsForWords, type BracketedShort } from './bracketed';
+import { bracketAt, standsForOffice, standsForWords } from './bracketed';
 import type { OrganizationCandidate } from './candidate';
 import { heads, modifiers, noAcronyms, noBodyEnds, noPart, reportingWords } from './heads';
 import { knownOrganizations } from './known';
@@ -41,7 +41,8 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
     return undefined;
   // "Deputy Inspector General (DIG)": an office’s letters.
   if (before?.text === '(' && standsForWords(tokens, at - 1, token.text)) return undefined;
-  if (before?.text === '(' && isOffice(bracketAt(tokens, at - 1), tokens, at)) return undefined;
+  const bracket = before?.text === '(' ? bracketAt(tokens, at - 1) : undefined;
+  if (bracket && standsForOffice(tokens, bracket, at - 1)) return undefined;
   // "MH17", "SU-57", a name with initials.
   const next = text[token.end];
   if (
@@ -51,14 +52,6 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   )
     return undefined;
   return { start: token.start, end: token.end, kind: 'other', strength: 'likely', name: token.text };
-}
-
-/** Whether what a bracket's letters stand for begins with an office. */
-function isOffice(bracket: BracketedShort | undefined, tokens: readonly Token[], at: number): boolean {
-  if (bracket === undefined) return false;
-  let first = at - 2;
-  while (first > 0 && tokens[first]!.start > bracket.start) first--;
-  return officeOf(tokens[first]!.lower) !== undefined;
 }
 
 const SHORT_COUNTRIES = new Set(['US', 'UK', 'UAE', 'USA']);

@@ -1,4 +1,5 @@
 import type { Token } from '../reading';
+import { officeOf } from '../roles/offices';
 import { heads, noBodyEnds } from './heads';
 import { isCapital } from './runs';
 
@@ -66,6 +67,18 @@ function spelledFrom(tokens: readonly Token[], at: number, letters: string): num
     isList ||= token.lower === 'and' || token.text === '&';
   }
   return undefined;
+}
+
+/** Whether a bracket’s letters stand for an office: "Member of Parliament (MP)", "Permanent Secretary (PS)", but not "Office of the Governor (OG)". */
+export function standsForOffice(tokens: readonly Token[], { start, end }: BracketedShort, at: number): boolean {
+  let last: Token | undefined;
+  for (let i = at - 1; i >= 0 && tokens[i]!.start >= start; i--) {
+    if (tokens[i]!.start === start && officeOf(tokens[i]!.lower)) return true;
+    if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') last = undefined;
+    else if (tokens[i]!.end === end) last = tokens[i];
+  }
+  const office = last && officeOf(last.lower);
+  return office !== undefined && !office.plural;
 }
 
 /** The letters that are left where the word's first ones stand for the last of them. */

@@ -3,7 +3,6 @@ import { COMPLEMENTS, PORTFOLIOS } from '../lang/en/people/role-words';
 import { UNION_BODIES } from '../lang/en/small-bodies';
 import { isCapitals, isShouted, isTitleCase } from '../lang/title-case';
 import type { Token, Words } from '../reading';
-import { firstWordAt } from '../lang/phrases';
 import { countryOfWord, isWordOrName } from '../names/lexicon';
 import { knownPlaces } from '../places/known';
 import { placeHeads } from '../places/words';
@@ -11,8 +10,12 @@ import { officeOf } from '../roles/offices';
 import { acronymAt } from './acronyms';
 import { apposedName } from './appositives';
 import { withBranches } from './branch';
+<<<<<<< /work/main/src/engine/organizations/find.ts
 import { bracketAt, shortIn, type BracketedShort } from './bracketed';
 import { framedOutlet } from './framed';
+=======
+import { bracketAt, shortIn, standsForOffice, type BracketedShort } from './bracketed';
+>>>>>>> src/engine/organizations/find.ts
 import { creditedBetween, isCamera, siteAt, slashCredit } from './by-marks';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
@@ -199,7 +202,7 @@ function pushBracket(text: string, tokens: readonly Token[], at: number, found: 
   const bracket = bracketAt(tokens, at) ?? shortBehind(tokens, at, found);
   if (bracket === undefined || isSite(tokens[at - 1])) return;
   // "Democratic Republic of the Congo (DRC)", "Secretary to the Government (SSG) Ann Lee"
-  if (knownPlaces.at(text, bracket.start)?.end === bracket.end || officeOf(firstWordAt(text, bracket.start, '').toLowerCase())) return;
+  if (knownPlaces.at(text, bracket.start)?.end === bracket.end || standsForOffice(tokens, bracket, at)) return;
   const name = text.slice(bracket.start, bracket.end);
   const known = found.find(({ start, end }) => start < bracket.end && end > bracket.start);
   const kind = known?.kind ?? 'other';

@@ -27,6 +27,9 @@ import { officeOf } from '../roles/offices';
 import { joinedBefore } from './joined';
 import { isCapital, runAt, type Run } from './runs';
 
+/** Bodies whose members are for a part of the country. */
+const SEATED: ReadonlySet<string> = new Set(['Parliament', 'Assembly', 'Congress', 'Senate', 'House']);
+
 /** Words of an of-phrase behind "of" at the most. */
 const LONGEST_OBJECT = 7;
 
@@ -38,6 +41,8 @@ export function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low
   const preposition = tokens[run.next]?.text ?? '';
   if (kind === undefined || k !== run.words.length - 1) return undefined;
   if (!prepositions.has(preposition) && !((preposition === 'on' || preposition === 'to') && onHeads.has(head.text))) return undefined;
+  // "Member of Parliament for Kano East": the member is for it.
+  if (preposition === 'for' && SEATED.has(head.text)) return undefined;
   // "House of Representatives", but not "House of Cards".
   if (head.text === 'House' && !topics.has(tokens[run.next + 1]?.text ?? '')) return undefined;
   if (pair && preposition !== 'of') return undefined;

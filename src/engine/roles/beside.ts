@@ -97,7 +97,7 @@ function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], f
 }
 
 /** "Secretary to the Government (SSG) A B": what an office is short for. */
-const isLetters = ({ text }: Token): boolean =>
+export const isLetters = ({ text }: Token): boolean =>
   text.length > 1 && text.length < 7 && text === text.toUpperCase() && startsWithCapital(text);
 
 /** "Assistant Superintendent": a title of two words. */

@@ -47,7 +47,7 @@ export function nounPhraseEnd(
       if (i < limit && isPossessive(tokens[i]!)) continue;
       return i;
     }
-    if (entityAt[i]! > 0 || pos === 'NOUN' || pos === 'PROPN') {
+    if (entityAt[i]! > 0 || pos === 'NOUN' || pos === 'PROPN' || isTitleWork(token)) {
       if (PHRASE_STOPS.has(lower)) break;
       // "Minister for Climate Change Senator A", "Emir of Qatar Sheikh B": the name’s own title.
       if (nouns > 0 && entityAt[i] === 0 && isTitleOfName(tokens, nameAt, i)) break;
@@ -84,7 +84,12 @@ export function nounPhraseEnd(
 /** "Secretary for Near Eastern Affairs": a capital makes any word a part of the title. */
 const isTitleCased = (tokens: readonly Token[], at: number, nouns: number): boolean =>
   tokens[at]!.capital &&
-  (nouns === 0 ? tokens[at]!.pos === 'ADP' && tokens[at + 1]?.capital === true : tokens[at]!.pos === 'VERB' && tokens[at - 1]!.capital);
+  (nouns === 0
+    ? tokens[at]!.pos === 'ADP' && tokens[at + 1]?.capital === true
+    : tokens[at]!.pos === 'VERB' && (tokens[at - 1]!.capital || tokens[at - 1]!.lower === 'and'));
+
+/** "Commissioner for Works", "Minister of Housing": matters that the tagger takes for verbs. */
+const isTitleWork = ({ pos, capital, lower }: Token): boolean => pos === 'VERB' && capital && PORTFOLIOS.has(lower);
 
 /** "the heavily armed forces": an adverb before a participle, and the participle. */
 const isQualified = (tokens: readonly Token[], at: number): boolean =>

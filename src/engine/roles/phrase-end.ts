@@ -12,6 +12,7 @@ import {
 import { OCCUPATIONS } from '../lang/en/people/occupations';
 import type { Token } from '../reading';
 import { startsWithCapital } from '../names/units';
+import { isLetters } from './beside';
 import { nounPhraseEnd } from './noun-phrase';
 import { officeOf, type OfficeClass } from './offices';
 import { isHyphen } from './possessive';
@@ -41,6 +42,7 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
   const limit = Math.min(tokens.length, head + REACH_AFTER);
   const plural = officeOf(tokens[head]!.lower)?.plural ?? false;
   let complements = 0;
+  end = lettersOfOffice(tokens, end, tokens[head]!.lower);
   if (full) end = apposedBodyEnd({ tokens, nameAt, entityAt }, head, end);
   while (end < limit) {
     const cue = full ? provinceCue(tokens, end) : 0;
@@ -48,12 +50,22 @@ export function phraseEnd({ tokens, nameAt, entityAt }: TokenMap, head: number, 
     if (cue === 0 && !isComplement(tokens[end]!.lower, complements, tokens[head]!.lower) && !isTopicOfBody(tokens, end)) break;
     const after = nounPhraseEnd(tokens, nameAt, entityAt, end + Math.max(cue, 1), limit, full, plural);
     if (after === undefined) break;
-    end = after;
+    end = full ? lettersOfOffice(tokens, after, tokens[head]!.lower) : after;
     complements++;
     if (complements >= 3) break;
   }
   return lettersEnd({ tokens, nameAt, entityAt }, head, end);
 }
+
+/** "Permanent Secretary (PS) for Roads", "Director General (DG) of the fund": the index behind what the office is short for, where its province follows. */
+const lettersOfOffice = (tokens: readonly Token[], at: number, head: string): number =>
+  tokens[at]?.text === '(' &&
+  tokens[at + 2]?.text === ')' &&
+  isLetters(tokens[at + 1]!) &&
+  isComplement(tokens[at + LETTERS_LENGTH]?.lower ?? '', 0, head)
+    ? at + LETTERS_LENGTH
+    : at;
+const LETTERS_LENGTH = 3;
 
 /** "commander of the Rapid Support Forces (RSF)": the letters of the body that the phrase ends with belong to it. */
 const lettersEnd = ({ tokens, entityAt }: TokenMap, head: number, end: number): number =>
@@ -133,12 +145,17 @@ const isTopicOfBody = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const HOME = 'from';
+const ON = 'on';
+/** "chief of staff to the president" */
+const TO = 'to';
+const CHIEF = 'chief';
 
 /** Whether the preposition leads on from the office: "of" and "for" do, others with some offices ("ambassador to", "professor at"). */
 function isComplement(lower: string, complements: number, head: string): boolean {
   if (COMPLEMENTS.has(lower)) return true;
   // "a professor of law at the university"
-  if (complements > 0 && lower !== 'at') return false;
+  // "the adviser to the governor on trade"
+  if (complements > 0 && lower !== 'at' && lower !== ON) return lower === TO && head === CHIEF;
   // "a tailor from Katihar"
   if (lower === HOME && OCCUPATIONS.has(head)) return true;
   const without = COMPLEMENTS_WITHOUT.get(lower);

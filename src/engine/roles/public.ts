@@ -46,7 +46,10 @@ export function isPublicOffice(
   // "the deputy leader", "deputy spokesman": bodies with a second rank of these are mostly the state’s.
   if (!isPrivate && head > from && tokens[head - 1]!.lower === 'deputy' && DEPUTIES.has(office.noun)) return true;
   if (office.public === 'never')
-    return CIVIL_SERVANTS.has(office.noun) && (isState || (EXECUTIVES.has(office.noun) && isPublic && !isPrivate));
+    return (
+      CIVIL_SERVANTS.has(office.noun) &&
+      (isState || ((EXECUTIVES.has(office.noun) || tokens[head + 1]?.lower === 'to') && isPublic && !isPrivate))
+    );
   switch (office.public) {
     case 'always':
       return !(isPrivate && !isPublic && PRIVATE_TOO.has(office.noun));
@@ -99,7 +102,7 @@ function ownerOf(tokens: readonly Token[], from: number, to: number, head: numbe
     else if (publicWords.has(lower) || POLICE_LETTERS.test(tokens[i]!.text)) owner.isPublic = true;
     else if (privateWords.has(lower)) owner.isPrivate = true;
     // "president of Acme International": a body that nothing marks as one of the state's.
-    else if (i > head + 1 && pos === 'PROPN' && !PORTFOLIOS.has(lower) && !body.isPlace(i)) isNamed = true;
+    else if (i > head + 1 && pos === 'PROPN' && !PORTFOLIOS.has(lower) && !body.isPlace(i) && !isInBracket(tokens, i)) isNamed = true;
     // "Kinan Kensetsu President": one word may be a place of no list, two are a firm.
     else if (i < head && capital && pos === 'PROPN' && !ROLE_MODIFIERS.has(lower) && !PORTFOLIOS.has(lower) && !body.isPlace(i)) unknown++;
   }
@@ -107,6 +110,9 @@ function ownerOf(tokens: readonly Token[], from: number, to: number, head: numbe
   if ((isNamed || unknown > 1) && !owner.isPublic) owner.isPrivate = true;
   return owner;
 }
+
+/** "Permanent Secretary (PS)": what the office is short for. */
+const isInBracket = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]!.text === '(' && tokens[at + 1]?.text === ')';
 
 const NATIONS = words('country nation republic kingdom emirate sultanate');
 

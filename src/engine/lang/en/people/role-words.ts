@@ -94,7 +94,13 @@ export const PROVINCE_CUES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Further prepositions, with the offices that they lead on from. */
 export const COMPLEMENTS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['to', words('secretary chargé ambassador envoy adviser advisor aide delegate representative')],
+  [
+    'to',
+    words(
+      `secretary secretaries chargé ambassador ambassadors envoy envoys adviser advisers advisor advisors aide aides delegate delegates representative representatives assistant assistants
+       commissioner consultant counsel counsellor counselor nuncio observer`,
+    ),
+  ],
   [
     'from',
     words(
