@@ -10,12 +10,8 @@ import { officeOf } from '../roles/offices';
 import { acronymAt } from './acronyms';
 import { apposedName } from './appositives';
 import { withBranches } from './branch';
-<<<<<<< /work/main/src/engine/organizations/find.ts
-import { bracketAt, shortIn, type BracketedShort } from './bracketed';
-import { framedOutlet } from './framed';
-=======
 import { bracketAt, shortIn, standsForOffice, type BracketedShort } from './bracketed';
->>>>>>> src/engine/organizations/find.ts
+import { framedOutlet } from './framed';
 import { creditedBetween, isCamera, siteAt, slashCredit } from './by-marks';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
