@@ -2,6 +2,7 @@ import { ACCORDING, OWN_CLAUSE_OPENERS, PER } from '../lang/en/claims/clause-wor
 import { QUANTIFIERS, RELATIVES } from '../lang/en/claims/function-words';
 import type { Token } from '../reading';
 import type { Attribution } from './attribution';
+import { clauseFollows } from './clause-ahead';
 import { contentRuns } from './content';
 import { insertionEnd } from './insertion';
 import type { Layout, Run } from './layout';
@@ -20,8 +21,9 @@ export function readAccording(layout: Layout, word: number, sentence: Run): Attr
   if (start > sentence.last) return undefined;
   const head = nounPhraseEnd(layout, start, sentence.last, true);
   if (head < 0) return undefined;
-  const hanging = postposedEnd(layout, head, sentence.last);
-  const last = hanging.belongs ? hanging.last : head;
+  const named = appositionEnd(layout, head, at > sentence.first, sentence.last);
+  const hanging = postposedEnd(layout, named, sentence.last);
+  const last = hanging.belongs ? hanging.last : named;
   const content: Run[] = [];
   if (at > sentence.first) {
     const end = tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
@@ -80,3 +82,29 @@ function beyondRelative(layout: Layout, at: number, end: number): number {
 
 /** What the reporter adds: ", though he admitted", ", which has not said". */
 const isOwnClause = ({ lower, pos }: Token): boolean => pos === 'CCONJ' || OWN_CLAUSE_OPENERS.has(lower) || RELATIVES.has(lower);
+
+/**
+ * The last token of what tells who the name is that ends at `head`: "according to Lund, head of the rescue service", "according to Lund, the
+ * mayor, the road is closed". `head` itself where nothing does.
+ * @param isBehind whether the words stand in front of "according to"
+ */
+function appositionEnd(layout: Layout, head: number, isBehind: boolean, end: number): number {
+  const { tokens, quotationOf, time } = layout;
+  const first = head + 2;
+  if (tokens[head]!.pos !== 'PROPN' || first > end || tokens[head + 1]!.text !== ',' || quotationOf[first]! >= 0 || time[first] === 1)
+    return head;
+  const { pos, lower } = tokens[first]!;
+  if (pos !== 'DET' && !(isBehind && APPOSED.has(pos) && !lower.endsWith(GERUND))) return head;
+  const last = nounPhraseEnd(layout, first, end, true);
+  if (last < 0) return head;
+  const next = tokens[last + 1];
+  if (last === end || (last === end - 1 && next?.pos === 'PUNCT')) return last;
+  if (next?.text !== ',' || last + 2 > end) return head;
+  return (isBehind ? RELATIVES.has(tokens[last + 2]!.lower) : clauseFollows(layout, last + 2, end)) ? last : head;
+}
+
+/** "…, according to police, killing two": no apposition, whatever the tagger takes it for. */
+const GERUND = 'ing';
+
+/** With what an apposition behind a name may begin. */
+const APPOSED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);

@@ -1,4 +1,6 @@
 import { SUBORDINATORS } from '../lang/en/claims/clause-words';
+import { HEADLINE_SOURCES } from '../lang/en/claims/headline-words';
+import { officeOf } from '../roles/offices';
 import { clauseFollows } from './clause-ahead';
 import { contentRuns } from './content';
 import { endsInStop, withoutStop } from './full-stop';
@@ -6,6 +8,7 @@ import { CUE_FORMS } from './cue-lexicon';
 import { isOnPaper, type Frame } from './frame';
 import type { Layout, Run } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
+import { isCollective } from './source-phrase';
 import { subjectAfter, type Subject } from './subject';
 import type { VerbGroup } from './verb-group';
 
@@ -40,7 +43,7 @@ export function contentBefore(
   } else {
     if (!frame.addressee && !INVERTED_FRAMES.has(frame.kind)) return undefined;
     source = subjectAfter(layout, group.verb, sentence.last);
-    if (!source) return undefined;
+    if (!source || isThing(layout, source)) return undefined;
   }
   if (quoted) {
     // the “Star” author said: the words belong to the subject's phrase.
@@ -56,10 +59,23 @@ export function contentBefore(
     if (!quotationAfter && !addressee) return undefined;
   }
   const start = leftStart(layout, border - 1, sentence, taken);
-  const whole = start < border && !isOpener(layout, start, border - 1) && hasVerb(layout, start, border - 1);
+  // "Still work to be done, says minister": what ends the sentence leaves nothing else that the words in front could open.
+  const isAll = !subject && source !== undefined && endsSentence(layout, source.last, sentence.last);
+  const whole = start < border && (isAll || !isOpener(layout, start, border - 1)) && hasVerb(layout, start, border - 1);
   if (split) return { content: whole ? [{ first: start, last: border - 1 }, ...split] : split, subject: source };
   return whole ? { content: [{ first: start, last: border - 1 }], subject: source } : undefined;
 }
+
+/** "Coalition rejects deal, announces | boycott": a bare noun behind a headline’s second verb that names nobody who could say anything. */
+function isThing({ tokens, sentences, sentenceOf }: Layout, { first, last }: Run): boolean {
+  const { pos, lower, capital } = tokens[last]!;
+  const end = sentences[sentenceOf[last]!]!.last;
+  if (pos !== 'NOUN' || capital || tokens[first]!.pos === 'DET' || end !== tokens.length - 1 || tokens[end]!.text === '.') return false;
+  return !HEADLINE_SOURCES.has(lower) && !isCollective(lower) && !officeOf(lower);
+}
+
+const endsSentence = ({ tokens }: Layout, at: number, last: number): boolean =>
+  at === last || (at === last - 1 && tokens[last]!.pos === 'PUNCT');
 
 /** "told Lee.", "told reporters in Oslo": the object is whom it was said to. */
 function isTold(layout: Layout, verb: number, objectEnd: number, { last }: Run): boolean {

@@ -204,7 +204,8 @@ export function plainFrame(layout: Layout, at: number, end: number): Frame {
     )
       return { kind: 'to', start: at };
   }
-  if (WH_WORDS.has(lower)) return { kind: 'wh', start: at };
+  // "Says WHO chief": a body’s letters.
+  if (WH_WORDS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN') return { kind: 'wh', start: at };
   if (pos === 'ADP' || pos === 'SCONJ' || PARTICLES.has(lower)) {
     const last = at < end ? nounPhraseEnd(layout, at + 1, end, false) : -1;
     return { kind: 'prep', start: at + 1, preposition: lower, ...(last >= 0 ? { objectEnd: last } : {}) };

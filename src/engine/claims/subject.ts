@@ -1,7 +1,7 @@
 import { CLAUSE_PRONOUNS, RELATIVES } from '../lang/en/claims/function-words';
 import { SUBORDINATORS } from '../lang/en/claims/clause-words';
 import { CUE_FORMS } from './cue-lexicon';
-import type { Layout, Run } from './layout';
+import { isCapital, type Layout, type Run } from './layout';
 import { commaListStart, endsNounPhrase, nounPhraseEnd, nounPhraseStart } from './noun-phrase';
 import { overRelative } from './over-relative';
 import type { VerbGroup } from './verb-group';
@@ -24,11 +24,21 @@ export function subjectBefore(layout: Layout, group: VerbGroup, floor: number): 
   const { tokens, quotationOf } = layout;
   const token = tokens[at]!;
   if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[group.verb]) return undefined;
-  if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '--') return overParenthesis(layout, at, floor);
+  if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === '--')
+    return overParenthesis(layout, at, floor) ?? overAdverb(layout, at, group, floor);
   if ((RELATIVES.has(token.lower) && token.pos !== 'DET') || token.lower === 'that' || token.lower === 'which')
     return relativeSubject(layout, at, floor);
   if (!endsNounPhrase(layout, at)) return overRelative(layout, at, floor);
   return inFront(grown(layout, at, floor));
+}
+
+/** "The police, however said": an adverb whose second comma is missing. */
+function overAdverb(layout: Layout, comma: number, { first }: VerbGroup, floor: number): Subject | undefined {
+  const { tokens, quotationOf } = layout;
+  if (comma !== first - 2 || tokens[comma]!.text !== ',' || tokens[first - 1]!.pos !== 'ADV') return undefined;
+  const last = comma - 1;
+  if (last < floor || quotationOf[last]! >= 0 || !endsNounPhrase(layout, last) || !isSubjectLike(layout, last, floor)) return undefined;
+  return inFront(grown(layout, last, floor));
 }
 
 const inFront = ({ first, last }: Run): Subject => ({ first, last, how: 'before' });
@@ -142,13 +152,14 @@ function relativeSubject(layout: Layout, relative: number, floor: number): Subje
   if (CLAUSE_PRONOUNS.has(tokens[head]!.lower)) return { first: head, last: head, how: 'before', relative: true };
   // After a comma, it is the nearest phrase: "support for his plan, which calls for" is the plan.
   const near = head < relative - 1 ? nounPhraseStart(layout, head, floor, true) : grown(layout, head, floor).first;
-  // A name and its apposition: "Ann Lee, the committee’s chair, who".
-  const name = near - 2;
+  // A name and its apposition: "Ann Lee, the committee’s chair, who", "Ann Lee, chief economist at Nordea, who".
+  const about = tokens[relative]!.lower === 'who' && head < relative - 1 ? nounPhraseStart(layout, head, floor) : near;
+  const name = about - 2;
   if (
     head < relative - 1 &&
     name >= floor &&
-    tokens[near - 1]!.text === ',' &&
-    tokens[near]!.pos === 'DET' &&
+    tokens[about - 1]!.text === ',' &&
+    (tokens[about]!.pos === 'DET' || !isCapital(tokens[about]!.text)) &&
     tokens[name]!.pos === 'PROPN' &&
     tokens[relative]!.lower === 'who'
   )

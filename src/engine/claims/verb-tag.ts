@@ -55,10 +55,13 @@ export function isVerb(layout: Layout, at: number, { verb }: CueForm): boolean {
   const before = tokens[at - 1];
   if (token.pos === 'VERB') return token.lower !== verb.lemma || before?.lower !== 'to' || tokens[at - 2]?.lower !== 'according';
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
-  // "the minister alleged that", "the minister informed the board": a participle after a noun, with a clause or an addressee behind it.
-  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && (endsNounPhrase(layout, at - 1) || inPerfect(layout, at))) {
+  if (token.pos === 'ADJ' && token.lower.endsWith('ed')) {
     const after = tokens[at + 1];
-    if (after?.lower === THAT) return true;
+    const isBehind = endsNounPhrase(layout, at - 1) || inPerfect(layout, at);
+    // "the minister alleged that", "Lee, a lawyer, alleged that": a participle behind a noun or an insertion, with a clause behind it.
+    if (after?.lower === THAT && (isBehind || before?.text === ',' || before?.pos === 'ADV')) return true;
+    // "the minister informed the board": the same with an addressee.
+    if (!isBehind) return false;
     if (verb.frames.has('T') && (after?.pos === 'DET' || after?.pos === 'PRON' || hasThatBehind(layout, at + 1))) return true;
   }
   if (isTail(layout, at, verb)) return true;

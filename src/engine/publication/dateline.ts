@@ -22,7 +22,8 @@ function signedEnd(text: string, places: readonly Span[]): number {
   const sign = signOf(text.slice(0, LONGEST_DATELINE));
   if (!sign || text.slice(sign.end).trim() === '') return 0;
   const { line, agency } = withoutAgency(text.slice(0, sign.start));
-  const parts = line.split(',').map((part) => part.trim());
+  // "Manila, Oct 28, (dpa) –".
+  const parts = (agency && line.endsWith(',') ? line.slice(0, -1) : line).split(',').map((part) => part.trim());
   const [city = ''] = parts;
   if (parts.length > MOST_PARTS || !parts.every(isName)) return 0;
   const place = places.find(({ start }) => text.slice(0, start).trim() === '');
@@ -31,8 +32,21 @@ function signedEnd(text: string, places: readonly Span[]): number {
   const whole = place !== undefined && place.end - place.start >= city.length;
   const atPlace = sign.colon ? whole : place !== undefined;
   const known = sign.colon ? whole : atPlace || agency || dated;
-  return known && (isInCapitals(city) || (agency && atPlace)) ? sign.end : 0;
+  if (!known) return 0;
+  const alone = place !== undefined && place.end === text.slice(0, sign.start).trimEnd().length && opensReport(text, sign);
+  return isInCapitals(city) || (agency && atPlace) || alone ? sign.end : 0;
 }
+
+/** "Cape Town – Accepting the offer would …": one dash between blanks, and behind it a whole sentence. */
+function opensReport(text: string, sign: { readonly start: number; readonly end: number; readonly colon: boolean }): boolean {
+  if (sign.colon || text[sign.start - 1] !== ' ' || text[sign.end - 1] !== ' ' || !/^[\p{Lu}"“‘\d]/u.test(text.slice(sign.end)))
+    return false;
+  const stop = text.indexOf('.', sign.end);
+  return stop - sign.end >= LEAST_SENTENCE && ![...text.slice(sign.end, stop)].some((c, i, all) => DASHES.has(c) && all[i - 1] === ' ');
+}
+
+/** In UTF-16 code units. */
+const LEAST_SENTENCE = 40;
 
 /** Most characters: no sign, and no part of one. */
 const isPlain = (code: number): boolean =>
@@ -80,7 +94,7 @@ const LONGEST_AGENCY = 24;
 function withoutAgency(line: string): { readonly line: string; readonly agency: boolean } {
   const whole = line.trim();
   const open = whole.endsWith(')') ? whole.lastIndexOf('(') : whole.endsWith('/') ? whole.lastIndexOf('/', whole.length - 2) : -1;
-  const agency = open > 0 && /^\p{Lu}/u.test(whole.slice(open + 1));
+  const agency = open > 0 && /^(?:\p{Lu}|dpa\b)/u.test(whole.slice(open + 1));
   return agency ? { line: whole.slice(0, open).trim(), agency } : { line: whole, agency: false };
 }
 

@@ -86,7 +86,7 @@ school clinic plant factory museum theatre theater zoo shop hotel mosque temple 
 
 /** Nouns for one body among many of its kind, which its owner names: "Oslo’s foreign ministry". */
 export const BODY_WORDS = words(`
-ministry office department directorate committee subcommittee commission council board court tribunal agency bureau authority
+govt ministry office department directorate committee subcommittee commission council board court tribunal agency bureau authority
 inspectorate secretariat administration division service services police army navy parliament assembly senate chamber cabinet
 presidency chancellery embassy consulate legislature prosecutor’s watchdog regulator delegation mission institute laboratory
 union federation association chamber foundation party ombudsman operator customs coastguard force forces guard guards leadership treasury
