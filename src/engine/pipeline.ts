@@ -91,7 +91,7 @@ export function* assemble(
   yield;
   const stretches = pairQuotations(text, paragraphs);
   yield;
-  const resolved = { ...entities, resolver: yield* createResolver(entities, paragraphs) };
+  const resolved = { resolver: yield* createResolver(entities, paragraphs), ...entities };
   yield;
   // Speakers after people (who is "he"?), and from the words around the quotation alone, so that they stand before the claims arrive.
   const attributed = yield* attributeQuotations(text, paragraphs, stretches, resolved, furniture);

@@ -73,18 +73,18 @@ export function frameAfter(layout: Layout, verb: number, end: number, passPrepos
       const after = plainFrame(layout, next, end);
       const pair: [number, number] = [found.start, found.objectEnd];
       if (after.kind === 'that' || after.kind === 'wh' || after.kind === 'quote' || after.kind === 'colon' || after.kind === 'clause') {
-        return { ...after, addressee: pair, objectEnd: found.objectEnd };
+        return { kind: after.kind, start: after.start, addressee: pair, objectEnd: found.objectEnd };
       }
-      if (after.kind === 'to') return { ...after, kind: 'object-to', addressee: pair, objectEnd: found.objectEnd };
+      if (after.kind === 'to') return { kind: 'object-to', start: after.start, addressee: pair, objectEnd: found.objectEnd };
       if (tokens[next]?.text === ',' && passPrepositions) {
         const beyond = beyondApposition(layout, next, end);
-        if (beyond) return { ...beyond, addressee: pair, objectEnd: found.objectEnd };
+        if (beyond) return { kind: beyond.kind, start: beyond.start, addressee: pair, objectEnd: found.objectEnd };
       }
       if (tokens[next]?.lower === 'as') return { ...found, kind: 'object-as' };
       if ((after.kind === 'prep' || tokens[next]?.pos === 'CCONJ') && passPrepositions) {
         addressee = pair;
         const beyond = frameBeyond(layout, next, end);
-        if (beyond) return { ...beyond, addressee: pair };
+        if (beyond) return { kind: beyond.kind, start: beyond.start, addressee: pair };
       }
       return found;
     }

@@ -6,6 +6,7 @@ import type { ParagraphReading, Token } from '../reading';
 import { hasLetter } from '../lang/letters';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
 import { CUE } from '../text/lists';
+import { readAs } from '../text/text-token';
 import { tokenFrom } from '../text/token-index';
 import type { Span } from '../types';
 
@@ -93,9 +94,9 @@ function withNames(
   places: ParagraphReading['places'],
 ): readonly Token[] {
   let mended: Token[] | undefined;
-  const mend = (i: number): void => {
-    mended ??= [...tokens];
-    mended[i] = { ...tokens[i]!, pos: 'PROPN' };
+  const mend = (i: number, lists = tokens[i]!.lists): void => {
+    mended ??= tokens.slice();
+    mended[i] = readAs(tokens[i]!, 'PROPN', lists);
   };
   for (const { start, end, score } of names) {
     if (score < CERTAIN) continue;
@@ -114,8 +115,7 @@ function withNames(
   for (const { start, end } of places) {
     for (let i = tokenFrom(tokens, start) + 1; i < tokens.length && tokens[i]!.end <= end; i++) {
       if ((tokens[i]!.lists & CUE) === 0) continue;
-      mend(i);
-      mended![i] = { ...mended![i]!, lists: tokens[i]!.lists & ~CUE };
+      mend(i, tokens[i]!.lists & ~CUE);
     }
   }
   return mended ?? tokens;

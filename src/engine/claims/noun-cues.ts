@@ -100,7 +100,7 @@ function fromSomebody(
   if (end < 0) return undefined;
   const complement = complementOf(layout, end, codes, last);
   if (!complement || complement.shape === 'object') return undefined;
-  return { ...complement, cueEnd: at, source: { first: at + 2, last: end, how: 'after' } };
+  return { source: { first: at + 2, last: end, how: 'after' }, ...complement, cueEnd: at };
 }
 
 function readAdjective(layout: Layout, at: number, codes: ReadonlySet<string>, sentence: Run): Attribution | undefined {

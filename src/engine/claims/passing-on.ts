@@ -6,7 +6,7 @@ import { isMedia } from './media';
 import { nounPhraseEnd } from './noun-phrase';
 import { agentMark } from './postposed';
 import { QUOTING_VERBS } from './quoted-as';
-import { give, type Claims, type Relay, type Relaying } from './relayed';
+import { asCited, give, type Claims, type Relay, type Relaying } from './relayed';
 
 const IT = 'it';
 
@@ -27,7 +27,7 @@ export function passOn({ layout, attributions, bySentence, claims, organizations
     const media = isMedia(layout, outer.source, organizations);
     const cited = QUOTING_VERBS.has(outer.lemma) && media ? whoSay(outer, near) : undefined;
     if (cited) {
-      give(claims, cited, { ...outer.source, how: 'cited' });
+      give(claims, cited, asCited(outer.source));
       claims.delete(outer);
       continue;
     }
@@ -50,7 +50,7 @@ function takeQuoted(layout: Layout, outer: Attribution, near: readonly Attributi
   const last = layout.tokens[inner.cue.first - 1]!.lower === 'as' ? inner.cue.first - 2 : inner.cue.first - 1;
   if (last < first) return;
   claims.get(inner)!.source = { first, last, how: 'before' };
-  give(claims, inner, { ...outer.source!, how: 'cited' });
+  give(claims, inner, asCited(outer.source!));
   claims.delete(outer);
 }
 
@@ -59,7 +59,8 @@ function giveToInner(layout: Layout, outer: Attribution, near: readonly Attribut
   const document = isDocument(layout, outer.source!);
   const inner = near.filter((other) => isInside(other, outer) && other.source && claims.has(other));
   if (inner.length === 0 || (outer.frame !== 'before' && !(document && outer.utterance))) return;
-  const relay: Relay = { ...relayingPhrase(layout, outer), how: outer.kind === 'according' ? 'according' : 'cited' };
+  const phrase = relayingPhrase(layout, outer);
+  const relay: Relay = { first: phrase.first, last: phrase.last, how: outer.kind === 'according' ? 'according' : 'cited' };
   const only =
     outer.frame === 'before' &&
     (outer.kind === 'according' || media) &&
@@ -129,7 +130,7 @@ function takeCited(outer: Attribution, attributions: readonly Attribution[], cla
   claims.set(outer, {
     source: { first, last, how: 'after' },
     cue: citing.cue.first < outer.cue.first ? [citing.cue, outer.cue] : [outer.cue, citing.cue],
-    via: [...claim.via, { ...outer.source, how: 'cited' }],
+    via: [...claim.via, asCited(outer.source)],
   });
 }
 

@@ -30,18 +30,18 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
   const by = agentAfter(layout, agentMark(layout, at + 1, sentence.last), sentence.last);
   if (by) {
     const told = behindAgent(layout, by, sentence.last);
-    const source: Subject = { ...by, last: told.agentLast, how: 'after' };
+    const source: Subject = { first: by.first, last: told.agentLast, how: 'after' };
     // "was asked by a reporter whether": what was asked stands behind.
     if ((told.kind === 'wh' || told.kind === 'that') && verb.frames.has('T')) {
-      return { ...base, source, content: contentRuns(layout, told.start, sentence.last, 'clause'), frame: told.kind };
+      return { source, content: contentRuns(layout, told.start, sentence.last, 'clause'), frame: told.kind, ...base };
     }
     const of = verb.lemma === ACCUSE ? ofWithin(layout, by) : -1;
     // "was accused by regulators of theft".
     if (of >= 0) {
       const content = [{ first: subject.first, last: subject.last }, ...contentRuns(layout, of, sentence.last, 'object')];
-      return { ...base, source: { ...source, last: of - 1 }, content, frame: 'before' };
+      return { source: { ...source, last: of - 1 }, content, frame: 'before', ...base };
     }
-    return verb.frames.has('o') ? { ...base, source, content: [{ first: subject.first, last: subject.last }], frame: 'before' } : undefined;
+    return verb.frames.has('o') ? { source, content: [{ first: subject.first, last: subject.last }], frame: 'before', ...base } : undefined;
   }
   if (verb.lemma === ACCUSE && tokens[at + 1]?.lower === 'of' && at + 2 <= sentence.last) {
     const content = contentRuns(layout, at + 2, sentence.last, 'object');
@@ -53,7 +53,7 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
   if (frame.kind === 'to' && verb.frames.has('I')) {
     // "Lund, who is expected to win, did not answer".
     const last = subject.relative ? Math.max(frame.start, mainVerbFrom(layout, frame.start, sentence.last, 0) - 1) : sentence.last;
-    return { ...base, source: undefined, content: [about, ...contentRuns(layout, frame.start, last, 'clause')], frame: 'to' };
+    return { source: undefined, content: [about, ...contentRuns(layout, frame.start, last, 'clause')], frame: 'to', ...base };
   }
   if (tokens[at + 1]?.lower === 'as' && verb.frames.has('P') && at + 2 <= sentence.last) {
     const content = [about, ...contentRuns(layout, at + 2, sentence.last, 'clause')];
@@ -107,8 +107,8 @@ function behindAgent(layout: Layout, { last }: Run, ceiling: number): Frame & { 
   const { tokens } = layout;
   const close = tokens[last + 1]?.text === ',' ? insertionEnd(layout, last + 2, ceiling) : -1;
   const frame = plainFrame(layout, close < 0 ? last + 1 : close + 1, ceiling);
-  if (close < 0 || frame.kind !== 'that') return { ...plainFrame(layout, last + 1, ceiling), agentLast: last };
-  return { ...frame, agentLast: RELATIVES.has(tokens[last + 2]!.lower) ? last : close - 1 };
+  if (close < 0 || frame.kind !== 'that') return { agentLast: last, ...plainFrame(layout, last + 1, ceiling) };
+  return { agentLast: RELATIVES.has(tokens[last + 2]!.lower) ? last : close - 1, ...frame };
 }
 
 /** "Lee was quoted as saying by Tass", "Lee was quoted by Tass as saying that". */

@@ -4,7 +4,7 @@ import { carries, findCarriers, withoutTalk } from './carriers';
 import type { Layout, Run } from './layout';
 import { namedOutlet } from './named-outlet';
 import { passOn } from './passing-on';
-import { give, type Claims, type Relay, type Relayed, type Relaying } from './relayed';
+import { asCited, give, type Claims, type Relay, type Relayed, type Relaying } from './relayed';
 import { beforeRelays } from './relayed-content';
 import { tailRelays } from './tail-relay';
 import { toldOutlet } from './told-outlet';
@@ -23,7 +23,7 @@ export function findRelays(
   const claims: Claims = new Map();
   for (const attribution of attributions) {
     const { source, cue, relay } = attribution;
-    claims.set(attribution, { source, cue: [cue], via: relay ? [{ ...relay, how: 'cited' }] : [] });
+    claims.set(attribution, { source, cue: [cue], via: relay ? [asCited(relay)] : [] });
   }
   const relaying: Relaying = { layout, attributions, bySentence: bySentence(layout, attributions), claims, organizations };
   const shorter = giveOutletsBeside(relaying);
@@ -34,7 +34,7 @@ export function findRelays(
     const attribution = content === whole.content ? whole : { ...whole, content };
     const via = claim.via.flatMap((relay): readonly Relay[] => {
       const named = namedOutlet(layout, relay, attributions, organizations);
-      return named ? [{ ...named, how: relay.how }] : [];
+      return named ? [{ first: named.first, last: named.last, how: relay.how }] : [];
     });
     return { attribution, ...claim, via };
   });
@@ -49,12 +49,12 @@ function giveOutletsBeside({ layout, attributions, bySentence, claims, organizat
     for (const claim of near) {
       if (tail.length === 0 || !claims.has(claim)) continue;
       if (claim.cue.last > tail[0]!.first) claims.delete(claim);
-      else if (claim.utterance) for (const relay of tail) give(claims, claim, { ...relay, how: 'cited' });
+      else if (claim.utterance) for (const relay of tail) give(claims, claim, asCited(relay));
     }
     for (const carrier of findCarriers(layout, layout.sentences[sentence]!, organizations)) {
       // "The mission reported on X": the claim's own verb carries nothing.
       if (finite.has(carrier.run.first)) continue;
-      const relay: Relay = { ...carrier.media, how: 'cited' };
+      const relay = asCited(carrier.media);
       let isOuter = true;
       for (const claim of near) {
         const rest = claim.utterance && claims.has(claim) ? withoutTalk(layout, claim.content, carrier) : undefined;
@@ -72,7 +72,7 @@ function giveOutletsTold({ layout, claims, organizations }: Relaying, shorter: M
   for (const attribution of claims.keys()) {
     const outlet = toldOutlet(layout, attribution, organizations);
     if (!outlet) continue;
-    give(claims, attribution, { ...outlet, how: 'cited' });
+    give(claims, attribution, asCited(outlet));
     const [first, ...rest] = attribution.content;
     // "Confirmed the blast | to Reuters".
     if (first && rest.length === 0 && outlet.first - 2 >= first.first && outlet.last === first.last)

@@ -16,6 +16,9 @@ export interface Relay extends Run {
   readonly how: 'according' | 'cited';
 }
 
+/** Whoever passes on the words, in every way but "according to". */
+export const asCited = ({ first, last }: Run): Relay => ({ first, last, how: 'cited' });
+
 /** Of each attribution that is still a claim: its source, its cue and who relays it so far. */
 export type Claims = Map<Attribution, { source: Subject | undefined; cue: readonly Run[]; via: Relay[] }>;
 

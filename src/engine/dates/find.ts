@@ -53,8 +53,8 @@ export class DateFinder {
     if (!cue) return { start: place.start, end: place.end, rule, reading: read };
     const tenseAt = [scan.start[cue.token]!, scan.end[cue.token]!] as const;
     const told: DateCandidate = { start: place.start, end: place.end, rule, reading: read, tense: cue.tense, tenseAt };
-    if (cue.own) return { ...told, own: true };
-    return cue.limit ? { ...told, limit: true } : told;
+    if (cue.own) return { own: true, ...told };
+    return cue.limit ? { limit: true, ...told } : told;
   }
 }
 

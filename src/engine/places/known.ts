@@ -60,7 +60,7 @@ function* entries(): Generator<readonly [string, KnownPlace]> {
     yield* listed(line.slice(colon + 1), true, line.slice(0, colon));
   }
   yield* listed(REGIONS, false);
-  for (const [written, place] of listed(CITIES, false)) yield [written, { ...place, city: true }];
+  for (const [written, place] of listed(CITIES, false)) yield [written, { city: true, ...place }];
   for (const [word, { country, kind }] of countryWords())
     if (kind === 'capital') yield [word, { name: word, strength: 'certain', wide: false, country }];
 }

@@ -7,7 +7,7 @@ import type { LabelledSpan, SpanRole } from './link';
  * @param names the model's labels: `O`, `B-source`, `I-source`, …
  */
 export function spansOf(tokens: readonly Token[], { labels }: Labelling, names: readonly string[]): LabelledSpan[] {
-  const spans: LabelledSpan[] = [];
+  const spans: { -readonly [K in keyof LabelledSpan]: LabelledSpan[K] }[] = [];
   let before = 'O';
   tokens.forEach(({ start, end }, i) => {
     const name = names[labels[i]!] ?? 'O';
@@ -15,7 +15,10 @@ export function spansOf(tokens: readonly Token[], { labels }: Labelling, names: 
     const last = spans[spans.length - 1];
     if (name.startsWith('B') || (name.startsWith('I') && (before.slice(2) !== role || !last)))
       spans.push({ start, end, role, first: i, last: i });
-    else if (name.startsWith('I')) spans[spans.length - 1] = { ...last!, end, last: i };
+    else if (name.startsWith('I')) {
+      last!.end = end;
+      last!.last = i;
+    }
     before = name;
   });
   return spans;

@@ -28,7 +28,7 @@ function derivedOffice(lower: string): Office | undefined {
   if (length <= SCHOLAR_ENDING.length) return undefined;
   // "biologist": the ending is of seven letters, the last a "t".
   if (lower.charCodeAt(length - 1) === LAST_OF_SCHOLAR && lower.endsWith(SCHOLAR_ENDING))
-    return { noun: lower, class: 'scholar', public: 'never', gender: undefined, plural: false };
+    return { noun: lower, plural: false, class: 'scholar', public: 'never', gender: undefined };
   // "ex-president", "vice-chancellor": the office behind the prefix.
   for (let at = SHORTEST_PREFIX; at <= LONGEST_PREFIX && at < length; at++)
     if (lower.charCodeAt(at) === HYPHEN) return OFFICE_PREFIXES.has(lower.slice(0, at)) ? offices.get(lower.slice(at + 1)) : undefined;
@@ -69,7 +69,7 @@ function readOffices(): Map<string, Office> {
     const [kind, isPublic, gender] = line.slice(0, Math.max(colon, 0)).trim().split(' ');
     if (colon >= 0) current = { class: kind as OfficeClass, public: isPublic as Office['public'], gender: gender as Gender | undefined };
     if (!current) continue;
-    for (const noun of line.slice(colon + 1).split(/\s+/)) if (noun !== '') found.set(noun, { ...current, noun, plural: false });
+    for (const noun of line.slice(colon + 1).split(/\s+/)) if (noun !== '') found.set(noun, { noun, plural: false, ...current });
   }
   for (const entry of PLURAL_OFFICES.trim().split(/\s+/)) {
     const [plural, singular] = entry.split('=') as [string, string];

@@ -1,6 +1,7 @@
 import type { PartOfSpeech, Token, Words } from '../reading';
 import type { Span } from '../types';
 import { HASH_START, hashStep } from './group-table';
+import { TextToken } from './text-token';
 import { createVocabulary, spelled, type Entry, type Vocabulary } from './vocabulary';
 import type { LanguageModel } from './wink-parts';
 
@@ -28,16 +29,7 @@ export function createTagger(model: LanguageModel): Tagger {
         const value = text.slice(from, to);
         const sentence = Math.max(0, sentences.length - 1);
         const { lower, capital, lists } = spelled(value);
-        tokens.push({
-          start: from,
-          end: to,
-          text: value,
-          lower,
-          capital,
-          pos: 'X',
-          lists,
-          sentence,
-        });
+        tokens.push(new TextToken(from, to, value, lower, capital, 'X', lists, sentence));
         if (sentences.length === 0) sentences.push({ start: from, end: to });
         else sentences[sentences.length - 1]!.end = to;
         continue;
@@ -66,16 +58,7 @@ export function createTagger(model: LanguageModel): Tagger {
         const index = first + sentence;
         while (sentences.length <= index) sentences.push({ start, end });
         sentences[index]!.end = end;
-        tokens.push({
-          start,
-          end,
-          text: written,
-          lower,
-          capital,
-          pos: tags[pos[i]!]!,
-          lists,
-          sentence: index,
-        });
+        tokens.push(new TextToken(start, end, written, lower, capital, tags[pos[i]!]!, lists, index));
       }
     }
     return { text, tokens, sentences };

@@ -50,7 +50,7 @@ function draftIn(layout: ContentLayout, attribution: Attribution): ClaimDraft {
   const { source, cue } = attribution;
   const named: Attribution = { ...attribution, content: withMark(layout, inItsMarks(layout, attribution, nameGiven(layout, attribution))) };
   const draft = draftOf(layout, { attribution: named, source, cue: [cue], via: [] }, INNER);
-  return { ...draft, inner: layout.isQuoted[cue.first] ? 'quoted' : 'plain' };
+  return { inner: layout.isQuoted[cue.first] ? 'quoted' : 'plain', ...draft };
 }
 
 /** "What engineers called a “risk”": the tagger takes the pronoun for an article. */

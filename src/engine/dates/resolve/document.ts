@@ -143,7 +143,7 @@ function isAlone(dates: readonly DateCandidate[], index: number): boolean {
 
 function contextFor(today: number | undefined): Context {
   return {
-    today: today === undefined ? undefined : { ...fromDay(today), number: today },
+    today: today === undefined ? undefined : { number: today, ...fromDay(today) },
     anchor: undefined,
     day: undefined,
     quarter: undefined,
@@ -189,7 +189,7 @@ const isDerived = (reading: Reading): boolean => reading.kind === 'offset' && re
 function remember(resolved: Resolved, at: Pair, context: Context): void {
   const { fields } = resolved;
   if (!fields) return;
-  const anchor: Anchor = { ...fields, at };
+  const anchor: Anchor = { at, ...fields };
   context.anchor = anchor;
   if (anchor.day !== undefined) context.day = anchor;
   if (anchor.half !== undefined) context.half = anchor;

@@ -78,7 +78,7 @@ export function resolveOffset(r: OffsetReading, context: Context): Resolved {
 function baseOf(r: OffsetReading, context: Context): Base | undefined {
   if (r.origin === 'text') {
     const anchor = anchorFor(r, context);
-    if (anchor) return { ...anchor, how: { code: 'date-anaphoric', fromAt: anchor.at } };
+    if (anchor) return { how: { code: 'date-anaphoric', fromAt: anchor.at }, ...anchor };
   }
   const { today } = context;
   return today && { year: today.year, month: today.month, day: today.day, how: { code: 'date-relative', from: isoDay(today.number) } };

@@ -189,7 +189,7 @@ function withClock(day: Reading, clock: Clock): Reading | undefined {
     (day.kind === 'offset' && day.unit === 'day' && !day.clock);
   if (!isDay) return undefined;
   // "11:59 pm tonight", "9 a.m. on Friday morning": the hour says more than the part of the day.
-  const whole = { ...day, clock };
+  const whole = { clock, ...day };
   delete whole.part;
   return whole;
 }

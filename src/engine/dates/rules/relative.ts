@@ -10,7 +10,7 @@ export const relativeRules: readonly Rule[] = [
     name: 'named-day',
     pattern: 'deictic-day | tonight | the word-day after-before deictic-day | earlier-later tonight',
     read(m) {
-      if (m.has('tonight')) return { ...offset('day', 0, 'publication'), part: 'NI' };
+      if (m.has('tonight')) return { part: 'NI', ...offset('day', 0, 'publication') };
       if (isName(m)) return undefined;
       const side = m.number('after-before') ?? 0;
       return offset('day', m.number('deictic-day')! + side, 'publication');
