@@ -125,6 +125,7 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
       if (!fits(reference, anaphor, exclude) || (reference.person === other && reference.start >= from)) continue;
       const gendered = (known.get(reference.person)?.gender ?? reference.gender) !== undefined;
       let points = weigh(reference, distance, gendered) - rank * 0.05 - (isSilent(reference) ? SILENT : 0);
+      if (anaphor === 'role' && reference.opens && distance > 0) points += OPENS;
       if (after?.([reference.start, reference.end])) points -= LAST;
       else if (subject < 0 && reference.subject) subject = reference.start;
       if (!best || points > best.points) best = { person: reference.person, at: [reference.start, reference.end], points };
@@ -179,6 +180,9 @@ const SPEAKER = 1;
 /** What is taken off for somebody without a name who does not speak there: news seldom goes on about them. Weight by hand. */
 const SILENT = 0.5;
 
+/** What it adds for a description to be the first subject of an earlier sentence. Weight by hand; for pronouns it does more harm than good. */
+const OPENS = 0.6;
+
 const isSilent = ({ person, speaks }: Reference): boolean => isUnnamedId(person) && !speaks;
 
 /** "They": two people named side by side, or a role of two. */
@@ -214,10 +218,10 @@ function* readReferences(
   const { standings, sentenceAt } = yield* readStandings(all, paragraphs);
   yield;
   const references = all.map(({ start, end, person }, i): Reference => {
-    const { paragraph, sentence, subject, possessive, speaks } = standings[i]!;
+    const { paragraph, sentence, subject, possessive, speaks, opens } = standings[i]!;
     const { start: shift, reading } = paragraphs[paragraph]!;
     const gender = isUnnamedId(person) ? genderInWords(reading.text.slice(start - shift, end - shift)) : undefined;
-    return { start, end, person, gender, paragraph, sentence, subject, possessive, speaks };
+    return { start, end, person, gender, paragraph, sentence, subject, possessive, speaks, opens };
   });
   // Whom the article does not name is meant by a pronoun where he or she acts: "The spokesman said no. “Never,” he added."
   return { references: references.filter(({ person, subject }) => !isUnnamedId(person) || subject), sentenceAt };

@@ -16,6 +16,8 @@ export interface Standing {
   readonly possessive: boolean;
   /** A verb of saying stands right beside it. */
   readonly speaks: boolean;
+  /** The first subject of its sentence, which is most often what the sentence is about. */
+  readonly opens: boolean;
 }
 
 /** Mentions between two pauses. */
@@ -65,7 +67,7 @@ export function* readStandings(
       (next !== undefined && (next.lists & PERSONAL_VERB) !== 0) ||
       (before !== undefined && INVERTED_VERBS.has(before.lower) && !OBJECT_VERBS.has(before.lower));
     const subject = !possessive && (verb || speaks || (sentence !== lastSentence && before?.pos !== 'ADP'));
-    standings.push({ paragraph, sentence, subject, possessive, speaks });
+    standings.push({ paragraph, sentence, subject, possessive, speaks, opens: subject && sentence !== lastSentence });
     // "The envoy’s aide, Ann Lee, said": whom the possessive names leaves the subject to what it owns.
     if (!possessive) lastSentence = sentence;
   }

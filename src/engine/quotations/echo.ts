@@ -19,15 +19,19 @@ export function* echoSpeakers(text: string, paragraphs: readonly Paragraph[], qu
   let lines = 0;
   let p = 0;
   const echoed = [...quotes];
+  let names: ReadonlySet<string> | undefined;
   for (let q = 0; q < quotes.length; q++) {
     const quotation = quotes[q]!;
     while (p + 1 < paragraphs.length && paragraphs[p + 1]!.start <= quotation.start) p++;
     const guessed = quotation.evidence.some(({ code }) => code === 'speaker-continued');
     if (quotation.speaker !== undefined && quotation.speaker !== 'unknown' && !guessed) continue;
-    if (quotation.evidence.some(({ code }) => code === 'term-name')) continue;
+    if (isName(quotation)) continue;
     if (!paragraphs[p] || !isLine(paragraphs[p]!.reading.text)) continue;
     const words = plain(lowerOf(text, quotation));
     if (words === '' || (!words.includes(' ') && words.length < LONG_WORD) || ++lines > MOST_LINES) continue;
+    // A heading that names what the text names in marks, too.
+    names ??= new Set(quotes.filter(isName).map((name) => plain(lowerOf(text, name))));
+    if (names.has(words)) continue;
     spoken ??= yield* spokenWords(text, quotes);
     yield;
     const opening = /^[^ ']*/.exec(words)![0];
@@ -40,6 +44,8 @@ export function* echoSpeakers(text: string, paragraphs: readonly Paragraph[], qu
   }
   return echoed;
 }
+
+const isName = ({ evidence }: Quotation): boolean => evidence.some(({ code }) => code === 'term-name');
 
 interface Spoken {
   readonly quotation: Quotation;

@@ -1,6 +1,8 @@
 import type { Attribution } from '../claims/attribution';
 import { isCapital, type LaidQuotation, type Layout } from '../claims/layout';
-import { CALL_NOUNS, DETERMINERS, TERM_INTRODUCERS, TITLE_SMALL_WORDS } from '../lang/en/quotations/term-words';
+import { nounPhraseStart } from '../claims/noun-phrase';
+import { RELATIVES } from '../lang/en/claims/function-words';
+import { CALL_NOUNS, DETERMINERS, NAMING_PARTICIPLES, TERM_INTRODUCERS, TITLE_SMALL_WORDS } from '../lang/en/quotations/term-words';
 import { hasLetter } from '../lang/letters';
 import { isTitleCase } from '../lang/title-case';
 
@@ -31,12 +33,14 @@ export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: At
   const after = layout.tokens[quotation.last + 1];
   const stop = hasStop(layout, quotation);
   if (isNickname(layout, quotation, words.length)) return 'name';
-  if (!stop && isTitle(words) && words.length > 1 && !isTitleCase(layout.text, layout.tokens)) return 'name';
+  const title = words.length > 1 && isTitle(words) && !isTitleCase(layout.text, layout.tokens);
+  if (title && (!stop || (isSoft(layout, quotation) && !opensWords(layout, quotation, attribution)))) return 'name';
   const nounAfter = !!after && !stop && (after.pos === 'NOUN' || after.pos === 'PROPN');
   const articleBefore = !!before && DETERMINERS.has(before.lower);
   const introduced = isIntroduced(layout, quotation.first);
   // "He said the ‘Skander’ square was closed": what a thing is called.
   if (articleBefore && nounAfter && words.length <= LONGEST_NAME && words.every((word) => isCapital(word))) return 'name';
+  if (namedByParticiple(layout, quotation, words.length)) return 'name';
   if (attribution) {
     const ofObject = attribution.frame === 'object' && !attribution.utterance;
     const announced = attribution.frame === 'object' && articleBefore && nounAfter && words.length <= LONGEST_TERM;
@@ -49,7 +53,8 @@ export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: At
     return 'speech';
   }
   if (before?.lower === 'of' && CALL_NOUNS.has(layout.tokens[quotation.first - 2]?.lower ?? '')) return 'speech';
-  if (words.length <= LONGEST_TITLE && introduced && !stop) return 'name';
+  const named = introduced && NAMING_PARTICIPLES.has(before?.lower ?? '') && isSoft(layout, quotation);
+  if (words.length <= LONGEST_TITLE && introduced && (!stop || named)) return 'name';
   if (words.length >= SPEECH_WORDS || (stop && words.length >= SPEECH_WORDS_WITH_STOP)) return 'speech';
   if (words.length >= SHORTEST_CLAUSE && hasFiniteVerb(layout, quotation)) return 'speech';
   // A paragraph that is nothing but a quotation with a stop is somebody's words, however few.
@@ -86,6 +91,37 @@ function hasFiniteVerb({ tokens }: Layout, { first, last }: LaidQuotation): bool
 function hasStop({ text }: Layout, { start, end }: LaidQuotation): boolean {
   for (let at = end - 1; at > start && at > end - 5; at--) if ('.,?!…'.includes(text[at]!)) return true;
   return false;
+}
+
+/** No more than a comma or a full stop before the closing mark, which some put inside: stars in “The Long Road,” a film. */
+function isSoft({ text }: Layout, { start, end }: LaidQuotation): boolean {
+  const words = text.slice(start + 1, end - 1).trimEnd();
+  return !/[?!]/.test(words) && !words.slice(0, -1).includes(',') && words !== words.toUpperCase();
+}
+
+/** “Long Live Ode,” they chanted: what somebody says, or the sentence, begins with the mark, or somebody calls somebody so. */
+const opensWords = ({ sentences, sentenceOf }: Layout, { first }: LaidQuotation, attribution: Attribution | undefined): boolean =>
+  sentences[sentenceOf[first]!]!.first === first ||
+  attribution?.frame === 'object' ||
+  (attribution?.content.some((run) => run.first >= first - 1 && run.first <= first + 1) ?? false);
+
+/**
+ * "A tool called “…”", "a house called the “…”": the participle tells the name of the noun in front of it. Not "what she called “…”", "rules
+ * that critics called “…”", where somebody calls it so.
+ */
+function namedByParticiple(layout: Layout, quotation: LaidQuotation, words: number): boolean {
+  const { tokens, sentences, sentenceOf } = layout;
+  if (words > LONGEST_TITLE || !isSoft(layout, quotation)) return false;
+  let at = quotation.first - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  const participle = tokens[at];
+  const noun = tokens[at - 1];
+  if (!participle || !NAMING_PARTICIPLES.has(participle.lower) || noun?.pos !== 'NOUN') return false;
+  const floor = sentences[sentenceOf[quotation.first]!]!.first;
+  const start = nounPhraseStart(layout, at - 1, floor);
+  const before = start > floor ? tokens[start - 1]! : undefined;
+  if (RELATIVES.has(tokens[start]!.lower)) return false;
+  return !before || !(before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || RELATIVES.has(before.lower));
 }
 
 /** Ann “Red” Smith: a short stretch inside a name. */

@@ -19,6 +19,20 @@ export function withOpen(quotations: readonly Quotation[], open: readonly number
   return told;
 }
 
+/**
+ * She said “one.” The vote was lost. ¶ “Two.” ¶ “Three,” she said: words without a speaker between those of one and the same.
+ * @param alone indices of quotations that are all of their paragraph, where the next one opens the paragraph below
+ */
+export function withNext(quotations: Quotation[], alone: readonly number[]): Quotation[] {
+  for (const i of alone) {
+    const [before, here, next] = [quotations[i - 1], quotations[i]!, quotations[i + 1]!];
+    if (here.speaker !== 'unknown' || !isWeak(here) || next.speaker === undefined || next.speaker === 'unknown' || isWeak(next)) continue;
+    if (before?.speaker !== next.speaker && !next.evidence.some(({ code }) => code === 'speaker-pronoun')) continue;
+    quotations[i] = { ...here, speaker: next.speaker, evidence: [{ code: 'speaker-continued', at: [next.start, next.end] }] };
+  }
+  return quotations;
+}
+
 /** Whether nothing beside the quotation names its speaker. */
 const isWeak = ({ evidence }: Quotation): boolean =>
   evidence.some(({ code }) => code === 'speaker-continued' || code === 'speaker-subject' || code === 'speaker-none');

@@ -81,10 +81,11 @@ function readApostrophes(text: string, at: number, open: boolean): QuotationMark
     if (three && side === 'close') return undefined;
     return { start: at, end: at + 2, style: 'typed', side: side === 'none' ? 'either' : side };
   }
-  // “…’’: two single marks, as some agencies close and ‘‘ open; one mark behind a nested ’ is read by itself.
-  const twice = text[at] === text[at + 1] && text[at + 2] !== text[at] && text[at] !== "'";
-  if (twice && sideOf(text, at, at + 2) === (text[at] === '’' ? 'close' : 'open')) {
-    return { start: at, end: at + 2, style: 'curly', side: text[at] === '’' ? 'close' : 'open' };
+  // “…’’: two single marks, as some agencies close and ‘‘, ‘’ or ’’ open; one mark behind a nested ’ is read by itself.
+  const next = text[at + 1];
+  if (text[at] !== "'" && (next === '’' || next === text[at]) && text[at + 2] !== next) {
+    const side = sideOf(text, at, at + 2);
+    if (side === 'open' || (side === 'close' && text[at] === '’')) return { start: at, end: at + 2, style: 'curly', side };
   }
   const before = at > 0 && LETTER.test(text[at - 1]!);
   const after = LETTER.test(text[at + 1] ?? '');

@@ -1,13 +1,14 @@
 import { speechIn } from '../claims/assemble';
 import { formOf } from '../claims/form';
 import { organizationNameIn } from '../ids';
-import { HEAD_ENDS } from '../lang/en/claims/source-phrases';
+import { HEAD_ENDS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { DOCUMENT_WORDS } from '../lang/en/claims/source-words';
 import type { Paragraph } from '../reading';
 import { finish, type Steps } from '../steps';
 import type { Claim, Evidence, EvidenceCode, Pair, Quotation } from '../types';
 import { echoSpeakers } from './echo';
 import { isLabelled } from './labelled';
+import { isToldBehind, leadsInto } from './told-behind';
 import { holdsMost, innermostSaid, isSaid, WORDED, type Held } from './said-within';
 import { countLeading } from '../search';
 
@@ -93,15 +94,17 @@ function withClaim(
       return quotation;
     return { ...quotation, kind: 'speech', speaker: claim.sourceId, evidence: [byClaim(claim)] };
   }
-  const said = innermostSaid(holders, quotation);
+  const behind = isToldBehind(text, quotation);
+  const inner = innermostSaid(holders, quotation);
+  const said = inner && (!behind || leadsInto(text, inner, quotation)) ? inner : undefined;
   const known = said ?? (claim && claim.sourceId !== 'unknown' && !isOfOthers(claim, text) ? claim : undefined);
-  const weak = quotation.evidence.find(({ code }) => WEAK.has(code));
+  const weak = behind ? undefined : quotation.evidence.find(({ code }) => WEAK.has(code));
   const told = quotation.evidence[0]?.code === 'speaker-told';
   const cue = quotation.evidence[0]?.at;
   // "“No,” she said, to which Lee quipped: “Yes.”": the verb has a claim, and the quotation stands in another one.
   const isElsewhere =
     cue !== undefined && quotation.evidence[0]?.code === 'speaker-cue' && !holders.some((held) => isCue(held.claim.cue, cue));
-  const doubtful = known !== undefined && !told && WORDED.has(known.kind) && (isElsewhere || !isCue(cues, cue));
+  const doubtful = known !== undefined && !told && !behind && WORDED.has(known.kind) && (isElsewhere || !isCue(cues, cue));
   // "Lee fumed: “No.” Kim quipped: “Yes.”": a verb stands nearer than the colon.
   const nearer = known !== undefined && isBehindColon(quotation, known);
   const inTurn = known !== undefined && !isColon(known) && holders.some((one) => isTurn(one, quotation));
@@ -110,7 +113,9 @@ function withClaim(
   const same = byVerb && !isOfOthers(byVerb, text) ? byVerb : undefined;
   if (same && same !== known) return withSpeaker(quotation, same, changed);
   const isHeard = claim !== undefined && !said && cue !== undefined && isOfOthers(claim, text) && isCue(claim.cue, cue);
-  if ((pronoun && !known) || isHeard) return { ...quotation, speaker: 'unknown', evidence: [{ code: 'speaker-none' }] };
+  const isSomebodyElses = weak?.code === 'speaker-continued' && claim !== undefined && !known && isToldByWords(claim, text);
+  if (isSomebodyElses) changed.set(quotation.start, 'unknown');
+  if ((pronoun && !known) || isHeard || isSomebodyElses) return { ...quotation, speaker: 'unknown', evidence: [{ code: 'speaker-none' }] };
   if (!weak && !doubtful && !inTurn && !nearer && !said && !pronoun && !same) return quotation;
   if (known) return withSpeaker(quotation, known, changed);
   const speaker = changed.get(weak?.at?.[0] ?? -1);
@@ -142,6 +147,14 @@ function isCertain(claim: Claim, text: string): boolean {
 
 /** In UTF-16 code units, with the blanks around it. */
 const LONGEST_PREPOSITION = 12;
+
+/** Whether somebody says it whom the article names by words that are nobody's here ("a source", "one of them"): not whoever spoke before. */
+function isToldByWords({ kind, sourceId, source }: Claim, text: string): boolean {
+  const at = source[0];
+  if (sourceId !== 'unknown' || !at || !WORDED.has(kind)) return false;
+  const words = text.slice(...at).toLowerCase();
+  return !PERSONAL_PRONOUNS.has(words) && !RELATIVE_PRONOUNS.has(words);
+}
 
 /** Whether the quotation's speaker is the one in front of a colon, and the claim's verb stands between the colon and the quotation. */
 function isBehindColon({ evidence, start }: Quotation, { cue, kind }: Claim): boolean {

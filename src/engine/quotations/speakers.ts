@@ -3,7 +3,6 @@ import { clausesOf, type ParagraphClauses } from '../claims/attributions-of';
 import type { LaidQuotation, Layout, Run } from '../claims/layout';
 import type { Relayed } from '../claims/relayed';
 import { createSourceReader, type SourceReader } from '../claims/source-id';
-import { isOrganizationId } from '../ids';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
 import type { Steps } from '../steps';
@@ -13,18 +12,15 @@ import { signatureBehind, subjectBehind, subjectInFront, subjectOfSentenceBefore
 import { isHeading } from './heading';
 import { kindIn } from './kind-in';
 import { isLabelled } from './labelled';
-import { withOpen } from './left-open';
+import { withNext, withOpen } from './left-open';
 import type { QuotationStretch } from './pair';
+import { followsOn } from './passed-over';
 import { toldBeside } from './told';
+import { introducer, signature, subjectVoice, type Voice } from './voice';
 import { countLeading } from '../search';
 
-/** Who said something, and why; carried on to quotations that continue it. */
-interface Voice {
-  readonly speaker: string;
-  readonly evidence: readonly Evidence[];
-  /** Index of the paragraph. */
-  readonly paragraph: number;
-}
+/** Between "what Lee called" and the words: " a " or " the ". In UTF-16 code units. */
+const LONGEST_ARTICLE = 5;
 
 /** Quotations between two pauses: the clauses of a paragraph that is new are read here. */
 const PAUSE = 8;
@@ -45,6 +41,8 @@ export function* attributeQuotations(
   let voice: Voice | undefined;
   /** Quotations that the next paragraph takes up. */
   const open: number[] = [];
+  /** Quotations that are all of their paragraph, before the next one opens the paragraph below. */
+  const alone: number[] = [];
   let zone = 0;
   for (let i = 0; i < stretches.length; i++) {
     if (i % PAUSE === PAUSE - 1) yield;
@@ -60,7 +58,8 @@ export function* attributeQuotations(
     const holder = clauses.holders[index];
     const told = laid && voiceTold(sources, clauses, laid, holder, start, stretch.paragraph, voice);
     const read = stretch.continues || !laid ? 'speech' : kindIn(clauses, laid, index);
-    const kind = read === 'term' && told ? 'speech' : read;
+    const isCalled = told !== undefined && stretch.start - told.evidence[0]!.at![1] <= LONGEST_ARTICLE;
+    const kind = isCalled || (told && read === 'term') ? 'speech' : read;
     if (kind !== 'speech') {
       quotations.push({ id, ...place, kind: 'term', evidence: [{ code: kind === 'name' ? 'term-name' : 'term-no-utterance' }] });
       continue;
@@ -69,14 +68,17 @@ export function* attributeQuotations(
       told ??
       (holder && !isHanging(holder, clauses)
         ? voiceOf(sources, clauses, holder, start, stretch.paragraph, voice)
-        : continued(sources, paragraphs, stretch, laid, voice, quotations[quotations.length - 1]));
+        : continued(sources, paragraphs, furniture, stretch, laid, voice, quotations[quotations.length - 1]));
     // A paragraph of a long quotation need not close: the next one opens again.
     const isOpen = !stretch.closed && !stretches[i + 1]?.continues;
     const evidence = isOpen ? [...voice.evidence, { code: 'quotation-unclosed' as const, at: openingMark(place) }] : voice.evidence;
-    if (!stretch.closed && takesUp(stretches[i + 1], stretch.paragraph, paragraphs)) open.push(quotations.length);
+    if (takesUp(stretches[i + 1], stretch.paragraph, paragraphs)) {
+      if (!stretch.closed) open.push(quotations.length);
+      else if (stretch.start === start && stretch.end - start === reading.text.trimEnd().length) alone.push(quotations.length);
+    }
     quotations.push({ id, ...place, kind, speaker: voice.speaker, evidence });
   }
-  return withOpen(quotations, open);
+  return withNext(withOpen(quotations, open), alone);
 }
 
 const openingMark = ({ start }: Span): Pair => [start, start + 1];
@@ -109,7 +111,9 @@ function voiceTold(
   const told = toldBeside(layout, laid);
   if (!told || (holder && holder.cue[0]!.last >= told.source.first)) return undefined;
   const pair = ({ first, last }: Run): Pair => [start + layout.tokens[first]!.start, start + layout.tokens[last]!.end];
-  const { id } = sources.read(pair(told.source), before?.speaker);
+  const { id, how } = sources.read(pair(told.source), before?.speaker);
+  // "Lee said the voters were in what he called a “mood”": the pronoun is hers whose words these are.
+  if (how === 'pronoun' && holder?.source && sources.read(pair(holder.source), before?.speaker).how === 'name') return undefined;
   return id === 'unknown' ? undefined : { speaker: id, evidence: [{ code: 'speaker-told', at: pair(told.cue) }], paragraph };
 }
 
@@ -139,6 +143,7 @@ function voiceOf(
 function continued(
   sources: SourceReader,
   paragraphs: readonly Paragraph[],
+  furniture: readonly Pair[],
   stretch: QuotationStretch,
   laid: LaidQuotation | undefined,
   voice: Voice | undefined,
@@ -159,7 +164,8 @@ function continued(
   const above = introducer(sources, paragraphs, paragraph, laid, voice);
   if (above) return above;
   if (isHeading(paragraphs[paragraph]!, stretch)) return { speaker: 'unknown', evidence: [{ code: 'speaker-none' }], paragraph };
-  if (voice && paragraph - voice.paragraph <= 1) return asContinued({ ...voice, paragraph }, last);
+  const isOpen = stretch.start === start && last?.evidence.some(({ code }) => code === 'quotation-unclosed') === true;
+  if (voice && followsOn(paragraphs, furniture, voice.paragraph, paragraph, isOpen)) return asContinued({ ...voice, paragraph }, last);
   const previous = paragraphs[paragraph - 1];
   if (previous) {
     const clauses = clausesOf(previous.reading);
@@ -199,60 +205,6 @@ function opensByParticiple({ tokens, sentences, sentenceOf }: Layout, { first }:
 
 /** In tokens. */
 const LONGEST_OPENING = 4;
-
-/** The subject as a speaker; undefined where it is no person, nor a body where that may speak. */
-function subjectVoice(
-  sources: SourceReader,
-  { tokens }: Layout,
-  { first, last }: Run,
-  start: number,
-  paragraph: number,
-  before: Voice | undefined,
-  orBody = false,
-): Voice | undefined {
-  const at: Pair = [start + tokens[first]!.start, start + tokens[last]!.end];
-  const { id, how } = sources.read(at, before?.speaker);
-  const person = how === 'name' || how === 'role' || how === 'pronoun';
-  const known = person && !isOrganizationId(id) ? id !== 'unknown' : orBody && how !== 'none' && how !== 'words';
-  if (!known) return undefined;
-  return { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
-}
-
-/** The paragraph before ends in a colon: whoever acts in its last sentence says what follows. */
-function introducer(
-  sources: SourceReader,
-  paragraphs: readonly Paragraph[],
-  paragraph: number,
-  laid: LaidQuotation | undefined,
-  before: Voice | undefined,
-): Voice | undefined {
-  const previous = paragraphs[paragraph - 1];
-  if (!previous?.reading.text.trimEnd().endsWith(':') || (laid && laid.first > 0)) return undefined;
-  const { layout } = clausesOf(previous.reading);
-  const subject = subjectOfSentenceBefore(layout, layout.tokens.length);
-  return subject && subjectVoice(sources, layout, subject, previous.start, paragraph, before);
-}
-
-/** A longer line is no signature. In UTF-16 code units. */
-const LONGEST_SIGNATURE = 90;
-
-/** The line below a quotation that stands alone: "— Ann Lee, mayor of Oslo". */
-function signature(
-  sources: SourceReader,
-  paragraphs: readonly Paragraph[],
-  paragraph: number,
-  { first, last }: LaidQuotation,
-  before: Voice | undefined,
-): Voice | undefined {
-  const next = paragraphs[paragraph + 1];
-  const { layout } = clausesOf(paragraphs[paragraph]!.reading);
-  if (!next || first > 0 || last < layout.tokens.length - 1 || next.reading.text.length > LONGEST_SIGNATURE) return undefined;
-  const dash = /^\s{0,4}[-–—―]{1,2}\s?(?=\p{Lu})/u.exec(next.reading.text)?.[0].length;
-  if (dash === undefined) return undefined;
-  const at: Pair = [next.start + dash, next.start + next.reading.text.trimEnd().length];
-  const { id, how } = sources.read(at, before?.speaker);
-  return id === 'unknown' || how === 'none' ? undefined : { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
-}
 
 /** In how many contents each token of the paragraph stands. */
 const depthsIn = keptWith(

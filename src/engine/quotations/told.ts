@@ -1,7 +1,7 @@
 import type { LaidQuotation, Layout, Run } from '../claims/layout';
 import { endsNounPhrase, isPossessiveMark, nounPhraseStart } from '../claims/noun-phrase';
 import { POSSESSIVES, RELATIVES } from '../lang/en/claims/function-words';
-import { SPOKEN_NOUNS } from '../lang/en/quotations/said-words';
+import { AS_VERBS, CALLING_VERBS, SPOKEN_NOUNS } from '../lang/en/quotations/said-words';
 import { PERSONAL_VERB } from '../text/lists';
 
 /** Who is told in passing to have said the words, and by which words. */
@@ -28,7 +28,10 @@ function inRelative(layout: Layout, { first }: LaidQuotation): Told | undefined 
     const { pos, lists } = tokens[i]!;
     if (pos !== 'VERB' && (lists & PERSONAL_VERB) === 0) continue;
     const next = tokens[i + 1]!;
-    const gap = next.lower === 'as' || ((lists & PERSONAL_VERB) !== 0 && (next.pos === 'AUX' || i + 1 === first));
+    const called = i + 2 === first && next.pos === 'DET' && CALLING_VERBS.has(tokens[i]!.lower);
+    const named = called || ((lists & PERSONAL_VERB) !== 0 && (next.pos === 'AUX' || i + 1 === first));
+    // "The role that Ghana plays as a “centre”" is told by nobody.
+    const gap = named || (next.lower === 'as' && AS_VERBS.has(tokens[i]!.lower));
     if (!gap || !endsNounPhrase(layout, i - 1)) continue;
     const start = nounPhraseStart(layout, i - 1, floor);
     // The tagger may take "that" for an article: "a contract that opposition leader Ann Lee said was".
@@ -48,6 +51,8 @@ function byNoun(layout: Layout, { first }: LaidQuotation): Told | undefined {
     const { pos, lower } = tokens[i]!;
     if (time[i] === 1 || pos === 'DET' || pos === 'ADV') continue;
     if (pos === 'ADP') {
+      // "Dismissed Lee’s claims as “fantasy”": whoever dismisses them says so.
+      if (lower === 'as') return undefined;
       linked = true;
       continue;
     }

@@ -65,7 +65,11 @@ describe('reconcile', () => {
     assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-cue', 'were')], claim({}), other), ['ode']);
   });
   it('gives nobody for a claim without a source', () => {
-    assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-continued')], claim({ sourceId: 'unknown' })), ['lee']);
+    assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-continued')], claim({ sourceId: 'unknown', source: [] })), ['lee']);
+  });
+  it('gives nobody where the words are somebody’s whom the article does not name', () => {
+    const told = claim({ sourceId: 'unknown', source: [at('papers')] });
+    assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-continued')], told), ['unknown']);
   });
   it('lets what goes on from a quotation follow it', () => {
     const quotes = [quotation('“three”', 'lee', 'speaker-continued'), quotation('“four”', 'lee', 'speaker-continued', '“three”')];

@@ -168,6 +168,58 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
   ],
   ['a short sentence alone', 'Minister Ana Ode said the talks were over.\n\n“We tried everything.”', ['We tried', 'ana-ode']],
   ['what a crowd calls', 'As Minister Ana Ode left there were cries of “Resign!”', ['Resign', 'ana-ode']],
+  [
+    'over a translation in brackets',
+    'Minister Ana Ode said the work was late.\n\n“It should have been done.”\n\n(Es war zu spät.)\n\n“We have waited long enough.”',
+    ['It should', 'ana-ode'],
+    ['We have', 'ana-ode'],
+  ],
+  [
+    'left open, over links to other stories',
+    'Minister Karl Brandt said: “The city was in bad shape. We have work to do.\n\nSix ways to cook a pike\n\n“We won in the north, too.”',
+    ['The city', 'karl-brandt'],
+    ['We won', 'karl-brandt'],
+  ],
+  [
+    'between words of one and the same',
+    'Minister Ana Ode said it was “late”. The vote on the bridge was lost on Monday.\n\nRain fell.\n\n“We have waited long enough.”\n\n“We wait no more,” she said.',
+    ['late', 'ana-ode'],
+    ['We have', 'ana-ode'],
+    ['We wait', 'ana-ode'],
+  ],
+  [
+    'who acts right behind the words, whatever sentence holds them',
+    'Minister Karl Brandt complained, alleging that nobody had asked him.\n\n“You cut me off,” Mayor Ana Ode shrugged.',
+    ['You cut', 'ana-ode'],
+  ],
+  [
+    'a verb within the subject',
+    'Nothing Minister Karl Brandt said “will calm the markets,” Senator Ana Ode said.',
+    ['will calm', 'ana-ode'],
+  ],
+  [
+    'whoever is told within somebody’s words to have said them',
+    'Minister Ana Ode told her guest that rumours “start wars”, the foreign ministry said.',
+    ['start wars', 'ana-ode'],
+  ],
+  [
+    'a title with a comma inside its marks',
+    'Mina Sol, who starred in the film “The Quiet Harbour,” said she would go.',
+    ['The Quiet', 'term'],
+  ],
+  ['what begins a sentence is no title', '“Thank God,” Mayor Ana Ode said.', ['Thank God', 'ana-ode']],
+  ['a name behind a participle', 'The police used a tool called “deep net” to find him, Minister Ana Ode said.', ['deep net', 'term']],
+  [
+    'what others call a thing',
+    'Mayor Karl Brandt defended rules that Minister Ana Ode called “cruel and unusual”.',
+    ['cruel and', 'ana-ode'],
+  ],
+  [
+    'two single marks that open and close',
+    '‘’It is late,’’ Mayor Ana Ode said. ‘’Very late,’’ she added.',
+    ['’It is', 'ana-ode'],
+    ['’Very', 'ana-ode'],
+  ],
   ['a scare quote that nobody said', 'The “experts” went home early.', ['experts', 'term']],
 ];
 

@@ -23,6 +23,17 @@ describe('who is told in passing to have said the words', () => {
     const evidence = first(text).evidence.find(({ code }) => code === 'speaker-told');
     assert.equal(text.slice(...evidence!.at!), 'remarks');
   });
+  it('by a verb of calling with an article behind it', () => {
+    const text = 'Moves by Minister Hana Rewi are raising doubts about what Paul Mercier calls the “better-than-ever” ties of the two.';
+    assert.equal(speaker(text), 'paul-mercier');
+  });
+  it('not where somebody only plays a part, or others take the claims for something', () => {
+    assert.notEqual(
+      speaker('Hana Rewi praised the role that Paul Mercier and Ann Holm play as the “engine of growth”.'),
+      'paul-mercier|ann-holm',
+    );
+    assert.equal(speaker('Minister Hana Rewi dismissed Paul Mercier’s allegations as “pure fantasy and nothing else”.'), 'hana-rewi');
+  });
   it('a body behind the participle that opens the sentence', () => {
     assert.equal(
       speaker('Expressing “grave concern and alarm,” the African Union also called on the forces to stop.'),

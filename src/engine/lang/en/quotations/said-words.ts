@@ -24,3 +24,16 @@ export const LABEL_LINKS = words('of over');
 
 /** Words right behind a verb of saying that begin what is said: “Days ago, Peru said it would sell the port”. */
 export const REPORTED_OPENINGS = words('it he she they that we i there');
+
+/** Verbs by which somebody says what a thing is to them: "a deal that Lee saw as “dead”", but "the role that Lee plays as a “link”". */
+export const AS_VERBS = words(
+  `describe describes described characterise characterises characterised characterize characterizes characterized see sees saw seen view views viewed regard regards
+   regarded perceive perceives perceived consider considers considered brand brands branded label labels labelled labeled denounce denounces denounced condemn condemns
+   condemned oppose opposes opposed dismiss dismisses dismissed reject rejects rejected hail hails hailed praise praises praised decry decries decried slam slams slammed
+   criticise criticises criticised criticize criticizes criticized portray portrays portrayed depict depicts depicted paint paints painted present presents presented
+   define defines defined frame frames framed refer refers referred cite cites cited cast casts deride derides derided mock mocks mocked ridicule ridicules ridiculed
+   interpret interprets interpreted attack attacks attacked blast blasts blasted tout touts touted`,
+);
+
+/** Verbs by which somebody gives a thing a name, with the article behind them: "what Lee calls a “mess”". */
+export const CALLING_VERBS = words('call calls called term terms termed dub dubs dubbed deem deems deemed');

@@ -18,3 +18,6 @@ export const CALL_NOUNS = words(`
 cry cries chant chants shout shouts call calls heckle heckles scream screams yell yells roar roars chorus choruses whisper whispers mutter
 mutters murmur murmurs jeer jeers
 `);
+
+/** Participles behind a noun that tell its name: "a tool called “…”". */
+export const NAMING_PARTICIPLES = words('called named titled entitled dubbed nicknamed termed codenamed christened headlined captioned');

@@ -1,0 +1,69 @@
+import { clausesOf } from '../claims/attributions-of';
+import type { LaidQuotation, Layout, Run } from '../claims/layout';
+import type { SourceReader } from '../claims/source-id';
+import { isOrganizationId } from '../ids';
+import type { Paragraph } from '../reading';
+import type { Evidence, Pair } from '../types';
+import { subjectOfSentenceBefore } from './beside';
+
+/** Who said something, and why; carried on to quotations that continue it. */
+export interface Voice {
+  readonly speaker: string;
+  readonly evidence: readonly Evidence[];
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+}
+
+/** The subject as a speaker; undefined where it is no person, nor a body where that may speak. */
+export function subjectVoice(
+  sources: SourceReader,
+  { tokens }: Layout,
+  { first, last }: Run,
+  start: number,
+  paragraph: number,
+  before: Voice | undefined,
+  orBody = false,
+): Voice | undefined {
+  const at: Pair = [start + tokens[first]!.start, start + tokens[last]!.end];
+  const { id, how } = sources.read(at, before?.speaker);
+  const person = how === 'name' || how === 'role' || how === 'pronoun';
+  const known = person && !isOrganizationId(id) ? id !== 'unknown' : orBody && how !== 'none' && how !== 'words';
+  if (!known) return undefined;
+  return { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
+}
+
+/** The paragraph before ends in a colon: whoever acts in its last sentence says what follows. */
+export function introducer(
+  sources: SourceReader,
+  paragraphs: readonly Paragraph[],
+  paragraph: number,
+  laid: LaidQuotation | undefined,
+  before: Voice | undefined,
+): Voice | undefined {
+  const previous = paragraphs[paragraph - 1];
+  if (!previous?.reading.text.trimEnd().endsWith(':') || (laid && laid.first > 0)) return undefined;
+  const { layout } = clausesOf(previous.reading);
+  const subject = subjectOfSentenceBefore(layout, layout.tokens.length);
+  return subject && subjectVoice(sources, layout, subject, previous.start, paragraph, before);
+}
+
+/** A longer line is no signature. In UTF-16 code units. */
+const LONGEST_SIGNATURE = 90;
+
+/** The line below a quotation that stands alone: "— Ann Lee, mayor of Oslo". */
+export function signature(
+  sources: SourceReader,
+  paragraphs: readonly Paragraph[],
+  paragraph: number,
+  { first, last }: LaidQuotation,
+  before: Voice | undefined,
+): Voice | undefined {
+  const next = paragraphs[paragraph + 1];
+  const { layout } = clausesOf(paragraphs[paragraph]!.reading);
+  if (!next || first > 0 || last < layout.tokens.length - 1 || next.reading.text.length > LONGEST_SIGNATURE) return undefined;
+  const dash = /^\s{0,4}[-–—―]{1,2}\s?(?=\p{Lu})/u.exec(next.reading.text)?.[0].length;
+  if (dash === undefined) return undefined;
+  const at: Pair = [next.start + dash, next.start + next.reading.text.trimEnd().length];
+  const { id, how } = sources.read(at, before?.speaker);
+  return id === 'unknown' || how === 'none' ? undefined : { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
+}
