@@ -1,9 +1,11 @@
+import { CONDITIONS, NO_INNER_CUES } from '../lang/en/claims/inner-words';
 import type { ParagraphReading } from '../reading';
 import { clausesOf, type ParagraphClauses } from './attributions-of';
 import { contentDepths } from './attribution';
 import type { ClaimDraft, ClaimReader } from './draft';
 import { withoutStop } from './full-stop';
 import { innerDrafts } from './inner/drafts';
+import type { Layout } from './layout';
 import type { Relayed } from './relayed';
 import { ruleConfidence } from './rule-confidence';
 import { draftOf, pairIn } from './rule-draft';
@@ -31,19 +33,21 @@ export function readRuled(reading: ParagraphReading): ClaimDraft[] {
   );
   const drafts = relayed.flatMap((claim) => {
     const nested = depths[claim.attribution.cue.first]! > 0;
-    return nested && isSlight(claim) ? [] : [draftOf(layout, claim, ruleConfidence(claim.attribution, claim.source !== undefined, nested))];
+    return nested && isSlight(layout, claim)
+      ? []
+      : [draftOf(layout, claim, ruleConfidence(claim.attribution, claim.source !== undefined, nested))];
   });
   return [...drafts, ...continuations(clauses)].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /**
- * Inside another claim, only what is itself said, thought or planned counts: support and action, or what only may be ("should seek"), is
- * part of the outer claim.
+ * Inside another claim, only what is itself said, thought or planned counts: support and action, what only may be ("should seek"), and what
+ * would be ("if he wants") are part of the outer claim.
  */
-function isSlight({ attribution: { utterance, frame, group } }: Relayed): boolean {
-  return (
-    group?.modal !== undefined || (!utterance && (frame === 'object' || frame === 'object-as' || frame === 'prep' || frame === 'before'))
-  );
+function isSlight({ tokens }: Layout, { attribution: { kind, lemma, utterance, frame, group }, source }: Relayed): boolean {
+  if (group?.modal !== undefined || (kind === 'verb' && NO_INNER_CUES.has(lemma))) return true;
+  if (source?.how === 'before' && CONDITIONS.has(tokens[source.first - 1]?.lower ?? '')) return true;
+  return !utterance && (frame === 'object' || frame === 'object-as' || frame === 'prep' || frame === 'before');
 }
 
 /** Sentences that are nothing but a quotation, and that no attribution holds: a draft without cue continues the claim before it. */

@@ -1,3 +1,4 @@
+import { PERFORMERS, PERFORMING } from '../lang/en/claims/inner-words';
 import { SUBORDINATORS, THAT } from '../lang/en/claims/clause-words';
 import {
   DENYING_VERBS,
@@ -67,7 +68,7 @@ export function readVerbCue(
   // "Has not said whether", "is yet to comment", "had not been declared by him": nothing is reported to have been said.
   if (utterance && (group.negated || isStillToCome(layout, group))) return undefined;
   if (group.form === 'passive') return readPassiveCue(layout, group, form, near, sentence);
-  if (group.modal !== undefined && UNREAL_MODALS.has(group.modal)) return undefined;
+  if (group.modal !== undefined && UNREAL_MODALS.has(group.modal) && !(utterance && performs(layout, group))) return undefined;
   const subject = subjectBefore(layout, group, sentence.first);
   if (utterance && subject && saysNobody(layout, subject)) return undefined;
   if (QUOTING_AS_VERBS.has(lemma) && group.form === 'finite' && subject) {
@@ -99,6 +100,10 @@ export function readVerbCue(
   const content = contentRuns(layout, place.start, Math.max(place.start, last), place.shape);
   return attributionOf(form, group, place.cueEnd, source, content, frame.kind);
 }
+
+/** "I can confirm that": whoever says so does it by that. */
+const performs = ({ tokens }: Layout, { first, modal }: VerbGroup): boolean =>
+  modal !== undefined && PERFORMING.has(modal) && first > 0 && PERFORMERS.has(tokens[first - 1]!.lower);
 
 /** @param last of the cue's tokens, the first being the verb's. */
 function attributionOf(

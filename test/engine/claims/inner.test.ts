@@ -116,6 +116,43 @@ describe('claims that the words of another one show', () => {
     );
   });
 
+  it('are what nobody is named for', () => {
+    assert.deepEqual(inner('“It was decided that the talks would go on,” Minister Ana Ode said.'), [' | decided | the talks would go on']);
+    assert.deepEqual(inner('“We were told that it was safe,” Minister Ana Ode said.').length, 1);
+    assert.deepEqual(inner('“It may be decided that the talks go on,” Minister Ana Ode said.'), []);
+  });
+
+  it('are what a body says of itself behind the reporter’s pronoun', () => {
+    const text = 'Norway’s ministry said it “rejects any interference” in Sudan.';
+    assert.deepEqual(inner(text), ['it | rejects | any interference']);
+    assert.deepEqual(innerIds(text), ['org:Norway ministry']);
+    assert.deepEqual(inner('“This government wants no firm to sell arms,” Minister Ana Ode said.'), [
+      'This government | wants | no firm to sell arms',
+    ]);
+  });
+
+  it('stand in a clause that “that” or “like” leads to, and not in a supposed one', () => {
+    assert.deepEqual(inner('“It is certain that Norway wants peace,” Minister Ana Ode said.'), ['Norway | wants | peace']);
+    assert.deepEqual(inner('“It looks like Norway wants to leave,” Minister Ana Ode said.'), ['Norway | wants | to leave']);
+    assert.deepEqual(inner('Minister Ana Ode said she would go only if Norway agrees to the terms.'), []);
+  });
+
+  it('are done by the words in which they are wished for', () => {
+    assert.deepEqual(inner('“I want to assure you that the road is safe,” Minister Ana Ode said.'), [
+      'I | want to assure | the road is safe',
+    ]);
+    assert.deepEqual(inner('“We can confirm that the road is safe,” Minister Ana Ode said.'), ['We | confirm | the road is safe']);
+    assert.deepEqual(inner('“We want to see an end to it,” Minister Ana Ode said.'), ['We | want | to see an end to it']);
+    assert.deepEqual(inner('“We want to know the date,” Minister Ana Ode said.'), []);
+    assert.deepEqual(inner('“Norway would prefer to talk,” Minister Ana Ode said.'), ['Norway | prefer | to talk']);
+  });
+
+  it('are what somebody says according to another one', () => {
+    assert.deepEqual(inner('“The road is closed, according to our partners,” Minister Ana Ode said.'), [
+      'our partners | according to | The road is closed',
+    ]);
+  });
+
   it('are relayed by a spokesman, and by the outlet that relays his words', () => {
     const text = '“Lee opposes the road,” the spokeswoman of Minister Ana Lee, Ida Voss, said, according to Tass.';
     const [, claim] = analyse(text);
@@ -127,7 +164,7 @@ describe('claims that the words of another one show', () => {
 
   it('are relayed by the outlet that their speaker told them', () => {
     const relays = (text: string): string[][] => analyse(text).map(({ via }) => via.map(([start, end]) => text.slice(start, end)));
-    assert.deepEqual(relays('“We want peace. I thought the bridge would fall,” Minister Ana Ode told Reuters.'), [
+    assert.deepEqual(relays('“I thought the bridge would fall,” Minister Ana Ode told Reuters.'), [
       ['Reuters'],
       ['Reuters'],
     ]);

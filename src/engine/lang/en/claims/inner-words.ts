@@ -29,6 +29,9 @@ export const NO_INNER_SOURCES = words(
   him her them me us myself himself herself themselves`,
 );
 
+/** Which of them point at somebody where a noun for people or a body follows: "this government". */
+export const POINTING = words('this that these those');
+
 /** Which of them may be a body or a document: "it says that the road is safe". */
 export const SAYING_PRONOUNS = words('it');
 
@@ -37,12 +40,18 @@ export const SUPPOSING_WORDS = words(
   'if unless whether as what how why whom whose which who that when whenever where wherever like than until because something anything everything nothing all',
 );
 
+/** Which of them lead a condition. */
+export const CONDITIONS = words('if unless until once should whether provided');
+
 /** "What he described as a success", "work that she called useless": something is named by somebody’s words. */
 export const NAMING_VERBS = words('describe call term label dub brand characterize characterise portray');
 export const NAMED_PRONOUNS = words('what which that');
 
 /** Auxiliaries that only stress what they stand with. */
 export const EMPHATIC = words('do does did');
+
+/** Verbs that with "would" say politely what is wanted. */
+export const WISHES = words('prefer welcome');
 
 /** Auxiliaries under which something only may be, or is still to come. */
 export const MODALS = words('may might must can could should would will shall');
@@ -65,6 +74,26 @@ export const OBJECT_VERBS = words('accuse');
 
 /** "We want", "I know": said of oneself, as good as the words themselves. */
 export const OWN_NEEDS = words('want need know wish understand');
+
+/** Which of these "we" say of a body as much as of themselves. */
+export const OWN_WISHES = words('want wish');
+
+/** … though not what they ask by it: "we want to know". */
+export const NEEDS_TO_KNOW = words('know ask thank');
+
+/** Auxiliaries under which somebody does what he says of himself: "I can confirm that". */
+export const PERFORMING = words('can must');
+/** … and who: "it" where a body says so. */
+export const PERFORMERS = words('i we it');
+
+/** Words of a wish under which he does so, too: "I want to assure you that", "we would like to say that". */
+export const WANTING = words('want wish like have');
+
+/** Nouns that a clause follows which is said to be so: "the fact that the judges agreed". */
+export const FACT_NOUNS = words('fact facts news sign proof evidence');
+
+/** Verbs that "like" leads a clause from: "it looks like he wants to". */
+export const SEEMING = words('look looks looked seem seems seemed sound sounds sounded feel feels felt');
 
 /** Verbs of knowledge: "Israel knows what it needs" reports nothing. */
 export const KNOWING_VERBS = words('know');
