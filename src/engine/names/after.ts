@@ -5,6 +5,7 @@ import type { Token } from '../reading';
 import { officeOf } from '../roles/offices';
 import { apposes, isHolder, isListed } from './apposed';
 import type { NameEvidence, NameSurroundings } from './evidence';
+import { isOneOfMany, speaksBehind } from './speaks-behind';
 
 /** What the words behind a name say for or against a person; adds its reasons to `reasons`. */
 export function weighAfter({ tokens, after, first, folded, facts, opens }: NameSurroundings, reasons: NameEvidence['reasons']): number {
@@ -48,6 +49,11 @@ export function weighAfter({ tokens, after, first, folded, facts, opens }: NameS
   // "Young people" at the start of a sentence
   if (opens && folded.length === 1 && next.pos === 'NOUN' && facts[0]!.common) return -2;
   // "Zuberi Okwonga is Ruritania’s new prime minister"
+  // "Gates has said", "Rounds was"
+  if (next.pos === 'AUX' && opens && folded.length === 1 && (speaksBehind(tokens, after + 1) || isOneOfMany(folded[0]!, next))) {
+    reasons.push({ code: 'speaks', at: [next.start, next.end] });
+    return 0.75;
+  }
   if (next.pos === 'AUX')
     return folded.length > 1 && (COPULAS.has(next.lower) || HAVING.has(next.lower)) && isHolder(tokens, after + 1) ? 2.5 : 0.75;
   if (next.pos === 'VERB' && PERSONAL_VERBS.has(next.lower)) {

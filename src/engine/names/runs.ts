@@ -16,6 +16,7 @@ import { readCapitals, type Capitals } from './heading';
 import { countryOfWord, factsOf, titleKind } from './lexicon';
 import type { Rivals } from './rivals';
 import { readNicknames } from './nicknames';
+import { isOneOfMany, speaksBehind } from './speaks-behind';
 import { readUnits, type Unit } from './units';
 
 /** A word of a run: a capitalised unit, or a particle between two ("von", "bin"). */
@@ -95,6 +96,7 @@ export function readRuns({ text, tokens, sentences }: Words, rivals: Rivals): Ru
           next,
           before !== undefined && run[0]!.facts.title !== undefined,
           speaksAlone(tokens, unit),
+          unit.first === sentenceStart && (speaksBehind(tokens, unit.after) || isOneOfMany(unit.folded, tokens[unit.after])),
         )) ||
       isDate(unit, before, next, rivals, tokens) ||
       (rivals.certainAt(unit.start, unit.end) && !isSurnameOf(before, run.length > 1 ? run[run.length - 2] : undefined, unit, rivals))
@@ -228,6 +230,7 @@ function isBreaker(
   next: Unit | undefined,
   titled: boolean,
   speaksAlone: boolean,
+  speaks: boolean,
 ): boolean {
   const { folded, text, facts } = unit;
   if (unit.half || unit.compound) return true;
@@ -271,7 +274,8 @@ function isBreaker(
       case 'ADV':
         return opens && facts.common;
       default:
-        return opens && facts.common && family === 0;
+        // "Rounds said", "Gates did not say": somebody's, if he has been named before.
+        return opens && facts.common && family === 0 && !(before === undefined && speaks);
     }
   }
   if (given === 1 && opens) {

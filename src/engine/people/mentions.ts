@@ -26,6 +26,9 @@ const LEAST_FOR_KNOWN = -2;
 /** The same where a place or a body bears the name, too: less is left after what speaks for that. */
 const LEAST_FOR_RIVAL = -3.2;
 
+/** The same for one who speaks and whose full name stands before. */
+const LEAST_FOR_SPEAKER = -4;
+
 /** Names between two pauses. */
 const PAUSE = 128;
 
@@ -69,7 +72,9 @@ function assign(named: Named, register: Register, lastFull: LastFull): Place | u
   const word = folded[0]!;
   const family = register.withFamily(word);
   if (family.length > 0)
-    return allowed(named) ? whole(named, nearest(family, named, lastFull, register), family[0]!.parts.given === undefined) : undefined;
+    return (lastFull.has(word) ? allowed(named) || speaksAsKnown(named) : allowed(named) && !isPlainWord(named))
+      ? whole(named, nearest(family, named, lastFull, register), family[0]!.parts.given === undefined)
+      : undefined;
   const alike = candidate.common ? [] : register.likeFamily(word);
   if (alike.length > 0 && allowed(named)) return whole(named, nearest(alike, named, lastFull), false);
   const known = register.withEntry(named);
@@ -87,6 +92,14 @@ function allowed({ candidate }: Named): boolean {
   if (candidate.rival) return candidate.score > LEAST_FOR_RIVAL;
   return candidate.score > LEAST_FOR_KNOWN - (candidate.opens || candidate.heading ? 0 : 1.5);
 }
+
+/** "Rounds said …" where Mike Rounds has been named: an ordinary word opens the sentence, but speaks. */
+const speaksAsKnown = ({ candidate: { opens, heading, rival, score, reasons } }: Named): boolean =>
+  opens && !heading && !rival && score > LEAST_FOR_SPEAKER && reasons.some(({ code }) => code === 'speaks');
+
+/** "Banks said no": an ordinary word that opens a sentence, and no name of any list. */
+const isPlainWord = ({ candidate: { opens, heading, common, title, folded } }: Named): boolean =>
+  opens && common && !heading && title === undefined && familyWeight(folded[0]!) === 0 && givenWeight(folded[0]!) === 0;
 
 /** A known name within a longer run: "Sunday Putin", a headline in title case. */
 function inside(named: Named, register: Register, lastFull: LastFull): Place | undefined {

@@ -96,3 +96,6 @@ export const SERVED_BODIES = words(`
   service services troops forces force guard guards army police navy fleet ministry directorate department administration inspectorate bureau office
   council committee commission parliament assembly senate cabinet government court delegation
 `);
+
+/** Auxiliaries of the singular: a word in the plural before one of them is a name ("Rounds was"). */
+export const SINGULAR_AUXILIARIES = words(`is was has does`);
