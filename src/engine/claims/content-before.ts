@@ -3,6 +3,7 @@ import { HEADLINE_SOURCES } from '../lang/en/claims/headline-words';
 import { officeOf } from '../roles/offices';
 import { clauseFollows } from './clause-ahead';
 import { contentRuns } from './content';
+import { leavesClauseOpen } from './content-opener';
 import { endsInStop, withoutStop } from './full-stop';
 import { CUE_FORMS } from './cue-lexicon';
 import { isOnPaper, type Frame } from './frame';
@@ -59,6 +60,7 @@ export function contentBefore(
     if (!quotationAfter && !addressee) return undefined;
   }
   const start = leftStart(layout, border - 1, sentence, taken);
+  if (subject && leavesClauseOpen(layout, start, border - 1)) return undefined;
   // "Still work to be done, says minister": what ends the sentence leaves nothing else that the words in front could open.
   const isAll = !subject && source !== undefined && endsSentence(layout, source.last, sentence.last);
   const whole = start < border && (isAll || !isOpener(layout, start, border - 1)) && hasVerb(layout, start, border - 1);

@@ -1,6 +1,7 @@
 import { ACCORDING, OCCASIONS, SUBORDINATORS } from '../lang/en/claims/clause-words';
 import { attributionOpens, clauseFollows, isCueParticiple } from './clause-ahead';
 import { type ContentShape, endsAtComma, endsAtConjunction, isComment, opensOwnClause } from './content-break';
+import { verbBehindOpener } from './content-opener';
 import { endsInStop, withoutStop } from './full-stop';
 import { isOccasion } from './occasion';
 import { verbBeyondInsertions } from './insertion';
@@ -34,7 +35,9 @@ function contentEnd(layout: Layout, from: number, end: number, shape: ContentSha
   const { tokens, quotationOf, quotations } = layout;
   const inOpener = opensSubordinate(layout, from);
   // What stands between a subject and its verb ends nothing.
-  const verb = shape === 'clause' ? verbBeyondInsertions(layout, from, end) : -1;
+  const opened = shape === 'infinitive' ? -1 : verbBehindOpener(layout, from, end);
+  if (opened >= 0) shape = 'clause';
+  const verb = opened >= 0 ? opened : shape === 'clause' ? verbBeyondInsertions(layout, from, end) : -1;
   let brackets = 0;
   for (let i = from; i <= end; i++) {
     if (quotationOf[i]! >= 0) {

@@ -1,4 +1,4 @@
-import { OCCASIONS, THAT } from '../lang/en/claims/clause-words';
+import { CONCESSIVES, OCCASIONS, THAT } from '../lang/en/claims/clause-words';
 import {
   CLAUSE_PRONOUNS,
   PARTICLES,
@@ -11,6 +11,7 @@ import {
   WH_WORDS,
 } from '../lang/en/claims/function-words';
 import { ACCESS_PARTICIPLES, CITING_PARTICIPLES, RELAY_PARTICIPLES, RELAYING_DOCUMENTS } from '../lang/en/claims/source-words';
+import { verbBehindOpener } from './content-opener';
 import { verbBeyondInsertions } from './insertion';
 import type { Layout } from './layout';
 import { nounPhraseEnd } from './noun-phrase';
@@ -206,6 +207,7 @@ export function plainFrame(layout: Layout, at: number, end: number): Frame {
   }
   // "Says WHO chief": a body’s letters.
   if (WH_WORDS.has(lower) && pos !== 'NOUN' && pos !== 'PROPN') return { kind: 'wh', start: at };
+  if (CONCESSIVES.has(lower) && verbBehindOpener(layout, at, end) >= 0) return { kind: 'clause', start: at };
   if (pos === 'ADP' || pos === 'SCONJ' || PARTICLES.has(lower)) {
     const last = at < end ? nounPhraseEnd(layout, at + 1, end, false) : -1;
     return { kind: 'prep', start: at + 1, preposition: lower, ...(last >= 0 ? { objectEnd: last } : {}) };
@@ -294,6 +296,7 @@ function skipAdverbs(layout: Layout, at: number, end: number): number {
     if (quotationOf[at]! >= 0 && quotationOf[at] !== quotationOf[at - 1]) break;
     if (time[at] === 1) continue;
     if (pos === 'ADP' && at < end && time[at + 1] === 1) continue;
+    if (CONCESSIVES.has(lower) && verbBehindOpener(layout, at, end) >= 0) break;
     if (pos === 'ADV' && !WH_WORDS.has(lower) && !PARTICLES.has(lower) && numberBehind(layout, at, end) === at) continue;
     break;
   }

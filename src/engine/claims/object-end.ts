@@ -35,11 +35,19 @@ function objectEnd({ tokens, dates, marks }: ParagraphReading, [start, end]: Pai
     const date = time && DAYS.has(time.lower) ? dates.find((one) => one.start === time.start) : undefined;
     // "Sunday services".
     const isTimed = date !== undefined && (hasPreposition || tokens[tokenFrom(tokens, date.end)]?.pos !== 'NOUN');
+    // "Said the minister on Monday | had left": no object, but a clause.
+    if (isTimed && hasVerbAt(tokens, tokenFrom(tokens, date.end), last)) return end;
     // "Plans on Friday to sell them": the object goes on.
     if (isTimed || (pos === 'ADP' && isOccasion(tokens, i, Math.min(last, i + LONGEST_OCCASION), EVENT_NOUNS)))
       return goesOn(tokens, i, last) ? end : tokens[i - 1]!.end;
   }
   return end;
+}
+
+function hasVerbAt(tokens: readonly Token[], at: number, last: number): boolean {
+  while (at < last && tokens[at]!.pos === 'ADV') at++;
+  const token = at <= last ? tokens[at]! : undefined;
+  return token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')));
 }
 
 function goesOn(tokens: readonly Token[], from: number, last: number): boolean {

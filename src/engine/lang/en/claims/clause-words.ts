@@ -13,6 +13,9 @@ export const SUBORDINATORS = words(
   'when as while after before although though since because if once until whereas unless even where asked',
 );
 
+/** Other words that put something in front of a main clause: "whatever the cost, it", "despite the rain, they". */
+export const CONCESSIVES = words('whatever whoever whichever however wherever whenever despite regardless notwithstanding given');
+
 /** Nouns of a reporter's comment: ", in an apparent reference to". */
 export const COMMENT_NOUNS = words(
   'reference allusion nod sign dig jab swipe echo comment remark move statement interview speech bid attempt effort rebuke message response reaction criticism departure contrast warning challenge appeal jab barb shot attack allegation claim charge accusation assertion contention suggestion insinuation characterization characterisation',
