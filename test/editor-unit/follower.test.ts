@@ -19,6 +19,7 @@ describe('a tree follows the cursor', () => {
   /** What happens while VS Code is on its way to a row. */
   let meanwhile: () => void;
   let atCursor: Row | undefined;
+  let gone: readonly string[];
   let follower: Follower<Row>;
 
   /** VS Code selects something and tells, whoever wanted it. */
@@ -33,6 +34,7 @@ describe('a tree follows the cursor', () => {
     revealed = [];
     meanwhile = () => undefined;
     atCursor = row('a');
+    gone = [];
     const view: FollowingView<Row> = {
       visible: true,
       get selection() {
@@ -49,7 +51,7 @@ describe('a tree follows the cursor', () => {
         return { dispose: () => undefined };
       },
     };
-    follower = new Follower(view, () => Promise.resolve(atCursor), 0);
+    follower = new Follower(view, { atCursor: () => Promise.resolve(atCursor), has: (id) => !gone.includes(id) }, 0);
   });
   afterEach(() => follower.dispose());
 
@@ -86,10 +88,30 @@ describe('a tree follows the cursor', () => {
 
   it('again when the row that was clicked has gone', async () => {
     selects(row('b'));
+    gone = ['b'];
     selects();
-    follower.again();
     await rest();
     assert.deepEqual(revealed, ['a']);
+  });
+
+  it('and not over a row that was clicked while VS Code took new rows, and could not say on which', async () => {
+    follower.again();
+    selection = [row('b')];
+    listener({ selection: [] });
+    await rest();
+    follower.again();
+    await rest();
+    assert.deepEqual(revealed, []);
+  });
+
+  it('and not over a row that was clicked again', async () => {
+    selects(row('b'));
+    follower.moved();
+    follower.clicked();
+    await rest();
+    follower.again();
+    await rest();
+    assert.deepEqual(revealed, []);
   });
 
   it('and gives back a row that was clicked while VS Code selected another one', async () => {

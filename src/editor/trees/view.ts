@@ -73,7 +73,10 @@ export class ArticleTree<Node extends TreeNode>
       canSelectMany: true,
       dragAndDropController: this,
     });
-    this.follower = new Follower(this.view, () => this.atCursor());
+    this.follower = new Follower(this.view, {
+      atCursor: () => this.atCursor(),
+      has: (id) => this.rows?.model.get(id) !== undefined,
+    });
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       this.follower,
@@ -138,6 +141,7 @@ export class ArticleTree<Node extends TreeNode>
 
   /** Shows what a row stands for: selected, in the middle of the editor. Waits while the text has moved on from the tree. */
   async go(id: string): Promise<void> {
+    this.follower.clicked();
     const document = this.shown?.document;
     if (!document || !(await this.store.settled(document))) return;
     const span = (await this.newest()).model.get(id)?.span;
