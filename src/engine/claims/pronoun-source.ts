@@ -98,17 +98,40 @@ export function createPronounReader(
     const { start: shift, reading } = paragraph;
     const sentence = lastBefore(reading.sentences, start - shift + 1);
     if (!sentence || (lastAt && lastAt[0] >= shift + sentence.start)) return undefined;
-    const from = shift + sentence.start;
+    return openerOf(shift + sentence.start, start);
+  };
+
+  /** The body or country with which a sentence opens, before `end`. */
+  const openerOf = (from: number, end: number): SourceId | undefined => {
     const opens = from + (/^the /iu.exec(text.slice(from, from + 4))?.[0].length ?? 0);
-    const body = within(organizations, from, start)[0];
+    const body = within(organizations, from, end)[0];
     if (body && (body.start === opens || body.start === from)) return { id: organizationId(body.name), how: 'pronoun' };
-    const place = within(places, from, start)[0];
-    if (!place || (place.start !== opens && place.start !== from) || text[place.end] !== ' ') return undefined;
+    const place = within(places, from, end)[0];
+    // "The U.S. Federal Reserve": what has a capital behind the country is another body.
+    if (!place || (place.start !== opens && place.start !== from) || !/^ \p{Ll}/u.test(text.slice(place.end, place.end + 2)))
+      return undefined;
     return { id: organizationId(bodies.governmentAt(place.name)), how: 'pronoun' };
   };
 
+  /** "Russia has walked a fine line on Iran. … it has criticized": the body or country with which a sentence of the paragraph opens. */
+  const topicBody = (start: number): SourceId | undefined => {
+    const paragraph = paragraphAt(paragraphs, start);
+    if (!paragraph) return undefined;
+    const { start: shift, reading } = paragraph;
+    for (let at = reading.sentences.length - 1; at >= 0; at--) {
+      const from = shift + reading.sentences[at]!.start;
+      const opener = from < start ? openerOf(from, start) : undefined;
+      if (opener) return opener;
+    }
+    return undefined;
+  };
+
   const byPronoun = (pronoun: Pronoun, start: number, last?: string, speaker?: Speaker): SourceId => {
-    if (pronoun === 'it') return last !== undefined && isOrganizationId(last) ? { id: last, how: 'pronoun' } : bodies.nearestBody(start);
+    // Two of them are "they".
+    if (pronoun === 'it')
+      return last !== undefined && isOrganizationId(last) && !last.includes('|')
+        ? { id: last, how: 'pronoun' }
+        : (topicBody(start) ?? bodies.nearestBody(start));
     if (pronoun === 'we' || pronoun === 'you') {
       turns ??= readTurns(text, paragraphs, entities);
       const speaker = pronoun === 'we' ? (turns.speaker(start) ?? last) : turns.addressee(start);

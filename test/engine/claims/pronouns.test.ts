@@ -81,4 +81,11 @@ MR. WEBER: In May.`;
     const said = claims.find(({ cue }) => text.slice(...cue[0]!) === 'said');
     assert.equal(said?.sourceId, 'paul-mercier');
   });
+
+  it('with “it” the body or country that the paragraph is about, and never two', () => {
+    const two = 'Norway and Peru objected to the deal.';
+    const text = `${two}\n\nGhana has walked a fine line on Chile for years. One of six powers that lead the talks, it criticized the union.`;
+    assert.equal(last(text), 'org:Ghana');
+    assert.equal(last('The minister visited the IMF. It said that growth would slow.'), 'org:IMF');
+  });
 });
