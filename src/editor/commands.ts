@@ -132,9 +132,9 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
 
 /** What the rows of the trees run when they are clicked; not in the manifest, since nobody else can call them sensibly. */
 export const ROW_COMMANDS: Readonly<Record<string, Handler>> = {
-  showEntity: ({ entitiesTree }, id) => entitiesTree.go(String(id)),
-  showClaim: ({ claimsTree }, id) => claimsTree.go(String(id)),
-  showCorrection: ({ checkTree }, id) => checkTree.go(String(id)),
+  showEntity: ({ entitiesTree }) => entitiesTree.open(),
+  showClaim: ({ claimsTree }) => claimsTree.open(),
+  showCorrection: ({ checkTree }) => checkTree.open(),
 };
 
 export function registerCommands(context: CommandContext): vscode.Disposable {

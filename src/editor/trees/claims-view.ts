@@ -28,7 +28,7 @@ import { claimNodes } from './claim-nodes';
 import { CLAIM_GROUPINGS, type ClaimFilter, type ClaimGrouping, type ClaimNode, type ClaimRow } from './claims';
 import { shorten } from './excerpt';
 import { spoken } from './spoken';
-import type { Shown, TreeSurface } from './view';
+import { goes, type Shown, type TreeSurface } from './view';
 
 const GROUPING_KEY = 'claimsGrouping';
 /** Characters of a claim's words in a row; the whole of it is in the tooltip. */
@@ -122,7 +122,7 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
     item.contextValue = node.kind === 'claim' && node.review?.review ? 'claim.reviewed' : node.kind;
     const line = node.span && l10n.t('line {0}', document.positionAt(node.span[0]).line + 1);
     item.accessibilityInformation = spoken(label, description, aloud(node), line);
-    if (node.span) item.command = { command: 'onTheRecord.showClaim', title: l10n.t('Go to the Text'), arguments: [node.id] };
+    if (node.span) item.command = goes('onTheRecord.showClaim');
     return item;
   }
 

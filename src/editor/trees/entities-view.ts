@@ -9,7 +9,7 @@ import { counted, filterInWords, entityGroupInWords, organizationInWords, origin
 import { DATE_ORDERS, entityNodes, type DateOrder, type EntityGroup, type EntityNode } from './entities';
 import { excerptAround } from './excerpt';
 import { spoken } from './spoken';
-import type { Shown, TreeSurface } from './view';
+import { goes, type Shown, type TreeSurface } from './view';
 
 const DATE_ORDER_KEY = 'dateOrder';
 
@@ -104,7 +104,7 @@ export class EntitiesSurface implements TreeSurface<EntityNode>, vscode.Disposab
     item.contextValue = context ?? node.kind;
     const line = node.span && node.kind !== 'mention' ? l10n.t('line {0}', lineOf(node.span[0], shown)) : undefined;
     item.accessibilityInformation = spoken(typeof label === 'string' ? label : label.label, aloud ?? description, line);
-    if (node.span) item.command = { command: 'onTheRecord.showEntity', title: l10n.t('Go to the Text'), arguments: [node.id] };
+    if (node.span) item.command = goes('onTheRecord.showEntity');
     return item;
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { l10n } from 'vscode';
 import type { Steps } from '../../engine';
 import type { ActiveArticle } from '../article/active';
 import type { Article } from '../article/article';
@@ -10,6 +11,18 @@ import { offsetOf } from '../offsets';
 import { setting } from '../settings';
 import { Follower } from './follower';
 import { TreeModel, type TreeNode } from './model';
+
+/** VS Code takes new rows in less time than this, and is asked that often whether it has. */
+const ROWS_MS = 1000;
+const TURN_MS = 20;
+
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * What a click on a row does. Without arguments: VS Code keeps those of its rows for itself and throws them away as soon as the tree
+ * changes, and a click on a row that it still shows would fail. Which row was clicked, the tree knows: the one that is selected.
+ */
+export const goes = (command: string): vscode.Command => ({ command, title: l10n.t('Go to the Text') });
 
 /** What a tree is a tree of. */
 export interface Shown {
@@ -139,9 +152,27 @@ export class ArticleTree<Node extends TreeNode>
     return this.view.visible ? this.view.selection : [];
   }
 
-  /** Shows what a row stands for: selected, in the middle of the editor. Waits while the text has moved on from the tree. */
-  async go(id: string): Promise<void> {
+  /** Shows what the row that was clicked stands for: selected, in the middle of the editor. Waits while the text has moved on from the tree. */
+  async open(): Promise<void> {
     this.follower.clicked();
+    const row = await this.clicked();
+    if (!row) return;
+    this.follower.clicked();
+    await this.go(row.id);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  /** While VS Code takes new rows it does not know which one is selected. */
+  private async clicked(): Promise<Node | undefined> {
+    await this.newest();
+    for (let waited = 0; this.view.selection.length === 0 && waited < ROWS_MS; waited += TURN_MS) await after(TURN_MS);
+    return this.view.selection[0];
+  }
+
+  private async go(id: string): Promise<void> {
     const document = this.shown?.document;
     if (!document || !(await this.store.settled(document))) return;
     const span = (await this.newest()).model.get(id)?.span;
@@ -149,10 +180,6 @@ export class ArticleTree<Node extends TreeNode>
     const viewColumn = this.active.document === document ? this.active.editor?.viewColumn : undefined;
     const editor = await vscode.window.showTextDocument(document, { preserveFocus: true, ...(viewColumn ? { viewColumn } : {}) });
     select(editor, span);
-  }
-
-  dispose(): void {
-    this.subscriptions.dispose();
   }
 
   private newest(): Promise<Rows<Node>> {

@@ -5,7 +5,7 @@ import type { Article } from '../../article/article';
 import { setContext } from '../../context';
 import { shorten } from '../../trees/excerpt';
 import { spoken } from '../../trees/spoken';
-import type { Shown, TreeSurface } from '../../trees/view';
+import { goes, type Shown, type TreeSurface } from '../../trees/view';
 import { percentInWords } from '../../words';
 import type { CorrectedArticle, Corrections } from '../types';
 import { quoted, saidInWords, signature } from '../wording';
@@ -84,7 +84,7 @@ export class CheckSurface implements TreeSurface<CheckNode>, vscode.Disposable {
     item.contextValue = value;
     if (tooltip !== undefined) item.tooltip = tooltip;
     item.accessibilityInformation = spoken(label, description);
-    if (node.span) item.command = { command: 'onTheRecord.showCorrection', title: l10n.t('Go to the Text'), arguments: [node.id] };
+    if (node.span) item.command = goes('onTheRecord.showCorrection');
     return item;
   }
 
