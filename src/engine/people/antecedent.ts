@@ -84,7 +84,9 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
   /** Whether the gender does not speak against it. */
   const mayBe = (id: string, anaphor: Anaphor): boolean => {
     const person = known.get(id);
-    return person !== undefined && suits(person.gender, anaphor);
+    if (person) return suits(person.gender, anaphor);
+    // "An official said no.¶He added": somebody without a name goes on as others do.
+    return isUnnamedId(id) && references.some((reference) => reference.person === id && suits(reference.gender, anaphor));
   };
 
   /** Whether somebody of the pronoun's gender is the object behind a subject. */

@@ -111,10 +111,13 @@ function voiceTold(
   const told = toldBeside(layout, laid);
   if (!told || (holder && holder.cue[0]!.last >= told.source.first)) return undefined;
   const pair = ({ first, last }: Run): Pair => [start + layout.tokens[first]!.start, start + layout.tokens[last]!.end];
-  const { id, how } = sources.read(pair(told.source), before?.speaker);
+  const { id, how } = sources.read(pair(told.source), before?.speaker, before?.at);
   // "Lee said the voters were in what he called a “mood”": the pronoun is hers whose words these are.
-  if (how === 'pronoun' && holder?.source && sources.read(pair(holder.source), before?.speaker).how === 'name') return undefined;
-  return id === 'unknown' ? undefined : { speaker: id, evidence: [{ code: 'speaker-told', at: pair(told.cue) }], paragraph };
+  if (how === 'pronoun' && holder?.source && sources.read(pair(holder.source), before?.speaker, before?.at).how === 'name')
+    return undefined;
+  return id === 'unknown'
+    ? undefined
+    : { speaker: id, evidence: [{ code: 'speaker-told', at: pair(told.cue) }], paragraph, at: pair(told.source) };
 }
 
 function voiceOf(
@@ -131,12 +134,12 @@ function voiceOf(
   const evidence: Evidence[] = [{ code, at: pair(cue[0]!) }];
   const words = layout.text.slice(layout.tokens[cue[0]!.first]!.start, layout.tokens[cue[0]!.last]!.end);
   if (!source || isLabelled(words)) return { speaker: 'unknown', evidence: [...evidence, { code: 'speaker-none' }], paragraph };
-  let found = sources.read(pair(source), before?.speaker);
+  let found = sources.read(pair(source), before?.speaker, before?.at);
   // "the paper reported, citing people familiar with the plan": the words are the paper's.
-  if (found.id === 'unknown' && cue.length > 1 && via[0]) found = sources.read(pair(via[0]), before?.speaker);
+  if (found.id === 'unknown' && cue.length > 1 && via[0]) found = sources.read(pair(via[0]), before?.speaker, before?.at);
   if (found.how === 'pronoun') evidence.push({ code: 'speaker-pronoun', at: pair(source), value: found.id });
   if (found.how === 'none') evidence.push({ code: 'speaker-none' });
-  return { speaker: found.id, evidence, paragraph };
+  return { speaker: found.id, evidence, paragraph, at: pair(source) };
 }
 
 /** Words that no verb of saying attributes: whoever acts beside them said them, else they continue what was said before. */

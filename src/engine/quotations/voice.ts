@@ -12,6 +12,8 @@ export interface Voice {
   readonly evidence: readonly Evidence[];
   /** Index of the paragraph. */
   readonly paragraph: number;
+  /** The words that name who speaks, absolute; undefined where nothing beside the quotation does. */
+  readonly at?: Pair;
 }
 
 /** The subject as a speaker; undefined where it is no person, nor a body where that may speak. */
@@ -25,11 +27,11 @@ export function subjectVoice(
   orBody = false,
 ): Voice | undefined {
   const at: Pair = [start + tokens[first]!.start, start + tokens[last]!.end];
-  const { id, how } = sources.read(at, before?.speaker);
+  const { id, how } = sources.read(at, before?.speaker, before?.at);
   const person = how === 'name' || how === 'role' || how === 'pronoun';
   const known = person && !isOrganizationId(id) ? id !== 'unknown' : orBody && how !== 'none' && how !== 'words';
   if (!known) return undefined;
-  return { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
+  return { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph, at };
 }
 
 /** The paragraph before ends in a colon: whoever acts in its last sentence says what follows. */
@@ -64,6 +66,6 @@ export function signature(
   const dash = /^\s{0,4}[-–—―]{1,2}\s?(?=\p{Lu})/u.exec(next.reading.text)?.[0].length;
   if (dash === undefined) return undefined;
   const at: Pair = [next.start + dash, next.start + next.reading.text.trimEnd().length];
-  const { id, how } = sources.read(at, before?.speaker);
-  return id === 'unknown' || how === 'none' ? undefined : { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph };
+  const { id, how } = sources.read(at, before?.speaker, before?.at);
+  return id === 'unknown' || how === 'none' ? undefined : { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph, at };
 }

@@ -169,6 +169,12 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
   ['a short sentence alone', 'Minister Ana Ode said the talks were over.\n\n“We tried everything.”', ['We tried', 'ana-ode']],
   ['what a crowd calls', 'As Minister Ana Ode left there were cries of “Resign!”', ['Resign', 'ana-ode']],
   [
+    'somebody without a name goes on speaking',
+    'Mayor Karl Brandt left early.\n\nA former council member, who did not wish to be named, said it was “a farce”.\n\nHe went on: “We all knew it.”',
+    ['a farce', 'unnamed-1'],
+    ['We all', 'unnamed-1'],
+  ],
+  [
     'over a translation in brackets',
     'Minister Ana Ode said the work was late.\n\n“It should have been done.”\n\n(Es war zu spät.)\n\n“We have waited long enough.”',
     ['It should', 'ana-ode'],
