@@ -38,6 +38,7 @@ import type { ClaimsSurface } from './trees/claims-view';
 import { DATE_ORDERS, type EntityNode } from './trees/entities';
 import type { EntitiesSurface } from './trees/entities-view';
 import { askForFilter } from './trees/filter';
+import { isOfGoneRow } from './trees/row-commands';
 import type { ArticleTree } from './trees/view';
 import { copyFormatInWords, dateOrderInWords, groupingInWords } from './words';
 
@@ -64,6 +65,9 @@ export interface CommandContext {
   readonly reviewer: (document: vscode.TextDocument) => Promise<string | undefined>;
   readonly pictures: PicturesPanel;
 }
+
+/** How long the status bar says that nothing was done. */
+const GONE_MS = 5000;
 
 type Handler = (context: CommandContext, ...args: readonly unknown[]) => unknown;
 
@@ -131,7 +135,7 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
 };
 
 /** What the rows of the trees run when they are clicked; not in the manifest, since nobody else can call them sensibly. */
-export const ROW_COMMANDS: Readonly<Record<string, Handler>> = {
+export const CLICK_COMMANDS: Readonly<Record<string, Handler>> = {
   showEntity: ({ entitiesTree }) => entitiesTree.open(),
   showClaim: ({ claimsTree }) => claimsTree.open(),
   showCorrection: ({ checkTree }) => checkTree.open(),
@@ -139,11 +143,16 @@ export const ROW_COMMANDS: Readonly<Record<string, Handler>> = {
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
   return vscode.Disposable.from(
-    ...Object.entries({ ...COMMANDS, ...ROW_COMMANDS }).map(([id, handler]) =>
-      vscode.commands.registerCommand(`onTheRecord.${id}`, (...args: unknown[]) => handler(context, ...args)),
+    ...Object.entries({ ...COMMANDS, ...CLICK_COMMANDS }).map(([id, handler]) =>
+      vscode.commands.registerCommand(`onTheRecord.${id}`, (...args: unknown[]) =>
+        isOfGoneRow(id, args) ? sayGone() : handler(context, ...args),
+      ),
     ),
   );
 }
+
+const sayGone = (): vscode.Disposable =>
+  vscode.window.setStatusBarMessage(l10n.t('The rows have just changed: nothing was done. Try again.'), GONE_MS);
 
 /** Runs with the active editor's article as its text stands now; does nothing where it is no article. */
 async function withArticle(

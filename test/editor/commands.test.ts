@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Lookup } from '../../src/editor/article/article';
-import { COMMANDS, ROW_COMMANDS } from '../../src/editor/commands';
+import { CLICK_COMMANDS, COMMANDS } from '../../src/editor/commands';
 import { citation } from '../../src/editor/exports/citation';
 import { citableOf, copied } from '../../src/editor/exports/copy';
 import { ANNOTATIONS, article, place, TEXT } from '../editor-unit/fixture';
@@ -25,7 +25,7 @@ describe('the commands', () => {
     );
     const registered = new Set(await vscode.commands.getCommands(true));
     deepEqual(
-      [...declared, ...Object.keys(ROW_COMMANDS).map((id) => prefix + id)].filter((command) => !registered.has(command)),
+      [...declared, ...Object.keys(CLICK_COMMANDS).map((id) => prefix + id)].filter((command) => !registered.has(command)),
       [],
     );
   });
