@@ -1,7 +1,10 @@
 import { COPULAS, IMPERSONAL_ADJECTIVES, LIGHT_VERBS } from '../lang/en/claims/cue-nouns';
+import { THAT } from '../lang/en/claims/clause-words';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
+import { INDEFINITE } from '../lang/en/people/role-words';
 import { contentRuns } from './content';
 import type { Attribution } from './attribution';
+import { CUE_FORMS } from './cue-lexicon';
 import type { Layout, Run } from './layout';
 import { mainVerbFrom } from './main-verb';
 import { CUE_ADJECTIVE_CODES, CUE_NOUN_CODES } from './noun-lexicon';
@@ -66,8 +69,10 @@ function readNoun(layout: Layout, at: number, codes: ReadonlySet<string>, senten
       source ??= { first: start, last: j - 1, how: 'before' };
       verb = start - 1;
     } else if (before.pos === 'PROPN') {
-      source ??= { first: nounPhraseStart(layout, j, sentence.first), last: j, how: 'before' };
-      verb = source.first - 1;
+      const start = nounPhraseStart(layout, j, sentence.first);
+      // "A | Lakeland plan": the article is the plan's.
+      source ??= { first: start < j && INDEFINITE.has(tokens[start]!.lower) ? start + 1 : start, last: j, how: 'before' };
+      verb = start - 1;
     } else if (before.pos === 'DET') verb = j - 1;
   }
   const light = tokens[verb];
@@ -136,27 +141,42 @@ function groupStart({ tokens }: Layout, verb: number, floor: number): number {
 }
 
 /** "Her claim that crime has doubled is false": where noun and clause are the sentence's subject, its verb ends the content. */
-function contentLast(layout: Layout, cue: Run, source: Subject | undefined, start: number, sentence: Run): number {
+function contentLast(layout: Layout, cue: Run, source: Subject | undefined, { start, shape }: Complement, sentence: Run): number {
   const first = Math.min(cue.first, source?.first ?? cue.first);
-  const isSubject = first <= sentence.first || (first === sentence.first + 1 && layout.tokens[sentence.first]!.pos === 'DET');
-  return isSubject ? mainVerbFrom(layout, start, sentence.last, 1) - 1 : sentence.last;
+  const isNoun = CUE_NOUN_CODES.has(layout.tokens[cue.first]!.lower);
+  const isSubject =
+    first <= sentence.first ||
+    (first === sentence.first + 1 && layout.tokens[sentence.first]!.pos === 'DET') ||
+    (isNoun && opensReported(layout, first, sentence));
+  return isSubject ? mainVerbFrom(layout, start, sentence.last, isNoun && shape !== 'clause' ? 0 : 1) - 1 : sentence.last;
+}
+
+/** "Said | her claim that …", "“| Its threat to …", "the cost and | fears that …": the subject of what is reported, or of one more clause. */
+function opensReported({ tokens, quotationOf }: Layout, first: number, sentence: Run): boolean {
+  let at = first;
+  if (at > sentence.first && tokens[at - 1]!.pos === 'DET') at--;
+  if (at <= sentence.first) return false;
+  const { lower, pos } = tokens[at - 1]!;
+  if (lower === THAT || pos === 'CCONJ' || quotationOf[at] !== quotationOf[at - 1]) return true;
+  return pos === 'VERB' && CUE_FORMS.get(lower)?.verb.utterance === true;
 }
 
 function attribution(
   layout: Layout,
   cue: Run,
   source: Subject | undefined,
-  { start, shape }: Complement,
+  complement: Complement,
   sentence: Run,
   lemma: string,
 ): Attribution {
+  const { start, shape } = complement;
   return {
     kind: 'noun',
     lemma,
     utterance: false,
     cue,
     source,
-    content: contentRuns(layout, start, contentLast(layout, cue, source, start, sentence), shape),
+    content: contentRuns(layout, start, contentLast(layout, cue, source, complement, sentence), shape),
     group: undefined,
     frame: shape === 'clause' ? 'that' : shape === 'infinitive' ? 'to' : 'prep',
   };

@@ -41,4 +41,15 @@ describe('how far a content reaches', () => {
       'nothing',
     ]);
   });
+
+  it('words that hang on a noun end in front of the verb that the noun is the subject of', () => {
+    assert.deepEqual(contents('Kenya said its threat to close the border was real.'), [
+      'its threat to close the border was real',
+      'to close the border',
+    ]);
+    assert.deepEqual(contents('Ministers said: “The talk of war and its threat to cut off gas are unacceptable.”'), [
+      '“The talk of war and its threat to cut off gas are unacceptable.”',
+      'to cut off gas',
+    ]);
+  });
 });

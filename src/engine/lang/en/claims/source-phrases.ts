@@ -7,6 +7,7 @@ export const PERSONAL_PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'
   ['they', 'they'],
   ['them', 'they'],
   ['it', 'it'],
+  ['its', 'it'],
   ['we', 'we'],
   ['i', 'we'],
   ['you', 'you'],
