@@ -4,6 +4,7 @@ import { GOVERNING_NOUNS } from '../lang/en/people/role-words';
 import { RELATIVES } from '../lang/en/people/titles';
 import { words as wordSet } from '../lang/words';
 import type { Token } from '../reading';
+import { mayBeAdjective } from '../roles/adjective';
 import { officeOf } from '../roles/offices';
 import { unstopped } from '../text/unstopped';
 import { beforeBracket, endsApposed } from './apposed';
@@ -22,7 +23,9 @@ export function weighBefore({ tokens, first, after, folded, facts, title }: Name
   const office = officeOf(before.lower === 'staff' ? 'chief' : before.lower);
   // "Rabbis Bill", "Teachers Union"
   const isOfMany = office?.plural === true && office.public === 'never' && folded.length === 1 && (facts[0]!.common || facts[0]!.given > 0);
-  if (office && before.pos !== 'VERB' && !isOfMany) {
+  // "an official State Visit"
+  const isEvent = office !== undefined && mayBeAdjective(office) && facts.every(({ common }) => common);
+  if (office && before.pos !== 'VERB' && !isOfMany && !isEvent) {
     reasons.push({ code: 'office', at: [before.start, before.end] });
     return 5;
   }

@@ -37,7 +37,7 @@ export function weighUnlisted({ tokens, first, after, folded, facts, words: writ
   if (count === 0 || count > MOST || NOT_PERSON_HEADS.has(folded[0]!) || NOT_PERSON_TAILS.has(last) || isTeam(last)) return 0;
   const before = opensSentence(tokens, first) ? undefined : tokens[first - 1]!;
   if (before && !isAccording(tokens, first - 1) && isForThings(before)) return 0;
-  if (count > 1) return FOR_UNLISTED + (actsOrIs(tokens, after) || isActedOn(before) ? FOR_PART : 0);
+  if (count > 1) return FOR_UNLISTED + (actsOrIs(tokens, after) || isActedOn(before) || isOfTwo(tokens, first, after) ? FOR_PART : 0);
   if (folded.length > 1) return 0;
   return endsWords(tokens, first) && speaks(tokens[after]) ? FOR_SPEAKER : isHolding(tokens, after) ? FOR_HOLDER : 0;
 }
@@ -63,6 +63,13 @@ function actsOrIs(tokens: readonly Token[], after: number): boolean {
 
 /** "appointed A B as" */
 const isActedOn = (before: Token | undefined): boolean => before !== undefined && APPOINTING_VERBS.has(before.lower);
+
+/** "the two, A B and C B,": two that go by one family name. */
+function isOfTwo(tokens: readonly Token[], first: number, after: number): boolean {
+  const family = tokens[after - 1]!.text;
+  if (tokens[after]?.lower === 'and') return tokens[after + 2]?.text === family || tokens[after + 3]?.text === family;
+  return tokens[first - 1]?.lower === 'and' && tokens[first - 2]?.text === family;
+}
 
 /** Whether a mark that ends quoted words stands before the token: "“…,” A said". */
 const endsWords = (tokens: readonly Token[], first: number): boolean =>

@@ -43,6 +43,8 @@ export function ofPhraseAt(text: string, tokens: readonly Token[], run: Run, low
   if (!prepositions.has(preposition) && !((preposition === 'on' || preposition === 'to') && onHeads.has(head.text))) return undefined;
   // "Member of Parliament for Kano East": the member is for it.
   if (preposition === 'for' && SEATED.has(head.text)) return undefined;
+  // "a complaint with the Prime Minister’s Office against Hale"
+  if (preposition === 'against' && kind === 'state') return undefined;
   // "House of Representatives", but not "House of Cards".
   if (head.text === 'House' && !topics.has(tokens[run.next + 1]?.text ?? '')) return undefined;
   if (pair && preposition !== 'of') return undefined;

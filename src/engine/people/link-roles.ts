@@ -1,9 +1,9 @@
 import { unnamedId } from '../ids';
-import { knownOrganizations } from '../organizations/known';
 import type { Paragraph, ParagraphReading } from '../reading';
 import type { RoleCandidate } from '../roles/candidate';
 import type { OfficeClass } from '../roles/offices';
 import type { Evidence, Pair, Role } from '../types';
+import { nameOfBody } from './body-name';
 import type { PersonDraft } from './draft';
 import type { MentionDraft } from './mentions';
 import { namedLater, OF_ONE } from './named-later';
@@ -145,11 +145,6 @@ function hold({ roles, serves: bodies }: PersonDraft, { role, start, end, words,
   if (roles.length >= MOST_ROLES || roles.some((held) => held.words === words)) return;
   roles.push({ role, at: [start, end], words });
   if (serves !== undefined) bodies.add(serves);
-}
-
-function nameOfBody(body: string): string {
-  const known = knownOrganizations.at(body, 0);
-  return known?.end === body.length ? known.value.name : body;
 }
 
 /** Where the sentence of the offset and the one before it start, absolute. */

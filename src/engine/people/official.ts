@@ -7,6 +7,7 @@ import {
   OFFICE_LETTERS,
   PARTY_LETTERS,
   POSSESSIVES,
+  REPLACING_VERBS,
 } from '../lang/en/people/role-words';
 import { isOfStates } from '../organizations/kinds';
 import type { Paragraph, ParagraphReading } from '../reading';
@@ -54,12 +55,26 @@ export function* noteNeighbours(mentions: readonly MentionDraft[], paragraphs: r
     const lead = leadOf(tokens, tokenFrom(tokens, start - shift));
     const example = exampleBefore(tokens, lead) ?? (listed(reading, listEnd, tokens[lead]?.start ?? -1) ? kind : undefined);
     [listEnd, kind] = example ? [end - shift, example] : [-1, undefined];
+    person.official ??= predecessor(reading, lead, shift);
     if (example) person.official ??= [shift + example[0], shift + example[1]];
     person.country ??= countryBefore(reading, start - shift);
     if (named.candidate.title !== undefined) person.home ??= countryBehind(reading, token);
     while (organization < organizations.length && organizations[organization]!.end < start - shift) organization++;
     noteBody(person, reading, organization, start - shift, shift);
   }
+}
+
+/**
+ * "A B was elected speaker, replacing C D": who is replaced by the holder of an office of state has held it. The name’s first token, or
+ * that of its forms of address, is at `lead`.
+ */
+function predecessor({ tokens, roles }: ParagraphReading, lead: number, shift: number): Pair | undefined {
+  const verb = tokens[lead - 1];
+  if (verb === undefined || !REPLACING_VERBS.has(verb.lower)) return undefined;
+  const office = roles.find(
+    ({ public: isPublic, end }) => isPublic && end < verb.start && tokens[tokenFrom(tokens, end - 1)]?.sentence === verb.sentence,
+  );
+  return office && [shift + office.start, shift + office.end];
 }
 
 /** Most tokens of forms of address before a name. */

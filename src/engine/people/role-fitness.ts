@@ -1,8 +1,9 @@
-import { DESCRIBING, DISTINCT_OFFICES, SAME_OFFICES, SECOND_RANK } from '../lang/en/people/role-words';
+import { DESCRIBING, DISTINCT_OFFICES, HEADS_OF_BODIES, SAME_OFFICES, SECOND_RANK } from '../lang/en/people/role-words';
 import { BODY_AGAIN } from '../lang/en/people/speaking-duties';
 import { countryOf } from '../places/countries';
 import type { RoleCandidate } from '../roles/candidate';
 import type { OfficeClass } from '../roles/offices';
+import { nameOfBody } from './body-name';
 import type { PersonDraft } from './draft';
 import type { RoleAt } from './link-roles';
 
@@ -56,7 +57,8 @@ function areDistinct(a: string, b: string): boolean {
   return x !== undefined && y !== undefined && x[0] === y[0] && x[1] !== y[1];
 }
 
-const isSecond = (keys: readonly string[]): boolean => keys.some((key) => SECOND_RANK.has(key));
+/** "the deputy mayor", "her deputy" */
+const isSecond = ({ keys, noun }: RoleCandidate): boolean => SECOND_RANK.has(noun) || keys.some((key) => SECOND_RANK.has(key));
 
 /** What speaks for somebody without an office where the phrase describes whom it means. */
 const DESCRIBED = 1.25;
@@ -110,10 +112,11 @@ export function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | un
     // "the president" is not the president of a firm.
     if (role.public && !held.role.public && fit > 0 && OF_STATE.has(role.class)) fit -= 1.5;
     // "the president" is not the vice president, nor is "the deputy director" the director.
-    if ((isSame || LEADERS.has(role.class)) && isSecond(held.role.keys) !== isSecond(role.keys)) fit -= 1.5;
+    if ((isSame || LEADERS.has(role.class)) && isSecond(held.role) !== isSecond(role)) fit -= 1.5;
     if (fit > 0 && isSame) fit += isSameBody ? SAME_BODY : sharedKeys(role.keys, held.role.keys);
     office = Math.max(office, fit);
   }
+  if (isAtBody(person, at)) office = Math.max(office, KNOWN_AT_BODY);
   if (role.class !== 'colleague' && isCalledSo(person, role)) office = Math.max(office, isKnownFor(person, role) ? KNOWN_FOR : CALLED_SO);
   return points + office;
 }
@@ -145,6 +148,20 @@ const KNOWN_FOR = 2.5;
 /** "Lee … the defence minister", which the registry knows. */
 const isKnownFor = ({ standing }: PersonDraft, { keys, noun }: RoleCandidate): boolean =>
   keys.length === 1 && standing?.office === `${keys[0]!} ${noun}`;
+
+/** What it adds to hold, by the registry, that office of the body that the phrase names. */
+const KNOWN_AT_BODY = 3;
+
+/** "Lagarde … the ECB president", "Grossi … the IAEA chief", which the registry knows. */
+export function isAtBody({ standing }: PersonDraft, { role, serves }: RoleAt): boolean {
+  if (serves === undefined || standing?.office === undefined || standing.body === undefined || !standing.held) return false;
+  // "Spokesman of the Secretary-General": the first of the two.
+  const office = standing.office.split(/ (?:of|for) /, 1)[0]!.replaceAll('-', ' ');
+  const isSame = LEADERS.has(role.class) ? HEADS_OF_BODIES.has(office) : office.endsWith(role.noun.replaceAll('-', ' '));
+  return isSame && !isSecond(role) && !office.startsWith(DEPUTY) && nameOfBody(standing.body) === serves;
+}
+
+const DEPUTY = 'deputy';
 
 /** Classes whose bare noun means an office of state. */
 const OF_STATE: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['head', 'minister', 'mayor', 'soldier']);

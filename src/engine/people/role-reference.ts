@@ -6,7 +6,7 @@ import type { Pair } from '../types';
 import type { PersonDraft } from './draft';
 import type { RoleAt } from './link-roles';
 import type { MentionDraft } from './mentions';
-import { contradicts, countryOfPerson, fitness, nounKey, officeKey } from './role-fitness';
+import { contradicts, countryOfPerson, fitness, isAtBody, nounKey, officeKey } from './role-fitness';
 import { topicBefore } from './topic';
 import { countLeading } from '../search';
 
@@ -245,7 +245,7 @@ function best(at: RoleAt, mentions: readonly MentionDraft[], before: number, onl
   // A headline or a caption names the office before the text names its holder.
   for (let i = before + 1; i < mentions.length && i < before + REACH_AHEAD; i++) {
     const { person } = mentions[i]!;
-    const isFirst = isOnly(person, role, only) || isHead(person, at);
+    const isFirst = isOnly(person, role, only) || isHead(person, at) || isAtBody(person, at);
     if (home && isFirst && isForeign(person)) isAbroad = true;
     else consider(mentions[i]!, isFirst ? 0 : role.country !== undefined ? -0.75 : -2);
   }

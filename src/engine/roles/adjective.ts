@@ -1,5 +1,6 @@
 import { DAYS } from '../lang/en/people/role-words';
 import type { Token } from '../reading';
+import { familyWeight, givenWeight, isCommonWord } from '../names/lexicon';
 import { CUE, PERSONAL_VERB } from '../text/lists';
 import type { Office } from './offices';
 
@@ -23,10 +24,18 @@ export function isAdjective(tokens: readonly Token[], at: number): boolean {
       // "an official welcome", but "an official close to the talks", "an official aware of them"
       return ((next.lists & CUE) !== 0 && tokens[at + 2]?.lower !== OF) || tokens[at + 2]?.pos === 'NOUN';
     case 'PROPN':
-      return leadsNoun(tokens, at + 1);
+      return leadsNoun(tokens, at + 1) || isEvent(tokens, at + 1);
     default:
       return false;
   }
+}
+
+/** "an official State Visit": the last word with a capital is an ordinary one. */
+function isEvent(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + NAME_REACH && tokens[at + 1]?.pos === 'PROPN') at++;
+  const { lower } = tokens[at]!;
+  return isCommonWord(lower) && !DAYS.has(lower) && givenWeight(lower) === 0 && familyWeight(lower) === 0;
 }
 
 const OF = 'of';

@@ -6,6 +6,7 @@ import { titleKind } from '../names/lexicon';
 import { opensLine } from '../names/apposed';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
+import { opensSentence } from '../text/sentence';
 import type { RoleCandidate } from './candidate';
 import { PERSONAL_VERB } from '../text/lists';
 import { isPortfolio } from './head';
@@ -81,7 +82,7 @@ function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], f
   let at = from;
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && (RETIRED.has(tokens[at + 1]!.lower) || isLetters(tokens[at + 1]!)))
     at += RETIRED_LENGTH;
-  else if (RETIRED.has(tokens[at]?.lower ?? '')) at++;
+  else if (RETIRED.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower === LATE && tokens[at + 1]?.capital)) at++;
   for (const limit = at + HONORIFICS_REACH; at < limit && at < tokens.length; at++) {
     const { text, lower, start } = tokens[at]!;
     if (text === '.' && at > from && tokens[at - 1]!.end === start) continue;
@@ -95,6 +96,9 @@ function afterHonorifics(tokens: readonly Token[], nameAt: TokenMap['nameAt'], f
   }
   return at;
 }
+
+/** "Director late A B" */
+const LATE = 'late';
 
 /** "Secretary to the Government (SSG) A B": what an office is short for. */
 export const isLetters = ({ text }: Token): boolean =>
@@ -132,7 +136,8 @@ function namesOffice(tokens: readonly Token[], at: number): boolean {
 export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], from: number): number | undefined {
   let at = from - 1;
   const named = at > 0 ? (nameAt[at] ?? -1) : -1;
-  if (named >= 0 && names[named]!.end === tokens[at]!.end && isNamed(tokens, nameAt, at)) return named;
+  if (named >= 0 && names[named]!.end === tokens[at]!.end && (isNamed(tokens, nameAt, at) || opensWith(tokens, nameAt, at, from)))
+    return named;
   // "Lee, concurrently president of"
   if (at > 1 && APPOSED_ADVERBS.has(tokens[at]!.lower)) at--;
   if (at < 1) return undefined;
@@ -144,6 +149,8 @@ export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly N
   if (tokens[at]!.sentence !== tokens[from]!.sentence) return undefined;
   const name = nameAt[at]!;
   if (name < 0 || names[name]!.end !== tokens[at]!.end) return undefined;
+  // "In Lusaka, the minister", whatever else the place's name is
+  if (names[name]!.rival && names[name]!.score < NO_PERSON) return undefined;
   // "KAMPALA – The minister": a place that no list has.
   if (isDash(tokens[at + 1]!) && isDateline(names[name]!)) return undefined;
   if (!isListed) return name;
@@ -152,6 +159,16 @@ export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly N
   while (first > 0 && nameAt[first - 1] === name) first--;
   return opensLine(tokens, first) && startsWithCapital(tokens[from]!.text) ? name : undefined;
 }
+
+/** "Ana Ruiz the mayor of Lima said no": a full name that opens its sentence, and the phrase without the comma. */
+function opensWith(tokens: readonly Token[], nameAt: TokenMap['nameAt'], last: number, from: number): boolean {
+  let first = last;
+  while (first > 0 && nameAt[first - 1] === nameAt[last]) first--;
+  return first < last && tokens[from]!.lower === 'the' && opensSentence(tokens, first);
+}
+
+/** A place or a body that scores less is nobody. */
+const NO_PERSON = -2;
 
 const isDateline = ({ score, words }: NameCandidate): boolean =>
   score < 0 || (score < CERTAIN && words.every((word) => word === word.toUpperCase()));

@@ -131,6 +131,7 @@ function readRole(
         : after?.name;
     if (name !== undefined) position = 'apposition';
     to = after?.to ?? full;
+    if (after !== undefined && !office.plural) from = joinedStart(map, from, head);
     if (after !== undefined && office.plural) {
       isShared = sharesBehind(map, names, after.name).length > 0;
       if (!isShared) moreNames = listBehind(words.text, names, after.name);
@@ -221,8 +222,8 @@ function joinedStart(map: TokenMap, from: number, head: number): number {
   const office = nameAt[from - 2]! < 0 ? officeAt(tokens, from - 2) : undefined;
   if (office === undefined || office.plural) return from;
   const start = phraseStart(map, from - 2);
-  // "the president and foreign minister A B" may be two.
-  return isArticle(tokens[start]!) ? from : start;
+  // "the president and foreign minister A B" may be two, "the deputy president and foreign minister A B" are one.
+  return isArticle(tokens[start]!) && !SECOND_RANK.has(tokens[start + 1]?.lower ?? '') ? from : start;
 }
 
 /** Whether a longer name of a body holds the phrase, and does not end with it as its own head: that is no word of anybody. */

@@ -1,11 +1,11 @@
-import { BEHIND_APPOSED, DEFINITE, PLACE_PREPOSITIONS, ROLE_MODIFIERS } from '../lang/en/people/role-words';
+import { BEHIND_APPOSED, DAYS, DEFINITE, PLACE_PREPOSITIONS, ROLE_MODIFIERS, TIME_LEADS } from '../lang/en/people/role-words';
 import { PERSONAL_VERBS } from '../lang/en/people/name-context';
 import { RANKED_ADDRESS, RETIRED } from '../lang/en/people/titles';
 import type { NameCandidate } from '../names/candidate';
 import { countryOfWord, titleKind } from '../names/lexicon';
 import { startsWithCapital } from '../names/units';
 import type { Token } from '../reading';
-import { CUE } from '../text/lists';
+import { CUE, PERSONAL_VERB } from '../text/lists';
 import { opensSentence } from '../text/sentence';
 import { isArticle } from './article';
 import type { NameBeside } from './beside';
@@ -122,7 +122,7 @@ function appositionAfter(
   // "Foreign Ministry spokesperson, A B said": the comma that should close it is often left out.
   const next = tokens[after];
   if (begins && next && isSubjectOf(tokens, after, comma === to ? begins : 'long')) return { name, to };
-  if (!plural && next && goesOn(tokens, after)) return { name, to };
+  if (!plural && next && (goesOn(tokens, after) || isSaidOf(tokens, end, after))) return { name, to };
   return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
     ? { name, to }
     : undefined;
@@ -134,9 +134,22 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     next?.sentence === sentence &&
-    (BEHIND_APPOSED.has(lower) || ((lower === 'and' || lower === 'to') && next.pos === 'VERB' && !next.capital))
+    (BEHIND_APPOSED.has(lower) ||
+      TIME_LEADS.has(lower) ||
+      DAYS.has(lower) ||
+      (lower === 'on' && DAYS.has(next.lower)) ||
+      ((lower === 'and' || lower === 'to') && next.pos === 'VERB' && !next.capital))
   );
 }
+
+/** "He told the new Roads Minister, Dr A B said the road was open": a title, and its holder tells something. */
+const isSaidOf = (tokens: readonly Token[], end: number, verb: number): boolean =>
+  tokens[end - 1]!.capital &&
+  !tokens[verb]!.capital &&
+  (tokens[verb]!.lists & PERSONAL_VERB) !== 0 &&
+  (tokens[verb]!.lists & CUE) !== 0 &&
+  tokens[verb + 1]?.sentence === tokens[verb]!.sentence &&
+  tokens[verb + 1]!.pos !== 'PUNCT';
 
 /** Whether the verb at `at` has the name before it for its subject: "The minister, A B has refused", but not "The minister, A B said, was late". */
 function isSubjectOf(tokens: readonly Token[], at: number, begins: 'long' | 'short'): boolean {

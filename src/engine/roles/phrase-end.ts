@@ -6,6 +6,7 @@ import {
   BEHIND_OFFICES,
   BEHIND_OFFICES_PAIRS,
   PHRASE_STOPS,
+  PORTFOLIOS,
   POSSESSIVES,
   TELLING_VERBS,
 } from '../lang/en/people/role-words';
@@ -89,7 +90,11 @@ function apposedBodyEnd({ tokens, entityAt }: TokenMap, head: number, end: numbe
  */
 function isPurpose(tokens: readonly Token[], at: number, head: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
-  if (tokens[at]!.lower !== FOR) return POSSESSIVES.has(next) && isTold(tokens, at, head);
+  const { lower } = tokens[at]!;
+  // "remove the minister from his post", "his counterpart for standing with him"
+  if (lower === HOME && POSSESSIVES.has(next)) return true;
+  if (lower !== FOR) return POSSESSIVES.has(next) && isTold(tokens, at, head);
+  if (isGerund(tokens, at + 1)) return true;
   const kind = officeOf(tokens[head]!.lower)?.class ?? 'head';
   if (SPEAKING.has(kind)) return false;
   return (
@@ -145,6 +150,13 @@ const isTopicOfBody = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const HOME = 'from';
+
+/** "standing with him", "taking the case": what somebody does, unless it is a province ("minister for planning"). */
+const isGerund = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, capital } = tokens[at]!;
+  const pos = tokens[at + 1]?.pos;
+  return lower.endsWith('ing') && !capital && !PORTFOLIOS.has(lower) && (pos === 'ADP' || pos === 'DET' || pos === 'PRON' || pos === 'ADV');
+};
 const ON = 'on';
 /** "chief of staff to the president" */
 const TO = 'to';

@@ -1,4 +1,13 @@
-import { COMPLEMENTS, PAIR_WORDS, PHRASE_STOPS, PORTFOLIOS, ROLE_MODIFIERS, SECOND_PARTS, TURNED } from '../lang/en/people/role-words';
+import {
+  COMPLEMENTS,
+  OFFICE_CUES,
+  PAIR_WORDS,
+  PHRASE_STOPS,
+  PORTFOLIOS,
+  ROLE_MODIFIERS,
+  SECOND_PARTS,
+  TURNED,
+} from '../lang/en/people/role-words';
 import { RANK_PREFIXES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token } from '../reading';
 import { countryOfWord, titleKind } from '../names/lexicon';
@@ -141,6 +150,8 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
     if (isTitle && !ROLE_MODIFIERS.has(lower) && entityAt[i]! === 0 && !startsWithCapital(token.text)) break;
     // "National Police chief Gen. A": a rank of its own.
     if (isTitle && lower === token.text && officeOf(lower)?.plural === false && isRank(tokens[head]!)) break;
+    // "Chad’s president A B elected Speaker of the union"
+    if (OFFICE_CUES.has(lower) && (nameAt[i - 1] ?? -1) >= 0) break;
     // "director general" is one office; "an activist lawyer" is somebody of two.
     const other = startsWithCapital(token.text) || ROLE_MODIFIERS.has(lower) ? undefined : officeOf(lower);
     if (other && !(i === head - 1 && (SECOND_PARTS.has(tokens[head]!.lower) || (other.public === 'never' && !other.plural)))) break;
@@ -203,8 +214,12 @@ const officeOrNoun = ({ pos, lower }: Token): boolean => pos === 'NOUN' || offic
 /** "Governor Lee’s aide": where the title before the name at the token begins; the token itself where none stands there. */
 function titleStart(tokens: readonly Token[], name: number): number {
   let at = name;
-  while (at > 0 && tokens[at - 1]!.capital && tokens[at - 1]!.sentence === tokens[name]!.sentence && isTitleWord(tokens, at - 1))
-    at -= isHyphened(tokens, at - 1) ? HYPHENED_LENGTH : 1;
+  while (at > 0 && tokens[at - 1]!.sentence === tokens[name]!.sentence) {
+    // "Mrs."
+    const word = tokens[at - 1]!.text === '.' ? at - 2 : at - 1;
+    if (!tokens[word]?.capital || !(isTitleWord(tokens, word) || isAddress(tokens[word]))) break;
+    at = word - (isHyphened(tokens, word) ? HYPHENED_LENGTH - 1 : 0);
+  }
   return at;
 }
 
@@ -216,6 +231,8 @@ function isHyphened(tokens: readonly Token[], last: number): boolean {
   );
 }
 const HYPHENED_LENGTH = 3;
+
+const isAddress = ({ lower }: Token): boolean => titleKind(unstopped(lower)) === 'honorific';
 
 const isTitleWord = (tokens: readonly Token[], at: number): boolean =>
   titleKind(tokens[at]!.lower) === 'office' || (ROLE_MODIFIERS.has(tokens[at]!.lower) && officeOf(tokens[at + 1]!.lower) !== undefined);

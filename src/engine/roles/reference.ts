@@ -1,9 +1,12 @@
 import {
   COPULAS,
+  DAYS,
   DEFINITE,
   FILLING,
   GENERIC,
+  HAVING,
   INDEFINITE,
+  NAMING_VERBS,
   NEEDING,
   NEGATIONS,
   OFFICE_CUES,
@@ -15,6 +18,7 @@ import { CONTINUING, CONTINUING_BEFORE } from '../lang/en/people/topic-words';
 import type { Token } from '../reading';
 import { opensSentence } from '../text/sentence';
 import type { RoleReference } from './candidate';
+import { isArticle } from './article';
 import type { Office } from './offices';
 
 /** Offices that an article brings up as such with "a": "a president must …". */
@@ -66,9 +70,24 @@ function isPredicate(tokens: readonly Token[], from: number): boolean {
   while (at > 0 && tokens[at]!.pos === 'ADV' && !OFFICE_CUES.has(tokens[at]!.lower)) at--;
   if (at < 0) return false;
   const { lower } = tokens[at]!;
-  if (OFFICE_CUES.has(lower)) return true;
+  if (OFFICE_CUES.has(lower)) return !isDirectObject(tokens, at, from);
   return at > 0 && COPULAS.has(lower) && RELATIVE_PRONOUNS.has(tokens[at - 1]!.lower);
 }
+
+/** "The president has today appointed a new minister": whom the subject has chosen. "was appointed a minister" is told of the subject. */
+function isDirectObject(tokens: readonly Token[], verb: number, from: number): boolean {
+  if (!NAMING_VERBS.has(tokens[verb]!.lower) || !isArticle(tokens[from]!)) return false;
+  for (let i = verb - 1; i >= 0 && i >= verb - PASSIVE_REACH; i--) {
+    const { lower, pos } = tokens[i]!;
+    if (HAVING.has(lower)) return true;
+    if (COPULAS.has(lower) || lower === ',') return false;
+    if (pos !== 'ADV' && pos !== 'AUX' && !DAYS.has(lower)) return true;
+  }
+  return true;
+}
+
+/** Tokens between a passive's "was" and its verb: "was also unanimously elected". */
+const PASSIVE_REACH = 3;
 
 /** Whether whoever spoke before goes on: "The Ester MP also said", at a sentence’s start; “…,” added the MP. */
 export const goesOn = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -65,6 +65,26 @@ export function createTagger(model: LanguageModel): Tagger {
   };
 }
 
+/** What addresses end with that is no word of English. */
+const DOMAINS: ReadonlySet<string> = new Set([
+  'com',
+  'org',
+  'net',
+  'gov',
+  'edu',
+  'co',
+  'io',
+  'tv',
+  'info',
+  'eu',
+  'uk',
+  'za',
+  'ng',
+  'ke',
+  'au',
+  'nz',
+]);
+
 /** The tokens of one piece of text, column by column. Kept from piece to piece: a new one costs no memory. */
 interface Columns {
   /** Behind `count` there may be others, of an earlier piece. */
@@ -123,7 +143,7 @@ function createColumns({ sentences, taggers }: Vocabulary, number: number): Colu
     tag(): void {
       const { entries, pos, count, ends } = columns;
       sentences.run(breaks, count, (at) => {
-        if (!isDecimal(at)) ends.push(at);
+        if (!isDecimal(at) && !isInAddress(at)) ends.push(at);
       });
       for (let k = 0; k < taggers.length; k++) {
         const byTag = tagEvents[k]!;
@@ -152,6 +172,11 @@ function createColumns({ sentences, taggers }: Vocabulary, number: number): Colu
     if (at === 0 || at + 1 >= count || entries[at]!.text !== '.' || starts[at + 1]! !== starts[at]! + 1) return false;
     const before = entries[at - 1]!.text;
     return starts[at - 1]! + before.length === starts[at] && isDigit(before, before.length - 1) && isDigit(entries[at + 1]!.text, 0);
+  };
+  /** The full stop within "Ports.com". */
+  const isInAddress = (at: number): boolean => {
+    const { entries, starts, count } = columns;
+    return at + 1 < count && starts[at + 1]! === starts[at]! + 1 && entries[at]!.text === '.' && DOMAINS.has(entries[at + 1]!.text);
   };
   /** A capitalised word that is no number ("No. Ten", "no. II"). */
   const isOpening = (at: number): boolean => {

@@ -24,6 +24,8 @@ describe('officials by the words beside their names', () => {
     ['Ministers, including Ann Lee, Joe Banda and Tom Hale, quit.', 'Ann Lee', 'Joe Banda', 'Tom Hale'],
     ['Generals, among them Ann Lee, fled.', 'Ann Lee'],
     ['Singers like Ann Lee left.'],
+    ['Ann Lee was elected mayor of Ester, replacing Tom Hale.', 'Ann Lee', 'Tom Hale'],
+    ['The firm named Ann Lee its director, replacing Tom Hale.'],
     ['Ministers met. Like Ann Lee, they were late.'],
   ];
   for (const [text, ...names] of EXAMPLES)

@@ -91,6 +91,10 @@ describe('whom an office without a name beside it means', () => {
     ['Ann Lee is seen as the rival of Tom Hale at the election. She kept her job as governor of Ester.', 'governor of Ester', 'ann-lee'],
     ['Foreign Minister Ann Lee met Chilean Foreign Minister Tom Hale.\n\nThe foreign minister said no.', 'The foreign minister', 'ann-lee'],
     ['Rail minister defends cuts\n\nRail Minister Ann Lee met the shadow transport secretary, Tom Hale.', 'Rail minister', 'ann-lee'],
+    // By the registry, the head of a body.
+    ['Rafael Grossi came to Tehran on Monday.\n\n“It went well,” the IAEA chief said.', 'the IAEA chief', 'rafael-grossi'],
+    ['Christine Lagarde spoke to reporters. The ECB president said rates would fall.', 'The ECB president', 'christine-lagarde'],
+    ['UN spokesman Stéphane Dujarric was there. It was for the UN Secretary General to say so.', 'the UN Secretary General', 'unnamed-1'],
     ['The leader of Chancellor Ann Lee’s coalition partner resigned.', 'The leader of Chancellor Ann Lee’s coalition partner', 'unnamed-1'],
   ]; // prettier-ignore
   for (const [text, words, id] of CALLED) it(`${words}: ${id}`, () => assert.equal(holder(text, words), id));

@@ -12,7 +12,7 @@ export const MODIFIERS = `
   Steel Power Water Forest Wildlife Weather Meteorological Geological Statistics Statistical Census Secret Investigative
   Anti-Corruption Counterterrorism Disaster Emergency Civil Aviation Maritime Fisheries Privy Ethics Oversight Judiciary
   Appropriations Budget Affairs Relations Services Armed Spokesperson's Prosecutor's Prosecutors General's Mayor's Governor's
-  Sheriff's Attorney's Defender's Examiner's Comptroller's Coroner's Clerk's Auditor's Assessor's Treasurer's Ombudsman's Risk Reduction Accountability Chief Northern Southern Eastern Western Red Salvation Olympic Football Soccer Cricket Basketball Sky Fox Technical
+  Sheriff's Attorney's Defender's Examiner's Comptroller's Coroner's Magistrate's Magistrates' Magistrates Registrar's Premier's Clerk's Auditor's Assessor's Treasurer's Ombudsman's Risk Reduction Accountability Chief Northern Southern Eastern Western Red Salvation Olympic Football Soccer Cricket Basketball Sky Fox Technical
   Polytechnic Community Law Charter Treaty Non-Proliferation Chemical Biological Drug Drugs Narcotics Food Women's Youth Children's
   Students Independent Opposition Ruling Party Planning Urban Housing Immigration Migration Asylum Citizenship Veterans Tourism
   Sports Technology Telecommunications Digital Cyber Cybersecurity Data Privacy Competition Consumer Safety Railway Railways

@@ -160,7 +160,7 @@ export const PROVINCE_PREPOSITIONS = words('in of on for to at and');
 export const PARTY_NOUNS = words('party coalition alliance movement front union bloc group');
 
 /** What belongs to an office and acts in its holder's stead: "the ombudsman’s office". */
-export const OFFICE_BODIES = words('office department chambers secretariat bureau headquarters');
+export const OFFICE_BODIES = words('office court courts department chambers secretariat bureau headquarters');
 
 /** Before an office: its holder is not the one who is called by the bare office. */
 export const SECOND_RANK = words('vice deputy assistant under shadow');
@@ -214,6 +214,22 @@ export const TIME_LEADS = words('last this earlier next since until');
 export const DAYS = words('today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday');
 /** Before a name and its bearer’s new office: "appointed Lee prime minister". */
 export const NAMING_VERBS = words('named appointed made elected declared crowned proclaimed names appoints elects nominated');
+/** How the offices end of those at the head of international bodies: "the NATO chief" is its secretary general. */
+export const HEADS_OF_BODIES: ReadonlySet<string> = new Set([
+  ...['secretary general', 'director general', 'managing director', 'executive director', 'president', 'director', 'governor'],
+  ...[
+    'chairperson',
+    'chairman',
+    'chair',
+    'high commissioner',
+    'administrator',
+    'executive secretary',
+    'prosecutor',
+    'commissioner general',
+  ],
+]);
+/** Before the name of who held an office until then: "was elected mayor, replacing A B". */
+export const REPLACING_VERBS = words('replacing replaces succeeding succeeds replaced succeeded');
 /** Between a name’s comma and an office: "Lee, concurrently president of …". */
 export const APPOSED_ADVERBS = words(
   'elected appointed named concurrently currently formerly previously now then once also until simultaneously',
