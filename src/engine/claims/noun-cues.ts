@@ -5,6 +5,7 @@ import { INDEFINITE } from '../lang/en/people/role-words';
 import { contentRuns } from './content';
 import type { Attribution } from './attribution';
 import { CUE_FORMS } from './cue-lexicon';
+import { plainFrame } from './frame';
 import type { Layout, Run } from './layout';
 import { mainVerbFrom } from './main-verb';
 import { CUE_ADJECTIVE_CODES, CUE_NOUN_CODES } from './noun-lexicon';
@@ -36,10 +37,13 @@ interface Complement {
   readonly shape: 'clause' | 'infinitive' | 'object';
 }
 
-function complementOf({ tokens, quotationOf }: Layout, at: number, codes: ReadonlySet<string>, last: number): Complement | undefined {
+function complementOf(layout: Layout, at: number, codes: ReadonlySet<string>, last: number): Complement | undefined {
+  const { tokens, quotationOf } = layout;
   const next = tokens[at + 1];
   if (!next || at + 2 > last || (quotationOf[at + 1]! >= 0 && quotationOf[at] !== quotationOf[at + 1])) return undefined;
   const after = tokens[at + 2]!;
+  if (codes.has('c') && next.lower !== 'that' && plainFrame(layout, at + 1, last).kind === 'clause')
+    return { start: at + 1, cueEnd: at, shape: 'clause' };
   if (next.lower === 'that' && codes.has('t') && after.pos !== 'AUX' && after.pos !== 'VERB')
     return { start: at + 2, cueEnd: at, shape: 'clause' };
   if (next.lower === 'to' && codes.has('i') && (after.pos === 'VERB' || after.pos === 'AUX'))
@@ -57,7 +61,9 @@ function readNoun(layout: Layout, at: number, codes: ReadonlySet<string>, senten
   let source: Subject | undefined = 'source' in complement ? (complement as Complement & { source: Subject }).source : undefined;
   const floor = Math.max(sentence.first, at - REACH);
   let j = at - 1;
-  while (j >= floor && (tokens[j]!.pos === 'ADJ' || tokens[j]!.pos === 'NOUN' || tokens[j]!.pos === 'ADV' || tokens[j]!.pos === 'NUM')) j--;
+  for (; j >= floor && (MODIFIERS.has(tokens[j]!.pos) || joinsCues(layout, j)); j--) {
+    if (joinsCues(layout, j)) first = j - 1;
+  }
   const before = tokens[j];
   let verb = j;
   if (j >= floor && before) {
@@ -65,7 +71,7 @@ function readNoun(layout: Layout, at: number, codes: ReadonlySet<string>, senten
       source ??= { first: j, last: j, how: 'before' };
       verb = j - 1;
     } else if (isPossessiveMark(before.text) && endsNounPhrase(layout, j - 1)) {
-      const start = nounPhraseStart(layout, j - 1, sentence.first);
+      const start = ownerStart(layout, nounPhraseStart(layout, j - 1, sentence.first), j - 1);
       source ??= { first: start, last: j - 1, how: 'before' };
       verb = start - 1;
     } else if (before.pos === 'PROPN') {
@@ -90,6 +96,18 @@ function readNoun(layout: Layout, at: number, codes: ReadonlySet<string>, senten
   if (!source && !codes.has('0')) return undefined;
   return attribution(layout, { first, last: complement.cueEnd }, source, complement, sentence, tokens[at]!.lower);
 }
+
+/** "a reply to | Norway’s offer": where the owner begins, which no preposition but "of" joins to what stands in front. */
+function ownerStart({ tokens }: Layout, first: number, last: number): number {
+  for (let i = last; i > first; i--) if (tokens[i]!.pos === 'ADP' && tokens[i]!.lower !== 'of') return i + 1;
+  return first;
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'ADV', 'NUM']);
+
+/** "his readiness | and | willingness to". */
+const joinsCues = ({ tokens }: Layout, at: number): boolean =>
+  tokens[at]!.pos === 'CCONJ' && CUE_NOUN_CODES.has(tokens[at - 1]?.lower ?? '');
 
 /** "criticism from Democrats that": the source stands between noun and clause. */
 function fromSomebody(

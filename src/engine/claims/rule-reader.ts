@@ -11,6 +11,7 @@ import { ruleConfidence } from './rule-confidence';
 import { draftOf, pairIn } from './rule-draft';
 import { settled } from './settled';
 import { startOf } from './extent';
+import { tellsOfThings } from './things';
 
 /** Reads claims by rules over words and parts of speech: a cue, its subject, what it governs. */
 export function createRuleReader(): ClaimReader {
@@ -44,9 +45,10 @@ export function readRuled(reading: ParagraphReading): ClaimDraft[] {
  * Inside another claim, only what is itself said, thought or planned counts: support and action, what only may be ("should seek"), and what
  * would be ("if he wants") are part of the outer claim.
  */
-function isSlight({ tokens }: Layout, { attribution: { kind, lemma, utterance, frame, group }, source }: Relayed): boolean {
-  if (group?.modal !== undefined || (kind === 'verb' && NO_INNER_CUES.has(lemma))) return true;
-  if (source?.how === 'before' && CONDITIONS.has(tokens[source.first - 1]?.lower ?? '')) return true;
+function isSlight(layout: Layout, { attribution: { kind, lemma, utterance, frame, group }, source }: Relayed): boolean {
+  if (group?.modal !== undefined || (kind === 'verb' && (NO_INNER_CUES.has(lemma) || (source && tellsOfThings(layout, lemma, source)))))
+    return true;
+  if (source?.how === 'before' && CONDITIONS.has(layout.tokens[source.first - 1]?.lower ?? '')) return true;
   return !utterance && (frame === 'object' || frame === 'object-as' || frame === 'prep' || frame === 'before');
 }
 

@@ -147,6 +147,26 @@ describe('claims that the words of another one show', () => {
     assert.deepEqual(inner('“Norway would prefer to talk,” Minister Ana Ode said.'), ['Norway | prefer | to talk']);
   });
 
+  it('are told by nouns and adjectives', () => {
+    assert.deepEqual(inner('The bank said it was awaiting a reply to Norway’s offer to open the road.'), [
+      'Norway | offer | to open the road',
+    ]);
+    assert.deepEqual(inner('“I trust the firm’s readiness and willingness to open the gates,” Minister Ana Ode said.'), [
+      'the firm | readiness and willingness | to open the gates',
+    ]);
+    assert.deepEqual(inner('Minister Ana Ode said Norway was concerned the road might close.'), [
+      'Norway | concerned | the road might close',
+    ]);
+    assert.deepEqual(inner('“We’re disappointed in the reply,” Minister Ana Ode said.'), ['We | disappointed in | the reply']);
+    assert.deepEqual(inner('“We’ll be ready to open it,” Minister Ana Ode said.'), []);
+  });
+
+  it('are not what things show, nor what would be', () => {
+    assert.deepEqual(inner('Minister Ana Ode said the count indicated that the road was empty.'), []);
+    assert.deepEqual(inner('Minister Ana Ode said the road would stay, should Norway wish to go.'), []);
+    assert.deepEqual(inner('“The road will open once Norway agrees to the plan,” Minister Ana Ode said.'), []);
+  });
+
   it('are what somebody says according to another one', () => {
     assert.deepEqual(inner('“The road is closed, according to our partners,” Minister Ana Ode said.'), [
       'our partners | according to | The road is closed',
@@ -164,10 +184,7 @@ describe('claims that the words of another one show', () => {
 
   it('are relayed by the outlet that their speaker told them', () => {
     const relays = (text: string): string[][] => analyse(text).map(({ via }) => via.map(([start, end]) => text.slice(start, end)));
-    assert.deepEqual(relays('“I thought the bridge would fall,” Minister Ana Ode told Reuters.'), [
-      ['Reuters'],
-      ['Reuters'],
-    ]);
+    assert.deepEqual(relays('“I thought the bridge would fall,” Minister Ana Ode told Reuters.'), [['Reuters'], ['Reuters']]);
     assert.deepEqual(relays('Minister Ana Ode told Reuters that Norway wanted a new bridge.'), [['Reuters'], ['Reuters']]);
   });
 });

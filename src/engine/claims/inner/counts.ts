@@ -30,6 +30,7 @@ import { headOfCue } from '../kind';
 import type { Run } from '../layout';
 import { CUE_NOUN_CODES } from '../noun-lexicon';
 import type { Subject } from '../subject';
+import { tellsOfThings } from '../things';
 import type { ContentLayout } from './content-layout';
 
 /**
@@ -51,8 +52,12 @@ function isUnattributed({ tokens }: ContentLayout, { group, frame, lemma, cue }:
 }
 
 /** The act itself: done, not denied and not asked for. */
-function isReported({ tokens, sentences, sentenceOf }: ContentLayout, { kind, lemma, group, cue }: Attribution, source: Subject): boolean {
-  if (kind === 'according') return tokens[cue.first]!.lower === ACCORDING;
+function isReported(
+  { tokens, sentences, sentenceOf, isQuoted }: ContentLayout,
+  { kind, lemma, group, cue }: Attribution,
+  source: Subject,
+): boolean {
+  if (kind === 'according') return tokens[cue.first]!.lower === ACCORDING && isQuoted[cue.first]!;
   if (kind === 'colon' || NO_INNER_CUES.has(lemma)) return false;
   if (group && (group.form !== 'finite' || group.negated || (group.modal !== undefined && !isReal(group.modal, lemma)))) return false;
   if (!group && isUnreal(tokens, source.last + 1, cue.first)) return false;
@@ -77,6 +82,7 @@ function isSomebody(layout: ContentLayout, attribution: Attribution, source: Sub
   if (attribution.kind === 'according') return true;
   const { tokens, time, sentences, sentenceOf } = layout;
   const { lower, pos } = tokens[source.first]!;
+  if (tellsOfThings(layout, lemma, source)) return false;
   if (source.relative || isNobody(layout, attribution, source) || (pos === 'NUM' && source.first === source.last)) return false;
   if (OWN_VOICE.has(lower) && source.first === source.last && OWN_NEEDS.has(lemma) && !isOurWish(layout, attribution)) return false;
   // "Discussed the plan and sought support": a subject from further off only through a conjunction.

@@ -1,9 +1,11 @@
 /**
  * Nouns that carry a claim, and what must follow them: `t` that-clause, `i` infinitive, `+X` the preposition X. With `0` they do so
- * even where nobody is named whose claim it is ("amid concerns that").
+ * even where nobody is named whose claim it is ("amid concerns that"); with `c` the clause
+ * may stand without "that" ("is afraid it will rain").
  */
 export const CUE_NOUNS = `
 claim claims assertion assertions allegation allegations: t 0
+claim claims: +of
 statement warning warnings suggestion suggestions insistence contention acknowledgment acknowledgement admission: t
 concern concerns fear fears worry worries: t +about 0
 doubt doubts skepticism scepticism: t +about
@@ -12,8 +14,13 @@ belief conviction view opinion assessment conclusion argument prediction predict
 accusation accusations: t +of 0
 confidence: t +in
 question questions: +about
-promise promises pledge pledges vow vows commitment: t i
+promise promises pledge pledges vow vows commitment commitments: t i
 threat threats: i
+offer offers agreement intention intentions determination resolve: i
+agreement understanding expectation expectations: t
+frustration anger outrage fury regret dismay disappointment displeasure dissatisfaction alarm: t +at +over +with +about
+rumor rumors rumour rumours suspicion suspicions: t 0
+advice recommendation recommendations: t i
 plan plans: i
 proposal proposals: i +for
 refusal unwillingness willingness reluctance readiness eagerness desire: i
@@ -33,12 +40,14 @@ announcement: t
 
 /** Adjectives that carry a claim of their subject after "is", "seems" or "remains". */
 export const CUE_ADJECTIVES = `
-confident hopeful optimistic adamant convinced certain sure: t
-concerned worried afraid fearful: t +about
+confident hopeful optimistic adamant convinced certain sure: t c
+concerned worried afraid fearful: t c +about +by
 aware: t +of
+sorry glad happy afraid: c
 sorry glad happy pleased delighted proud grateful thankful relieved honoured honored privileged excited thrilled: t i +about +for +to +with
 saddened shocked stunned alarmed appalled outraged dismayed disturbed troubled angered encouraged heartened touched humbled moved: t i +by +at +about
-disappointed frustrated surprised disgusted satisfied unhappy angry furious upset: t +with +by +at +about +over
+surprised: c
+disappointed frustrated surprised disgusted satisfied unhappy angry furious upset: t +in +with +by +at +about +over
 committed dedicated: i +to
 bent intent: +on
 clear: t

@@ -37,7 +37,7 @@ export const SAYING_PRONOUNS = words('it');
 
 /** Words in front of a clause which is supposed and not reported ("if they want"), or which only names something ("what we want"). */
 export const SUPPOSING_WORDS = words(
-  'if unless whether as what how why whom whose which who that when whenever where wherever like than until because something anything everything nothing all',
+  'if unless whether should once provided as what how why whom whose which who that when whenever where wherever like than until because something anything everything nothing all',
 );
 
 /** Which of them lead a condition. */
@@ -54,7 +54,7 @@ export const EMPHATIC = words('do does did');
 export const WISHES = words('prefer welcome');
 
 /** Auxiliaries under which something only may be, or is still to come. */
-export const MODALS = words('may might must can could should would will shall');
+export const MODALS = words("may might must can could should would will shall 'll ’ll 'd ’d");
 
 /** Objects that are no words: "thanked me", "called us". */
 export const BARE_OBJECTS = words('me us him her them you it myself ourselves yourself himself herself itself themselves');
@@ -62,6 +62,11 @@ export const BARE_OBJECTS = words('me us him her them you it myself ourselves yo
 /** Verbs and adjectives that, within a claim, tell of facts, deeds and tastes more often than of a claim. */
 export const NO_INNER_CUES = words(
   'show thank cite seem appear love like hate dislike enjoy admire talk speak look vote remember forget attack defend respond demonstrate appreciate aware',
+);
+
+/** Verbs by which things tell something as often as people do. */
+export const THINGS_CUES = words(
+  'highlight indicate determine suggest underline underscore prove signal imply reveal confirm mean reflect',
 );
 
 /** Verbs whose objects, within a claim, are things more often than words. */
