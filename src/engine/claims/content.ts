@@ -39,6 +39,8 @@ function contentEnd(layout: Layout, from: number, end: number, shape: ContentSha
   if (opened >= 0) shape = 'clause';
   const verb = opened >= 0 ? opened : shape === 'clause' ? verbBeyondInsertions(layout, from, end) : -1;
   let brackets = 0;
+  /** The dash that ends an insertion which a dash has opened. */
+  let closed = -1;
   for (let i = from; i <= end; i++) {
     if (quotationOf[i]! >= 0) {
       const quotation = quotations[quotationOf[i]!]!;
@@ -65,7 +67,9 @@ function contentEnd(layout: Layout, from: number, end: number, shape: ContentSha
     if (text === ':' && i < end && quotationOf[i + 1]! < 0 && isCapital(tokens[i + 1]!.text) && attributionOpens(layout, i + 1, end))
       return i - 1;
     if (isDash(layout, i)) {
-      if (closingDash(layout, i, end, text) < 0 || isComment(layout, i + 1, end)) return i - 1;
+      if (i === closed) continue;
+      closed = closingDash(layout, i, end, text);
+      if (closed < 0 || isComment(layout, i + 1, end)) return i - 1;
       continue;
     }
     if (text === ',') {

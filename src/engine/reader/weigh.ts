@@ -1,3 +1,5 @@
+import { clausesOf } from '../claims/attributions-of';
+import { verbBehindOpener } from '../claims/content-opener';
 import { cueFacts } from '../claims/cue-facts';
 import type { ClaimDraft } from '../claims/draft';
 import { RELATIVES } from '../lang/en/claims/function-words';
@@ -92,7 +94,15 @@ function stopsShort(reading: ParagraphReading, draft: ClaimDraft, rule: ClaimDra
     tokens[end + 1]?.pos !== 'VERB' &&
     reading.marks.every(({ start }) => start < own[0] || start >= own[1]);
   if ((tokens[end]?.text !== ',' && !joins) || !isSaying(cueFacts(reading, draft).kind)) return false;
-  return !hasVerb(tokenFrom(tokens, own[0]), end) && hasVerb(end, tokenFrom(tokens, whole[1]));
+  const first = tokenFrom(tokens, own[0]);
+  const last = tokenFrom(tokens, whole[1]);
+  return (!hasVerb(first, end) || isOpenerAlone(reading, first, end, last)) && hasVerb(end, last);
+}
+
+/** "Added that although the count fell | , the ministry expects": the comma at `comma` has the main clause behind it. In tokens. */
+function isOpenerAlone(reading: ParagraphReading, first: number, comma: number, last: number): boolean {
+  const { layout } = clausesOf(reading);
+  return verbBehindOpener(layout, first, comma) < 0 && verbBehindOpener(layout, first, last - 1) > comma;
 }
 
 /** "That" in front of "340 people" looks like a pronoun or an article; the rules know the clause behind it. */

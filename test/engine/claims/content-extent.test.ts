@@ -52,4 +52,20 @@ describe('how far a content reaches', () => {
       'to cut off gas',
     ]);
   });
+
+  it('an insertion between dashes ends nothing, and no more does a clause that the network takes for all that is said', () => {
+    assert.deepEqual(
+      contents('Peru said two of its old ferries - which are capable of carrying 900 passengers - had left the northern port.'),
+      ['two of its old ferries - which are capable of carrying 900 passengers - had left the northern port'],
+    );
+    assert.deepEqual(
+      contents(
+        'The prime minister added that although the number of fires has plateaued, the Interior Ministry expects the figure to rise further.',
+      ),
+      [
+        'although the number of fires has plateaued, the Interior Ministry expects the figure to rise further',
+        'the figure to rise further',
+      ],
+    );
+  });
 });
