@@ -8,13 +8,18 @@ import type { Corrections } from '../types';
 /** How long the status bar says what has been done. */
 const SHOWN_MS = 8000;
 /** Characters of what has been done; all of it is in the tooltip. More would push what the status bar says of the article out of it. */
-const SHOWN_LENGTH = 60;
+const SHOWN_LENGTH = 48;
+
+const UNDO = 'onTheRecord.undoCorrection';
+const REDO = 'onTheRecord.redoCorrection';
 
 /** Says in the status bar what a gesture has done, and takes it back on a click. Keeps the context keys of undo and redo. */
 export class Announcer implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('onTheRecord.step', vscode.StatusBarAlignment.Left);
   private readonly subscriptions: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What a click would take back or do again when the item was shown. */
+  private offered: string | undefined;
 
   constructor(
     private readonly corrections: Corrections,
@@ -34,20 +39,12 @@ export class Announcer implements vscode.Disposable {
 
   /** What has been done, with the way back. @param label of the step */
   done(label: string): void {
-    this.show(
-      `$(check) ${shorten(label, SHOWN_LENGTH)} $(discard)`,
-      l10n.t('Done: {0}. Click to undo.', label),
-      'onTheRecord.undoCorrection',
-    );
+    this.show(`$(check) ${shorten(label, SHOWN_LENGTH)} $(discard)`, l10n.t('Done: {0}. Click to undo.', label), UNDO);
     this.update();
   }
 
   undone(label: string): void {
-    this.show(
-      `$(discard) ${l10n.t('Undone: {0}', shorten(label, SHOWN_LENGTH))}`,
-      l10n.t('Click to redo: {0}', label),
-      'onTheRecord.redoCorrection',
-    );
+    this.show(`$(discard) ${l10n.t('Undone: {0}', shorten(label, SHOWN_LENGTH))}`, l10n.t('Click to redo: {0}', label), REDO);
   }
 
   redone(label: string): void {
@@ -71,6 +68,7 @@ export class Announcer implements vscode.Disposable {
     this.item.command = command;
     this.item.accessibilityInformation = { label: tooltip };
     this.item.show();
+    this.offered = this.offer();
     this.timer = setTimeout(() => this.hide(), SHOWN_MS);
   }
 
@@ -79,8 +77,16 @@ export class Announcer implements vscode.Disposable {
     this.item.hide();
   }
 
+  private offer(): string | undefined {
+    const { document } = this.active;
+    if (!document) return undefined;
+    return this.item.command === REDO ? this.corrections.redoLabel(document) : this.corrections.undoLabel(document);
+  }
+
   private update(): void {
     const { document } = this.active;
+    // Something else has been said since, a review for one: a click would take that back.
+    if (this.item.command !== undefined && this.offer() !== this.offered) this.hide();
     setContext('canUndoCorrection', document !== undefined && this.corrections.undoLabel(document) !== undefined);
     setContext('canRedoCorrection', document !== undefined && this.corrections.redoLabel(document) !== undefined);
   }
