@@ -7,6 +7,7 @@ import { markMenus } from './menus';
 import { markAuthors, markComments, markLinks, markNeighbours, markSignature, markTail } from './page-end';
 import { markHead, markTitle } from './page-head';
 import { markRepeated } from './repeated';
+import { markSplitBylines, markStamped } from './stamped';
 
 /** Front matter is no longer than this. In paragraphs. */
 const LONGEST_FRONT_MATTER = 40;
@@ -21,6 +22,8 @@ export function decideFurniture(text: string, paragraphs: readonly Paragraph[]):
   markFrontMatter(paragraphs, whole);
   markFrames(text, paragraphs, whole);
   markRepeated(paragraphs, whole);
+  markStamped(paragraphs, whole);
+  markSplitBylines(paragraphs, whole);
   markCaptions(paragraphs, whole);
   markSides(paragraphs, whole);
   markComments(paragraphs, whole);

@@ -19,6 +19,7 @@ import { isByline, isDateLine, isFragment, isMenu, SPOKEN } from './lines';
 import { isGluedByline, isGluedMenu, isMachineLine, isStampedDesk } from './machine-lines';
 import { isAboutOutlet, isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine } from './page-lines';
 import { speaksOfPage } from './site-talk';
+import { isAge } from './stamped';
 import { CAPTION, ENDING, holdsMarker, lineStarts, linkHeads, MARKER, openingWords, SITE, signsIn } from './words';
 
 /** What a paragraph alone says about being page furniture. Offsets relative to the paragraph. */
@@ -117,6 +118,7 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
     if (isCount(lower) || isRule(text) || isMachineLine(text)) return sign({ spans: [[0, text.length]] });
     if (
       isReadingTime(lower) ||
+      isAge(text) ||
       isDatedSection(text, tokens) ||
       isBareDate(lower) ||
       isStandingLine(lower, text, tokens) ||

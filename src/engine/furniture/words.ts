@@ -51,6 +51,12 @@ export const linkHeads = new Beginnings(lists.LINK_HEADS);
 export const bylineStarts = new Beginnings(lists.BYLINE_STARTS);
 export const dateLineStarts = new Beginnings(lists.DATE_LINE_STARTS);
 export const menuWords: ReadonlySet<string> = new Set(entries(lists.MENU_WORDS));
+/** Lines below which the authors' names stand, and what stands between these. */
+export const bylineHeads: ReadonlySet<string> = new Set(entries(lists.BYLINE_HEADS));
+export const bylineJoints: ReadonlySet<string> = wordSet(lists.BYLINE_JOINTS);
+/** What a line with a page's age consists of behind its figure. */
+export const ageUnits: ReadonlySet<string> = wordSet(lists.AGE_UNITS);
+export const ageWords: ReadonlySet<string> = wordSet(lists.AGE_WORDS);
 export const bylineWords: ReadonlySet<string> = wordSet(lists.BYLINE_WORDS);
 export const creditWords: ReadonlySet<string> = wordSet(lists.CREDIT_WORDS);
 

@@ -1,3 +1,4 @@
+import { isBylineHead, joinsByline } from '../furniture/stamped';
 import type { NameCandidate } from '../names/candidate';
 import { joinedName, type Joined } from './joined-names';
 import type { Paragraph } from '../reading';
@@ -36,8 +37,9 @@ export function* collectNames(paragraphs: readonly Paragraph[], furniture: reado
     if (p % PAUSE === PAUSE - 1) yield;
     const { start, reading } = paragraphs[p]!;
     const { names, text } = reading;
+    const isAuthors = reading.furniture.names && isBelowByline(paragraphs, p);
     for (let n = 0; n < names.length; n++) {
-      const candidate = names[n]!;
+      const candidate = isAuthors ? { ...names[n]!, byline: true } : names[n]!;
       const lonely = names.length === 1 && candidate.start === 0 && candidate.end >= text.length - 1 && !isMenu(p);
       all.push({
         candidate,
@@ -71,4 +73,16 @@ function menusOf(paragraphs: readonly Paragraph[], furniture: readonly Pair[]): 
   return (at) => isItem(at) && (!paragraphs[at]!.reading.furniture.names || [at - 2, at - 1, at, at + 1].every(isLabel));
 }
 
+/** "By", and the name in the next line, or in a later one behind "," and "and". */
+function isBelowByline(paragraphs: readonly Paragraph[], at: number): boolean {
+  for (let above = at - 1; above >= 0 && above >= at - MOST_ABOVE; above--) {
+    const { text, furniture } = paragraphs[above]!.reading;
+    if (isBylineHead(text)) return true;
+    if (!furniture.names && !joinsByline(text)) return false;
+  }
+  return false;
+}
+
+/** Lines between "By" and a name: another name, a comma or "and", an outlet. */
+const MOST_ABOVE = 5;
 export const pairOf = ({ start, end }: { start: number; end: number }): Pair => [start, end];

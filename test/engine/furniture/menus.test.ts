@@ -68,6 +68,25 @@ describe('menus of whole pages', () => {
     await check(`${HEADLINE}\n\n${PROSE}\n\n${history}\n\n⟦Image credit : PTI⟧\n\n${MORE}`, furniture);
   });
 
+  it('takes films and links with their length or age below them, but no time of day in an article', async () => {
+    const links = ['Ferry sails again', '2 hours ago', 'Mayor: “No bridge”', '1 day ago', 'Why piers break', '3 days ago'];
+    await check([HEADLINE, PROSE, MORE, marked(links)].join('\n\n'), furniture);
+    const films = ['Lorries cross the bridge', '1:20', 'Carr: The ferry ‘asked too much’', '12:26', 'Divers at the piers', '0:38'];
+    await check([HEADLINE, marked(films), PROSE, MORE].join('\n\n'), furniture);
+    await check(['Live from the bridge', '10:30', PROSE, '10:45', MORE, '11:05', PROSE].join('\n\n'), furniture);
+  });
+
+  it('takes a byline in several lines, and its names for authors', async () => {
+    const text = [HEADLINE, '⟦By⟧', '⟦Ana Roe⟧', '⟦, Harbour desk⟧', '⟦and⟧', '⟦Karl Brandt⟧', PROSE, MORE].join('\n\n');
+    await check(text, furniture);
+    const paragraphs = await paragraphsOf(text.replaceAll(/[⟦⟧]/g, ''));
+    const found = finish(identifyInSteps(text.replaceAll(/[⟦⟧]/g, ''), paragraphs, { registry: undefined, date: '2024-05-01' }));
+    assert.deepEqual(
+      found.people.map(({ name, byline }) => `${name} ${String(byline)}`),
+      ['Ana Roe true', 'Karl Brandt true'],
+    );
+  });
+
   it('holds nobody’s names', async () => {
     const footer = [...KNOWN, 'Privacy Policy', 'Wildfire Tracker', 'Jumble Crossword', ...KNOWN].join('\n\n');
     const text = [HEADLINE, 'By Ana Roe', 'April 9, 2024', PROSE, 'Policy makers left early.', MORE, footer].join('\n\n');

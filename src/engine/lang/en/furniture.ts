@@ -2,6 +2,9 @@
 
 /** A line that begins so is furniture, whatever follows. */
 export const LINE_STARTS = `
+contributing:|tagged:|skip advertisement|skip to site|submit a news tip|when search suggestions are|this copy is for your personal|copyright owned or licensed
+login with|log in with|login using|forgot your password|forgot password|automatically generated transcript|video keywords|quote report abuse|are you sure you want to remove|more must-reads|want weekly recs|video ad feedback
+post to facebook|share to facebook|expand full story|view all videos|view past episodes|please note: comments|comments powered by|this commenter is|all systems operational
 h/t:|h/t |hat tip:|like the page:|like our page|latest trending news|trending news:|gift this article|subscribe to gift|story code|story id|article id|post views|views:|you have reached your|you've reached your|you've read all|you have read all|share button|share buttons|loading video|loading…|loading...|this browser does not
 something went wrong|please try again|please update your|please log in|please sign in|please subscribe|please register|please consider donating|please consider making a|please consider supporting|please consider subscribing
 auto refresh|auto-refresh|scroll down for|scroll down to|scroll to continue|swipe to|tap to|want to read more|want to continue reading|to continue reading|to read the full|not a subscriber|new subscriber
@@ -102,6 +105,7 @@ already have an account|has been updated with|has been updated to|story will be 
 
 /** The menus of news sites are made of these. */
 export const MENU_WORDS = `
+social sharing|remember me|site search|video transcript|footer links|help centre|help center|copied|share this article|login|logout|log out|username|password|user login|social login|watch video|play video|expand|close banner|site navigation|main navigation|close search|featured|spotlight|edit profile|my profile|view article|report abuse|add comment|add your comment
 share button|oops|highlights|story highlights|key events|auto refresh feeds|leading article|news analysis|feedback|others|best value|theme|other sites|read mode|image description|hide ad|slideshow|photo gallery|video player|subscribe now|sign up now|print edition
 latest posts|recent posts|just in|letters to the editor|view more|read full story|load comments|reply|cancel reply|recent comments|post navigation|loading|page not found|site map|newsletter sign up|country|keywords|share story|share article
 home|published|updated|last updated|posted|news|world|politics|business|economy|markets|opinion|opinions|editorial|editorials|sport|sports|culture|lifestyle|life|style
@@ -152,6 +156,13 @@ export const BYLINE_WORDS = `
 
 /** What a byline begins with. */
 export const BYLINE_STARTS = `by: |by |written by |story by |words by |text by |reported by |reporting by |analysis by |opinion by |from `;
+
+/** Lines of nothing else, below which the names of authors stand, and what stands between these. */
+export const BYLINE_HEADS = `by|written by|story by|reported by|report by|words by|author|authors`;
+export const BYLINE_JOINTS = `and with`;
+/** The words of "2 hours ago". */
+export const AGE_UNITS = `second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years`;
+export const AGE_WORDS = `ago`;
 
 /** What stands in a credit behind the slash or before a name and is no outlet of the lists. */
 export const CREDIT_WORDS = `
