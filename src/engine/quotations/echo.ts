@@ -6,12 +6,15 @@ import type { Quotation } from '../types';
 const LONGEST_LINE = 160;
 /** More lines than this are looked up in no article. */
 const MOST_LINES = 60;
+/** Elsewhere than in a line, fewer words say too little to be somebody's. */
+const LEAST_WORDS = 3;
 /** A single word of fewer letters says too little to be somebody's. */
 const LONG_WORD = 8;
 
 /**
  * Speakers of words that stand in a headline, a sub-heading or a line of their own, where they name nobody, seemed a term or only to go on, and that the
- * article quotes again in full: ‘We are drowning’, over “We are drowning in debt,” he said.
+ * article quotes again in full: ‘We are drowning’, over “We are drowning in debt,” he said. So do words that nothing
+ * beside them attributes, such as a pulled quotation’s.
  * @returns the quotations in the same order, those that nothing echoes as they are.
  */
 export function* echoSpeakers(text: string, paragraphs: readonly Paragraph[], quotes: readonly Quotation[]): Steps<readonly Quotation[]> {
@@ -26,8 +29,10 @@ export function* echoSpeakers(text: string, paragraphs: readonly Paragraph[], qu
     const guessed = quotation.evidence.some(({ code }) => code === 'speaker-continued');
     if (quotation.speaker !== undefined && quotation.speaker !== 'unknown' && !guessed) continue;
     if (isName(quotation)) continue;
-    if (!paragraphs[p] || !isLine(paragraphs[p]!.reading.text)) continue;
+    const line = paragraphs[p] !== undefined && isLine(paragraphs[p]!.reading.text);
+    if (!line && (quotation.kind === 'term' || quotation.evidence[0]?.code !== 'speaker-none')) continue;
     const words = plain(lowerOf(text, quotation));
+    if (!line && words.split(' ', LEAST_WORDS).length < LEAST_WORDS) continue;
     if (words === '' || (!words.includes(' ') && words.length < LONG_WORD) || ++lines > MOST_LINES) continue;
     // A heading that names what the text names in marks, too.
     names ??= new Set(quotes.filter(isName).map((name) => plain(lowerOf(text, name))));

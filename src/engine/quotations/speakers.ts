@@ -16,7 +16,7 @@ import { withNext, withOpen } from './left-open';
 import type { QuotationStretch } from './pair';
 import { followsOn } from './passed-over';
 import { toldBeside } from './told';
-import { introducer, signature, subjectVoice, type Voice } from './voice';
+import { brokenOff, introducer, signature, subjectVoice, type Voice } from './voice';
 import { countLeading } from '../search';
 
 /** Between "what Lee called" and the words: " a " or " the ". In UTF-16 code units. */
@@ -158,6 +158,8 @@ function continued(
   const signed = laid && signatureBehind(here.layout, laid);
   const signer = signed && subjectVoice(sources, here.layout, signed, start, paragraph, voice);
   if (signer) return signer;
+  const broken = laid && brokenOff(sources, paragraphs, paragraph, laid, voice);
+  if (broken) return broken;
   const beside = laid && voiceBeside(sources, here, laid, start, paragraph, voice);
   if (beside) return beside;
   const near = laid && nearest(here, laid);

@@ -69,3 +69,24 @@ export function signature(
   const { id, how } = sources.read(at, before?.speaker, before?.at);
   return id === 'unknown' || how === 'none' ? undefined : { speaker: id, evidence: [{ code: 'speaker-subject', at }], paragraph, at };
 }
+
+/** “We found nothing,” ¶ Mayor Ann Lee said: the comma before the line's end leaves it to the next one to say who speaks. */
+export function brokenOff(
+  sources: SourceReader,
+  paragraphs: readonly Paragraph[],
+  paragraph: number,
+  { last }: LaidQuotation,
+  before: Voice | undefined,
+): Voice | undefined {
+  const next = paragraphs[paragraph + 1];
+  const { reading } = paragraphs[paragraph]!;
+  if (!next || last < reading.tokens.length - 1 || !BROKEN.test(reading.text.slice(-LONGEST_END))) return undefined;
+  const { layout } = clausesOf(next.reading);
+  const sentence = layout.sentences[0];
+  const subject = sentence && subjectOfSentenceBefore(layout, sentence.last + 1);
+  return subject && subjectVoice(sources, layout, subject, next.start, paragraph, before, true);
+}
+
+/** A closing mark with a comma inside or behind it ends the line. */
+const BROKEN = /(?:,\s?[”"’'»]{1,2}|[”"’'»],)\s{0,3}$/;
+const LONGEST_END = 8;

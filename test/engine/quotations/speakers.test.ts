@@ -169,6 +169,17 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
   ['a short sentence alone', 'Minister Ana Ode said the talks were over.\n\n“We tried everything.”', ['We tried', 'ana-ode']],
   ['what a crowd calls', 'As Minister Ana Ode left there were cries of “Resign!”', ['Resign', 'ana-ode']],
   [
+    'a pulled quotation that is quoted again with a name',
+    '“The fire was quick and very hot, and nobody who stood on the other side of the river that night could have done a thing about it, whatever they may tell you now about that night.”\n\nRain fell.\n\n“The fire was quick and very hot, and nobody who stood on the other side of the river that night could have done a thing about it, whatever they may tell you now about that night,” Mayor Ana Ode told reporters.',
+    ['The fire', 'ana-ode'],
+    ['The fire', 'ana-ode'],
+  ],
+  [
+    'a comma before the line ends',
+    'Mayor Karl Brandt left early.\n\n“We have found nothing that would worry us,”\n\nMinister Ana Ode, who led the search, said on Monday.',
+    ['We have', 'ana-ode'],
+  ],
+  [
     'somebody without a name goes on speaking',
     'Mayor Karl Brandt left early.\n\nA former council member, who did not wish to be named, said it was “a farce”.\n\nHe went on: “We all knew it.”',
     ['a farce', 'unnamed-1'],
