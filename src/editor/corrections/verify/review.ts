@@ -15,7 +15,7 @@ const TITLE_LENGTH = 80;
 /** How long the status bar says what has been done. */
 const MESSAGE_MS = 4000;
 /** Longer words would push what the status bar says of the article out of it. */
-const MESSAGE_LENGTH = 40;
+const MESSAGE_LENGTH = 24;
 
 /** Says of claims what has been found, without further questions. */
 export function setStatus(context: VerifyContext, status: ReviewStatus, row: unknown, rows: unknown): Promise<void> {
