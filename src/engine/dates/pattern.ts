@@ -114,7 +114,7 @@ function leafNode(context: PatternContext, name: string, key: string, glued: boo
   const first = context.firstOf(name);
   return {
     compile: (next) => (scan, at, captures) => {
-      if (glued && (at >= scan.count || (scan.flags[at]! & GLUED) === 0)) return -1;
+      if (at >= scan.count || first[scan.word[at]!] === 0 || (glued && (scan.flags[at]! & GLUED) === 0)) return -1;
       const taken = terminal.match(scan, at);
       if (taken === 0) return -1;
       const { value } = terminal;

@@ -1,3 +1,5 @@
+import { codeAt } from './code-at';
+
 /** Looks up names of several words in running text: what a list of phrases says of the words that begin at an offset. */
 export interface PhraseMatch<T> {
   /** UTF-16 offset behind the last character. */
@@ -14,8 +16,10 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/** Words that begin no phrase are remembered up to so many: texts have no end of them. */
-const MOST_REMEMBERED = 10_000;
+/** First words are remembered up to so many: texts have no end of them. */
+const MOST_REMEMBERED = 20_000;
+
+const NO_ENTRIES: readonly never[] = [];
 
 /** A first word longer than this is in no list. In UTF-16 code units. */
 const LONGEST_FIRST_WORD = 30;
@@ -23,10 +27,8 @@ const LONGEST_FIRST_WORD = 30;
 export class PhraseIndex<T> {
   /** By the letters and digits up to the first other character; the longest phrase first. */
   private readonly byFirstWord = new Map<string, Entry<T>[]>();
-  /** First words for which `more` was asked and which begin a phrase. */
-  private readonly asked = new Set<string>();
-  /** Words for which `more` was asked lately and which begin none. */
-  private readonly vain = new Set<string>();
+  /** What `beginningWith` gave lately, where there is `more`. */
+  private readonly known = new Map<string, readonly Entry<T>[]>();
 
   /**
    * Of two entries with one phrase the first is kept.
@@ -49,24 +51,20 @@ export class PhraseIndex<T> {
 
   /** Whether a phrase begins with the word, as `firstWordAt` gives it. */
   mayBegin(firstWord: string): boolean {
-    return this.byFirstWord.has(firstWord) || this.beginningWith(firstWord) !== undefined;
+    return this.beginningWith(firstWord).length > 0;
   }
 
-  private beginningWith(first: string): readonly Entry<T>[] | undefined {
-    const known = this.byFirstWord.get(first);
-    if (this.more === undefined || (known === undefined ? this.vain.has(first) : this.asked.has(first))) return known;
-    const list = known ?? [];
+  private beginningWith(first: string): readonly Entry<T>[] {
+    if (this.more === undefined) return this.byFirstWord.get(first) ?? NO_ENTRIES;
+    const known = this.known.get(first);
+    if (known !== undefined) return known;
+    const list = [...(this.byFirstWord.get(first) ?? [])];
     for (const [written, value] of this.more(first)) {
       const entry = entryOf(written, value);
       if (firstOf(entry.phrase) === first && !list.some(({ phrase }) => phrase === entry.phrase)) list.push(entry);
     }
-    if (list.length === 0) {
-      if (this.vain.size >= MOST_REMEMBERED) this.vain.clear();
-      this.vain.add(first);
-      return undefined;
-    }
-    this.byFirstWord.set(first, list.sort(byLength));
-    this.asked.add(first);
+    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
+    this.known.set(first, list.length === 0 ? NO_ENTRIES : list.sort(byLength));
     return list;
   }
 
@@ -87,11 +85,11 @@ export class PhraseIndex<T> {
 
   private longest(text: string, start: number, first: string, glue: boolean): PhraseMatch<T> | undefined {
     const list = this.beginningWith(first);
-    if (list === undefined) return undefined;
+    if (list.length === 0) return undefined;
     // What the second word must begin with; nothing is known where the text has more than one plain blank in front of it.
     const behind = start + first.length;
-    const letter = text.charCodeAt(behind + 1);
-    const second = text.charCodeAt(behind) === 32 && isWordCode(letter) ? letter : 0;
+    const letter = codeAt(text, behind + 1);
+    const second = codeAt(text, behind) === 32 && isWordCode(letter) ? letter : 0;
     for (const entry of list) {
       if (second !== 0 && entry.second !== 0 && entry.second !== second) continue;
       const { phrase, value } = entry;
@@ -123,16 +121,18 @@ export function firstWordAt(text: string, start: number, token: string): string 
 
 /** End of the run of letters and digits at `start`. */
 function wordEnd(text: string, start: number): number {
+  const most = Math.min(text.length, start + LONGEST_FIRST_WORD + 1);
   let at = start;
-  while (at < text.length && at - start <= LONGEST_FIRST_WORD && isWordAt(text, at)) at++;
+  while (at < most && isWordCode(codeAt(text, at))) at++;
   return at;
 }
 
 function matchEnd(text: string, start: number, phrase: string): number {
+  const { length } = phrase;
   let at = start;
-  for (let i = 0; i < phrase.length; i++, at++) {
-    const wanted = phrase.charCodeAt(i);
-    const code = text.charCodeAt(at);
+  for (let i = 0; i < length; i++, at++) {
+    const wanted = codeAt(phrase, i);
+    const code = codeAt(text, at);
     if (code === wanted) continue;
     if (wanted === 39 && code === 0x2019) continue;
     if (wanted === 32 && isSpaceCode(code)) {
@@ -152,7 +152,7 @@ export function isWordCode(code: number): boolean {
   return (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code >= 0x2c00;
 }
 
-const isWordAt = (text: string, at: number): boolean => at < text.length && isWordCode(text.charCodeAt(at));
+const isWordAt = (text: string, at: number): boolean => at < text.length && isWordCode(codeAt(text, at));
 
 const isLowerAt = (text: string, at: number): boolean => text[at] !== undefined && text[at] !== text[at].toUpperCase();
 const isUpperAt = (text: string, at: number): boolean => text[at] !== undefined && text[at] !== text[at].toLowerCase();

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at';
 import { isWordCode } from './phrases';
 
 /**
@@ -35,10 +36,12 @@ const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Whether the first word of the line at `at` comes before `first` in the order of UTF-16 codes. */
 function isBefore(text: string, at: number, first: string): boolean {
-  for (let i = 0; i < first.length; i++) {
-    const code = text.charCodeAt(at + i);
+  const { length } = first;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, at + i);
     if (!isWordCode(code)) return true;
-    if (code !== first.charCodeAt(i)) return code < first.charCodeAt(i);
+    const wanted = codeAt(first, i);
+    if (code !== wanted) return code < wanted;
   }
   return false;
 }

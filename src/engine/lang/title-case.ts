@@ -1,4 +1,5 @@
 import type { Token } from '../reading';
+import { codeAt } from './code-at';
 
 /** A longer paragraph is no headline. In UTF-16 code units. */
 const LONGEST_HEADLINE = 200;
@@ -32,7 +33,7 @@ export function isShouted(text: string): boolean {
 /** Whether a word of two letters or more is in capitals, by its second letter ("O’HARE": the one behind the apostrophe). */
 export const isCapitals = (word: string): boolean => {
   let at = 1;
-  let code = word.charCodeAt(1);
-  if (code === 39 || code === 0x2019) code = word.charCodeAt(++at);
+  let code = codeAt(word, 1);
+  if (code === 39 || code === 0x2019) code = codeAt(word, ++at);
   return (code >= 65 && code <= 90) || (code > 127 && word.charAt(at) !== word.charAt(at).toLowerCase());
 };

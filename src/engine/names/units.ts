@@ -1,4 +1,5 @@
 import { CREDIT_WORDS } from '../lang/en/furniture';
+import { codeAt } from '../lang/code-at';
 import { words as wordSet } from '../lang/words';
 import type { Token } from '../reading';
 import type { Span } from '../types';
@@ -27,7 +28,7 @@ export interface Unit extends Span {
 
 /** Capital letter at the start: of a Latin word, or of any script that has capitals. */
 export function startsWithCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
+  const code = codeAt(text, 0);
   if (code < 128) return code >= 65 && code <= 90;
   return code >= 0xc0 && text[0] !== text[0]!.toLowerCase();
 }
@@ -121,8 +122,9 @@ const endsCaption = (word: string): boolean => {
 
 /** Where a capital follows a small letter inside a word that is no name of that kind; also after a full stop. 0 where it does not. */
 function glueSeam(text: string): number {
-  for (let i = 3; i < text.length - 1; i++) {
-    const code = text.charCodeAt(i);
+  const last = text.length - 1;
+  for (let i = 3; i < last; i++) {
+    const code = codeAt(text, i);
     if (code < 65 || code > 90) continue;
     const before = text.charCodeAt(i - 1);
     const small = before >= 97 && before <= 122;

@@ -1,7 +1,7 @@
 import { firstWordAt } from '../lang/phrases';
 import type { Token, Words } from '../reading';
 import { keptWith, type Keeper } from '../text/kept';
-import { ANY } from '../text/lists';
+import { ANY, PLAIN } from '../text/lists';
 import type { Span } from '../types';
 import { modifiers, numberedHeads, ownedHeads } from './heads';
 
@@ -98,15 +98,16 @@ function wordAt(tokens: readonly Token[], first: number, keepsPossessive: Readon
     }
     break;
   }
-  const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
-  const { start } = tokens[first]!;
+  const { start, lists } = tokens[first]!;
   const { end } = tokens[last]!;
+  if (last === first && (lists & PLAIN) !== 0) return { start, end, text, last, lists };
+  const plain = text.includes('’') ? text.replaceAll('’', "'") : text;
   // The tokenizer leaves some possessives on their noun.
   if (plain.endsWith("'s") && !keepsPossessive.has(plain))
     return { start, end: end - 2, text: plain.slice(0, -2), last, lists: ANY, closes: 'possessive' };
   if (last > first && isSmall(tokens[last]!) && !plain.endsWith("'"))
     return { start, end, text: plain, last, lists: ANY, closes: 'adjective' };
-  return { start, end, text: plain, last, lists: plain === tokens[first]!.text ? tokens[first]!.lists : ANY };
+  return { start, end, text: plain, last, lists: plain === tokens[first]!.text ? lists : ANY };
 }
 
 /** The capitalised tokens of a paragraph: which they are, where they start, and the word by which a `PhraseIndex` knows them. */

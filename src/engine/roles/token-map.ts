@@ -38,10 +38,10 @@ export function mapTokens(tokens: readonly Token[], { names, organizations, plac
   const mark = (spans: readonly Span[], set: (token: number, span: number) => void): void => {
     let t = 0;
     for (let s = 0; s < spans.length; s++) {
-      const span = spans[s]!;
-      while (t > 0 && tokens[t - 1]!.end > span.start) t--;
-      while (t < tokens.length && tokens[t]!.end <= span.start) t++;
-      for (; t < tokens.length && tokens[t]!.start < span.end; t++) set(t, s);
+      const { start, end } = spans[s]!;
+      while (t > 0 && tokens[t - 1]!.end > start) t--;
+      while (t < tokens.length && tokens[t]!.end <= start) t++;
+      for (; t < tokens.length && tokens[t]!.start < end; t++) set(t, s);
     }
   };
   // An ordinary word with a capital for which nothing speaks ("Climate Change") is a noun like others.

@@ -1,3 +1,5 @@
+import { codeAt } from '../lang/code-at';
+
 /** Places in the table (about 8 MB when all are taken), so that a session of many articles stays small. A power of two. */
 const SLOTS = 32_768;
 /** Places that a group may stand at, one behind the other. Few, so that no text, however made, can make looking up slow. */
@@ -59,6 +61,6 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 /** As `startsWith` with a length, which is slower for words. */
 function stands(key: string, text: string, start: number, end: number): boolean {
   if (key.length !== end - start) return false;
-  for (let i = key.length - 1; i >= 0; i--) if (key.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  for (let i = key.length - 1; i >= 0; i--) if (codeAt(key, i) !== codeAt(text, start + i)) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../lang/code-at';
 import type { PartOfSpeech, Token, Words } from '../reading';
 import type { Span } from '../types';
 import { HASH_START, hashStep } from './group-table';
@@ -36,11 +37,11 @@ export function createTagger(model: LanguageModel): Tagger {
       }
       columns.clear();
       for (let at = from; at < to;) {
-        while (at < to && isSpace(text.charCodeAt(at))) at++;
+        while (at < to && isSpace(codeAt(text, at))) at++;
         const start = at;
         let hash = HASH_START;
         for (; at < to; at++) {
-          const code = text.charCodeAt(at);
+          const code = codeAt(text, at);
           if (isSpace(code)) break;
           hash = hashStep(hash, code);
         }
@@ -219,7 +220,7 @@ interface Piece extends Span {
 function mayHoldLongWord(text: string): boolean {
   for (let at = -1; at + 1 + LONGEST_WORD < text.length;) {
     let space = at + 1 + LONGEST_WORD;
-    while (space > at && text.charCodeAt(space) > 32) space--;
+    while (space > at && codeAt(text, space) > 32) space--;
     if (space === at) return true;
     at = space;
   }
