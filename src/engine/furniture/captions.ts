@@ -32,6 +32,9 @@ export function endingCredit(text: string): Pair | undefined {
     const start = text.length - (agency?.[1]!.length ?? 0);
     if (agency !== null && knownOrganizations.at(text, start)?.value.kind === 'media') return [start, text.length];
   }
+  const glued = tail.includes('—') && !SPOKEN.test(text) ? GLUED.exec(tail) : null;
+  if (glued !== null && knownOrganizations.at(text, text.length - glued[2]!.length)?.value.kind === 'media')
+    return [text.length - glued[1]!.length, text.length];
   const dashed = DASH.test(tail) && !SPOKEN.test(text) ? DASHED.exec(tail) : null;
   if (dashed !== null && from + dashed.index > 0) return [text.length - dashed[1]!.length, text.length];
   const label = labelStart(tail);
@@ -56,6 +59,8 @@ const DASH = /[.!?)] [—–-]/;
 /** "… in Oslo. — HarborNewsTV", perhaps between tags of the page. */
 const DASHED =
   /[.!?)] [—–-] ?((?:\p{Lu}[\p{L}’'-]{0,24} ?){0,3}(?:TV|News|Files?|Photos?|Press|Media|Agency|Online|\p{Lu}{2,5}|Reuters)(?:<\/\p{L}{1,6}>)?)$/u;
+/** "… near the bridge.Ana Roe—Getty Images": the photographer and the agency, glued to the caption's sentence. */
+const GLUED = /[.!?)] ?((?:\p{Lu}[\p{L}.’'-]{0,20} ?){1,4}—(\p{Lu}[\p{L}/ ]{1,30}))$/u;
 /** In whatever `TOLD` finds: a quick look. */
 const PHOTO_WITHIN = 'hoto';
 /** "… in Verin May 4, 2021 Reuters": the agency right behind the date. */

@@ -1,3 +1,4 @@
+import { knownOrganizations } from '../organizations/known';
 import type { Token } from '../reading';
 import { SPOKEN } from './lines';
 import { creditEnds, jobEnds } from './words';
@@ -35,6 +36,19 @@ export function isBulletedMenu(text: string): boolean {
 export function isPhotographerLine(text: string, tokens: readonly Token[]): boolean {
   if (tokens.length < 3 || tokens.length > MOST_WORDS || !creditEnds.has(tokens[tokens.length - 1]!.lower)) return false;
   return text.length <= 2 * LONGEST_PART && tokens.every(({ capital, pos }) => capital && pos !== 'VERB' && pos !== 'DET');
+}
+
+/** "Ann Lee for The Sound Tribune", "Ann Lee, Tom Reed and Jo Roe for Reuters": whose pictures they are. */
+const FOR_OUTLET = /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?:, and |, | and | )){2,12}for (?=(?:The |the )?\p{Lu})/u;
+
+/** The offset of the outlet behind "for", in a line that is nothing but names and it; undefined otherwise. */
+export function takenFor(text: string): number | undefined {
+  if (text.length > LONGEST || !text.includes(' for ') || /[!?“”":;]|\.$/.test(text)) return undefined;
+  const names = FOR_OUTLET.exec(text);
+  if (names === null) return undefined;
+  const start = names[0].length;
+  const known = knownOrganizations.at(text, start) ?? knownOrganizations.at(text, start + 'the '.length);
+  return known?.value.kind === 'media' && known.end === text.length ? start : undefined;
 }
 
 const MAIL = /[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,12}/i;

@@ -17,7 +17,7 @@ import {
 } from './heads';
 import { isByline, isDateLine, isFragment, isMenu, SPOKEN } from './lines';
 import { isGluedByline, isGluedMenu, isMachineLine, isStampedDesk } from './machine-lines';
-import { isAboutOutlet, isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine } from './page-lines';
+import { isAboutOutlet, isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine, takenFor } from './page-lines';
 import { speaksOfPage } from './site-talk';
 import { isAge } from './stamped';
 import { CAPTION, ENDING, holdsMarker, lineStarts, linkHeads, MARKER, openingWords, SITE, signsIn } from './words';
@@ -132,6 +132,8 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
   if (short && isGluedMenu(text)) return sign({ spans: [[0, text.length]] });
   if (isEndMark(text)) return sign({ spans: [[0, text.length]], ending: true });
   if (isLabels(text, tokens) || isBulletedMenu(text) || isContact(text)) return sign({ spans: [[0, text.length]] });
+  if (short && tokens[0]?.capital === true && takenFor(text) !== undefined)
+    return sign({ spans: [[0, text.length]], bylines: [[0, text.length]], picture: true });
   if (isPhotographerLine(text, tokens)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]], picture: true });
   if (isReportedFrom(text, tokens) || isContributors(text, tokens)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]] });
   const initials = deskInitials(text);

@@ -39,7 +39,9 @@ export function* collectNames(paragraphs: readonly Paragraph[], furniture: reado
     const { names, text } = reading;
     const isAuthors = reading.furniture.names && isBelowByline(paragraphs, p);
     for (let n = 0; n < names.length; n++) {
-      const candidate = isAuthors ? { ...names[n]!, byline: true } : names[n]!;
+      const name = names[n]!;
+      const isAuthor = !name.byline && (isAuthors || reading.furniture.bylines.some(([from, to]) => from <= name.start && name.end <= to));
+      const candidate = isAuthor ? { ...name, byline: true } : name;
       const lonely = names.length === 1 && candidate.start === 0 && candidate.end >= text.length - 1 && !isMenu(p);
       all.push({
         candidate,

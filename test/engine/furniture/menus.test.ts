@@ -87,6 +87,15 @@ describe('menus of whole pages', () => {
     );
   });
 
+  it('takes photographers for an outlet, and those glued to their agency, for authors', async () => {
+    const line = 'Ana Roe, Tom Reed and Karl Brandt for Reuters';
+    const caption = 'Lorries wait near the bridge of Verin.Rosa Marsh—Getty Images';
+    await check([HEADLINE, PROSE, `⟦${line}⟧`, MORE, `⟦${caption}⟧`, 'Ann Lee votes for Reuters', PROSE].join('\n\n'), furniture);
+    const text = [HEADLINE, PROSE, line, MORE, caption].join('\n\n');
+    const found = finish(identifyInSteps(text, await paragraphsOf(text), { registry: undefined, date: '2024-05-01' }));
+    assert.ok(found.people.length === 4 && found.people.every(({ byline }) => byline));
+  });
+
   it('holds nobody’s names', async () => {
     const footer = [...KNOWN, 'Privacy Policy', 'Wildfire Tracker', 'Jumble Crossword', ...KNOWN].join('\n\n');
     const text = [HEADLINE, 'By Ana Roe', 'April 9, 2024', PROSE, 'Policy makers left early.', MORE, footer].join('\n\n');
