@@ -14,6 +14,7 @@ import { ACCESS_PARTICIPLES, CITING_PARTICIPLES, RELAY_PARTICIPLES, RELAYING_DOC
 import { verbBehindOpener } from './content-opener';
 import { verbBeyondInsertions } from './insertion';
 import type { Layout } from './layout';
+import { withNameBehind } from './name-behind';
 import { nounPhraseEnd } from './noun-phrase';
 
 /**
@@ -70,16 +71,17 @@ export function frameAfter(layout: Layout, verb: number, end: number, passPrepos
       continue;
     }
     if (found.kind === 'object' && !addressee && !preposition && found.objectEnd !== undefined) {
-      const next = skipAdverbs(layout, found.objectEnd + 1, end);
+      const last = withNameBehind(layout, found.objectEnd, end);
+      const next = skipAdverbs(layout, last + 1, end);
       const after = plainFrame(layout, next, end);
-      const pair: [number, number] = [found.start, found.objectEnd];
+      const pair: [number, number] = [found.start, last];
       if (after.kind === 'that' || after.kind === 'wh' || after.kind === 'quote' || after.kind === 'colon' || after.kind === 'clause') {
-        return { kind: after.kind, start: after.start, addressee: pair, objectEnd: found.objectEnd };
+        return { kind: after.kind, start: after.start, addressee: pair, objectEnd: last };
       }
-      if (after.kind === 'to') return { kind: 'object-to', start: after.start, addressee: pair, objectEnd: found.objectEnd };
+      if (after.kind === 'to') return { kind: 'object-to', start: after.start, addressee: pair, objectEnd: last };
       if (tokens[next]?.text === ',' && passPrepositions) {
         const beyond = beyondApposition(layout, next, end);
-        if (beyond) return { kind: beyond.kind, start: beyond.start, addressee: pair, objectEnd: found.objectEnd };
+        if (beyond) return { kind: beyond.kind, start: beyond.start, addressee: pair, objectEnd: last };
       }
       if (tokens[next]?.lower === 'as') return { ...found, kind: 'object-as' };
       if ((after.kind === 'prep' || tokens[next]?.pos === 'CCONJ') && passPrepositions) {

@@ -3,22 +3,25 @@ import type { OrganizationCandidate } from '../organizations/candidate';
 import type { Attribution } from './attribution';
 import type { Layout, Run } from './layout';
 import { isMedia } from './media';
+import { withNameBehind } from './name-behind';
 import { nounPhraseEnd } from './noun-phrase';
 import { TALK_PREPOSITIONS } from './relay-lexicon';
 
 /** "told Reuters", "confirmed to Reuters that", "confirmed the blast to Reuters": the outlet that somebody spoke to passes the words on. */
 export function toldOutlet(
   layout: Layout,
-  { lemma, cue, utterance, frame, content }: Attribution,
+  { lemma, cue, group, utterance, frame, content }: Attribution,
   organizations: readonly OrganizationCandidate[],
 ): Run | undefined {
   const { tokens } = layout;
   const end = layout.sentences[layout.sentenceOf[cue.last]!]!.last;
   const outletAt = (first: number): Run | undefined => {
-    const last = first <= end ? nounPhraseEnd(layout, first, end, false) : -1;
+    const described = first <= end ? nounPhraseEnd(layout, first, end, false) : -1;
+    const last = described < 0 ? described : withNameBehind(layout, described, end);
     return last >= 0 && isMedia(layout, { first, last }, organizations) && !isPress(layout, { first, last }) ? { first, last } : undefined;
   };
-  if (lemma === 'tell') return outletAt(cue.last + 1);
+  // "Told Reuters: “…”": a cue that ends with a colon takes in who is told.
+  if (lemma === 'tell') return outletAt((frame === 'colon' ? (group?.verb ?? cue.last) : cue.last) + 1);
   if (!utterance) return undefined;
   if (tokens[cue.last + 1]?.lower === 'to') return outletAt(cue.last + 2);
   const object = frame === 'object' ? content[0] : undefined;

@@ -157,6 +157,15 @@ describe('the relay chain of a document', () => {
     );
   });
 
+  it('holds an outlet that somebody told in front of a colon, and one whose name brings its own article', () => {
+    assert.deepEqual(chains('Mayor Ana Ode later told Reuters: “The bridge is safe.”'), ['c1 told Reuters:: Reuters']);
+    assert.deepEqual(chains('Mayor Ana Ode told the BBC in an interview: “I will stay.”'), ['c1 told the BBC in an interview:: the BBC']);
+    assert.deepEqual(chains('Mayor Ana Ode told her party: “I will stay.”'), ['c1 told her party::']);
+    assert.deepEqual(chains('Mayor Ana Ode told local tabloid The Fjord Times that the bridge was safe.'), [
+      'c1 told: local tabloid The Fjord Times',
+    ]);
+  });
+
   it('gives a reason for each relay', () => {
     const { claims } = engine.analyse('President Ivo Lund welcomed the deal, his spokesman Karl Brandt said, according to Tass.');
     for (const { via, evidence } of claims) assert.equal(evidence.filter(({ code }) => code.startsWith('via')).length, via.length);
