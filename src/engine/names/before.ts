@@ -10,6 +10,7 @@ import { unstopped } from '../text/unstopped';
 import { beforeBracket, endsApposed } from './apposed';
 import type { NameEvidence, NameSurroundings } from './evidence';
 import { titleKind } from './lexicon';
+import { officeOfProvince } from './province';
 
 /** What the words in front of a name say for or against a person; adds its reasons to `reasons`. */
 export function weighBefore({ tokens, first, after, folded, facts, title }: NameSurroundings, reasons: NameEvidence['reasons']): number {
@@ -43,6 +44,12 @@ export function weighBefore({ tokens, first, after, folded, facts, title }: Name
   if (before.lower === 'a' || before.lower === 'an') return -3;
   if (before.pos === 'VERB' && INVERTED_VERBS.has(before.lower)) return 1.5;
   if (isAccording(tokens, first - 1)) return 1.5;
+  // "the prime minister of Chad A B"
+  const ofPlace = folded.length > 1 && before.capital ? officeOfPlace(tokens, first) : undefined;
+  if (ofPlace) {
+    reasons.push({ code: 'office', at: [ofPlace.start, ofPlace.end] });
+    return 4;
+  }
   // "the bank’s managing director, A B, said": the mark behind closes the apposition.
   if (before.lower === ',' && first > 1 && officeOf(tokens[first - 2]!.lower)?.plural) {
     // "the two lawmakers, A B and C D,"
@@ -66,6 +73,16 @@ function addressInBrackets(tokens: readonly Token[], last: number): Token | unde
   const word = tokens[at];
   const isAddress = word !== undefined && titleKind(unstopped(word.lower)) === 'honorific';
   return isAddress && tokens[at - 1]?.text === '(' ? word : undefined;
+}
+
+/** Words of a place or a body between an office’s preposition and its holder’s name at the most. */
+const PLACE_REACH = 4;
+
+/** "the prime minister of Chad A B", "the chairman of the Supreme Court A B": the office whose place or body ends right before the name. */
+function officeOfPlace(tokens: readonly Token[], first: number): Token | undefined {
+  let at = first - 1;
+  while (at > 0 && at >= first - PLACE_REACH && tokens[at]!.capital && tokens[at]!.sentence === tokens[first]!.sentence) at--;
+  return at > 0 ? officeOfProvince(tokens, at + 1)?.token : undefined;
 }
 
 /** "according to A B": the token is the "to". */

@@ -16,6 +16,7 @@ import type { Token, Words } from '../reading';
 import { COUNTRY, COUNTRY_OPENER } from '../text/lists';
 import { opensSentence } from '../text/sentence';
 import type { Pair, Span } from '../types';
+import { endsApposed } from './apposed';
 import { readBylines } from './bylines';
 import type { NameCandidate } from './candidate';
 import { isInitial, weighName } from './evidence';
@@ -24,7 +25,7 @@ import { countryOfWord, type WordFacts } from './lexicon';
 import { weighLists } from './listed';
 import { createRivals, type NameRivals, type Rivals } from './rivals';
 import { readRuns, type Run, type RunWord } from './runs';
-import { goesOn, isTopic, officeOfProvince, provinceLength, topicBefore, topicLength } from './province';
+import { goesOn, isTopic, JOINTS, officeOfProvince, provinceLength, topicBefore, topicLength } from './province';
 import { PORTFOLIOS, POSSESSIVES, PROVINCE_PREPOSITIONS } from '../lang/en/people/role-words';
 import { officeOf } from '../roles/offices';
 
@@ -73,7 +74,11 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
   }
   // "the ambassador in Riga Pavel Morozov", "Committee on Energy Oleg Morin": place or topic end before a first name.
   if (from === 0 && before > 0 && PROVINCE_PREPOSITIONS.has(tokens[before - 1]!.lower)) {
-    const province = provinceLength(words, rivals) || topicLength(words);
+    // "the death of Okin Kato Mato": only an office has a place that no list knows.
+    const isPlace =
+      rivals.placeFrom(words[0]!.start) !== undefined ||
+      (JOINTS.has(tokens[before - 1]!.lower) ? office !== undefined : endsApposed(tokens, before - 2, false));
+    const province = (isPlace ? provinceLength(words, rivals) : 0) || topicLength(words);
     if (words[province]!.facts.given === 2 && province < words.length - 1) from = province;
   }
   if (from === 0 && words.length > 2 && words[0]!.facts.given === 0) from = topicBefore(words);
@@ -93,6 +98,8 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
     // "Stephen King", "Martin Luther King Jr.", "Mike Pope": the title is the family name.
     if (givenBefore && (isLast || NAME_SUFFIXES.has(words[i + 1]!.folded))) continue;
     if (isLast && SPOKEN_ADDRESS.has(word.folded) && i === start) return pieces;
+    // "Kujendra Lal Tripura MP": what stands behind the name.
+    if (isLast && i - start > 1 && isPostNominal(word)) break;
     // "Seiichiro Oba": a form of address of one country is a family name in another one, and nobody is addressed behind his name.
     if (isLast && isForeignAddress(word)) {
       if (i === start) break;

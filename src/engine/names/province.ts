@@ -42,7 +42,8 @@ export function officeOfProvince(tokens: readonly Token[], first: number): Offic
   return undefined;
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['and', '&', ',']);
+/** What joins the provinces of one office. */
+export const JOINTS: ReadonlySet<string> = new Set(['and', '&', ',']);
 
 /** "the Member of Parliament for", "the Secretary (PS) for": the office before the preposition, with what stands between. */
 function officeBefore(tokens: readonly Token[], preposition: number, joined: boolean): OfficeBefore | undefined {

@@ -21,6 +21,12 @@ describe('names of which no list has a word', () => {
     ['“The road is closed,” Lajul said.', 'Lajul'],
     ['Lajul, a lawmaker from the north, said no.', 'Lajul'],
     ['Lajul, the minister of works, said no.', 'Lajul'],
+    ['The talks were led by the prime minister of Togo Okin Lajul.', 'Okin Lajul'],
+    ['He was sworn in by the chairman of the Supreme Court Okin Said Lajul.', 'Okin Said Lajul'],
+    ['M Opio Lajul MP and Okin Kato Mato MP were there.', 'M Opio Lajul', 'Okin Kato Mato'],
+    ['The two, Okin Lajul and Opio Lajul, have appeared in court.', 'Okin Lajul', 'Opio Lajul'],
+    ['Md. Okin Lajul said no.', 'Md. Okin Lajul'],
+    ['The death of Okin Peter Mato, 54, was confirmed.', 'Okin Peter Mato'],
     // What may be a place, a thing or a body.
     ['They fought near Okin Lajul.'],
     ['The Okin Lajul was built in Gdansk.'],

@@ -28,6 +28,8 @@ describe('offices with several provinces', () => {
       'Minister of State for Skill Development and Entrepreneurship = Okin Lajul !',
     ],
     ['The Minister of Health and Tom Hale left.', 'The Minister of Health ~ definite !'],
+    ['They met parliamentarians Okin Lajul and Opio Mato.', 'parliamentarians = Okin Lajul !'],
+    ['US envoys Okin Lajul and Opio Mato arrived.', 'US envoys = Okin Lajul !'],
     // Letters that an office is short for.
     ['The Member of Parliament (MP) for Sorel East, Okin Lajul, left.', 'The Member of Parliament (MP) for Sorel East = Okin Lajul !'],
     ['The Permanent Secretary (PS) for Roads Okin Lajul left.', 'The Permanent Secretary (PS) for Roads = Okin Lajul !'],

@@ -3,6 +3,7 @@ import { EITHER, MEN, WOMEN } from './given-names.generated';
 
 /** Given names that the generated lists lack: of languages whose names they hold in another script, and usual short forms. */
 const MORE_MEN = `
+  md mohd muhd
   abdallah abdel abdelaziz abdelfattah abdelmadjid abdirahman abdou abdul abdulaziz abdulla abdullah abdulrahman abu adel adil adnan aharon ahmad akhtar akihito akio
   akira alaa ali aliaksandr alexei alexey aleksei aleksey amir ammar amr anand andriy andrii angus anil anthony antony anwar arjun arkady arvind ashok ashraf asif atsushi
   avigdor avraham ayman aziz badr bart bashar bassam beau benjamin benny bernd bernie bezalel bikram bilal binali binyamin bjorn boris bo brad brett cyril

@@ -84,6 +84,13 @@ export const PLURAL_OFFICES = `
   researchers=researcher scientists=scientist historians=historian executives=executive businessmen=businessman entrepreneurs=entrepreneur founders=founder co-founders=co-founder engineers=engineer
   doctors=doctor students=student teachers=teacher astronauts=astronaut cosmonauts=cosmonaut actors=actor singers=singer authors=author coaches=coach players=player strikers=striker defenders=defender
   midfielders=midfielder goalkeepers=goalkeeper detainees=detainee hostages=hostage dissidents=dissident militants=militant
+  parliamentarians=parliamentarian administrators=administrator treasurers=treasurer comptrollers=comptroller speakers=speaker prefects=prefect subprefects=subprefect
+  chairpersons=chairperson chairwomen=chairwoman commandants=commandant corporals=corporal servicemen=serviceman airmen=airman wardens=warden policewomen=policewoman
+  undersheriffs=undersheriff burgomasters=burgomaster regents=regent plenipotentiaries=plenipotentiary nuncios=nuncio rulers=ruler dictators=dictator emperors=emperor
+  sultans=sultan monarchs=monarch chieftains=chieftain dukes=duke congressmembers=congressmember assemblymembers=assemblymember selectmen=selectman whips=whip
+  predecessors=predecessor successors=successor auditors=auditor registrars=registrar controllers=controller supervisors=supervisor procurators=procurator
+  statesmen=statesman functionaries=functionary bureaucrats=bureaucrat counsellors=counsellor counselors=counselor strategists=strategist scholars=scholar
+  lecturers=lecturer editors=editor columnists=columnist artists=artist writers=writer advocates=advocate poets=poet
 `;
 
 /** Words of the phrase that make a `unless` or `if` office private. */
