@@ -59,7 +59,9 @@ export function* assembleClaims(
     const { source, cue, facts } = draft;
     const content = toQuotationEdges(text, words, quotes, cue[0]!);
     const at = source.length > 0 ? hull(source) : undefined;
-    while (open.length > 0 && open[open.length - 1]!.end <= cue[0]![0]) open.pop();
+    // Claims come by their first words: one that shares its source with an earlier one stands in front of what that one holds.
+    const from = Math.min(cue[0]![0], content[0]?.[0] ?? Infinity, at?.[0] ?? Infinity);
+    while (open.length > 0 && open[open.length - 1]!.end <= from) open.pop();
     const around = innermost(open, cue[0]!);
     if (draft.inner && !around) continue;
     const read = at && sources.read(at, last?.id, last?.at);

@@ -18,9 +18,10 @@ export interface Described {
   byDescription(lower: string, head: string, start: number): SourceId | undefined;
   byOffice(lower: string, start: number): SourceId | undefined;
   byWords(lower: string): SourceId | undefined;
+  bySurname(words: string): SourceId | undefined;
 }
 
-export function createDescribed(text: string, { roles, resolver }: ResolvedEntities, pronouns: PronounReader): Described {
+export function createDescribed(text: string, { people, roles, resolver }: ResolvedEntities, pronouns: PronounReader): Described {
   /** "the businessman", "the 46-year-old": somebody who has been named. */
   const byDescription = (lower: string, head: string, start: number): SourceId | undefined => {
     const anaphor = DESCRIPTIONS.get(head) ?? (head.endsWith(AGE_ENDING) ? 'role' : undefined);
@@ -60,5 +61,13 @@ export function createDescribed(text: string, { roles, resolver }: ResolvedEntit
     return found && { id: found.person, how: 'role', at: [found.start, found.end] };
   };
 
-  return { byDescription, byOffice, byWords };
+  /** "Flake", which is a word as well and so no mention where nothing else speaks for a name: the only one who is called so. */
+  const bySurname = (words: string): SourceId | undefined => {
+    const called = words.includes(' ')
+      ? []
+      : people.filter(({ name }) => name.endsWith(words) && name.charAt(name.length - words.length - 1) === ' ');
+    return called.length === 1 ? { id: called[0]!.id, how: 'name' } : undefined;
+  };
+
+  return { byDescription, byOffice, byWords, bySurname };
 }

@@ -1,4 +1,12 @@
-import { ADVERBS_BEFORE_PARTICIPLE, ARTICLES, BE, NEEDS_ACCUSED, NEEDS_HEARER, TELLING_PARTICIPLES } from '../lang/en/claims/told-words';
+import {
+  ADVERBS_BEFORE_PARTICIPLE,
+  AMID,
+  ARTICLES,
+  BE,
+  NEEDS_ACCUSED,
+  NEEDS_HEARER,
+  TELLING_PARTICIPLES,
+} from '../lang/en/claims/told-words';
 import { ACCESS_PARTICIPLES, DOCUMENT_WORDS } from '../lang/en/claims/source-words';
 import type { ParagraphReading, Token } from '../reading';
 import { tokenFrom } from '../text/token-index';
@@ -52,6 +60,22 @@ const withNoSource = ({ evidence }: ClaimDraft): ClaimDraft['evidence'] => [
   ...evidence.filter(({ code }) => !code.startsWith('source')),
   { code: 'source-none' },
 ];
+
+/**
+ * "The party accused her of deceit after reports that the money was gone": whose reports they are is not told, although the sentence names
+ * somebody in front.
+ * @returns the draft itself where it is no such noun.
+ */
+export function ofNobody({ tokens }: Pick<ParagraphReading, 'tokens'>, draft: ClaimDraft): ClaimDraft {
+  const [cue] = draft.cue;
+  const shares = draft.evidence.some(({ code }) => code === 'source-shared');
+  if (!cue || !shares || draft.cue.length > 1) return draft;
+  const first = tokenFrom(tokens, cue[0]);
+  const last = tokenFrom(tokens, cue[1]) - 1;
+  const opener = tokens[first - 1]?.pos === 'ADJ' ? tokens[first - 2] : tokens[first - 1];
+  const isNoun = tokens[first]?.pos === 'NOUN' && (last === first || tokens[last]!.pos === 'ADP');
+  return isNoun && AMID.has(opener?.lower ?? '') ? { ...draft, source: [], evidence: withNoSource(draft) } : draft;
+}
 
 /** "A letter seen by the Courier says": the letter says it, and not whoever has seen it. The draft itself where it is none. */
 export function ofDocument(text: string, draft: ClaimDraft): ClaimDraft {

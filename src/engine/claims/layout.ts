@@ -4,6 +4,7 @@ import { datelineEnd } from '../publication/dateline';
 import { pairsOf } from '../quotations/pair-marks';
 import type { ParagraphReading, Token } from '../reading';
 import { hasLetter } from '../lang/letters';
+import { SHORT_SUFFIXES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
 import { CUE } from '../text/lists';
 import { readAs } from '../text/text-token';
@@ -75,8 +76,17 @@ export function layOut(reading: Readable): Layout {
     }
   }
   const dateline = tokenFrom(tokens, datelineEnd(text, places));
-  const { sentences, sentenceOf } = cutSentences(tokens, quotations, quotationOf, dateline);
-  return { text, tokens, quotations, quotationOf, sentences, sentenceOf, time, dateline };
+  const { sentences, sentenceOf, shortened } = cutSentences(tokens, quotations, quotationOf, dateline);
+  return {
+    text,
+    tokens: shortened.length > 0 ? withStops(tokens, shortened) : tokens,
+    quotations,
+    quotationOf,
+    sentences,
+    sentenceOf,
+    time,
+    dateline,
+  };
 }
 
 /** "The 71-year-old president": an age belongs to its noun as an adjective does. */
@@ -126,20 +136,29 @@ function cutSentences(
   quotations: readonly LaidQuotation[],
   quotationOf: readonly number[],
   dateline: number,
-): Pick<Layout, 'sentences' | 'sentenceOf'> {
+): Pick<Layout, 'sentences' | 'sentenceOf'> & { readonly shortened: readonly number[] } {
   const sentences: Run[] = [];
+  const shortened: number[] = [];
   const sentenceOf = new Array<number>(tokens.length).fill(0);
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     const tooLong = i - first >= LONGEST_SENTENCE && (quotationOf[i]! < 0 || quotationOf[i] !== quotationOf[i - 1]);
-    if (i > first && (i === dateline || tooLong || (i > dateline && startsSentence(tokens, quotations, quotationOf, i)))) {
+    if (i > first && tokens[i]!.sentence !== tokens[i - 1]!.sentence && isShortened(tokens, i)) shortened.push(i - 1);
+    else if (i > first && (i === dateline || tooLong || (i > dateline && startsSentence(tokens, quotations, quotationOf, i)))) {
       sentences.push({ first, last: i - 1 });
       first = i;
     }
     sentenceOf[i] = sentences.length;
   }
   if (tokens.length > 0) sentences.push({ first, last: tokens.length - 1 });
-  return { sentences, sentenceOf };
+  return { sentences, sentenceOf, shortened };
+}
+
+/** The full stops of shortened titles belong to the names that they stand in. */
+function withStops(tokens: readonly Token[], stops: readonly number[]): readonly Token[] {
+  const mended = [...tokens];
+  for (const at of stops) mended[at] = { ...mended[at]!, pos: 'PROPN' };
+  return mended;
 }
 
 function startsSentence(
@@ -164,6 +183,15 @@ function startsSentence(
   if (code >= 97 && code <= 122 && tokens[i - 1]!.text !== '.') return false;
   // A bracket or a mark that stands alone starts nothing.
   return quotationOf[i]! >= 0 || hasLetter(tokens[i]!.text) || !')]”’'.includes(tokens[i]!.text);
+}
+
+/** "Police Insp. | Gen. Budi Lund", "Kweku Lund Jnr. | disclosed": a title or a suffix that ends no sentence, whatever the tagger takes it for. */
+function isShortened(tokens: readonly Token[], i: number): boolean {
+  const stop = tokens[i - 1]!;
+  const word = tokens[i - 2];
+  if (!word || stop.text !== '.' || word.end !== stop.start || !word.capital || word.text === word.text.toUpperCase()) return false;
+  const { capital, pos } = tokens[i]!;
+  return capital ? pos === 'PROPN' && TITLE_ABBREVIATIONS.has(word.lower) : SHORT_SUFFIXES.has(word.lower);
 }
 
 /** The last sign before the closing mark; a space where it is a word. */

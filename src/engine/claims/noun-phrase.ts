@@ -226,7 +226,11 @@ export function nounPhraseEnd(layout: Layout, start: number, ceiling: number, wi
       last = close;
     } else break;
   }
-  return last;
+  // "Assuring the public that".
+  const only = start + 1;
+  return last < 0 && only <= most && tokens[start]!.pos === 'DET' && tokens[only]!.pos === 'ADJ' && tokens[only + 1]?.lower === THAT
+    ? only
+    : last;
 }
 
 function startsNoun(pos: string): boolean {

@@ -1,3 +1,4 @@
+import { SUBORDINATORS } from '../lang/en/claims/clause-words';
 import { RELAYING_DOCUMENTS } from '../lang/en/claims/source-words';
 import { RELAY } from '../text/lists';
 import { isInside, type Attribution } from './attribution';
@@ -66,7 +67,8 @@ function giveToInner(layout: Layout, outer: Attribution, near: readonly Attribut
     (outer.kind === 'according' || media) &&
     inner.some(
       ({ utterance, source }) =>
-        utterance || ((document || media) && outer.kind === 'according' && source!.first <= outer.content[0]!.first + 1),
+        (utterance && !isBehindSubordinator(layout, source!, outer)) ||
+        ((document || media) && outer.kind === 'according' && source!.first <= outer.content[0]!.first + 1),
     );
   if (only) {
     for (const attribution of inner) give(claims, attribution, relay);
@@ -76,6 +78,14 @@ function giveToInner(layout: Layout, outer: Attribution, near: readonly Attribut
     const passedOn = inner.filter((other) => document || startsWith(layout, other, outer));
     for (const attribution of passedOn) for (const one of [relay, ...claims.get(outer)!.via]) give(claims, attribution, one);
   }
+}
+
+/** "He resigned after the party announced its withdrawal, Tass reported": whose words the main clause does not tell. */
+function isBehindSubordinator({ tokens }: Layout, { first }: Run, { content }: Attribution): boolean {
+  const from = content[0]!.first;
+  return (
+    first > from + 2 && SUBORDINATORS.has(tokens[first - 1]!.lower) && tokens[first - 2]!.text !== ',' && tokens[from]!.pos !== 'SCONJ'
+  );
 }
 
 /** "According to Tass, Lee praised it and hinted at more": the second verb is Lee’s as well, and not the relay’s. */

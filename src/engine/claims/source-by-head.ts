@@ -104,7 +104,7 @@ export function createHeadReader(
     }
     const owner = offices.possessor(words, start);
     // "his father" is somebody else.
-    if (owner && RELATIONS.has(head)) return UNKNOWN;
+    if (owner && (RELATIONS.has(head) || (head.endsWith(PLURAL) && RELATIONS.has(head.slice(0, -1))))) return UNKNOWN;
     if (owner) return BODY_WORDS.has(head) ? bodyOf(owner, head) : owner;
     const body = takenAgain(words, start);
     if (body) return body;
@@ -143,6 +143,8 @@ export function createHeadReader(
       return { id: organizationId(capital), how: 'words' };
     // Somebody of whom only the words are told: "Spokesman for the Minister Ana Ode".
     if (within(mentions, start, end).length > 0) return UNKNOWN;
+    const called = describing.bySurname(words);
+    if (called) return called;
     // "Turkish criticism".
     const country = countryWord(words);
     if (country?.kind === 'demonym' && !words.endsWith(PLURAL)) return { id: organizationId(country.country), how: 'place' };

@@ -48,6 +48,8 @@ const LONGEST_FUNCTION_WORD = 8;
 const LEAST_DESCRIPTION = 3;
 
 const THE = 'the ';
+/** "“…,” read the statement in part". */
+const IN_PART = ' in part';
 
 /** "The source", "a military source": nobody whom the article names, nor an office, whoever was named last. */
 const isPlainSource = (words: string): boolean =>
@@ -115,7 +117,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const readAgain = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
     // "USA Today".
     const isName = within(organizations, ...words).some(({ end }) => end === words[1]);
-    const timeless = isName ? words[1] : words[1] - timeLength(text.slice(...words));
+    const timeless = isName
+      ? words[1]
+      : words[1] - timeLength(text.slice(...words)) - (text.slice(...words).endsWith(IN_PART) ? IN_PART.length : 0);
     const owned = timeless - possessiveLength(text.slice(words[0], timeless));
     const source: Pair = [words[0], owned - reflexiveLength(text.slice(words[0], owned))];
     const found = readPlain(source, last, lastAt);

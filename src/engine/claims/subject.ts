@@ -13,6 +13,8 @@ export interface Subject extends Run {
   readonly relative?: true;
 }
 
+const BY = 'by';
+
 /** A parenthesis between subject and verb (", who was in Paris,") of more tokens than this is not passed over. */
 const LONGEST_PARENTHESIS = 45;
 
@@ -59,9 +61,10 @@ function skipBackwards({ tokens, time, quotationOf }: Layout, at: number, floor:
 /** The phrase that ends at `end`; where it hangs on a verb ("officials briefed on the matter"), the phrase before that verb. */
 function grown(layout: Layout, end: number, floor: number): Run {
   const { tokens } = layout;
-  const first = commaListStart(layout, nounPhraseStart(layout, end, floor), floor);
+  const whole = commaListStart(layout, nounPhraseStart(layout, end, floor), floor);
+  const first = behindTime(layout, whole, end);
   const run = { first, last: end };
-  if (first <= floor) return run;
+  if (first <= floor || first > whole) return run;
   const before = tokens[first - 1]!;
   let verb = first - 1;
   if (before.pos === 'ADP' || before.lower === 'to') verb--;
@@ -84,6 +87,15 @@ function grown(layout: Layout, end: number, floor: number): Run {
     return { first: nounPhraseStart(layout, group, floor), last: end };
   }
   return run;
+}
+
+/** "He left after | the party had announced": what opens a clause of time is no part of its subject. */
+function behindTime({ tokens }: Layout, first: number, end: number): number {
+  const before = tokens[first - 1];
+  // "A statement issued by the office after the meeting said".
+  if (before?.pos !== 'VERB' && (before?.pos !== 'ADP' || before.lower === BY)) return first;
+  for (let i = end - 1; i > first; i--) if (tokens[i]!.pos === 'ADP' && SUBORDINATORS.has(tokens[i]!.lower)) return i + 1;
+  return first;
 }
 
 /** Subject, comma, something about it, comma, verb. */

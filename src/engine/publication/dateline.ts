@@ -79,13 +79,24 @@ function signOf(head: string): { readonly start: number; readonly end: number; r
 function agencyEnd(head: string): number {
   const open = head.indexOf('(');
   const close = open > 0 ? head.indexOf(')', open) : -1;
-  if (close < 0 || close - open > LONGEST_AGENCY || !/^ \p{Lu}/u.test(head.slice(close + 1))) return 0;
+  if (close < 0 || !/^ \p{Lu}/u.test(head.slice(close + 1))) return 0;
   const agency = head.slice(open + 1, close).split(' ');
   const parts = head.slice(0, open).trim().split(', ');
   const day = parts.length > 1 ? parts[parts.length - 1]! : '';
   const isDated = /^\p{Lu}\p{L}{2,8}\.? \d{1,2}$|^\d{1,2} \p{Lu}\p{L}{2,8}\.?$/u.test(day);
-  return isDated && parts.length <= MOST_PARTS && parts.every(isName) && agency.every((word) => /^\p{Lu}/u.test(word)) ? close + 2 : 0;
+  // "MOSCOW (UrduPoint News / Sputnik - 1st November, 2021) The minister": agency and day together in the bracket.
+  if (SENT.test(head.slice(open + 1, close)) && parts.length <= MOST_PARTS && parts.every(isName)) return close + 2;
+  return isDated &&
+    close - open <= LONGEST_AGENCY &&
+    parts.length <= MOST_PARTS &&
+    parts.every(isName) &&
+    agency.every((word) => /^\p{Lu}/u.test(word))
+    ? close + 2
+    : 0;
 }
+
+/** "UrduPoint News / Sputnik - 1st November, 2021". */
+const SENT = / - \d{1,2}(?:st|nd|rd|th) \p{Lu}\p{L}{2,8},? \d{4}$/u;
 
 /** "(PTI)", "(Xinhua)", with its brackets. In UTF-16 code units. */
 const LONGEST_AGENCY = 24;

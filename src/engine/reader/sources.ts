@@ -1,5 +1,5 @@
 import type { ClaimDraft } from '../claims/draft';
-import { ofDocument, withoutAddressees } from '../claims/false-sources';
+import { ofDocument, ofNobody, withoutAddressees } from '../claims/false-sources';
 import { SUBORDINATORS } from '../lang/en/claims/clause-words';
 import { RELATIVES } from '../lang/en/claims/function-words';
 import type { ParagraphReading } from '../reading';
@@ -14,7 +14,7 @@ import { meets } from '../claims/meets';
 export function withSources(reading: Words, drafts: readonly ClaimDraft[], byRules: readonly ClaimDraft[]): ClaimDraft[] {
   const { text } = reading;
   return drafts.map((found) => {
-    const draft = ofDocument(text, withoutAddressees(reading, found));
+    const draft = ofNobody(reading, ofDocument(text, withoutAddressees(reading, found)));
     if (draft !== found) return draft;
     const shares = isShared(draft);
     const isWrong = shares || isRelative(text, draft) || isBeyond(reading, draft) || isOfOther(reading, draft, byRules);

@@ -67,4 +67,40 @@ describe('who says what, outermost', () => {
     ]);
     assert.deepEqual(outer('Paris – the city of light – would stay dark on Monday, the mayor said in a statement.').length, 1);
   });
+
+  it('what stands in the first of two claims with one source is no claim beside them', () => {
+    const text = 'Prime Minister Ivo Lund previously said that he expects officials to resign, assessing that the decision was right.';
+    assert.deepEqual(outer(text), [
+      'Prime Minister Ivo Lund: he expects officials to resign',
+      'Prime Minister Ivo Lund: the decision was right',
+    ]);
+  });
+
+  it('nobody, where others’ words are only a circumstance', () => {
+    const text = 'The party accused the president of deceit after reports that the money was gone.';
+    assert.deepEqual(outer(text).slice(-1), [': the money was gone']);
+  });
+
+  it('a name with a shortened title or suffix in it', () => {
+    const editor = 'The editor of the Guide, Kweku Lund Jnr. disclosed that the minister had denied it.';
+    assert.deepEqual(outer(editor), ['Kweku Lund Jnr.: the minister had denied it']);
+  });
+
+  it('an outlet, where only a clause of time tells somebody else’s words', () => {
+    const text = "The premier submitted his resignation after the People's Party announced its withdrawal, Reuters reported.";
+    assert.match(outer(text)[0]!, /^Reuters: The premier submitted/);
+    assert.deepEqual(outer('The minister said on Monday the dam was safe, Reuters reported.'), ['The minister: the dam was safe']);
+  });
+
+  it('a participle whose hearer looks like an adjective', () => {
+    assert.deepEqual(outer('“All officers are on the streets,” Ivo Lund claimed, assuring the public that the dam was safe.'), [
+      'Ivo Lund: “All officers are on the streets,”',
+      'Ivo Lund: the dam was safe',
+    ]);
+  });
+
+  it('nothing of a dateline with agency and day in its bracket', () => {
+    const text = 'MOSCOW (UrduPoint News / Sputnik - 01st November, 2021) Foreign Minister Ivo Lund on Sunday said the talks were useful.';
+    assert.deepEqual(outer(text), ['Foreign Minister Ivo Lund: the talks were useful']);
+  });
 });

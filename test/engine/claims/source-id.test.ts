@@ -401,4 +401,19 @@ describe('who a source is', () => {
     const text = 'He said that the army and the Houthi militia had promised to stop.';
     assert.deepEqual(sources(text).slice(-1), ['org:army|org:Houthi']);
   });
+
+  it('somebody else whom a possessive in the plural tells', () => {
+    const text = 'President Karl Brandt has been under pressure after his coalition partners complained that the road was closed.';
+    assert.deepEqual(sources(text).slice(-1), ['unknown']);
+  });
+
+  it('the only one of a surname that is a word as well', () => {
+    const text = 'Senator Jeff Flake, a Republican, said the road was closed. Flake has announced that it will open.';
+    assert.deepEqual(sources(text).slice(-1), ['jeff-flake']);
+  });
+
+  it('a statement that is read in part', () => {
+    const text = 'The ministry of health issued a statement on Monday. “The road is closed,” read the statement in part.';
+    assert.deepEqual(sources(text).slice(-1), sources(text.replace(' in part', '')).slice(-1));
+  });
 });

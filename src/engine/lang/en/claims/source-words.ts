@@ -4,6 +4,7 @@ import { words } from '../../words';
 export const MEDIA_WORDS = words(`
 media newspaper newspapers agency broadcaster broadcasters television tv radio network website outlet outlets reports newswire tabloid daily
 weekly magazine channel wire press paper papers gazette station stations newscast portal newsroom publication publications
+mouthpiece mouthpieces
 `);
 
 /** Nouns behind "press" or "news" that make it an occasion, a paper or a person: "a press conference". */
@@ -43,7 +44,7 @@ export const RELATIONS = words(`
 father mother brother sister son daughter wife husband widow widower uncle aunt cousin nephew niece parents grandfather grandmother
 grandson granddaughter partner boyfriend girlfriend fiance fiancé fiancee fiancée friend colleague neighbor neighbour lawyer attorney
 solicitor barrister doctor aide assistant spokesman spokeswoman spokesperson adviser advisor ally rival opponent successor predecessor
-deputy boss agent manager coach teacher
+deputy boss agent manager coach teacher supporter critic follower backer defender admirer
 `);
 
 /** What somebody posts on: "a post on her Facebook page". */

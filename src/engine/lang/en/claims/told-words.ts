@@ -15,6 +15,9 @@ export const NEEDS_ACCUSED = words('accused');
 /** Forms of "be" in front of a participle. */
 export const BE = words('is are was were be been being get gets got');
 
+/** What stands in front of others’ words as a circumstance: "amid criticism over", "after reports that". */
+export const AMID = words('amid amidst after despite following over on upon from since');
+
 export const ARTICLES = words('a an the');
 
 /** "The floods have claimed 70 lives": verbs of saying that also kill, and what they then take. */

@@ -42,6 +42,9 @@ export const UNSTOPPED_TITLES = words(
 /** What may follow a name and belongs to it. In lower case, without full stop. */
 export const NAME_SUFFIXES = words('jr sr ii iii iv vi vii viii ix xii xiii xiv xv xvi');
 
+/** Of these, and others that only some write, those with a full stop. In lower case, without it. */
+export const SHORT_SUFFIXES = words('jr sr jnr snr');
+
 /** Letters of honours and posts behind a name, no part of it. In lower case. */
 export const POST_NOMINALS = words('kc qc sc mp msp mep ms td mla obe mbe cbe kbe dbe phd md esq rn cpa jd vc gc frs');
 
