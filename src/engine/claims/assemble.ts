@@ -7,7 +7,7 @@ import type { Paragraph } from '../reading';
 import { isHeading } from '../quotations/heading';
 import { countLeading } from '../search';
 import type { Steps } from '../steps';
-import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Person, Quotation, SourceKind } from '../types';
+import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Person, Quotation, SourceKind, Span } from '../types';
 import type { CueFacts } from './cue-facts';
 import type { ClaimDraft } from './draft';
 import { formOf } from './form';
@@ -52,7 +52,8 @@ export function* assembleClaims(
   const claims: Claim[] = [];
   let last: { readonly id: string; readonly at: Pair | undefined } | undefined;
   const people = new Map(entities.people.map((person) => [person.id, person]));
-  const open: { readonly claim: Claim; readonly act: string | undefined; readonly end: number }[] = [];
+  const open: { readonly claim: Claim; readonly act: string | undefined; readonly isOutlet: boolean; readonly end: number }[] = [];
+  const outlets = entities.organizations.filter(({ kind }) => kind === 'media');
   for (let c = 0; c < placed.length; c++) {
     if (c % PAUSE === PAUSE - 1) yield;
     const { draft, paragraph, content: words } = placed[c]!;
@@ -87,7 +88,12 @@ export function* assembleClaims(
       evidence: evidenceFor(draft, via, meant, behind.evidence),
     };
     claims.push(found);
-    open.push({ claim: found, act: facts.act, end: endOf(content) });
+    open.push({
+      claim: found,
+      act: facts.act,
+      isOutlet: at !== undefined && behind.kind === 'institution' && names(outlets, at),
+      end: endOf(content),
+    });
     // What somebody only wants or thinks makes nobody the speaker that news goes on with.
     if (people.has(sourceId) && !SPOKEN.has(found.kind)) continue;
     // "He said …, whereas the officer had said …": the first of the sentence goes on.
@@ -101,6 +107,12 @@ export function* assembleClaims(
   }
   return claims;
 }
+
+/** Whether one of the outlets is named in the span. @param outlets in text order */
+const names = (outlets: readonly Span[], [start, end]: Pair): boolean => {
+  const next = outlets[countLeading(outlets, (one) => one.end <= start)];
+  return next !== undefined && next.start < end;
+};
 
 /** Whether both offsets lie in one sentence of the paragraph, and a word between them makes the second one a clause beside the first. */
 function isBeside({ start, reading: { text, sentences } }: Paragraph, first: number, second: number): boolean {

@@ -1,5 +1,5 @@
 import { POSSESSIVES } from '../lang/en/claims/function-words';
-import { CHANNEL_PARTICIPLES, CHANNEL_PREPOSITIONS, DURING } from '../lang/en/claims/source-words';
+import { CHANNEL_PARTICIPLES, CHANNEL_PREPOSITIONS, DURING, PLATFORM_WORDS } from '../lang/en/claims/source-words';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import { RELAY } from '../text/lists';
 import { isInside, type Attribution } from './attribution';
@@ -32,10 +32,26 @@ export function findCarriers(layout: Layout, { first, last }: Run, organizations
     if (by >= last || !leads) continue;
     const end = nounPhraseEnd(layout, by + 1, last, !talk);
     const media: Run = { first: by + 1, last: end };
-    if (end < 0 || !isMedia(layout, media, organizations) || (talk && isPress(layout, media))) continue;
+    if (end < 0 || !isMedia(layout, media, organizations) || (talk && (isPress(layout, media) || isPlatform(layout, media)))) continue;
     found.push({ run: { first: i, last: end }, media, talk: talk !== undefined });
   }
   return found;
+}
+
+/** "Gave an interview to Reuters last week | where she said". */
+function leadsOn({ tokens, time }: Layout, at: number): boolean {
+  let next = at;
+  while (time[next] === 1) next++;
+  return tokens[next]?.lower === WHERE || (DURING.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.lower === WHICH);
+}
+
+const WHERE = 'where';
+const WHICH = 'which';
+
+/** "In a statement on Facebook": who speaks there writes it himself. */
+function isPlatform({ tokens }: Layout, { first, last }: Run): boolean {
+  for (let i = first; i <= last; i++) if (PLATFORM_WORDS.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** Whether what the outlet carried is this claim: the phrase hangs on its cue, and no other claim is nearer. */
@@ -49,6 +65,7 @@ export function carries(
   // "Lee, who spoke to Radio Oslo, said".
   if (claim.source && claim.source.first <= first && last <= claim.source.last) return talk && claim.source.first < first;
   if (talk && claim.source && claim.source.last < first && last < claim.cue.first) return true;
+  if (talk && claim.cue.first > last && leadsOn(layout, last + 1)) return true;
   if (claim.cue.first > last) {
     // "In a letter carried by Tass, she wrote", "Speaking to Tass, she wrote": the phrase opens the sentence.
     const opening = layout.sentences[layout.sentenceOf[first]!]!.first;

@@ -9,7 +9,8 @@ import {
   TIME_JOINTS,
   TIME_UNITS,
 } from '../lang/en/claims/clause-words';
-import { POSSESSIVES } from '../lang/en/claims/function-words';
+import { POSSESSIVES, SUBJECT_PRONOUNS } from '../lang/en/claims/function-words';
+import { OWN_VOICE } from '../lang/en/claims/inner-words';
 import { attributionAt, clauseFollows, isCueParticiple, saidBeside, speakerFollows } from './clause-ahead';
 import { CUE_FORMS } from './cue-lexicon';
 import type { Layout } from './layout';
@@ -43,11 +44,21 @@ export function endsAtConjunction(layout: Layout, at: number, end: number, shape
   // "Kenya and Uganda had agreed", "they calmly and patiently replied": a clause has its verb in front of the joining word.
   if (shape === 'clause' && !hasVerb(layout, from, at)) return false;
   if (startsSharedCue(layout, at + 1, end, shape) || speakerFollows(layout, at + 1, end)) return true;
+  if (startsOwnClause(layout, at + 1, end, shape)) return true;
   // "to act and has since": an infinitive goes on with an infinitive only.
   const next = tokens[at + 1]!;
   if (shape === 'infinitive' && (next.pos === 'AUX' || (next.pos === 'VERB' && next.lower.endsWith('ed')))) return true;
   if (shape === 'object') return startsVerb(layout, at + 1) || (tokens[at]!.lower === 'but' && clauseFollows(layout, at + 1, end));
   return false;
+}
+
+/** "called for dialogue and | I think", "I think it holds and | I hope it does": a pronoun begins a clause beside the cue's own. */
+function startsOwnClause(layout: Layout, at: number, end: number, shape: ContentShape): boolean {
+  const { lower } = layout.tokens[at]!;
+  if (!SUBJECT_PRONOUNS.has(lower) || layout.quotationOf[at] !== layout.quotationOf[at - 1]) return false;
+  if (shape !== 'clause') return clauseFollows(layout, at, end);
+  const verb = layout.tokens[at + 1];
+  return OWN_VOICE.has(lower) && at < end && verb?.pos === 'VERB' && CUE_FORMS.has(verb.lower);
 }
 
 /** Whether one of the tokens is a verb, or words in quotation marks, which may hold one. */

@@ -194,6 +194,11 @@ export function plainFrame(layout: Layout, at: number, end: number): Frame {
   if (pos === 'PUNCT' || pos === 'SYM') return CURRENCY_SIGNS.includes(text) ? objectFrame(layout, at, end) : none;
   if (lower === THAT) {
     const next = tokens[at + 1];
+    // "said that, if elected, she would go".
+    if (next?.text === ',' && at + 2 < end && quotationOf[at + 1]! < 0) {
+      const close = closingComma(layout, at + 2, end);
+      if (close >= 0 && objectFrame(layout, close + 1, end).kind === 'clause') return { kind: 'that', start: at + 2 };
+    }
     if (!next || at + 1 > end || (next.pos === 'PUNCT' && quotationOf[at + 1]! < 0) || next.pos === 'AUX' || next.lower === 'of')
       return { kind: 'object', start: at, objectEnd: at };
     return { kind: 'that', start: at + 1 };
@@ -223,6 +228,12 @@ export function plainFrame(layout: Layout, at: number, end: number): Frame {
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ' || pos === 'X')
     return objectFrame(layout, at, end);
   return none;
+}
+
+/** The comma that closes what stands between "that" and its clause; -1 where none comes soon. */
+function closingComma({ tokens, quotationOf }: Layout, first: number, end: number): number {
+  for (let i = first; i < end && i < first + LONGEST_INSERTION; i++) if (tokens[i]!.text === ',' && quotationOf[i]! < 0) return i;
+  return -1;
 }
 
 /** The number that "at least" or "about" stands in front of; `at` where none does. No time of day. */

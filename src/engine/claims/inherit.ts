@@ -8,6 +8,8 @@ export interface Nesting {
   readonly claim: Pick<Claim, 'source' | 'sourceId' | 'sourceKind' | 'via'>;
   /** Base form of the word that says what the act is; undefined where no list knows it. */
   readonly act: string | undefined;
+  /** Whether the source is an outlet, which relays bodies as well. */
+  readonly isOutlet: boolean;
 }
 
 /**
@@ -16,15 +18,15 @@ export interface Nesting {
  * What a minister says that his country wants is no relay.
  */
 export function inheritedVia(
-  { claim: outer, act }: Nesting,
+  { claim: outer, act, isOutlet }: Nesting,
   inner: Nesting['claim'],
   people: ReadonlyMap<string, Person>,
 ): readonly Pair[] {
   // Whoever withholds a name passes on whatever he tells of others, of bodies and of nobody in particular, too.
   const isNameless = outer.sourceKind === 'anonymous';
-  if (inner.source.length === 0 && !isNameless) return outer.via;
+  if (inner.source.length === 0 && !isNameless && !isOutlet) return outer.via;
   if (inner.sourceId === outer.sourceId && inner.sourceId !== 'unknown') return outer.via;
-  const tells = isNameless || (speaksForOthers(outer, people) && isSomebody(inner));
+  const tells = isNameless || isOutlet || (speaksForOthers(outer, people) && isSomebody(inner));
   const passedOn = act !== undefined && PASSING_ON_CUES.has(act) && tells;
   return passedOn ? [...outer.via, ...outer.source] : outer.via;
 }

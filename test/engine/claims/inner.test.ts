@@ -147,6 +147,20 @@ describe('claims that the words of another one show', () => {
     assert.deepEqual(inner('“Norway would prefer to talk,” Minister Ana Ode said.'), ['Norway | prefer | to talk']);
   });
 
+  it('end where a pronoun begins a clause beside them, and begin behind what “that” is parted from', () => {
+    assert.deepEqual(inner('“Norway called for talks and I think it was heard,” Minister Ana Ode said.'), [
+      'Norway | called for | talks',
+      'I | think | it was heard',
+    ]);
+    assert.deepEqual(inner('“I think it will hold and I hope it lasts,” Minister Ana Ode said.'), [
+      'I | think | it will hold',
+      'I | hope | it lasts',
+    ]);
+    assert.deepEqual(inner('“We think that, with this offer, talks can begin,” Minister Ana Ode said.'), [
+      'We | think | with this offer, talks can begin',
+    ]);
+  });
+
   it('are told by nouns and adjectives', () => {
     assert.deepEqual(inner('The bank said it was awaiting a reply to Norway’s offer to open the road.'), [
       'Norway | offer | to open the road',

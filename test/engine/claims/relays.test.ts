@@ -147,6 +147,15 @@ describe('the relay chain of a document', () => {
     assert.deepEqual(chains('Newsbeat reported that the bridge would open, citing two officials.'), ['c1 reported … citing: Newsbeat']);
   });
 
+  it('holds an outlet for what bodies do within its report, and no platform', () => {
+    assert.deepEqual(chains('Reuters reported that Norway had offered to open the road.'), ['c1 reported:', 'c2<c1 offered: Reuters']);
+    assert.deepEqual(
+      chains('Mayor Ana Ode gave an interview to Reuters last week where she criticised the plan and suggested it was late.'),
+      ['c1 criticised: Reuters', 'c2 suggested: Reuters'],
+    );
+    assert.deepEqual(chains('“We know the facts,” Minister Ana Ode said in a statement on Facebook.'), ['c1 said:']);
+  });
+
   it('holds the outlet of an interview at the sentence’s end, which is none of the content', () => {
     const text = 'Mayor Ana Ode said the bridge would open in an interview with Reuters.';
     assert.deepEqual(chains(text), ['c1 said: Reuters']);

@@ -67,3 +67,6 @@ export const INSERTED_PAIRS: ReadonlyMap<string, string> = new Map([
   ['fact', 'in'],
   ['course', 'of'],
 ]);
+
+/** Pronouns that are subjects and nothing else. */
+export const SUBJECT_PRONOUNS = words('i we he she they');

@@ -141,6 +141,11 @@ statement statements comments remarks email e-mail message messages letter lette
 op-ed opinion article column essay piece: in for
 `;
 
+/** Words of places where everybody publishes what he likes. */
+export const PLATFORM_WORDS = words(
+  'platform platforms x facebook twitter instagram telegram tiktok youtube whatsapp linkedin weibo wechat vkontakte viber snapchat reddit threads truth bluesky',
+);
+
 /** What leads to such a talk where it tells when something was said: "said it would open | in an interview with Radio Oslo". */
 export const DURING = words('in during');
 
