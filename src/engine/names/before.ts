@@ -5,7 +5,7 @@ import { RELATIVES } from '../lang/en/people/titles';
 import { words as wordSet } from '../lang/words';
 import type { Token } from '../reading';
 import { mayBeAdjective } from '../roles/adjective';
-import { officeOf } from '../roles/offices';
+import { officeOf, officeOfToken } from '../roles/offices';
 import { unstopped } from '../text/unstopped';
 import { beforeBracket, endsApposed } from './apposed';
 import type { NameEvidence, NameSurroundings } from './evidence';
@@ -21,7 +21,7 @@ export function weighBefore({ tokens, first, after, folded, facts, title }: Name
     if (address) reasons.push({ code: 'title', at: [address.start, address.end] });
     return address ? 6 : 0;
   }
-  const office = officeOf(before.lower === 'staff' ? 'chief' : before.lower);
+  const office = before.lower === 'staff' ? officeOf('chief') : officeOfToken(before);
   // "Rabbis Bill", "Teachers Union"
   const isOfMany = office?.plural === true && office.public === 'never' && folded.length === 1 && (facts[0]!.common || facts[0]!.given > 0);
   // "an official State Visit"

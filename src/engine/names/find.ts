@@ -27,7 +27,7 @@ import { createRivals, type NameRivals, type Rivals } from './rivals';
 import { readRuns, type Run, type RunWord } from './runs';
 import { goesOn, isTopic, JOINTS, officeOfProvince, provinceLength, topicBefore, topicLength } from './province';
 import { PORTFOLIOS, POSSESSIVES, PROVINCE_PREPOSITIONS } from '../lang/en/people/role-words';
-import { officeOf } from '../roles/offices';
+import { officeOf, officeOfToken } from '../roles/offices';
 
 export type { NameRivals } from './rivals';
 
@@ -221,7 +221,7 @@ function pushName(
     score,
     reasons,
     gender,
-    title: title?.folded ?? (first.first > 0 && officeOf(tokens[first.first - 1]!.lower) ? tokens[first.first - 1]!.lower : undefined),
+    title: title?.folded ?? (first.first > 0 && officeOfToken(tokens[first.first - 1]!) ? tokens[first.first - 1]!.lower : undefined),
     heading,
     opens,
     common: first.facts.common,
@@ -242,9 +242,9 @@ const KIN_REACH = 6;
 
 /** "his wife, A B", "C’s brother D E", "F G, her sister". */
 function isKin(tokens: readonly Token[], first: number, after: number): boolean {
-  const before = tokens[first - 1];
+  const before = first > 0 ? tokens[first - 1]! : undefined;
   if (before && KIN.has(before.lower)) return true;
-  if (before?.text === ',' && KIN.has(tokens[first - 2]?.lower ?? '')) return true;
+  if (before?.text === ',' && first > 1 && KIN.has(tokens[first - 2]?.lower ?? '')) return true;
   if (tokens[after]?.text !== ',') return false;
   let owned = POSSESSIVES.has(tokens[after + 1]?.lower ?? '');
   for (let i = after + 1; i < Math.min(tokens.length, after + KIN_REACH); i++) {

@@ -28,7 +28,7 @@ const LONGEST_NAME = 4;
 /** A run that a common noun beside it calls an outlet, a company, a party: "broadcaster NHK", "Kommersant newspaper". */
 export function apposedName(text: string, tokens: readonly Token[], run: Run): OrganizationCandidate | undefined {
   const [left, right] = besides(tokens, run);
-  const before = tokens[left];
+  const before = left < 0 ? undefined : tokens[left];
   const kind =
     (isBeside(before) ? appositives.get(before!.text) : undefined) ??
     (isBeside(tokens[right]) ? (follows(tokens, right) ?? (isHeaded(text, tokens, run) ? 'other' : undefined)) : undefined) ??
@@ -51,7 +51,7 @@ const QUOTES = '“”‘’"\'';
 
 /** Indexes of the tokens on either side of a run, those beyond its marks where it stands in quotation marks: the “Lantern” newspaper. */
 function besides(tokens: readonly Token[], { first, next }: Run): readonly [number, number] {
-  if (!isQuote(tokens[first - 1])) return [first - 1, next];
+  if (first === 0 || !isQuote(tokens[first - 1])) return [first - 1, next];
   const close = isQuote(tokens[next])
     ? next
     : (tokens[next]?.text === '.' || tokens[next]?.text === ',') && isQuote(tokens[next + 1])
@@ -62,7 +62,7 @@ function besides(tokens: readonly Token[], { first, next }: Run): readonly [numb
 
 /** "an economist at Harvel", "shares of Harvel". */
 function isWorkplace(tokens: readonly Token[], first: number): boolean {
-  const preposition = tokens[first - 1]?.text;
+  const preposition = first > 0 ? tokens[first - 1]!.text : undefined;
   if (preposition === 'at') return atNouns.has(tokens[first - 2]?.lower ?? '');
   return (preposition === 'of' || preposition === 'in') && ofNouns.has(tokens[first - 2]?.lower ?? '');
 }

@@ -9,6 +9,7 @@ import { officeOf } from '../roles/offices';
 import { isAcronym } from './acronyms';
 import type { OrganizationCandidate } from './candidate';
 import { heads, headWords, modifiers, noPart, wordSet } from './heads';
+import { OUTLET_FRAME } from '../text/lists';
 import type { Run, RunWord } from './runs';
 
 const telling = wordSet(lists.TELLING);
@@ -30,6 +31,11 @@ const talking: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     }),
 );
 
+/** Whether the word (lower case) may stand beside such an outlet. Most sentences have none, which `Token.lists` tells. */
+export const framesOutlet = (lower: string): boolean => telling.has(lower) || ending.has(lower) || citing.has(lower) || talking.has(lower);
+
+const frames = ({ lists: known }: Token): boolean => (known & OUTLET_FRAME) !== 0;
+
 /** Words of an outlet's name that only its sentence tells. */
 const LONGEST_NAME = 4;
 
@@ -44,7 +50,8 @@ export function framedOutlet(text: string, tokens: readonly Token[], run: Run): 
   const words = noPart.has(run.words[0]!.text) ? run.words.slice(1) : run.words;
   const first = words[0];
   if (!first || words.length > LONGEST_NAME) return undefined;
-  const before = run.first - (words.length === run.words.length && tokens[run.first - 1]?.lower === 'the' ? 2 : 1);
+  const hasArticle = run.first > 0 && words.length === run.words.length && tokens[run.first - 1]!.lower === 'the';
+  const before = run.first - (hasArticle ? 2 : 1);
   const isNamed =
     isPassedOn(tokens, before, run) || ((isSpokenTo(tokens, before, run) || cites(tokens, before, run)) && looksInvented(words));
   if (!isNamed || !mayName(text, tokens, run, words)) return undefined;
@@ -54,9 +61,11 @@ export function framedOutlet(text: string, tokens: readonly Token[], run: Run): 
 
 /** ", Newsbeat reported.", ", reports Newsbeat.", "as reported by Newsbeat": nobody but an outlet does that. */
 function isPassedOn(tokens: readonly Token[], before: number, { next }: Run): boolean {
-  const [left, right, sentence] = [tokens[before], tokens[next], tokens[next - 1]!.sentence];
-  if (left?.text === ',' && right && ending.has(right.lower)) return endsSentence(tokens, next + 1, sentence);
-  if (left && ending.has(left.lower) && tokens[before - 1]?.text === ',') return endsSentence(tokens, next, sentence);
+  const left = before < 0 ? undefined : tokens[before];
+  const right = tokens[next];
+  const { sentence } = tokens[next - 1]!;
+  if (left?.text === ',' && right && frames(right) && ending.has(right.lower)) return endsSentence(tokens, next + 1, sentence);
+  if (left && frames(left) && ending.has(left.lower) && tokens[before - 1]?.text === ',') return endsSentence(tokens, next, sentence);
   if (left?.lower !== 'by') return false;
   const participle = tokens[before - 1]?.lower ?? '';
   return (
@@ -68,9 +77,10 @@ function isPassedOn(tokens: readonly Token[], before: number, { next }: Run): bo
 /** "Newsbeat, citing the ministry, reported", "Newsbeat reported that it would open, citing the ministry". */
 function cites(tokens: readonly Token[], before: number, { next }: Run): boolean {
   const right = tokens[next];
-  if (!right || (tokens[before]?.text !== ',' && tokens[before]?.sentence === right.sentence)) return false;
+  const left = before < 0 ? undefined : tokens[before];
+  if (!right || (left?.text !== ',' && left?.sentence === right.sentence)) return false;
   if (right.text === ',') return citing.has(tokens[next + 1]?.lower ?? '');
-  if (!ending.has(right.lower)) return false;
+  if (!frames(right) || !ending.has(right.lower)) return false;
   for (let at = next + 1; at < next + LONGEST_REPORT && tokens[at]?.sentence === right.sentence; at++)
     if (tokens[at - 1]!.text === ',' && citing.has(tokens[at]!.lower)) return true;
   return false;
@@ -94,14 +104,14 @@ const POSSESSIVE_SIGNS: ReadonlySet<string> = new Set(["'s", '’s']);
 
 /** "told Delta Voice", "in an interview on Friday with Delta Voice", "on Newsbeat’s Breakfast programme". */
 function isSpokenTo(tokens: readonly Token[], before: number, { words, next }: Run): boolean {
-  const left = tokens[before];
+  const left = before < 0 ? undefined : tokens[before];
   if (!left) return false;
-  if (telling.has(left.lower)) return true;
+  if (frames(left) && telling.has(left.lower)) return true;
   if (words[words.length - 1]!.closes === 'possessive' || POSSESSIVE_SIGNS.has(tokens[next]?.text ?? '')) {
     for (let at = next; at <= next + LONGEST_TIME; at++) if (programmes.has(tokens[at]?.lower ?? '')) return left.pos === 'ADP';
   }
   for (let at = before - 1; at >= 0 && at >= before - LONGEST_TIME; at--) {
-    const prepositions = talking.get(tokens[at]!.lower);
+    const prepositions = frames(tokens[at]!) ? talking.get(tokens[at]!.lower) : undefined;
     if (prepositions) return prepositions.has(left.lower);
   }
   return false;

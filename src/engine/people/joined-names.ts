@@ -16,7 +16,7 @@ const ALIAS_REACH = 60;
 /** What ties the name at `index` to its neighbours in the paragraph; undefined where nothing does. */
 export function joinedName(text: string, names: readonly NameCandidate[], index: number): Joined | undefined {
   const name = names[index]!;
-  const before = names[index - 1];
+  const before = index > 0 ? names[index - 1] : undefined;
   if (before && before.folded.length > 1 && !name.rival && isAliasGap(text, before.end, name.start)) return { aliasOf: before };
   const next = names[index + 1];
   if (next && sharesFamily(name, next) && AND.has(text.slice(name.end, next.start))) return { sharesWith: next };

@@ -166,7 +166,7 @@ function officeBehind({ tokens, organizations }: ParagraphReading, after: number
 }
 
 function noteBody(person: PersonDraft, { organizations, text }: ParagraphReading, near: number, start: number, shift: number): void {
-  for (const index of [near - 1, near]) {
+  for (let index = Math.max(near - 1, 0); index <= near; index++) {
     const body = organizations[index];
     if (!body || body.end >= start || !isOfStates(body.kind)) continue;
     const gap = text.slice(body.end, start);

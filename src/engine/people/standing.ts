@@ -57,7 +57,7 @@ export function* readStandings(
     current = paragraph;
     // Never back: what stands inside the mention before is looked at from that one's end.
     token = Math.max(token, tokenFrom(tokens, start - shift));
-    const before = tokens[token - 1];
+    const before = token > 0 ? tokens[token - 1] : undefined;
     token = Math.max(token, tokenFrom(tokens, end - shift));
     const next = tokens[token];
     const sentence = sentenceAt(start);

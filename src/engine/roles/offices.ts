@@ -1,5 +1,7 @@
 import { OFFICE_PREFIXES, OFFICES, PLURAL_OFFICES, SCHOLAR_ENDING } from '../lang/en/people/offices';
 import type { Gender } from '../lang/en/people/given-names';
+import type { Token } from '../reading';
+import { OFFICE } from '../text/lists';
 
 export type OfficeClass =
   | 'head' | 'royal' | 'monarch' | 'pontiff' | 'minister' | 'diplomat' | 'spokesperson' | 'lawmaker' | 'judge' | 'soldier' | 'police' | 'mayor' | 'chief'
@@ -21,6 +23,9 @@ const offices = readOffices();
 
 /** The office that a noun (lower case) names, "spokesman", "presidents" or "ex-president"; undefined where it names none. */
 export const officeOf = (lower: string): Office | undefined => offices.get(lower) ?? derivedOffice(lower);
+
+/** The same for a token: most carry no office, which their list bits tell. */
+export const officeOfToken = ({ lower, lists }: Token): Office | undefined => ((lists & OFFICE) === 0 ? undefined : officeOf(lower));
 
 /** Offices that no list can hold. Asked for every word of a text, so the letters that decide are looked at first. */
 function derivedOffice(lower: string): Office | undefined {

@@ -13,6 +13,7 @@ import { isWordCode } from '../lang/phrases';
 import { countryOfWord } from '../names/lexicon';
 import { mayStandBeside } from '../organizations/appositives';
 import { opensForeign } from '../organizations/foreign';
+import { framesOutlet } from '../organizations/framed';
 import { headWords, mediaOpeners, wordSet } from '../organizations/heads';
 import { knownOrganizations, knownOutletsInCapitals } from '../organizations/known';
 import { opensCountryWord } from '../places/countries';
@@ -28,6 +29,7 @@ import {
   OFFICE,
   ORGANIZATION,
   ORGANIZATION_HEAD,
+  OUTLET_FRAME,
   PERSONAL_VERB,
   PLACE,
   PLACE_HEAD,
@@ -60,7 +62,8 @@ export function listsOf(text: string, lower: string): number {
     (mayStandBeside(text) ? APPOSITION : 0) |
     (PERSONAL_VERBS.has(lower) ? PERSONAL_VERB : 0) |
     (text !== lower && countryOfWord(text) !== undefined ? COUNTRY : 0) |
-    (text !== lower && opensCountryWord(text) ? COUNTRY_OPENER : 0)
+    (text !== lower && opensCountryWord(text) ? COUNTRY_OPENER : 0) |
+    (framesOutlet(lower) ? OUTLET_FRAME : 0)
   );
 }
 

@@ -21,8 +21,9 @@ export const APPOSITION = 4096; // beside the name of a body: "broadcaster", "ne
 export const PERSONAL_VERB = 8192; // "said", "recalls"
 export const COUNTRY = 16384; // with a capital: points to a country
 export const COUNTRY_OPENER = 32768; // the same with words behind it: "South"
+export const OUTLET_FRAME = 65536; // beside an outlet that no list knows: "told", "interview"
 /** For words that are put together of several tokens: a close look at each. */
-export const ANY = 65535;
+export const ANY = 131071;
 
 /** Whether no phrase of the list begins at the token: a whole word that the list does not have. */
 export const isUnlisted = (text: string, { end, lists }: Token, list: number): boolean =>
