@@ -21,6 +21,12 @@ const START = 3;
 /** A word of the language that is nobody’s given name. */
 const isOrdinary = (word: string): boolean => isCommonWord(word) && givenWeight(word) === 0;
 
+/** "Al-Amin", one word at a sentence's start, is "al-Amin", two words elsewhere: the name behind the particle; the word itself without one. */
+const withoutParticle = (family: string): string => {
+  const hyphen = family.indexOf('-');
+  return hyphen > 0 && PARTICLES.has(family.slice(0, hyphen)) ? family.slice(hyphen + 1) : family;
+};
+
 /** "von Berg", "al-Amin", "Ó Broin": a family name with what belongs to it and nothing before it. */
 const isFamilyAlone = ({ candidate: { folded } }: Named): boolean => PARTICLES.has(folded[0]!) || FAMILY_PREFIXES.has(folded[0]!);
 
@@ -247,7 +253,7 @@ export class Register {
   }
 
   withFamily(word: string): readonly PersonDraft[] {
-    return this.byFamily.get(word) ?? [];
+    return this.byFamily.get(word) ?? this.byFamily.get(withoutParticle(word)) ?? [];
   }
 
   /** People whose family name is another spelling of the word ("Zelensky" where the article has "Zelenskyy"). */
