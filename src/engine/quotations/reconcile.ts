@@ -112,7 +112,7 @@ function withClaim(
   const byVerb = said || told || pronoun || !cue ? undefined : byCue(holders, cue, text);
   const same = byVerb && !isOfOthers(byVerb, text) ? byVerb : undefined;
   if (same && same !== known) return withSpeaker(quotation, same, changed);
-  const isHeard = claim !== undefined && !said && cue !== undefined && isOfOthers(claim, text) && isCue(claim.cue, cue);
+  const isHeard = claim !== undefined && !said && !told && cue !== undefined && isOfOthers(claim, text) && isCue(claim.cue, cue);
   const isSomebodyElses = weak?.code === 'speaker-continued' && claim !== undefined && !known && isToldByWords(claim, text);
   if (isSomebodyElses) changed.set(quotation.start, 'unknown');
   if ((pronoun && !known) || isHeard || isSomebodyElses) return { ...quotation, speaker: 'unknown', evidence: [{ code: 'speaker-none' }] };

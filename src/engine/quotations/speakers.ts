@@ -15,12 +15,9 @@ import { isLabelled } from './labelled';
 import { withNext, withOpen } from './left-open';
 import type { QuotationStretch } from './pair';
 import { followsOn } from './passed-over';
-import { toldBeside } from './told';
+import { toldBeside, type Told } from './told';
 import { brokenOff, introducer, signature, subjectVoice, type Voice } from './voice';
 import { countLeading } from '../search';
-
-/** Between "what Lee called" and the words: " a " or " the ". In UTF-16 code units. */
-const LONGEST_ARTICLE = 5;
 
 /** Quotations between two pauses: the clauses of a paragraph that is new are read here. */
 const PAUSE = 8;
@@ -56,10 +53,10 @@ export function* attributeQuotations(
     const index = indexOf(clauses, stretch.start - start);
     const laid = clauses.layout.quotations[index];
     const holder = clauses.holders[index];
-    const told = laid && voiceTold(sources, clauses, laid, holder, start, stretch.paragraph, voice);
+    const beside = laid && toldBeside(clauses.layout, laid);
+    const told = beside && voiceTold(sources, clauses, beside, holder, start, stretch.paragraph, voice);
     const read = stretch.continues || !laid ? 'speech' : kindIn(clauses, laid, index);
-    const isCalled = told !== undefined && stretch.start - told.evidence[0]!.at![1] <= LONGEST_ARTICLE;
-    const kind = isCalled || (told && read === 'term') ? 'speech' : read;
+    const kind = told && (read === 'term' || beside.calls) ? 'speech' : read;
     if (kind !== 'speech') {
       quotations.push({ id, ...place, kind: 'term', evidence: [{ code: kind === 'name' ? 'term-name' : 'term-no-utterance' }] });
       continue;
@@ -102,14 +99,13 @@ const isHanging = ({ source, cue }: Relayed, { layout }: ParagraphClauses): bool
 function voiceTold(
   sources: SourceReader,
   { layout }: ParagraphClauses,
-  laid: LaidQuotation,
+  told: Told,
   holder: Relayed | undefined,
   start: number,
   paragraph: number,
   before: Voice | undefined,
 ): Voice | undefined {
-  const told = toldBeside(layout, laid);
-  if (!told || (holder && holder.cue[0]!.last >= told.source.first)) return undefined;
+  if (holder && holder.cue[0]!.last >= told.source.first) return undefined;
   const pair = ({ first, last }: Run): Pair => [start + layout.tokens[first]!.start, start + layout.tokens[last]!.end];
   const { id, how } = sources.read(pair(told.source), before?.speaker, before?.at);
   // "Lee said the voters were in what he called a “mood”": the pronoun is hers whose words these are.

@@ -3,11 +3,14 @@ import { endsNounPhrase, isPossessiveMark, nounPhraseStart } from '../claims/nou
 import { POSSESSIVES, RELATIVES } from '../lang/en/claims/function-words';
 import { AS_VERBS, CALLING_VERBS, SPOKEN_NOUNS } from '../lang/en/quotations/said-words';
 import { PERSONAL_VERB } from '../text/lists';
+import { labelledBy } from './labelled-by';
 
 /** Who is told in passing to have said the words, and by which words. */
 export interface Told {
   readonly source: Run;
   readonly cue: Run;
+  /** Set where somebody calls a thing so, and its name is no other one's. */
+  readonly calls?: true;
 }
 
 /** How many tokens before the quotation the verb, or the noun, is looked for. */
@@ -18,8 +21,16 @@ const NOUN_REACH = 5;
  * Whose words the quotation has by a relative clause or a noun right in front of it, whoever reports the whole sentence: "a contract that
  * Lee said was “dead”", "what Lee described as a “mess”"; "denied Lee’s claims of “fraud”", "sacked over his remarks on “idlers”".
  */
-export const toldBeside = (layout: Layout, quotation: LaidQuotation): Told | undefined =>
-  inRelative(layout, quotation) ?? byNoun(layout, quotation);
+export function toldBeside(layout: Layout, quotation: LaidQuotation): Told | undefined {
+  const labelled = labelledBy(layout, quotation);
+  if (labelled) return { ...labelled, calls: true };
+  const told = inRelative(layout, quotation);
+  if (!told) return byNoun(layout, quotation);
+  return quotation.first - told.cue.last <= LONGEST_GAP ? { ...told, calls: true } : told;
+}
+
+/** In tokens, between "what Lee called" and the words: an article. */
+const LONGEST_GAP = 2;
 
 function inRelative(layout: Layout, { first }: LaidQuotation): Told | undefined {
   const { tokens, sentences, sentenceOf, quotationOf } = layout;

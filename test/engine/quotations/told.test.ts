@@ -27,6 +27,19 @@ describe('who is told in passing to have said the words', () => {
     const text = 'Moves by Minister Hana Rewi are raising doubts about what Paul Mercier calls the “better-than-ever” ties of the two.';
     assert.equal(speaker(text), 'paul-mercier');
   });
+  it('by a passive with whoever does it', () => {
+    for (const words of [
+      'The plan was described by Paul Mercier, the mayor, as “a complete waste of money”.',
+      'The plan, dismissed by Paul Mercier as “rubbish”, was dropped.',
+      'Minister Hana Rewi was accused by Paul Mercier of “playing with fire”.',
+      'The plan has been branded “cruel” by Paul Mercier.',
+      'A plan described as “a death trap” by Paul Mercier was dropped.',
+    ])
+      assert.equal(speaker(words), 'paul-mercier', words);
+    // An object stands between, or another clause.
+    assert.equal(speaker('Minister Hana Rewi said in a letter seen by Paul Mercier that trams “will do the work”.'), 'hana-rewi');
+    assert.equal(speaker('Minister Hana Rewi condemned the “cold-blooded murder” by soldiers of Paul Mercier.'), 'hana-rewi');
+  });
   it('not where somebody only plays a part, or others take the claims for something', () => {
     assert.notEqual(
       speaker('Hana Rewi praised the role that Paul Mercier and Ann Holm play as the “engine of growth”.'),

@@ -37,3 +37,13 @@ export const AS_VERBS = words(
 
 /** Verbs by which somebody gives a thing a name, with the article behind them: "what Lee calls a “mess”". */
 export const CALLING_VERBS = words('call calls called term terms termed dub dubs dubbed deem deems deemed');
+
+/** What is done to somebody or something with words, as participles that "by" follows: "described by Lee as “dead”". */
+export const LABELLED_BY = words(
+  `accused attacked blasted branded called cast characterised characterized cited condemned considered criticised criticized decried deemed defined denounced depicted
+   derided described dismissed framed hailed labeled labelled lambasted likened mocked opposed painted portrayed praised presented rejected regarded ridiculed seen
+   slammed termed touted viewed welcomed`,
+);
+
+/** Between such a participle, or its agent, and the words: "described as “dead”", "accused of “theft”". */
+export const LABELLED_LINKS = words('as of for');
