@@ -59,11 +59,14 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
   return units;
 }
 
+/** The letter “s”. */
+const SMALL_S = 115;
+
 function pushUnit(units: Unit[], tokens: readonly Token[], first: number, after: number): void {
   const { start } = tokens[first]!;
   let text = after === first + 1 ? tokens[first]!.text : joined(tokens, first, after);
   // Where '' are used as quotation marks, the tagger may leave a possessive on its word.
-  if (text.length > 3 && text.endsWith('s') && (text[text.length - 2] === "'" || text[text.length - 2] === '’')) {
+  if (text.length > 3 && codeAt(text, text.length - 1) === SMALL_S && (text[text.length - 2] === "'" || text[text.length - 2] === '’')) {
     text = text.slice(0, -2);
   }
   const seam = glueSeam(text);

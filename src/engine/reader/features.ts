@@ -2,6 +2,7 @@ import { findMarks } from '../quotations/marks';
 import { pairMarks } from '../quotations/pair-marks';
 import { clausesOf } from '../claims/attributions-of';
 import type { ParagraphReading, PartOfSpeech, Words } from '../reading';
+import { remembered } from '../text/remembered';
 import { namedStates } from './named';
 import { ruledStates } from './ruled';
 
@@ -66,14 +67,14 @@ export function tokenFeatures(reading: ParagraphReading): TokenFeatures[] {
   const quoted = quotedStates(text, tokens);
   let sentence = -1;
   return tokens.map((token, i) => {
-    const word = normalised(token.lower);
+    const { word, suffix, prefix, shape } = token.text.length > LONGEST_REMEMBERED ? spelledAs(token.text) : spelling(token.text);
     const first = token.sentence === sentence ? 0 : i === 0 ? 2 : 1;
     sentence = token.sentence;
     return {
       word,
-      suffix: word.slice(-3),
-      prefix: word.slice(0, 3),
-      shape: shapeOf(token.text),
+      suffix,
+      prefix,
+      shape,
       pos: Math.max(0, PARTS_OF_SPEECH.indexOf(token.pos)),
       quoted: quoted[i]!,
       first,
@@ -82,6 +83,17 @@ export function tokenFeatures(reading: ParagraphReading): TokenFeatures[] {
     };
   });
 }
+
+type Spelling = Pick<TokenFeatures, 'word' | 'suffix' | 'prefix' | 'shape'>;
+
+function spelledAs(text: string): Spelling {
+  const word = normalised(text.toLowerCase());
+  return { word, suffix: word.slice(-3), prefix: word.slice(0, 3), shape: shapeOf(text) };
+}
+
+const spelling = remembered(spelledAs);
+/** A longer token comes once, and is cut from its paragraph, which would be remembered with it. In UTF-16 code units. */
+const LONGEST_REMEMBERED = 40;
 
 function normalised(lower: string): string {
   return lower.replace(/[0-9]/g, '0').replace(/[‘’]/g, "'");

@@ -1,3 +1,4 @@
+import { codeAt } from '../lang/code-at';
 import type { Span } from '../types';
 
 export type SpanRole = 'source' | 'cue' | 'content';
@@ -97,11 +98,13 @@ function sameSentence(text: string, source: Span, cue: Span | undefined): boolea
 
 /** Where the first full stop is passed that is followed by white space, closing marks between aside; undefined without one. */
 function endOfSentence(text: string): number | undefined {
-  for (let at = 0; at < text.length; at++) {
-    if (!'.!?'.includes(text[at]!)) continue;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
+    if (code !== 46 && code !== 33 && code !== 63) continue; // . ! ?
     let end = at + 1;
-    while (end < text.length && '”"\''.includes(text[end]!)) end++;
-    if (end < text.length && text[end]!.trim() === '') return end;
+    while (end < length && '”"\''.includes(text[end]!)) end++;
+    if (end < length && text[end]!.trim() === '') return end;
     at = end - 1;
   }
   return undefined;

@@ -11,8 +11,12 @@ export function spansOf(tokens: readonly Token[], { labels }: Labelling, names: 
   let before = 'O';
   tokens.forEach(({ start, end }, i) => {
     const name = names[labels[i]!] ?? 'O';
+    if (name === 'O') {
+      before = name;
+      return;
+    }
     const role = name.slice(2) as SpanRole;
-    const last = spans[spans.length - 1];
+    const last = spans.length > 0 ? spans[spans.length - 1] : undefined;
     if (name.startsWith('B') || (name.startsWith('I') && (before.slice(2) !== role || !last)))
       spans.push({ start, end, role, first: i, last: i });
     else if (name.startsWith('I')) {
