@@ -35,10 +35,6 @@ const SAME_SPEAKER = 500;
 /** How far back whoever spoke last counts. In UTF-16 code units. */
 export const STILL_SPEAKING = 1000;
 
-/** In front of "it called". In UTF-16 code units. */
-const WHAT = /\bwhat $/u;
-const LONGEST_WHAT = 8;
-
 export function createPronounReader(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -90,9 +86,8 @@ export function createPronounReader(
     return own ? undefined : ([at]) => quotationAt(paragraphs, at) !== undefined;
   };
 
-  /** "The ministry said no. Peru on Friday expelled him over what it called a plot": the body or country that opens the sentence. */
+  /** "The ministry said no. Peru on Friday expelled him over what it called a plot": the body or country that opens the sentence, before any claim of it. */
   const ofClause = (start: number, lastAt: Pair | undefined): SourceId | undefined => {
-    if (!WHAT.test(text.slice(Math.max(0, start - LONGEST_WHAT), start))) return undefined;
     const paragraph = paragraphAt(paragraphs, start);
     if (!paragraph) return undefined;
     const { start: shift, reading } = paragraph;

@@ -34,7 +34,8 @@ export function isByline(lower: string, text: string, tokens: readonly Token[]):
 export function isMenu(lower: string): boolean {
   if (lower.length > 200) return false;
   const whole = lower.replace(/[\s:.!?>»↓→›-]{1,5}$/, '');
-  if (menuWords.has(whole)) return true;
+  // "U.S.": the full stop is the word's own.
+  if (menuWords.has(whole) || menuWords.has(lower)) return true;
   const parts = lower.split(/[|•·>›»/,:\n\t]/).map((part) => part.trim());
   if (parts.length > 1 && parts.every((part) => part === '' || menuWords.has(part)) && parts.some((part) => part !== '')) return true;
   const words = lower.split(/\s+/);
@@ -55,4 +56,4 @@ export const isFragment = (text: string, tokens: readonly Token[]): boolean =>
   text.length <= 60 &&
   !(text.includes('\t') && /\t[\t\d(+-]/.test(text)) &&
   tokens.length <= 12 &&
-  !/^\d{1,3}[.)]|^[•‣▪*-] ?\S| = |[.!?;:,”"’]$/.test(text);
+  !/^\d{1,3}[.)]|^[•‣▪*-] ?\S| = |(?<!\b[A-Z]\.[A-Z])\.$|[!?;:,”"’]$/.test(text);

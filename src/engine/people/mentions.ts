@@ -149,8 +149,10 @@ function nearest(people: readonly PersonDraft[], named: Named, lastFull: LastFul
   // "Hale’s brother, Ted Hale, …": the bare name is still Hale's.
   if (fitting.length > 1 && fitting.some(({ kin }) => !kin)) fitting = fitting.filter(({ kin }) => !kin);
   const last = lastFull.get(fitting[0]!.parts.family);
-  // After "Ann Lee Jr.", the bare name is still her mother's.
-  const isChild = last?.person.parts.suffix !== undefined && fitting.some(({ parts }) => parts.suffix === undefined);
+  // After "Ann Lee Jr.", the bare name is still her mother's, who has the same given name.
+  const isChild =
+    last?.person.parts.suffix !== undefined &&
+    fitting.some(({ parts }) => parts.suffix === undefined && parts.given === last.person.parts.given);
   if (last && !isChild && last.paragraph === paragraph && fitting.includes(last.person)) return last.person;
   // Who was named so before any relative was.
   const distinctive = register?.withEntry(named);

@@ -86,6 +86,8 @@ MR. WEBER: In May.`;
     const two = 'Norway and Peru objected to the deal.';
     const text = `${two}\n\nGhana has walked a fine line on Chile for years. One of six powers that lead the talks, it criticized the union.`;
     assert.equal(last(text), 'org:Ghana');
+    assert.equal(last('The Tribune said that it was an act of war.\n\nNorway has intensified its criticism of Peru.'), 'org:Norway');
+    assert.equal(last('N. Korea slams S. Korea for a joint drill near the border.'), 'org:North Korea');
     assert.equal(last('The minister visited the IMF. It said that growth would slow.'), 'org:IMF');
   });
 });

@@ -29,3 +29,14 @@ describe('family names that are ordinary words, at the start of a sentence', () 
     assert.deepEqual(await mentions('Officials said no. Critics have said so.'), []);
   });
 });
+
+describe('two of one family name', () => {
+  it('“Jr.” makes a child only of whoever has the same given name', async () => {
+    const lines = ['President Frank Hale signed it.', 'On Friday James Hale Jr. spoke. Hale said it was late.'] as const;
+    assert.equal((await mentions(...lines)).at(-1), 'Hale=james-hale-jr');
+    assert.equal(
+      (await mentions('President Ann Hale signed it.', 'On Friday Ann Hale Jr. spoke. Hale said it was late.')).at(-1),
+      'Hale=ann-hale',
+    );
+  });
+});

@@ -95,8 +95,8 @@ Cambodia;Kingdom of Cambodia|Cambodian|Phnom Penh
 Kiribati;Independent and Sovereign Republic of Kiribati|I-Kiribati|South Tarawa
 Comoros;Union of the Comoros|Comoran;Comorian|Moroni
 Saint Kitts and Nevis;St. Kitts and Nevis;St Kitts and Nevis;Federation of Saint Christopher and Nevis;Saint Kitts;St. Kitts;St Kitts|Kittitian;Nevisian|Basseterre
-North Korea;Democratic People's Republic of Korea;DPRK|North Korean|Pyongyang
-South Korea;Republic of Korea;ROK;RoK|South Korean|Seoul
+North Korea;Democratic People's Republic of Korea;DPRK;N. Korea|North Korean;N. Korean|Pyongyang
+South Korea;Republic of Korea;ROK;RoK;S. Korea|South Korean;S. Korean|Seoul
 Kuwait;State of Kuwait|Kuwaiti|Kuwait City
 Kazakhstan;Republic of Kazakhstan|Kazakhstani;Kazakh|Astana;Nur-Sultan
 Laos;Lao People's Democratic Republic|Laotian|Vientiane
