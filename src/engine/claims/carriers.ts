@@ -1,5 +1,5 @@
 import { POSSESSIVES } from '../lang/en/claims/function-words';
-import { CHANNEL_PARTICIPLES, CHANNEL_PREPOSITIONS, DURING, PLATFORM_WORDS } from '../lang/en/claims/source-words';
+import { CHANNEL_PARTICIPLES, CHANNEL_PREPOSITIONS, DURING } from '../lang/en/claims/source-words';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import { RELAY } from '../text/lists';
 import { isInside, type Attribution } from './attribution';
@@ -8,7 +8,7 @@ import { isMedia } from './media';
 import { nounPhraseEnd } from './noun-phrase';
 import { agentMark, overTime } from './postposed';
 import { TALK_PREPOSITIONS } from './relay-lexicon';
-import { isPress } from './told-outlet';
+import { isPlatform, isPress } from './told-outlet';
 
 export interface Carrier {
   /** From the participle, or the word for the talk, to the outlet. */
@@ -47,12 +47,6 @@ function leadsOn({ tokens, time }: Layout, at: number): boolean {
 
 const WHERE = 'where';
 const WHICH = 'which';
-
-/** "In a statement on Facebook": who speaks there writes it himself. */
-function isPlatform({ tokens }: Layout, { first, last }: Run): boolean {
-  for (let i = first; i <= last; i++) if (PLATFORM_WORDS.has(tokens[i]!.lower)) return true;
-  return false;
-}
 
 /** Whether what the outlet carried is this claim: the phrase hangs on its cue, and no other claim is nearer. */
 export function carries(

@@ -71,8 +71,14 @@ function giveToInner(layout: Layout, outer: Attribution, near: readonly Attribut
         ((document || media) && outer.kind === 'according' && source!.first <= outer.content[0]!.first + 1),
     );
   if (only) {
-    for (const attribution of inner) give(claims, attribution, relay);
-    shareSubject(outer, inner[0]!, near, (attribution) => give(claims, attribution, relay), claims);
+    // "…, Kyodo reported, citing a government source": whom the outlet cites relays, too.
+    const { source } = claims.get(outer)!;
+    const relays = source && source.first !== outer.source!.first ? [relay, asCited(source)] : [relay];
+    const giveAll = (attribution: Attribution): void => {
+      for (const one of relays) give(claims, attribution, one);
+    };
+    for (const attribution of inner) giveAll(attribution);
+    shareSubject(outer, inner[0]!, near, giveAll, claims);
     claims.delete(outer);
   } else if (document || outer.frame === 'before') {
     const passedOn = inner.filter((other) => document || startsWith(layout, other, outer));

@@ -23,7 +23,7 @@ export function tailRelays(
   const { tokens, quotationOf } = layout;
   const stop = tokens[sentence.last]!.text === '.' ? sentence.last - 1 : sentence.last;
   const cited = citedAt(layout, sentence.first, stop, organizations);
-  const verb = overTimes(layout, sentence.first, cited ? cited.first - 2 : stop);
+  const verb = overTimes(layout, sentence.first, cited ? beforeCiting(layout, cited) : stop);
   if (verb <= sentence.first + 2 || quotationOf[verb]! >= 0 || near.some(({ cue }) => cue.first === verb)) return [];
   const { pos, lower } = tokens[verb]!;
   const form = pos === 'VERB' || isOutletsVerb(layout, verb) ? CUE_FORMS.get(lower) : undefined;
@@ -45,6 +45,9 @@ function citedAt(layout: Layout, first: number, last: number, organizations: rea
   }
   return undefined;
 }
+
+/** The last token in front of "citing" and its comma. */
+const beforeCiting = ({ tokens }: Layout, { first }: Run): number => (tokens[first - 2]?.text === ',' ? first - 3 : first - 2);
 
 /** The last token in front of a time. */
 function overTimes({ tokens, time }: Layout, first: number, from: number): number {

@@ -1,4 +1,4 @@
-import { PRESS_WORDS } from '../lang/en/claims/source-words';
+import { PLATFORM_WORDS, PRESS_WORDS } from '../lang/en/claims/source-words';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import type { Attribution } from './attribution';
 import type { Layout, Run } from './layout';
@@ -41,3 +41,9 @@ const LONGEST_OUTLET = 10;
 /** "the media", "the press": no outlet in particular. */
 export const isPress = ({ tokens }: Layout, { first, last }: Run): boolean =>
   PRESS_WORDS.has(tokens[last]!.lower) && (first === last || (last === first + 1 && tokens[first]!.pos === 'DET'));
+
+/** "Said in a statement on Facebook": whoever speaks there writes it himself. */
+export function isPlatform({ tokens }: Layout, { first, last }: Run): boolean {
+  for (let i = first; i <= last; i++) if (PLATFORM_WORDS.has(tokens[i]!.lower)) return true;
+  return false;
+}

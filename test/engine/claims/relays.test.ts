@@ -156,6 +156,13 @@ describe('the relay chain of a document', () => {
     assert.deepEqual(chains('“We know the facts,” Minister Ana Ode said in a statement on Facebook.'), ['c1 said:']);
   });
 
+  it('holds whom the outlet at the sentence’s end cites', () => {
+    assert.deepEqual(chains('Minister Ana Ode said she was checking it, Kyodo reported, citing a government source.'), [
+      'c1 said: Kyodo | a government source',
+    ]);
+    assert.deepEqual(chains('Minister Ana Ode said the port would close, Tass reported, citing Interfax.'), ['c1 said: Tass | Interfax']);
+  });
+
   it('holds the outlet of an interview at the sentence’s end, which is none of the content', () => {
     const text = 'Mayor Ana Ode said the bridge would open in an interview with Reuters.';
     assert.deepEqual(chains(text), ['c1 said: Reuters']);
