@@ -99,7 +99,7 @@ describe('the relay chain of a document', () => {
     );
     assert.deepEqual(
       last.via.map(([start, end]) => text.slice(start, end)),
-      ['the broadcaster NRK'],
+      ['the broadcaster NRK', 'a ministry official'],
     );
   });
 
