@@ -35,6 +35,11 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
     if ((told.kind === 'wh' || told.kind === 'that') && verb.frames.has('T')) {
       return { source, content: contentRuns(layout, told.start, sentence.last, 'clause'), frame: told.kind, ...base };
     }
+    // "Was urged by doctors to resign".
+    if (told.kind === 'to' && verb.frames.has('O')) {
+      const content = [{ first: subject.first, last: subject.last }, ...contentRuns(layout, told.start, sentence.last, 'infinitive')];
+      return { source, content, frame: 'to', ...base };
+    }
     const of = verb.lemma === ACCUSE ? ofWithin(layout, by) : -1;
     // "was accused by regulators of theft".
     if (of >= 0) {
@@ -50,7 +55,8 @@ export function readPassiveCue(layout: Layout, group: VerbGroup, { verb }: CueFo
   const clause = clauseOfNobody(layout, subject, verb, at, frame, sentence);
   if (clause) return { ...base, ...clause };
   const about: Run = { first: subject.first, last: subject.last };
-  if (frame.kind === 'to' && verb.frames.has('I')) {
+  // "Is expected to win", "was urged to resign": somebody whom nobody names expects or urges it.
+  if (frame.kind === 'to' && (verb.frames.has('I') || verb.frames.has('O'))) {
     // "Lund, who is expected to win, did not answer".
     const last = subject.relative ? Math.max(frame.start, mainVerbFrom(layout, frame.start, sentence.last, 0) - 1) : sentence.last;
     return { source: undefined, content: [about, ...contentRuns(layout, frame.start, last, 'clause')], frame: 'to', ...base };
