@@ -1,7 +1,7 @@
 import type { LaidQuotation, Layout, Run } from '../claims/layout';
 import { nounPhraseEnd } from '../claims/noun-phrase';
 import { BE_FORMS } from '../lang/en/quotations/beside-words';
-import { LABELLED_BY, LABELLED_LINKS } from '../lang/en/quotations/said-words';
+import { LABELLED_BY, LABELLED_LINKS, QUOTING } from '../lang/en/quotations/said-words';
 
 /** Whose words they are, and by which participle. */
 export interface LabelledBy {
@@ -59,6 +59,22 @@ function agentBehind(layout: Layout, { first, last }: LaidQuotation): LabelledBy
     }
     linked ||= LABELLED_LINKS.has(lower);
     if (pos === 'PUNCT' || pos === 'AUX' || pos === 'PROPN') return undefined;
+  }
+  return undefined;
+}
+
+/** "State media quoted Lee, the mayor: “…”": whoever is quoted. */
+export function quotedBy({ tokens, sentences, sentenceOf, quotationOf }: Layout, { first }: LaidQuotation): LabelledBy | undefined {
+  const colon = first - 1;
+  if (tokens[colon]?.text !== ':') return undefined;
+  const floor = sentences[sentenceOf[first]!]!.first;
+  for (let i = colon - 1; i > floor && i >= colon - AGENT_REACH && quotationOf[i]! < 0; i--) {
+    const { pos, lower } = tokens[i]!;
+    if (QUOTING.has(lower)) {
+      const named = colon - i > 1 && tokens.slice(i + 1, colon).some((token) => token.pos === 'PROPN');
+      return named ? { source: { first: i + 1, last: colon - 1 }, cue: { first: i, last: i } } : undefined;
+    }
+    if (pos === 'VERB' || pos === 'AUX') return undefined;
   }
   return undefined;
 }

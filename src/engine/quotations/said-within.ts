@@ -1,3 +1,4 @@
+import { PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { LOOSE_PARTICLES, SHOWING_VERBS } from '../lang/en/quotations/said-words';
 import type { Claim, ClaimKind, Span } from '../types';
 
@@ -34,12 +35,22 @@ export const holdsMost = (held: Held, start: number, end: number): boolean =>
  * Somebody is told to have said or written it, by a finite verb: what a noun or a participle reports ("his claim that …", "a tweet saying …")
  * ends too late too often, and "polling shows" names nobody. A request ("had asked for") need not be in words.
  */
-export const isSaid = ({ kind, source, sourceId, sourceKind, cue, evidence }: Claim, text: string): boolean =>
-  WORDED.has(kind) &&
-  source.length > 0 &&
-  (sourceId !== 'unknown' || sourceKind === 'official' || sourceKind === 'anonymous') &&
-  !evidence.some(({ code }) => code === 'claim-noun-cue') &&
-  !cue.some(([start, end]) => isLoose(text.slice(start, end)));
+export const isSaid = (claim: Claim, text: string): boolean =>
+  WORDED.has(claim.kind) &&
+  claim.source.length > 0 &&
+  (claim.sourceId !== 'unknown' || claim.sourceKind === 'official' || claim.sourceKind === 'anonymous' || opensMarks(claim, text)) &&
+  !claim.evidence.some(({ code }) => code === 'claim-noun-cue') &&
+  !claim.cue.some(([start, end]) => isLoose(text.slice(start, end)));
+
+/** "The police said the man had shouted “No”": of whom the article knows no more says so himself, in a sentence of his own. */
+function opensMarks({ source, sourceKind, cue, content }: Claim, text: string): boolean {
+  if (sourceKind !== 'person') return false;
+  const [from] = content[0] ?? [0];
+  const end = cue[cue.length - 1]?.[1] ?? from;
+  if (end > from || !/^[“"‘'«]\p{Lu}/u.test(text.slice(from, from + 3)) || !/^:?,?\s?$/.test(text.slice(end, from))) return false;
+  const words = text.slice(...source[0]!).toLowerCase();
+  return !PERSONAL_PRONOUNS.has(words) && !RELATIVE_PRONOUNS.has(words);
+}
 
 /** "saying", "had asked for", "has shown": no more than a noun need follow, or nobody need have spoken. */
 function isLoose(cue: string): boolean {

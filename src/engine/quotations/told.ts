@@ -3,7 +3,7 @@ import { endsNounPhrase, isPossessiveMark, nounPhraseStart } from '../claims/nou
 import { POSSESSIVES, RELATIVES } from '../lang/en/claims/function-words';
 import { AS_VERBS, CALLING_VERBS, SPOKEN_NOUNS } from '../lang/en/quotations/said-words';
 import { PERSONAL_VERB } from '../text/lists';
-import { labelledBy } from './labelled-by';
+import { labelledBy, quotedBy } from './labelled-by';
 
 /** Who is told in passing to have said the words, and by which words. */
 export interface Told {
@@ -22,7 +22,7 @@ const NOUN_REACH = 5;
  * Lee said was “dead”", "what Lee described as a “mess”"; "denied Lee’s claims of “fraud”", "sacked over his remarks on “idlers”".
  */
 export function toldBeside(layout: Layout, quotation: LaidQuotation): Told | undefined {
-  const labelled = labelledBy(layout, quotation);
+  const labelled = labelledBy(layout, quotation) ?? quotedBy(layout, quotation);
   if (labelled) return { ...labelled, calls: true };
   const told = inRelative(layout, quotation);
   if (!told) return byNoun(layout, quotation);

@@ -71,6 +71,24 @@ describe('reconcile', () => {
     const told = claim({ sourceId: 'unknown', source: [at('papers')] });
     assert.deepEqual(speakers([quotation('“one,”', 'lee', 'speaker-continued')], told), ['unknown']);
   });
+  it('gives nobody where somebody without a name says a sentence within another one’s words', () => {
+    const text = 'Ode said a man had shouted “Go home”.';
+    const pair = (words: string): Pair => [text.indexOf(words), text.indexOf(words) + words.length];
+    const [start, end] = pair('“Go home”');
+    const quotes: Quotation[] = [
+      { id: 'q1', start, end, kind: 'speech', speaker: 'ode', evidence: [{ code: 'speaker-cue', at: pair('said') }] },
+    ];
+    const outer = claim({ source: [pair('Ode')], cue: [pair('said')], content: [pair('a man had shouted “Go home”')] });
+    const inner = claim({
+      id: 'c2',
+      source: [pair('a man')],
+      sourceId: 'unknown',
+      cue: [pair('had shouted')],
+      content: [[start, end]],
+      within: 'c1',
+    });
+    assert.equal(reconcile(text, [], quotes, [outer, inner]).quotes[0]!.speaker, 'unknown');
+  });
   it('lets what goes on from a quotation follow it', () => {
     const quotes = [quotation('“three”', 'lee', 'speaker-continued'), quotation('“four”', 'lee', 'speaker-continued', '“three”')];
     assert.deepEqual(speakers(quotes, claim({})), ['ode', 'ode']);

@@ -27,6 +27,9 @@ describe('who is told in passing to have said the words', () => {
     const text = 'Moves by Minister Hana Rewi are raising doubts about what Paul Mercier calls the “better-than-ever” ties of the two.';
     assert.equal(speaker(text), 'paul-mercier');
   });
+  it('by the object of a verb of quoting', () => {
+    assert.equal(speaker('State media quoted Paul Mercier, the mayor: “The roof is ready.”'), 'paul-mercier');
+  });
   it('by a passive with whoever does it', () => {
     for (const words of [
       'The plan was described by Paul Mercier, the mayor, as “a complete waste of money”.',

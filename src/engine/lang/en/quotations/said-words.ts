@@ -47,3 +47,6 @@ export const LABELLED_BY = words(
 
 /** Between such a participle, or its agent, and the words: "described as “dead”", "accused of “theft”". */
 export const LABELLED_LINKS = words('as of for');
+
+/** Forms of verbs whose object has said what follows the colon: "the paper quoted Lee: “…”". */
+export const QUOTING = words('quote quotes quoted quoting');
