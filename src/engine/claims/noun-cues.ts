@@ -1,4 +1,4 @@
-import { COPULAS, IMPERSONAL_ADJECTIVES, LIGHT_VERBS } from '../lang/en/claims/cue-nouns';
+import { COPULAS, EQUATING, IMPERSONAL_ADJECTIVES, LIGHT_VERBS } from '../lang/en/claims/cue-nouns';
 import { THAT } from '../lang/en/claims/clause-words';
 import { POSSESSIVES } from '../lang/en/claims/function-words';
 import { INDEFINITE } from '../lang/en/people/role-words';
@@ -55,7 +55,8 @@ function complementOf(layout: Layout, at: number, codes: ReadonlySet<string>, la
 
 function readNoun(layout: Layout, at: number, codes: ReadonlySet<string>, sentence: Run): Attribution | undefined {
   const { tokens } = layout;
-  const complement = complementOf(layout, at, codes, sentence.last) ?? fromSomebody(layout, at, codes, sentence.last);
+  const equated = equatedWith(layout, at, codes, sentence.last);
+  const complement = equated ?? complementOf(layout, at, codes, sentence.last) ?? fromSomebody(layout, at, codes, sentence.last);
   if (!complement) return undefined;
   let first = at;
   let source: Subject | undefined = 'source' in complement ? (complement as Complement & { source: Subject }).source : undefined;
@@ -93,7 +94,7 @@ function readNoun(layout: Layout, at: number, codes: ReadonlySet<string>, senten
       source = subject;
     }
   }
-  if (!source && !codes.has('0')) return undefined;
+  if (!source && (equated || !codes.has('0'))) return undefined;
   return attribution(layout, { first, last: complement.cueEnd }, source, complement, sentence, tokens[at]!.lower);
 }
 
@@ -108,6 +109,33 @@ const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'ADV', 'NUM']);
 /** "his readiness | and | willingness to". */
 const joinsCues = ({ tokens }: Layout, at: number): boolean =>
   tokens[at]!.pos === 'CCONJ' && CUE_NOUN_CODES.has(tokens[at - 1]?.lower ?? '');
+
+/** "My view is that", "the desire of the government is to see": what the noun is said to be; undefined where no such words follow it. */
+function equatedWith(
+  layout: Layout,
+  at: number,
+  codes: ReadonlySet<string>,
+  last: number,
+): (Complement & { source?: Subject }) | undefined {
+  const { tokens } = layout;
+  const owner = tokens[at + 1]?.lower === OF ? nounPhraseEnd(layout, at + 2, last, false) : -1;
+  const verb = owner < 0 ? at + 1 : owner + 1;
+  if (verb + 2 > last || !EQUATING.has(tokens[verb]!.lower)) return undefined;
+  const sign = tokens[verb + 1]!;
+  const source: Subject | undefined = owner < 0 ? undefined : { first: at + 2, last: owner, how: 'after' };
+  const found = (start: number, shape: Complement['shape']): Complement & { source?: Subject } => ({
+    start,
+    cueEnd: at,
+    shape,
+    ...(source ? { source } : {}),
+  });
+  if (sign.lower === THAT && codes.has('t')) return found(verb + 2, 'clause');
+  if (sign.lower === 'to' && codes.has('i')) return found(verb + 1, 'infinitive');
+  const start = sign.text === ',' ? verb + 2 : verb + 1;
+  return codes.has('t') && plainFrame(layout, start, last).kind === 'clause' ? found(start, 'clause') : undefined;
+}
+
+const OF = 'of';
 
 /** "criticism from Democrats that": the source stands between noun and clause. */
 function fromSomebody(

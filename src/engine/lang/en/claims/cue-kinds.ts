@@ -39,7 +39,7 @@ export const CUE_KINDS: readonly (readonly [kind: ClaimKind, words: string])[] =
     recognize remember learn judge assess gauge weigh mull ponder contemplate reckon imagine envision envisage foresee perceive interpret
     infer deduce hear notice sense wonder regret rue appreciate admire like love hate dislike loathe enjoy trust distrust mistrust respect
     care forget rate seem appear sound look mean mind discover determine calculate concern fret
-    belief opinion conviction impression idea thought notion skepticism scepticism confidence assumption expectation understanding
+    belief opinion stance conviction impression idea thought notion skepticism scepticism confidence assumption expectation understanding
     consensus perception feeling awareness knowledge anxiety suspicion certainty disappointment frustration anger surprise assessment
     conclusion mistrust unease
     confident convinced certain sure afraid fearful aware unaware skeptical sceptical wary doubtful optimistic pessimistic nervous angry

@@ -36,6 +36,7 @@ denial: t +of
 protest protests complaint: +against +with
 assurance assurances guarantee: t
 announcement: t
+stance stand feeling message: t
 `;
 
 /** Adjectives that carry a claim of their subject after "is", "seems" or "remains". */
@@ -56,6 +57,9 @@ skeptical sceptical wary critical supportive proud dismissive: +of
 opposed: +to
 doubtful: t
 `;
+
+/** Verbs by which a noun is what follows: "my view is that". */
+export const EQUATING: ReadonlySet<string> = new Set(['is', 'was', 'remains', 'remained']);
 
 /** Verbs that only lend the noun a tense: "expressed his hope that", "made a promise to". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
