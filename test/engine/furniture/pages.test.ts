@@ -257,4 +257,21 @@ describe('furniture of whole pages', () => {
       ),
       furniture,
     ));
+
+  it('takes a list of other articles as it is read out, with where it begins and ends', () =>
+    check(
+      page(
+        HEADLINE,
+        PROSE,
+        '⟦list of 2 items⟧',
+        '⟦list 1 of 2Ferry of Verin gets a new engine⟧',
+        '⟦list 2 of 2Mayor of Oslo opens a tunnel⟧',
+        '⟦end of list⟧',
+        MORE,
+        '⟦Get instant alerts and updates on the subjects you choose.⟧',
+        '⟦Yes, keep me updated⟧',
+        PROSE,
+      ),
+      furniture,
+    ));
 });

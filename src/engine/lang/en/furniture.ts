@@ -63,6 +63,7 @@ this story was updated|this story has been corrected|this article has been corre
 this headline has been|this report has been updated|this is a developing story|this is a breaking news|this breaking news
 this developing story|this post has been updated|this page was|updates with|(updates with|(adds|adds details|recasts|(recasts
 a version of this article|a version of this story|an earlier version of this|top stories|most read|most popular|most viewed|trending now
+list 1 of|list 2 of|list 3 of|list 4 of|list 5 of|list 6 of|list 7 of|list 8 of|list 9 of|list of 2 items|list of 3 items|list of 4 items|list of 5 items|list of 6 items|end of list|get instant alerts|yes, keep me
 recommended stories|recommended for you|recommended reading|you may also like|you might also like|you may also be interested
 what to read next|up next|don't miss|sponsored content|promoted stories|promoted content|paid content|partner content|editor's note
 editors' note|editor’s note|editors’ note|correction:|clarification:|corrections:|terms of use|terms of service|terms and conditions
