@@ -1,5 +1,7 @@
+import { hasWord } from '../../sorted-words';
 import { words } from '../../words';
 import { FAMILY_NAMES } from './family-names.generated';
+import { WORLD_FAMILY_NAMES } from './world-people';
 
 /** Family names that stand before the given name: Chinese, Korean, Vietnamese, Cambodian, as English-language news spells them. */
 export const FAMILY_NAME_FIRST = words(`
@@ -28,7 +30,8 @@ const MORE = `
 const family = words(FAMILY_NAMES, MORE);
 
 /** Whether a word (lower case, without diacritics) is a family name somewhere. */
-export const isFamilyName = (folded: string): boolean => family.has(folded) || FAMILY_NAME_FIRST.has(folded);
+export const isFamilyName = (folded: string): boolean =>
+  family.has(folded) || FAMILY_NAME_FIRST.has(folded) || hasWord(WORLD_FAMILY_NAMES, folded);
 
 /** Endings that mark a family name in one of the languages of the world; looked for in words of six letters or more. */
 export const FAMILY_NAME_ENDINGS = [

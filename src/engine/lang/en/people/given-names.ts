@@ -1,5 +1,7 @@
+import { hasWord } from '../../sorted-words';
 import { words } from '../../words';
 import { EITHER, MEN, WOMEN } from './given-names.generated';
+import { WORLD_GIVEN_NAMES } from './world-people';
 
 /** Given names that the generated lists lack: of languages whose names they hold in another script, and usual short forms. */
 const MORE_MEN = `
@@ -48,7 +50,8 @@ export const EVERYDAY_NAMES = words(
 );
 
 /** Whether a word (lower case, without diacritics) is a given name somewhere. */
-export const isGivenName = (folded: string): boolean => women.has(folded) || men.has(folded) || either.has(folded);
+export const isGivenName = (folded: string): boolean =>
+  women.has(folded) || men.has(folded) || either.has(folded) || hasWord(WORLD_GIVEN_NAMES, folded);
 
 /** Gender of those who mostly bear the given name; undefined where it says nothing. */
 export function genderOf(folded: string): Gender | undefined {
