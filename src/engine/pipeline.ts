@@ -81,7 +81,7 @@ export function* assemble(
 ): Steps<Annotations> {
   const publication = findPublicationDate(text, paragraphs, options);
   yield;
-  // Before quotations and claims: what stands in page furniture carries none.
+  // Before people, quotations and claims: a page’s menus name nobody, and what stands in its furniture carries no claim.
   const furniture = decideFurniture(text, paragraphs);
   yield;
   // Dates before people: "Sun" and "May" are days and months unless a name says otherwise, which is settled in the paragraph.

@@ -60,7 +60,7 @@ export function* collectNames(paragraphs: readonly Paragraph[], furniture: reado
 
 /**
  * Whether a paragraph is an item of a page's menu: furniture that names no author. A name alone may be an author's, or whom to ask, unless
- * labels without a figure stand on both sides.
+ * labels stand on both sides, no date and no telephone.
  */
 function menusOf(paragraphs: readonly Paragraph[], furniture: readonly Pair[]): (at: number) => boolean {
   const covered: boolean[] = [];
@@ -71,9 +71,12 @@ function menusOf(paragraphs: readonly Paragraph[], furniture: readonly Pair[]): 
   }
   const isItem = (at: number): boolean => covered[at] === true && paragraphs[at]!.reading.furniture.bylines.length === 0;
   const isLabel = (at: number): boolean =>
-    isItem(at) && !paragraphs[at]!.reading.furniture.standing && !/\d/.test(paragraphs[at]!.reading.text);
+    isItem(at) && !paragraphs[at]!.reading.furniture.standing && !CONTACT.test(paragraphs[at]!.reading.text);
   return (at) => isItem(at) && (!paragraphs[at]!.reading.furniture.names || [at - 2, at - 1, at, at + 1].every(isLabel));
 }
+
+/** A telephone or an address: "2024 Elections" is a label. */
+const CONTACT = /@|(?:\d[^\d]{0,3}){5}/;
 
 /** "By", and the name in the next line, or in a later one behind "," and "and". */
 function isBelowByline(paragraphs: readonly Paragraph[], at: number): boolean {
