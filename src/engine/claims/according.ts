@@ -1,5 +1,6 @@
 import { ACCORDING, OWN_CLAUSE_OPENERS, PER } from '../lang/en/claims/clause-words';
 import { QUANTIFIERS, RELATIVES } from '../lang/en/claims/function-words';
+import { PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
 import type { Token } from '../reading';
 import type { Attribution } from './attribution';
 import { clauseFollows } from './clause-ahead';
@@ -19,7 +20,9 @@ export function readAccording(layout: Layout, word: number, sentence: Run): Attr
   const at = isCompared(layout, word, sentence) ? word - 1 : word;
   const start = cueLast + 1;
   if (start > sentence.last) return undefined;
-  const head = nounPhraseEnd(layout, start, sentence.last, true);
+  // "According to her the bank is safe": no possessive in front of an article.
+  const alone = PERSONAL_PRONOUNS.has(tokens[start]!.lower) && tokens[start + 1]?.pos === 'DET';
+  const head = alone ? start : nounPhraseEnd(layout, start, sentence.last, true);
   if (head < 0) return undefined;
   const named = appositionEnd(layout, head, at > sentence.first, sentence.last);
   const hanging = postposedEnd(layout, named, sentence.last);
@@ -34,6 +37,7 @@ export function readAccording(layout: Layout, word: number, sentence: Run): Attr
     const runs = contentRuns(layout, rest, sentence.last, 'clause');
     if (at === sentence.first || (runs[0]!.last - rest > SHORTEST_REST && !isOwnClause(tokens[rest]!))) content.push(...runs);
   }
+  if (alone && at === sentence.first && content.length === 0) content.push(...contentRuns(layout, start + 1, sentence.last, 'clause'));
   if (content.length === 0) return undefined;
   return {
     kind: 'according',

@@ -1,4 +1,4 @@
-import { LABEL_WORDS } from '../lang/en/claims/clause-words';
+import { KICKERS, LABEL_WORDS } from '../lang/en/claims/clause-words';
 import type { Attribution } from './attribution';
 import { withoutStop } from './full-stop';
 import { isCapital, type Layout, type Run } from './layout';
@@ -44,7 +44,7 @@ function withoutLast({ tokens }: Layout, start: number): number {
 
 /** A name in front of the paragraph's first colon. */
 function label({ tokens }: Layout, at: number): Subject | undefined {
-  if (at > LONGEST_LABEL) return undefined;
+  if (at > LONGEST_LABEL || (at === 1 && KICKERS.has(tokens[0]!.lower))) return undefined;
   let proper = false;
   let brackets = 0;
   for (let i = 0; i < at; i++) {

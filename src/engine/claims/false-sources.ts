@@ -11,7 +11,9 @@ import { ACCESS_PARTICIPLES, DOCUMENT_WORDS } from '../lang/en/claims/source-wor
 import type { ParagraphReading, Token } from '../reading';
 import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
+import { clausesOf } from './attributions-of';
 import type { ClaimDraft } from './draft';
+import { endsNounPhrase, nounPhraseStart } from './noun-phrase';
 
 /** "A letter seen by": from its article to the name, no more UTF-16 code units than this. */
 const LONGEST_DOCUMENT = 60;
@@ -46,6 +48,7 @@ export function withoutAddressees({ tokens }: Pick<ParagraphReading, 'tokens'>, 
   return { ...draft, source: [], evidence: withNoSource(draft) };
 }
 
+const WHO = 'who';
 const OF = 'of';
 const IT = 'it';
 const THAT = 'that';
@@ -75,6 +78,24 @@ export function ofNobody({ tokens }: Pick<ParagraphReading, 'tokens'>, draft: Cl
   const opener = tokens[first - 1]?.pos === 'ADJ' ? tokens[first - 2] : tokens[first - 1];
   const isNoun = tokens[first]?.pos === 'NOUN' && (last === first || tokens[last]!.pos === 'ADP');
   return isNoun && AMID.has(opener?.lower ?? '') ? { ...draft, source: [], evidence: withNoSource(draft) } : draft;
+}
+
+/**
+ * "Mayor Lund, who told reporters of it yesterday said": the clause has lost its second comma, and whoever it is about belongs to the source.
+ * @returns the draft itself where its source is no such clause.
+ */
+export function withAntecedent(reading: ParagraphReading, draft: ClaimDraft): ClaimDraft {
+  const [source] = draft.source;
+  const { tokens } = reading;
+  if (!source || draft.source.length > 1) return draft;
+  const first = tokenFrom(tokens, source[0]);
+  if (tokens[first]!.lower !== WHO || tokens[first]!.end === source[1] || tokens[first - 1]?.text !== ',') return draft;
+  const { layout } = clausesOf(reading);
+  const floor = layout.sentences[layout.sentenceOf[first]!]!.first;
+  if (first - 2 < floor || !endsNounPhrase(layout, first - 2)) return draft;
+  const start = nounPhraseStart(layout, first - 2, floor);
+  // "They have the support of Mayor Lund, who said".
+  return start === floor ? { ...draft, source: [[tokens[start]!.start, source[1]]] } : draft;
 }
 
 /** "A letter seen by the Courier says": the letter says it, and not whoever has seen it. The draft itself where it is none. */

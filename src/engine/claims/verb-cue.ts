@@ -75,7 +75,12 @@ export function readVerbCue(
     const quoted = readQuotesAs(layout, group, subject, sentence, taken);
     if (quoted) return quoted;
   }
-  if (utterance && group.form === 'finite') {
+  // "Ode said the head of the police, Karl Brandt had pledged aid": what holds the verb is no content of it.
+  const isHeld =
+    subject !== undefined &&
+    near.kind.startsWith('object') &&
+    previous?.content.some(({ first, last }) => first <= verb && verb <= last) === true;
+  if (utterance && group.form === 'finite' && !isHeld) {
     const before = contentBefore(layout, group, subject, near, prepositions, sentence, taken);
     if (before) {
       const after = before.content.length === 1 ? continuation(layout, verb, before.subject, sentence) : undefined;

@@ -1,5 +1,5 @@
 import type { ClaimDraft } from '../claims/draft';
-import { ofDocument, ofNobody, withoutAddressees } from '../claims/false-sources';
+import { ofDocument, ofNobody, withAntecedent, withoutAddressees } from '../claims/false-sources';
 import { SUBORDINATORS } from '../lang/en/claims/clause-words';
 import { RELATIVES } from '../lang/en/claims/function-words';
 import type { ParagraphReading } from '../reading';
@@ -11,10 +11,10 @@ import { meets } from '../claims/meets';
  * sentence where the rules see a subject ("An officer, who asked not to be named, said …"); and claims of a "who", which the corpus takes
  * for the source, where the rules know who that is. A passive has none by the rules either, and whoever is told something is not its source.
  */
-export function withSources(reading: Words, drafts: readonly ClaimDraft[], byRules: readonly ClaimDraft[]): ClaimDraft[] {
+export function withSources(reading: ParagraphReading, drafts: readonly ClaimDraft[], byRules: readonly ClaimDraft[]): ClaimDraft[] {
   const { text } = reading;
   return drafts.map((found) => {
-    const draft = ofNobody(reading, ofDocument(text, withoutAddressees(reading, found)));
+    const draft = ofNobody(reading, ofDocument(text, withoutAddressees(reading, withAntecedent(reading, found))));
     if (draft !== found) return draft;
     const shares = isShared(draft);
     const isWrong = shares || isRelative(text, draft) || isBeyond(reading, draft) || isOfOther(reading, draft, byRules);

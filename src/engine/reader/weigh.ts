@@ -35,7 +35,7 @@ export function weigh(reading: ParagraphReading, drafts: readonly ClaimDraft[], 
     if (read.cue.length === 0) return [{ draft: read, known: false }];
     const rule = byRules.find(({ cue }) => meets(cue, read.cue));
     if (isUnsaid(reading, read)) return [];
-    if (!rule) return standsAlone(reading, read) ? [{ draft: withoutPatient(reading, read), known: false }] : [];
+    if (!rule) return standsAlone(reading, read) && !crosses(read, byRules) ? [{ draft: withoutPatient(reading, read), known: false }] : [];
     const draft = withoutPatient(reading, withoutHearer(withoutTime(reading, read, rule), rule), rule);
     const overlaps = rule.via.length === 0 && takesContent(draft, rule);
     const misses = runsOver(reading, draft, rule) || stopsShort(reading, draft, rule);
@@ -63,6 +63,12 @@ const confidenceOf = ({ confidence }: ClaimDraft): number => confidence ?? 0;
 /** "Said the trip had been planned and accused the court of …": the content runs over a further claim that the rules set apart. */
 function swallows(draft: ClaimDraft, rule: ClaimDraft, byRules: readonly ClaimDraft[]): boolean {
   return byRules.some((other) => other !== rule && meets(other.cue, draft.content) && !meets(other.cue, rule.content));
+}
+
+/** "Ode said the head of the police, Karl Brandt had pledged aid": the network makes what Ode said what Brandt pledged, which the rules know to lie within. */
+function crosses({ cue, content }: ClaimDraft, byRules: readonly ClaimDraft[]): boolean {
+  const before = content[0]![1] <= cue[0]![0];
+  return before && byRules.some((rule) => rule.source.length > 0 && meets(rule.cue, content) && meets(cue, rule.content));
 }
 
 /** "Accused by regulators of theft": the network takes what the rules know to be content into the source, or the source into the content. */

@@ -103,4 +103,25 @@ describe('who says what, outermost', () => {
     const text = 'MOSCOW (UrduPoint News / Sputnik - 01st November, 2021) Foreign Minister Ivo Lund on Sunday said the talks were useful.';
     assert.deepEqual(outer(text), ['Foreign Minister Ivo Lund: the talks were useful']);
   });
+
+  it('not whoever is only said in passing to say so, too', () => {
+    const text = 'Ivo Lund added the march was not joined by 50,000 people, as the unions said, but merely 3,000, who blocked the road.';
+    assert.equal(
+      outer(text).some((line) => line.startsWith('the unions')),
+      false,
+    );
+  });
+
+  it('the whole subject, where its relative clause has lost the second comma', () => {
+    const text =
+      'The Commissioner of Police Karl Brandt, who disclosed this while addressing newsmen this afternoon said the police will not relent.';
+    assert.match(outer(text)[0]!, /^The Commissioner of Police Karl Brandt, who .*: the police will not relent$/);
+  });
+
+  it('a pronoun behind "according to" without a comma, and no label that names no speaker', () => {
+    assert.deepEqual(outer("According to her the country's banking system continues to weather the crisis well."), [
+      "her: the country's banking system continues to weather the crisis well",
+    ]);
+    assert.deepEqual(outer('News: Police arrest five suspects after church attack'), []);
+  });
 });

@@ -54,6 +54,9 @@ interview explainer factbox feature profile podcast obituary review latest focus
 roundup spotlight preview advisory
 `);
 
+/** Of labels of one word, others that are no speakers: "News: Police arrest five", and not "UN News: …". */
+export const KICKERS = words('news flash bulletin scoop gist');
+
 /** Where and how something was said: it does not belong to what was said. */
 export const OCCASIONS = words(
   'interview interviews speech statement tweet tweets debate debates rally rallies conference memo letter video ad ads post appearance briefing hearing address remarks comments briefings speeches statements testimony broadcast podcast meeting call email',
