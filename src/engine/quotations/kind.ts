@@ -95,7 +95,10 @@ function hasStop({ text }: Layout, { start, end }: LaidQuotation): boolean {
 
 /** No more than a comma or a full stop before the closing mark, which some put inside: stars in “The Long Road,” a film. */
 function isSoft({ text }: Layout, { start, end }: LaidQuotation): boolean {
-  const words = text.slice(start + 1, end - 1).trimEnd();
+  const words = text
+    .slice(start, end)
+    .replace(/^[“"‘'`«]{1,2}|[”"’'»]{1,2}$/g, '')
+    .trimEnd();
   return !/[?!]/.test(words) && !words.slice(0, -1).includes(',') && words !== words.toUpperCase();
 }
 

@@ -16,7 +16,7 @@ import { withNext, withOpen } from './left-open';
 import type { QuotationStretch } from './pair';
 import { followsOn } from './passed-over';
 import { toldBeside, type Told } from './told';
-import { brokenOff, introducer, signature, subjectVoice, type Voice } from './voice';
+import { actorAbove, brokenOff, introducer, signature, subjectVoice, type Voice } from './voice';
 import { countLeading } from '../search';
 
 /** Quotations between two pauses: the clauses of a paragraph that is new are read here. */
@@ -174,6 +174,8 @@ function continued(
     const speaking = spoken[spoken.length - 1];
     if (speaking) return asContinued(voiceOf(sources, clauses, speaking, previous.start, paragraph, voice));
   }
+  const acting = laid && actorAbove(sources, paragraphs, paragraph, laid, voice);
+  if (acting) return acting;
   return { speaker: 'unknown', evidence: [{ code: 'speaker-none' }], paragraph };
 }
 

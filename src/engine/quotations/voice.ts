@@ -90,3 +90,19 @@ export function brokenOff(
 /** A closing mark with a comma inside or behind it ends the line. */
 const BROKEN = /(?:,\s?[”"’'»]{1,2}|[”"’'»],)\s{0,3}$/;
 const LONGEST_END = 8;
+
+/** "Mayor Ann Lee also confirmed." ¶ “We have no roof.”: who acts in the one sentence above words that are all of their paragraph. */
+export function actorAbove(
+  sources: SourceReader,
+  paragraphs: readonly Paragraph[],
+  paragraph: number,
+  { first, last }: LaidQuotation,
+  before: Voice | undefined,
+): Voice | undefined {
+  const previous = paragraphs[paragraph - 1];
+  if (!previous || first > 0 || last < paragraphs[paragraph]!.reading.tokens.length - 1) return undefined;
+  const { layout } = clausesOf(previous.reading);
+  if (layout.sentences.length !== 1 || !previous.reading.text.trimEnd().endsWith('.')) return undefined;
+  const subject = subjectOfSentenceBefore(layout, layout.tokens.length);
+  return subject && subjectVoice(sources, layout, subject, previous.start, paragraph, before);
+}

@@ -175,6 +175,12 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     ['The fire', 'ana-ode'],
   ],
   [
+    'who acts in the sentence above',
+    'Mayor Karl Brandt left early.\n\nThe council secretary, Ana Ode, also confirmed.\n\n“We have had no roof since the storm in March.”',
+    ['We have', 'ana-ode'],
+  ],
+  ['a title between typed marks', "Lee, the author of ''Destiny and Power,'' a biography, left.", ["'Destiny", 'term']],
+  [
     'a comma before the line ends',
     'Mayor Karl Brandt left early.\n\n“We have found nothing that would worry us,”\n\nMinister Ana Ode, who led the search, said on Monday.',
     ['We have', 'ana-ode'],

@@ -58,7 +58,7 @@ export const NO_PART = `
   Against About Into Through Like Unlike Despite Even Also Only Both Each Every Some Many Most All Any No Not One Two Three Yet So
   Then Now Here There Meanwhile However Earlier Later Last Next Today Tomorrow Yesterday Says Said Say Tells Told Warns Will Would
   Could Should Has Have Had Is Are Was Were Be Been Does Did Do What Who Why How Where Which Sources Source According Following
-  Speaking Asked Given Via Per Inside Outside Across Near Amid Amidst MP MPs MEP MEPs TD TDs Cllr Councillor Councillors CFO COO CTO
+  Speaking Asked Given Via Per Inside Outside Across Near Amid Amidst MP MPs MEP MEPs TD TDs Cllr Coun Councillor Councillors CFO COO CTO
 `;
 
 /** What the of-phrase of a ministry, council or commission is about, besides MODIFIERS. */

@@ -26,7 +26,7 @@ export const NAMES_BEFORE_PARTICLES = words('sultan');
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   `sen=senator sens=senators rep=representative reps=representatives gov=governor govs=governors lt=lieutenant gen=general gens=generals col=colonel maj=major capt=captain
    cmdr=commander cdr=commander sgt=sergeant cpl=corporal adm=admiral brig=brigadier pres=president sec=secretary amb=ambassador del=delegate assn=assemblyman atty=attorney
-   ag=attorney-general cs=minister ps=secretary supt=superintendent insp=inspector det=detective cllr=councillor cm=minister hm=king hrh=prince mk=mk td=td mla=mla mna=mna mpa=mpa mlc=mlc mca=mca igp=inspector dgp=inspector ssp=superintendent dsp=superintendent dcp=commissioner acp=commissioner
+   ag=attorney-general cs=minister ps=secretary supt=superintendent insp=inspector det=detective cllr=councillor coun=councillor cm=minister hm=king hrh=prince mk=mk td=td mla=mla mna=mna mpa=mpa mlc=mlc mca=mca igp=inspector dgp=inspector ssp=superintendent dsp=superintendent dcp=commissioner acp=commissioner
    sp=superintendent asp=superintendent csp=superintendent aig=inspector adig=inspector dci=inspector dcs=superintendent spc=sergeant ssgt=sergeant lcdr=commander pfc=corporal radm=admiral vadm=admiral avm=marshal acm=marshal commr=commissioner asst=official chmn=chairman amb=ambassador pvt=private vp=president pm=minister mp=mp cj=justice
    dp=president dpm=minister fm=minister eam=minister cji=justice cjp=justice coas=chief cds=chief ig=inspector-general dig=inspector cps=secretary cec=commissioner sg=secretary-general dg=director-general usg=secretary-general asg=secretary-general sho=inspector comm=commissioner`
     .trim()
@@ -36,7 +36,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 
 /** Of these, those that are written without full stop as well. */
 export const UNSTOPPED_TITLES = words(
-  'pm fm vp mp gov ag cs ps cm mk td sp asp csp aig adig dci dcs mla mna mpa mlc mca igp dgp ssp dsp dcp acp lt gen col maj capt brig adm sgt cpl insp supt det cllr hrh hm cj dp dpm eam cji cjp coas cds ig dig cps sg dg usg asg sen sens rep reps',
+  'pm fm vp mp gov ag cs ps cm mk td sp asp csp aig adig dci dcs mla mna mpa mlc mca igp dgp ssp dsp dcp acp lt gen col maj capt brig adm sgt cpl insp supt det cllr coun hrh hm cj dp dpm eam cji cjp coas cds ig dig cps sg dg usg asg sen sens rep reps',
 );
 
 /** What may follow a name and belongs to it. In lower case, without full stop. */
