@@ -3,6 +3,7 @@ import { CERTAIN } from '../names/evidence';
 import { datelineEnd } from '../publication/dateline';
 import { pairsOf } from '../quotations/pair-marks';
 import type { ParagraphReading, Token } from '../reading';
+import { codeAt } from '../lang/code-at';
 import { hasLetter } from '../lang/letters';
 import { SHORT_SUFFIXES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
@@ -57,12 +58,10 @@ export function layOut(reading: Readable): Layout {
   const tokens = withNames(tagged, names, organizations, places);
   // Short rows are cheaper as plain arrays: a typed one has its memory outside the heap.
   const time = new Array<number>(tokens.length).fill(0);
-  for (let i = 0, date = 0; i < tokens.length && date < dates.length;) {
-    if (tokens[i]!.start >= dates[date]!.end) date++;
-    else {
-      if (tokens[i]!.end > dates[date]!.start && !isAge(text, dates[date]!.end) && !isNamed(organizations, dates[date]!)) time[i] = 1;
-      i++;
-    }
+  let i = 0;
+  for (const { start, end } of dates) {
+    const isTime = !isAge(text, end) && !isNamed(organizations, { start, end });
+    for (; i < tokens.length && tokens[i]!.start < end; i++) if (isTime && tokens[i]!.end > start) time[i] = 1;
   }
   const quotations: LaidQuotation[] = [];
   const quotationOf = new Array<number>(tokens.length).fill(-1);
@@ -213,7 +212,7 @@ function attributionFollows(tokens: readonly Token[], quotationOf: readonly numb
 }
 
 export function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
+  const code = codeAt(word, 0);
   if (code < 128) return code >= 65 && code <= 90;
   return word[0] !== word[0]!.toLowerCase();
 }
