@@ -27,7 +27,7 @@ export function nameBehind(
 ): NameBeside | undefined {
   const bracketed = bracketedName(map, names, full);
   if (bracketed !== undefined) return { name: bracketed, to: full };
-  const beginning = begins(map.tokens, from, full);
+  const beginning = begins(map, from, full);
   const after = appositionAfter(map, names, full, plural, beginning);
   if (after !== undefined || plural) return after;
   const end = placedEnd(map, full);
@@ -79,11 +79,13 @@ function bracketEnd(tokens: readonly Token[], at: number): number {
 const LONG_PHRASE = 5;
 
 /** Whether the phrase begins what is said, the sentence or a part of it behind a mark: `long` without an article or at some length. */
-function begins(tokens: readonly Token[], from: number, to: number): 'long' | 'short' | undefined {
+function begins(map: TokenMap, from: number, to: number): 'long' | 'short' | undefined {
+  const { tokens } = map;
   if (
     !opensSentence(tokens, from) &&
     tokens[from - 1]!.pos !== 'PUNCT' &&
     !isSaying(tokens[from - 1]!) &&
+    !isJoined(map, from - 1) &&
     !(opensSentence(tokens, from - 1) && isOpener(tokens[from - 1]!))
   )
     return undefined;
@@ -92,6 +94,10 @@ function begins(tokens: readonly Token[], from: number, to: number): 'long' | 's
 
 /** "He noted that the minister, A B left", "he said the minister, A B left" */
 const isSaying = ({ lower, pos, lists }: Token): boolean => (lower === THAT && pos === 'SCONJ') || (pos === 'VERB' && (lists & CUE) !== 0);
+
+/** "Ester Governor, A B and Sorel councillor, C D also came", "Sorel MP and party chair, A B has left": behind another holder or office. */
+const isJoined = ({ tokens, nameAt }: TokenMap, and: number): boolean =>
+  tokens[and]!.lower === 'and' && and > 0 && ((nameAt[and - 1] ?? -1) >= 0 || officeOf(tokens[and - 1]!.lower) !== undefined);
 
 const THAT = 'that';
 
@@ -122,10 +128,25 @@ function appositionAfter(
   // "Foreign Ministry spokesperson, A B said": the comma that should close it is often left out.
   const next = tokens[after];
   if (begins && next && isSubjectOf(tokens, after, comma === to ? begins : 'long')) return { name, to };
+  // "Ester Governor, A B and Sorel councillor, C D also came"
+  if (!plural && begins === 'long' && next?.lower === 'and' && isOfficeBehind(tokens, nameAt, after + 1)) return { name, to };
   if (!plural && next && (goesOn(tokens, after) || isSaidOf(tokens, end, after))) return { name, to };
   return mark === undefined || mark === ',' || mark === '.' || mark === ';' || mark === '–' || mark === '—' || mark === '('
     ? { name, to }
     : undefined;
+}
+
+/** Most tokens of an office from its first word to its noun. */
+const OFFICE_REACH = 5;
+
+/** Whether an office begins at the token, and a comma stands behind its noun. */
+function isOfficeBehind(tokens: readonly Token[], nameAt: TokenMap['nameAt'], from: number): boolean {
+  for (let i = from; i < from + OFFICE_REACH && i + 1 < tokens.length; i++) {
+    const { lower, pos } = tokens[i]!;
+    if (officeOf(lower)) return tokens[i + 1]!.text === ',' && (nameAt[i + 2] ?? -1) >= 0;
+    if (pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'DET') return false;
+  }
+  return false;
 }
 
 /** "She thanked the minister, A B and left", "the minister, A B when he left": what goes on without the comma that should close the name. */
@@ -152,7 +173,9 @@ const isSaidOf = (tokens: readonly Token[], end: number, verb: number): boolean 
   tokens[verb + 1]!.pos !== 'PUNCT';
 
 /** Whether the verb at `at` has the name before it for its subject: "The minister, A B has refused", but not "The minister, A B said, was late". */
-function isSubjectOf(tokens: readonly Token[], at: number, begins: 'long' | 'short'): boolean {
+function isSubjectOf(tokens: readonly Token[], behind: number, begins: 'long' | 'short'): boolean {
+  // "also attended"
+  const at = tokens[behind]!.pos === 'ADV' && tokens[behind + 1] ? behind + 1 : behind;
   const { lower, pos } = tokens[at]!;
   if (pos !== 'VERB' && pos !== 'AUX' && !PERSONAL_VERBS.has(lower)) return false;
   return begins === 'long' || !isParenthesis(tokens, at);

@@ -26,6 +26,9 @@ describe('offices beside names, with what stands between', () => {
     ],
     ['Ana Ruiz the mayor of Lima said no.', 'the mayor of Lima = Ana Ruiz !'],
     ['They told Ana Ruiz the mayor of Lima had left.', 'the mayor of Lima ~ definite !'],
+    ['Kursel Governor, Ana Ruiz and Sorel councillor, Tom Hale also came.', 'Kursel Governor = Ana Ruiz !', 'Sorel councillor = Tom Hale !'],
+    ['The finance minister, Ana Ruiz and Tom Hale left.', 'The finance minister ~ definite !'],
+    ['The mayor and the governor, Ana Ruiz said, were late.', 'The mayor ~ definite !', 'the governor ~ definite !'],
     // Forms of address, and what is told of the dead.
     ['Ana Ruiz, Mr Hale’s lawyer, said no.', 'Mr Hale’s lawyer = Ana Ruiz'],
     ['They mourned Ports Bureau Director late Ana Ruiz.', 'Ports Bureau Director = Ana Ruiz !'],
@@ -44,6 +47,5 @@ describe('offices beside names, with what stands between', () => {
     ['He thanked his Chilean counterpart for standing with him.', 'his Chilean counterpart ~ possessive !'],
     ['It was an official State Visit.'],
   ];
-  for (const [text, ...roles] of EXAMPLES)
-    it(text, () => assert.deepEqual(marked(tag, text), roles));
+  for (const [text, ...roles] of EXAMPLES) it(text, () => assert.deepEqual(marked(tag, text), roles));
 });
