@@ -136,6 +136,8 @@ function equatedWith(
 }
 
 const OF = 'of';
+/** "There are certain demands": nobody's. */
+const THERE = 'there';
 
 /** "criticism from Democrats that": the source stands between noun and clause. */
 function fromSomebody(
@@ -169,7 +171,12 @@ function readAdjective(layout: Layout, at: number, codes: ReadonlySet<string>, s
     { first: groupStart(layout, copula, sentence.first), verb: copula, form: 'finite', negated: false, modal: undefined },
     sentence.first,
   );
-  if (!subject || (tokens[subject.last]!.lower === 'it' && IMPERSONAL_ADJECTIVES.has(tokens[at]!.lower))) return undefined;
+  if (
+    !subject ||
+    tokens[subject.last]!.lower === THERE ||
+    (tokens[subject.last]!.lower === 'it' && IMPERSONAL_ADJECTIVES.has(tokens[at]!.lower))
+  )
+    return undefined;
   return attribution(layout, { first: at, last: complement.cueEnd }, subject, complement, sentence, tokens[at]!.lower);
 }
 

@@ -174,6 +174,7 @@ describe('claims that the words of another one show', () => {
     assert.deepEqual(inner('“We’re disappointed in the reply,” Minister Ana Ode said.'), ['We | disappointed in | the reply']);
     assert.deepEqual(inner('“My opinion is, they should go,” Minister Ana Ode said.'), ['My | opinion | they should go']);
     assert.deepEqual(inner('Minister Ana Ode said the desire of the bank is to see it open.'), ['the bank | desire | to see it open']);
+    assert.deepEqual(inner('“There are certain demands the bank has,” Minister Ana Ode said.'), []);
     assert.deepEqual(inner('“We’ll be ready to open it,” Minister Ana Ode said.'), []);
   });
 
