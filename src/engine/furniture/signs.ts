@@ -201,13 +201,16 @@ const isContribution = (lower: string): boolean => CONTRIBUTION.test(lower);
 function markedSentences(text: string, sentences: readonly { start: number; end: number }[], short: boolean): Pair[] {
   const marked: Pair[] = [];
   let size = 0;
+  let speaks = false;
   for (const { start, end } of sentences) {
     if (!short && text.length - end > LONG_TAIL) continue;
     const sentence = small(text.slice(start, end));
+    if (marked.length === 0 && SPOKEN.test(sentence)) speaks = true;
     if (!holdsMarker(sentence) || SPOKEN.test(sentence)) continue;
     marked.push([start, end]);
     size += end - start;
   }
-  if (short && marked.length > 0 && (size * 3 >= text.length || isContribution(small(text)))) return [[0, text.length]];
+  // What somebody says in front of it is the article’s.
+  if (short && !speaks && marked.length > 0 && (size * 3 >= text.length || isContribution(small(text)))) return [[0, text.length]];
   return marked;
 }

@@ -106,6 +106,14 @@ describe('menus of whole pages', () => {
     assert.ok(found.people.length === 4 && found.people.every(({ byline }) => byline));
   });
 
+  it('leaves what somebody says beside a note of the page’s', () =>
+    check(
+      [HEADLINE, PROSE, 'The mayor wears a “No bridge” hat on the pier. ⟦Sign up for our newsletter about the harbour now.⟧', MORE].join(
+        '\n\n',
+      ),
+      furniture,
+    ));
+
   it('holds nobody’s names', async () => {
     const footer = [...KNOWN, 'Privacy Policy', 'Wildfire Tracker', 'Jumble Crossword', ...KNOWN].join('\n\n');
     const text = [HEADLINE, 'By Ana Roe', 'April 9, 2024', PROSE, 'Policy makers left early.', MORE, footer].join('\n\n');
