@@ -117,7 +117,7 @@ function sideOf(text: string, start: number, end: number): 'open' | 'close' | 'e
 function isMeasure(text: string, at: number, open: boolean): boolean {
   let digits = at;
   while (digits > 0 && at - digits < 4 && /[\d.½¼¾⅛]/.test(text[digits - 1]!)) digits--;
-  if (digits === at) return false;
+  if (digits === at || !/\d/.test(text.slice(digits, at))) return false;
   return !open || /\d['’′-]/.test(text.slice(Math.max(0, digits - 2), digits));
 }
 

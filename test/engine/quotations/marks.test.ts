@@ -25,6 +25,7 @@ const STRETCHES: readonly (readonly [name: string, text: string, ...stretches: s
   ['two single marks that close a double one', '“We will act,’’ she said. “Soon.’’', '“We will act,’’', '“Soon.’’'],
   ['two single marks that open, too', '‘‘We will act,’’ she said.', '‘‘We will act,’’'],
   ['two single marks of which one is turned', '‘’We will act,’’ she said. ’’Soon.’’', '‘’We will act,’’', '’’Soon.’’'],
+  ['a full stop without its blank', 'It was late."We act," he said."Soon."Added Ode: "Now."', '"We act,"', '"Soon."', '"Now."'],
   ['two apostrophes that close a curly mark', "“We will act,'' she said.", "“We will act,''"],
   ['a number before the closing mark', 'He wrote "the class of 1990" on it.', '"the class of 1990"'],
   ['apostrophes', 'The ministers’ aides don’t say ‘90s or ’em or rock ’n’ roll.'],
