@@ -68,4 +68,9 @@ describe('how far a content reaches', () => {
       ],
     );
   });
+
+  it('what somebody claims to have done', () => {
+    assert.deepEqual(contents('Fighting went on despite claims by Peru to have taken the port.'), ['to have taken the port']);
+    assert.deepEqual(contents('The firm has a claim to the land.'), []);
+  });
 });

@@ -5,7 +5,7 @@
  */
 export const CUE_NOUNS = `
 claim claims assertion assertions allegation allegations: t 0
-claim claims: +of
+claim claims: i +of
 statement warning warnings suggestion suggestions insistence contention acknowledgment acknowledgement admission: t
 concern concerns fear fears worry worries: t +about 0
 doubt doubts skepticism scepticism: t +about
