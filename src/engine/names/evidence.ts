@@ -6,6 +6,7 @@ import type { Pair } from '../types';
 import { weighAfter } from './after';
 import { weighBefore } from './before';
 import type { NameCandidate, NameReason } from './candidate';
+import { isAcronym, isInitial } from './letters';
 import { isFamilyFirst, isFamilyLast, titleKind, type WordFacts } from './lexicon';
 import { weighUnlisted } from './unlisted';
 
@@ -131,11 +132,3 @@ const followsOffice = (tokens: readonly Token[], first: number): boolean => {
   const last = first > 1 && tokens[first - 1]!.text === ',' ? first - 2 : first - 1;
   return last >= 0 && officeOf(tokens[last]!.lower) !== undefined;
 };
-
-const STOP = 46;
-
-/** "J.", "H.W.", "J". */
-export const isInitial = (word: string): boolean =>
-  word.length === 1 || (word.length <= 6 && word.charCodeAt(1) === STOP && /^(?:[A-Z]\.-?){1,3}$/.test(word));
-export const isAcronym = (word: string): boolean =>
-  word.length > 1 && word.length < 6 && word === word.toUpperCase() && !word.includes('.');

@@ -10,7 +10,7 @@ import { PORTFOLIOS } from '../lang/en/people/role-words';
 import { LEADING_PARTICLES, PARTICLES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import type { Token, Words } from '../reading';
 import { COUNTRY, PERSONAL_VERB } from '../text/lists';
-import { isInitial } from './evidence';
+import { isInitial } from './letters';
 import { isSmallSurname } from './small-surname';
 import { readCapitals, type Capitals } from './heading';
 import { countryOfWord, factsOf, titleKind } from './lexicon';

@@ -7,7 +7,8 @@ import { CUE, PERSONAL_VERB } from '../text/lists';
 import { opensSentence } from '../text/sentence';
 import { isHolder } from './apposed';
 import { isAccording } from './before';
-import { isAcronym, isInitial, type NameSurroundings } from './evidence';
+import type { NameSurroundings } from './evidence';
+import { isAcronym, isInitial } from './letters';
 
 /** What it adds that no list has any of the words, and what words around them add that fit a person better. */
 const FOR_UNLISTED = 1;
