@@ -42,7 +42,11 @@ export interface Known {
  * The cheap pass over the whole document that says who is who: full names first, then the short forms that they explain, then the roles
  * beside names, then the roles that stand alone.
  */
-export function* identifyInSteps(text: string, paragraphs: readonly Paragraph[], { registry: given, date, furniture }: Known): Steps<Entities> {
+export function* identifyInSteps(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  { registry: given, date, furniture }: Known,
+): Steps<Entities> {
   const candidates = yield* withoutToldBodies(yield* collectNames(paragraphs, furniture), paragraphs);
   yield;
   const names = yield* knowNames(candidates, paragraphs, compileRegistry(given));

@@ -1,3 +1,4 @@
+import { MINISTRIES } from '../lang/en/people/ministries';
 import { DESCRIBING, DISTINCT_OFFICES, HEADS_OF_BODIES, SAME_OFFICES, SECOND_RANK } from '../lang/en/people/role-words';
 import { BODY_AGAIN } from '../lang/en/people/speaking-duties';
 import { countryOf } from '../places/countries';
@@ -55,6 +56,28 @@ function areDistinct(a: string, b: string): boolean {
   const x = distinct.get(a);
   const y = distinct.get(b);
   return x !== undefined && y !== undefined && x[0] === y[0] && x[1] !== y[1];
+}
+
+/** By a word for what ministers are ministers of, a bit for each line that has it. */
+const ministries = new Map<string, number>();
+for (const [line, names] of MINISTRIES.entries())
+  for (const word of names.split(' ')) ministries.set(word, (ministries.get(word) ?? 0) | (1 << line));
+
+const ministryOf = ({ keys }: RoleCandidate): number => keys.reduce((bits, key) => bits | (ministries.get(key) ?? 0), 0);
+
+/** Whether the person is the minister of something else: "the interior minister" is not the foreign minister who was named. */
+function isOtherMinister(person: PersonDraft, role: RoleCandidate): boolean {
+  const meant = ministryOf(role);
+  if (meant === 0) return false;
+  let held = 0;
+  for (const { role: told } of person.roles) {
+    if (told.class !== 'minister') continue;
+    const ministry = ministryOf(told);
+    // A minister of we know not what, or of something in the past, may be this one.
+    if (ministry === 0 || told.former) return false;
+    held |= ministry;
+  }
+  return held !== 0 && (held & meant) === 0;
 }
 
 /** "the deputy mayor", "her deputy" */
@@ -182,8 +205,9 @@ export const contradicts = (person: PersonDraft, { role }: RoleAt): boolean =>
   speaksAgainst(person, role, countryOfPerson(person) ?? person.standing?.country);
 
 /** @param country that of the person's roles, else of the office that the registry has */
-function speaksAgainst({ gender }: PersonDraft, role: RoleCandidate, country: string | undefined): boolean {
-  if (role.gender !== undefined && gender !== undefined && role.gender !== gender) return true;
+function speaksAgainst(person: PersonDraft, role: RoleCandidate, country: string | undefined): boolean {
+  if (role.gender !== undefined && person.gender !== undefined && role.gender !== person.gender) return true;
+  if (role.class === 'minister' && isOtherMinister(person, role)) return true;
   return role.country !== undefined && country !== undefined && role.country !== country;
 }
 

@@ -62,6 +62,13 @@ describe('whom an office without a name beside it means', () => {
     assert.notEqual(holder(text, 'the managing director of Havlor SpA'), 'ann-lee');
   });
 
+  it('no minister of another ministry, but one by its other name', () => {
+    const foreign = 'Foreign Minister Ann Lee met reporters on Monday.';
+    assert.equal(holder(`${foreign} The interior minister said the border would stay open.`, 'The interior minister'), 'unnamed-1');
+    assert.equal(holder(`${foreign} The external affairs minister said no.`, 'The external affairs minister'), 'ann-lee');
+    assert.equal(holder('Commerce Minister Ann Lee signed it. The trade minister said it was good.', 'The trade minister'), 'ann-lee');
+  });
+
   it('no Speaker by a word for members', () => {
     const text = 'Orsena MP Ann Lee asked Speaker Tom Hale to open the debate. “The bridge is late,” the legislator said.';
     assert.equal(holder(text, 'the legislator'), 'ann-lee');

@@ -26,7 +26,11 @@ describe('offices beside names, with what stands between', () => {
     ],
     ['Ana Ruiz the mayor of Lima said no.', 'the mayor of Lima = Ana Ruiz !'],
     ['They told Ana Ruiz the mayor of Lima had left.', 'the mayor of Lima ~ definite !'],
-    ['Kursel Governor, Ana Ruiz and Sorel councillor, Tom Hale also came.', 'Kursel Governor = Ana Ruiz !', 'Sorel councillor = Tom Hale !'],
+    [
+      'Kursel Governor, Ana Ruiz and Sorel councillor, Tom Hale also came.',
+      'Kursel Governor = Ana Ruiz !',
+      'Sorel councillor = Tom Hale !',
+    ],
     ['The finance minister, Ana Ruiz and Tom Hale left.', 'The finance minister ~ definite !'],
     ['The mayor and the governor, Ana Ruiz said, were late.', 'The mayor ~ definite !', 'the governor ~ definite !'],
     // Forms of address, and what is told of the dead.
