@@ -23,10 +23,10 @@ const NOUN_REACH = 5;
  */
 export function toldBeside(layout: Layout, quotation: LaidQuotation): Told | undefined {
   const labelled = labelledBy(layout, quotation) ?? quotedBy(layout, quotation);
-  if (labelled) return { ...labelled, calls: true };
+  if (labelled) return { calls: true, ...labelled };
   const told = inRelative(layout, quotation);
   if (!told) return byNoun(layout, quotation);
-  return quotation.first - told.cue.last <= LONGEST_GAP ? { ...told, calls: true } : told;
+  return quotation.first - told.cue.last <= LONGEST_GAP ? { calls: true, ...told } : told;
 }
 
 /** In tokens, between "what Lee called" and the words: an article. */
