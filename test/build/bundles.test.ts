@@ -12,7 +12,7 @@ const dist = (file: string): string => path.join(ROOT, 'dist', file);
 const BUNDLES = ['node/engine.js', 'web/extension.js'];
 
 /** Of a bundle without minification. The model's data alone have 3.6 MB. */
-const BUNDLE_LIMIT_BYTES = 3_300_000;
+const BUNDLE_LIMIT_BYTES = 3_500_000;
 
 describe('the bundles (of npm run build)', () => {
   for (const bundle of BUNDLES) {

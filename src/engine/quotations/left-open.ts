@@ -1,9 +1,7 @@
 import type { Quotation } from '../types';
 
 /**
- * “One.
-
-“Two,” she said: words left open are those of whoever speaks in the next paragraph, where only what stands before them says
+ * “One. ¶ “Two,” she said: words left open are those of whoever speaks in the next paragraph, where only what stands before them says
  * another thing.
  * @param open indices of quotations that the next one takes up
  */
@@ -25,7 +23,9 @@ export function withOpen(quotations: readonly Quotation[], open: readonly number
  */
 export function withNext(quotations: Quotation[], alone: readonly number[]): Quotation[] {
   for (const i of alone) {
-    const [before, here, next] = [quotations[i - 1], quotations[i]!, quotations[i + 1]!];
+    const [before, here, next] = [quotations[i - 1], quotations[i]!, quotations[i + 1]];
+    // What opens the paragraph below may be a page's furniture, and nobody's words.
+    if (next === undefined) continue;
     if (here.speaker !== 'unknown' || !isWeak(here) || next.speaker === undefined || next.speaker === 'unknown' || isWeak(next)) continue;
     if (before?.speaker !== next.speaker && !next.evidence.some(({ code }) => code === 'speaker-pronoun')) continue;
     quotations[i] = { ...here, speaker: next.speaker, evidence: [{ code: 'speaker-continued', at: [next.start, next.end] }] };
