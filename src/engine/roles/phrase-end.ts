@@ -153,7 +153,9 @@ const HOME = 'from';
 
 /** "standing with him", "taking the case": what somebody does, unless it is a province ("minister for planning"). */
 const isGerund = (tokens: readonly Token[], at: number): boolean => {
-  const { lower, capital } = tokens[at]!;
+  const token = tokens[at];
+  if (!token) return false;
+  const { lower, capital } = token;
   const pos = tokens[at + 1]?.pos;
   return lower.endsWith('ing') && !capital && !PORTFOLIOS.has(lower) && (pos === 'ADP' || pos === 'DET' || pos === 'PRON' || pos === 'ADV');
 };
