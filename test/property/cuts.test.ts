@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { productEngine } from '../../scripts/lib/product-engine';
+import { productEngine, rulesEngine } from '../../scripts/lib/product-engine';
 import type { Engine } from '../../src/engine';
 
 const GOLD = new URL('../gold/', import.meta.url);
+
+/** What stood at a rule's edge: a phrase at the end or the beginning of a paragraph, a token without text, a relay of a relay. */
+const EDGES = [
+  'A lawyer for',
+  'He met the minister for\n\nThe end.',
+  ', and Foreign Ministry',
+  'He left.\n\n, & Foreign Ministry officials said so.',
+  'He said: “The state er..o.”',
+  '“ad..text',
+  'it, Reuters told, officials told',
+  'ed,l told quoted e,T reports citing Interfax',
+  'would open reports, who said it denied Lee, denied quoted reports quoting an interview with that.',
+];
 
 /** How many words a piece has: enough for a rule to begin, so that it meets the text's end somewhere within. */
 const WORDS = 9;
@@ -26,6 +39,14 @@ describe('pieces of articles, cut behind every word', () => {
         const piece = text.slice(words[Math.max(0, i - WORDS + 1)]![0], words[i]![1]);
         assert.doesNotThrow(() => engine.analyse(piece), JSON.stringify(piece));
       }
+    });
+  }
+});
+
+describe('texts at the edge of a rule', () => {
+  for (const text of EDGES) {
+    it(text, async () => {
+      for (const engine of [await productEngine(), await rulesEngine()]) assert.doesNotThrow(() => engine.analyse(text));
     });
   }
 });

@@ -153,7 +153,7 @@ export function leftStart({ tokens, quotationOf }: Layout, at: number, sentence:
     while (start < at && quotationOf[start]! < 0) start++;
   }
   // But “A,” he said: the joining word in front is the reporter's.
-  if (tokens[start]!.pos === 'CCONJ' && quotationOf[start]! < 0 && start < at) start++;
+  if (start < at && tokens[start]!.pos === 'CCONJ' && quotationOf[start]! < 0) start++;
   const before = tokens[at - 1];
   if (quotationOf[at]! >= 0 && before && at > start && (isComma(before.text) || before.text === ':')) return at;
   return start;

@@ -213,6 +213,7 @@ function attributionFollows(tokens: readonly Token[], quotationOf: readonly numb
 
 export function isCapital(word: string): boolean {
   const code = codeAt(word, 0);
-  if (code < 128) return code >= 65 && code <= 90;
+  // The tokenizer makes a token without text of some dots within a word, whose code is no number.
+  if (!(code >= 128)) return code >= 65 && code <= 90;
   return word[0] !== word[0]!.toLowerCase();
 }

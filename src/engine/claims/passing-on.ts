@@ -27,7 +27,7 @@ export function passOn({ layout, attributions, bySentence, claims, organizations
     const near = bySentence.get(layout.sentenceOf[outer.cue.first]!)!;
     const media = isMedia(layout, outer.source, organizations);
     const cited = QUOTING_VERBS.has(outer.lemma) && media ? whoSay(outer, near) : undefined;
-    if (cited) {
+    if (cited && claims.has(cited)) {
       give(claims, cited, asCited(outer.source));
       claims.delete(outer);
       continue;
@@ -45,7 +45,9 @@ export function passOn({ layout, attributions, bySentence, claims, organizations
 
 /** "the agency quoted Lee as saying": Lee is the source of what follows, the agency relays. */
 function takeQuoted(layout: Layout, outer: Attribution, near: readonly Attribution[], claims: Claims): void {
-  const inner = near.find((other) => other.group?.form === 'participle' && (isInside(other, outer) || follows(layout, other, outer)));
+  const inner = near.find(
+    (other) => claims.has(other) && other.group?.form === 'participle' && (isInside(other, outer) || follows(layout, other, outer)),
+  );
   if (!inner) return;
   const { first } = outer.content[0]!;
   const last = layout.tokens[inner.cue.first - 1]!.lower === 'as' ? inner.cue.first - 2 : inner.cue.first - 1;
@@ -59,7 +61,7 @@ function takeQuoted(layout: Layout, outer: Attribution, near: readonly Attributi
 function giveToInner(layout: Layout, outer: Attribution, near: readonly Attribution[], claims: Claims, media: boolean): void {
   const document = isDocument(layout, outer.source!);
   const inner = near.filter((other) => isInside(other, outer) && other.source && claims.has(other));
-  if (inner.length === 0 || (outer.frame !== 'before' && !(document && outer.utterance))) return;
+  if (inner.length === 0 || !claims.has(outer) || (outer.frame !== 'before' && !(document && outer.utterance))) return;
   const phrase = relayingPhrase(layout, outer);
   const relay: Relay = { first: phrase.first, last: phrase.last, how: outer.kind === 'according' ? 'according' : 'cited' };
   const only =

@@ -34,7 +34,8 @@ function joinedName(text: string, tokens: readonly Token[], last: number): numbe
       parts++;
     } else if (end - at >= 2 || !isCapital(token) || !isPlainWord(text, token)) break;
   }
-  return at < last && tokens[at]!.lower === 'the' && isCapital(tokens[at + 1]!) ? tokens[at + 1]!.start : undefined;
+  // Where a comma opens the paragraph, nothing is left before it.
+  return at >= 0 && at < last && tokens[at]!.lower === 'the' && isCapital(tokens[at + 1]!) ? tokens[at + 1]!.start : undefined;
 }
 
 /** More parts with commas between them are no one name. */

@@ -74,6 +74,14 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
   const { mentions, roles, people } = entities;
   const known = new Map(people.map((person) => [person.id, person]));
   const { references, sentenceAt } = yield* readReferences(mentions, roles, paragraphs);
+  /** Those without a name, by id. */
+  const unnamed = new Map<string, Reference[]>();
+  for (const reference of references) {
+    if (!isUnnamedId(reference.person)) continue;
+    const known = unnamed.get(reference.person);
+    if (known) known.push(reference);
+    else unnamed.set(reference.person, [reference]);
+  }
 
   const fits = ({ person: id, gender: told }: Reference, anaphor: Anaphor, exclude: readonly string[] | undefined): boolean => {
     const person = known.get(id);
@@ -86,7 +94,7 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
     const person = known.get(id);
     if (person) return suits(person.gender, anaphor);
     // "An official said no.¶He added": somebody without a name goes on as others do.
-    return isUnnamedId(id) && references.some((reference) => reference.person === id && suits(reference.gender, anaphor));
+    return unnamed.get(id)?.some(({ gender }) => suits(gender, anaphor)) ?? false;
   };
 
   /** Whether somebody of the pronoun's gender is the object behind a subject. */

@@ -98,7 +98,9 @@ function inDateLine(paragraphs: readonly Paragraph[], fileName: string | undefin
 
 /** A bare day or a dateline at the top: of the page, or of the article where menus stand above it. */
 function inHead(paragraphs: readonly Paragraph[], fileName: string | undefined): FoundDay | undefined {
-  const yearOf = (day: FoundDay): number | undefined => day.year ?? yearIn(fileName) ?? copyrightYear(paragraphs);
+  let known: { readonly year: number | undefined } | undefined;
+  const yearOf = ({ year }: FoundDay): number | undefined =>
+    year ?? (known ??= { year: yearIn(fileName) ?? copyrightYear(paragraphs) }).year;
   for (const { reading } of headOf(paragraphs)) {
     const day = bareDay(reading) ?? datelineDay(reading);
     const year = day && yearOf(day);
