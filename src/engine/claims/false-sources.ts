@@ -33,7 +33,7 @@ export function withoutAddressees({ tokens }: Pick<ParagraphReading, 'tokens'>, 
   const [cue] = draft.cue;
   if (!source || !cue || draft.source.length > 1 || draft.cue.length > 1 || source[1] > cue[0]) return draft;
   let at = tokenFrom(tokens, cue[1]) - 1;
-  if (isExpletive(tokens, source, at)) return { ...draft, source: [], evidence: withNoSource(draft) };
+  if (isExpletive(tokens, source, at)) return withoutSource(draft);
   if (tokens[at]?.lower === OF) at--;
   const verb = tokens[at];
   if (!verb || !TELLING_PARTICIPLES.has(verb.lower)) return draft;
@@ -45,7 +45,7 @@ export function withoutAddressees({ tokens }: Pick<ParagraphReading, 'tokens'>, 
   const be = tokens[at];
   const isPassive = be !== undefined && be.start >= source[1] && BE.has(be.lower);
   if (!isBare && !isPassive) return draft;
-  return { ...draft, source: [], evidence: withNoSource(draft) };
+  return withoutSource(draft);
 }
 
 const WHO = 'who';
@@ -59,10 +59,12 @@ function isExpletive(tokens: readonly Token[], [start]: Pair, last: number): boo
   return tokens[first]?.lower === IT && BE.has(tokens[first + 1]?.lower ?? '') && last > first + 1 && tokens[last + 1]?.lower === THAT;
 }
 
-const withNoSource = ({ evidence }: ClaimDraft): ClaimDraft['evidence'] => [
-  ...evidence.filter(({ code }) => !code.startsWith('source')),
-  { code: 'source-none' },
-];
+/** The draft as what nobody is named for. */
+export const withoutSource = (draft: ClaimDraft): ClaimDraft => ({
+  ...draft,
+  source: [],
+  evidence: [...draft.evidence.filter(({ code }) => !code.startsWith('source')), { code: 'source-none' }],
+});
 
 /**
  * "The party accused her of deceit after reports that the money was gone": whose reports they are is not told, although the sentence names
@@ -77,7 +79,7 @@ export function ofNobody({ tokens }: Pick<ParagraphReading, 'tokens'>, draft: Cl
   const last = tokenFrom(tokens, cue[1]) - 1;
   const opener = tokens[first - 1]?.pos === 'ADJ' ? tokens[first - 2] : tokens[first - 1];
   const isNoun = tokens[first]?.pos === 'NOUN' && (last === first || tokens[last]!.pos === 'ADP');
-  return isNoun && AMID.has(opener?.lower ?? '') ? { ...draft, source: [], evidence: withNoSource(draft) } : draft;
+  return isNoun && AMID.has(opener?.lower ?? '') ? withoutSource(draft) : draft;
 }
 
 /**

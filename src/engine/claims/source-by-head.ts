@@ -122,7 +122,7 @@ export function createHeadReader(
     if (GROUP_WORDS.has(head) || BODY_WORDS.has(head)) {
       // "Two officials", of whom nothing else is told: nobody.
       if (COUNTED_NOBODIES.has(head) && COUNTS.has(lower.split(' ', 1)[0]!)) return bodies.bodyAt(headEnd, end) ?? UNKNOWN;
-      const body = start + words.length > headEnd ? bodies.bodyAt(headEnd, end) : undefined;
+      const body = end > headEnd ? bodies.bodyAt(headEnd, end) : undefined;
       if (body) return body;
       const government = homeGovernment(lower);
       if (government !== undefined) return { id: government, how: 'words' };

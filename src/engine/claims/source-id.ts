@@ -3,7 +3,7 @@ import { GOING_ON, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claim
 import { isUnnamedId } from '../ids';
 import type { ResolvedEntities } from '../people/antecedent';
 import type { Paragraph } from '../reading';
-import type { Mention, Pair, Person } from '../types';
+import type { Pair, Person } from '../types';
 import { createDescribed } from './described-source';
 import { isSpeakerDescribed } from './described-speaker';
 import { createDocumentAuthors } from './document-author';
@@ -85,7 +85,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       return same;
     }
     const isOpen = found.id === UNKNOWN.id || isUnnamedId(found.id) || found.how === 'words';
-    const ahead = isOpen ? holderAhead(words) : undefined;
+    const ahead = isOpen ? officeAhead(text, mentions, peopleById(), words) : undefined;
     if (ahead) {
       if (isUnnamedId(found.id)) became.set(found.id, ahead.person);
       return { id: ahead.person, how: 'ahead', at: [ahead.start, ahead.end] };
@@ -94,10 +94,6 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (!isDescribed && !goesOn(found, words, last, lastAt)) return found;
     if (isUnnamedId(found.id)) became.set(found.id, last!);
     return { ...found, id: last!, ...(lastAt ? { at: lastAt } : {}) };
-  };
-
-  const holderAhead = (words: Pair): Mention | undefined => {
-    return officeAhead(text, mentions, peopleById(), words);
   };
 
   /**

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../reading';
-import { coversAll } from './covers';
+import { coversAll, endsSentence } from './covers';
 import { SHORTEST_HEADLINE, SPOKEN } from './lines';
 import { saysTheSame } from './repeated';
 
@@ -48,7 +48,7 @@ export function markFrames(text: string, paragraphs: readonly Paragraph[], whole
 
 /** Several sentences: below a credit they are the article's, which goes on without an empty line. */
 const isProse = ({ text, sentences }: Paragraph['reading']): boolean =>
-  sentences.length > 1 && text.length >= SHORTEST_PROSE && /[.!?]["”’)]?$/.test(text.slice(-2));
+  sentences.length > 1 && text.length >= SHORTEST_PROSE && endsSentence(text);
 
 /** In UTF-16 code units. */
 const SHORTEST_PROSE = 160;

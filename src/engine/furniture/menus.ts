@@ -1,11 +1,12 @@
 import type { Paragraph } from '../reading';
+import { endsSentence } from './covers';
 import { SHORTEST_HEADLINE } from './lines';
 
 /** A shorter paragraph is not sure to be of the article. In UTF-16 code units. */
 const SHORTEST_PROSE = 80;
 
 /** A sentence or more, too long for a label. */
-export const isProse = (text: string): boolean => text.length >= SHORTEST_PROSE && /[.!?]["”’)]?$/.test(text.slice(-2));
+export const isProse = (text: string): boolean => text.length >= SHORTEST_PROSE && endsSentence(text);
 
 /** Of so many paragraphs beside a notice in a page's menus … */
 const BESIDE = 8;

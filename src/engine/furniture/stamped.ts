@@ -1,4 +1,5 @@
 import type { Paragraph } from '../reading';
+import { endsSentence } from './covers';
 import { ageUnits, ageWords, bylineHeads, bylineJoints } from './words';
 
 /** Links with a stamp below each are so many at least: one alone may be a headline and its age. */
@@ -23,7 +24,7 @@ export function markStamped(paragraphs: readonly Paragraph[], whole: boolean[]):
   const isLink = (at: number): boolean => {
     const text = paragraphs[at]?.reading.text;
     const stamp = paragraphs[at + 1]?.reading.text;
-    if (text === undefined || stamp === undefined || text.length > LONGEST_LINK || /[.!?]["”’)]?$/.test(text.slice(-2))) return false;
+    if (text === undefined || stamp === undefined || text.length > LONGEST_LINK || endsSentence(text)) return false;
     return stamp.length <= LONGEST_STAMP && (LENGTH.test(stamp) || isAge(stamp)) && !LENGTH.test(text) && !isAge(text);
   };
   for (let from = 0; from + 1 < paragraphs.length; from++) {

@@ -113,7 +113,7 @@ function weighWords(
     const { common, given: asGiven, family } = facts[i]!;
     if (common && asGiven === 0 && family === 0)
       score -= i === last && given === 2 ? 0.5 : (i === last && given > 0 && !opens) || followsOffice(tokens, first) ? 1 : 3;
-    else if (isAcronym(words[i]!) && !heading && !isInitial(words[i]!) && !NAME_SUFFIXES.has(word)) score -= 3;
+    else if (isAcronym(words[i]!) && !heading && !NAME_SUFFIXES.has(word)) score -= 3;
     else if (!common) score += 0.5;
   }
   if (count > 4) score -= count - 4;

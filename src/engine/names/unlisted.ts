@@ -8,7 +8,7 @@ import { opensSentence } from '../text/sentence';
 import { isHolder } from './apposed';
 import { isAccording } from './before';
 import type { NameSurroundings } from './evidence';
-import { isAcronym, isInitial } from './letters';
+import { isAcronym } from './letters';
 
 /** What it adds that no list has any of the words, and what words around them add that fit a person better. */
 const FOR_UNLISTED = 1;
@@ -31,7 +31,7 @@ export function weighUnlisted({ tokens, first, after, folded, facts, words: writ
     const word = folded[i]!;
     if (PARTICLES.has(word)) continue;
     const { common, title } = facts[i]!;
-    if (common || title !== undefined || PORTFOLIOS.has(word) || (isAcronym(written[i]!) && !isInitial(written[i]!))) return 0;
+    if (common || title !== undefined || PORTFOLIOS.has(word) || isAcronym(written[i]!)) return 0;
     count++;
   }
   const last = folded[folded.length - 1]!;

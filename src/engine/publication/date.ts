@@ -1,5 +1,5 @@
 import { toDay } from '../dates/calendar';
-import { coversAll } from '../furniture/covers';
+import { coversAll, endsSentence } from '../furniture/covers';
 import { bylineStarts } from '../furniture/words';
 import { DATE_KEYS } from '../lang/en/publication';
 import type { Paragraph, ParagraphReading } from '../reading';
@@ -150,7 +150,7 @@ const isOpening = (paragraphs: readonly Paragraph[], at: number): boolean =>
 
 function isProse(paragraphs: readonly Paragraph[], at: number): boolean {
   const text = paragraphs[at]?.reading.text;
-  return text !== undefined && text.length >= SHORTEST_PROSE && /[.!?]["”’)]?$/.test(text.slice(-2)) && !coversAll(paragraphs[at]);
+  return text !== undefined && text.length >= SHORTEST_PROSE && endsSentence(text) && !coversAll(paragraphs[at]);
 }
 
 /** What is updated before the day at the top has that day from elsewhere: from the page around it, printed later. */

@@ -1,4 +1,4 @@
-import type { Quotation } from '../types';
+import type { EvidenceCode, Quotation } from '../types';
 
 /**
  * “One. ¶ “Two,” she said: words left open are those of whoever speaks in the next paragraph, where only what stands before them says
@@ -33,6 +33,7 @@ export function withNext(quotations: Quotation[], alone: readonly number[]): Quo
   return quotations;
 }
 
-/** Whether nothing beside the quotation names its speaker. */
-const isWeak = ({ evidence }: Quotation): boolean =>
-  evidence.some(({ code }) => code === 'speaker-continued' || code === 'speaker-subject' || code === 'speaker-none');
+/** Reasons that say no more than that nothing beside the quotation names its speaker. */
+export const WEAK: ReadonlySet<EvidenceCode> = new Set<EvidenceCode>(['speaker-continued', 'speaker-subject', 'speaker-none']);
+
+const isWeak = ({ evidence }: Quotation): boolean => evidence.some(({ code }) => WEAK.has(code));

@@ -5,15 +5,13 @@ import { HEAD_ENDS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/clai
 import { DOCUMENT_WORDS } from '../lang/en/claims/source-words';
 import type { Paragraph } from '../reading';
 import { finish, type Steps } from '../steps';
-import type { Claim, Evidence, EvidenceCode, Pair, Quotation } from '../types';
+import type { Claim, Evidence, Pair, Quotation } from '../types';
 import { echoSpeakers } from './echo';
 import { isLabelled } from './labelled';
+import { WEAK } from './left-open';
 import { isToldBehind, leadsInto } from './told-behind';
 import { holdsMost, innermostSaid, isSaid, WORDED, type Held } from './said-within';
 import { countLeading } from '../search';
-
-/** Reasons that say no more than that nothing beside the quotation names its speaker. */
-const WEAK: ReadonlySet<EvidenceCode> = new Set<EvidenceCode>(['speaker-continued', 'speaker-subject', 'speaker-none']);
 
 export interface Reconciled {
   readonly quotes: readonly Quotation[];

@@ -44,9 +44,14 @@ export function introducer(
 ): Voice | undefined {
   const previous = paragraphs[paragraph - 1];
   if (!previous?.reading.text.trimEnd().endsWith(':') || (laid && laid.first > 0)) return undefined;
-  const { layout } = clausesOf(previous.reading);
+  return lastActor(sources, previous, paragraph, before);
+}
+
+/** Who acts in the last sentence of the paragraph above. */
+function lastActor(sources: SourceReader, { start, reading }: Paragraph, paragraph: number, before: Voice | undefined): Voice | undefined {
+  const { layout } = clausesOf(reading);
   const subject = subjectOfSentenceBefore(layout, layout.tokens.length);
-  return subject && subjectVoice(sources, layout, subject, previous.start, paragraph, before);
+  return subject && subjectVoice(sources, layout, subject, start, paragraph, before);
 }
 
 /** A longer line is no signature. In UTF-16 code units. */
@@ -101,8 +106,6 @@ export function actorAbove(
 ): Voice | undefined {
   const previous = paragraphs[paragraph - 1];
   if (!previous || first > 0 || last < paragraphs[paragraph]!.reading.tokens.length - 1) return undefined;
-  const { layout } = clausesOf(previous.reading);
-  if (layout.sentences.length !== 1 || !previous.reading.text.trimEnd().endsWith('.')) return undefined;
-  const subject = subjectOfSentenceBefore(layout, layout.tokens.length);
-  return subject && subjectVoice(sources, layout, subject, previous.start, paragraph, before);
+  if (clausesOf(previous.reading).layout.sentences.length !== 1 || !previous.reading.text.trimEnd().endsWith('.')) return undefined;
+  return lastActor(sources, previous, paragraph, before);
 }

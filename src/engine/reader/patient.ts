@@ -1,3 +1,4 @@
+import { withoutSource } from '../claims/false-sources';
 import { CUE_FORMS } from '../claims/cue-lexicon';
 import type { ClaimDraft } from '../claims/draft';
 import { BE } from '../lang/en/claims/told-words';
@@ -30,8 +31,7 @@ export function withoutPatient({ tokens }: ParagraphReading, draft: ClaimDraft, 
   const verb = rule ? tokenFrom(tokens, rule.cue[0]![0]) : participle(tokens, cue);
   const next = tokenFrom(tokens, cue[1]);
   if (!isPassive(tokens, verb, source[1]) || tokens[next]?.lower === BY || isToSay(tokens, next)) return draft;
-  const evidence = draft.evidence.filter(({ code }) => !code.startsWith('source'));
-  return { ...draft, source: [], evidence: [...evidence, { code: 'source-none' }] };
+  return withoutSource(draft);
 }
 
 /** "Lee is expected to say that": the words will be Lee's. */

@@ -13,7 +13,7 @@ import { isPortfolio } from './head';
 import { isLegalAddress } from './legal-address';
 import { isNamed } from './naming';
 import { officeOf } from './offices';
-import type { TokenMap } from './token-map';
+import { nameStart, type TokenMap } from './token-map';
 import { unstopped } from '../text/unstopped';
 
 /** Index of a name, and of the token behind the phrase that stands beside it. */
@@ -155,15 +155,13 @@ export function appositionBefore({ tokens, nameAt }: TokenMap, names: readonly N
   if (isDash(tokens[at + 1]!) && isDateline(names[name]!)) return undefined;
   if (!isListed) return name;
   // "– Ann Lee: Minister for Trade", but not the words of somebody: "Ann Lee: the minister is late".
-  let first = at;
-  while (first > 0 && nameAt[first - 1] === name) first--;
+  const first = nameStart(nameAt, at);
   return opensLine(tokens, first) && startsWithCapital(tokens[from]!.text) ? name : undefined;
 }
 
 /** "Ana Ruiz the mayor of Lima said no": a full name that opens its sentence, and the phrase without the comma. */
 function opensWith(tokens: readonly Token[], nameAt: TokenMap['nameAt'], last: number, from: number): boolean {
-  let first = last;
-  while (first > 0 && nameAt[first - 1] === nameAt[last]) first--;
+  const first = nameStart(nameAt, last);
   return first < last && tokens[from]!.lower === 'the' && opensSentence(tokens, first);
 }
 

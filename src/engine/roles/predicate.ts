@@ -2,7 +2,7 @@ import { CONDITIONS, COPULAS, NEGATIONS, OFFICE_CUES } from '../lang/en/people/r
 import type { NameCandidate } from '../names/candidate';
 import type { Office, OfficeClass } from './offices';
 import { isPossessiveMark } from './possessive';
-import type { TokenMap } from './token-map';
+import { nameStart, type TokenMap } from './token-map';
 
 /** What somebody may be called by anybody, and is by no office: "a better candidate", "an honest farmer". */
 const OF_NO_OFFICE: ReadonlySet<OfficeClass> = new Set<OfficeClass>(['candidate', 'society', 'colleague', 'rebel']);
@@ -24,9 +24,7 @@ export function subjectBefore(
   if (at < 1 || !COPULAS.has(tokens[at]!.lower)) return undefined;
   const name = nameAt[at - 1]!;
   if (name < 0 || names[name]!.end !== tokens[at - 1]!.end) return undefined;
-  let first = at - 1;
-  while (first > 0 && nameAt[first - 1] === name) first--;
-  const before = tokens[first - 1];
+  const before = tokens[nameStart(nameAt, at - 1) - 1];
   if (before && (before.pos === 'ADP' || CONDITIONS.has(before.lower))) return undefined;
   return { name, from: OFFICE_CUES.has(tokens[from]!.lower) && from + 1 < to ? from + 1 : from };
 }

@@ -25,6 +25,13 @@ export interface TokenMap {
   readonly entityAt: readonly number[];
 }
 
+/** The first token of the name that ends at the token. */
+export function nameStart(nameAt: TokenMap['nameAt'], last: number): number {
+  let first = last;
+  while (first > 0 && nameAt[first - 1] === nameAt[last]) first--;
+  return first;
+}
+
 /** With less than this, several words are nobody's name either ("Natural Resources"). */
 const NOBODY = -3;
 
