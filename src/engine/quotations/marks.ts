@@ -2,10 +2,10 @@ import { CLIPPED_WORDS } from '../lang/en/quotations/clipped-words';
 import type { Span } from '../types';
 
 /**
- * The pair that a mark belongs to: “ ”, " ", « », „ “, ‹ ›, '' '' or `` '', ‘‘ ’’, ‘ ’ or ' '. A `single` mark may also be an apostrophe or stand
+ * The pair that a mark belongs to: “ ”, " ", « », „ “, ‹ ›, 「 」, '' '' or `` '', ‘‘ ’’, ‘ ’ or ' '. A `single` mark may also be an apostrophe or stand
  * within another quotation; `pair.ts` decides.
  */
-export type MarkStyle = 'curly' | 'straight' | 'guillemet' | 'low' | 'angle' | 'typed' | 'single';
+export type MarkStyle = 'curly' | 'straight' | 'guillemet' | 'low' | 'angle' | 'corner' | 'typed' | 'single';
 
 /** One quotation mark of the paragraph. Offsets relative to the paragraph ('' is one mark of two characters). */
 export interface QuotationMark extends Span {
@@ -14,7 +14,7 @@ export interface QuotationMark extends Span {
   readonly style: MarkStyle;
 }
 
-const MARKS = /[“”"„«»‹›'‘’`]/g;
+const MARKS = /[“”"„«»‹›「」'‘’`]/g;
 const OPENERS = '([{<—–-/“"«„‹‘\'`*_…';
 const CLOSERS = ')]}>,.;:!?—–-/”"»“›’\'*_…';
 const LETTER = /[\p{L}\p{N}]/u;
@@ -59,6 +59,10 @@ function readMark(text: string, at: number, open: boolean): QuotationMark | unde
       return one('angle', 'open');
     case '›':
       return one('angle', 'close');
+    case '「':
+      return { start: at, end: at + 1, style: 'corner', side: 'open' };
+    case '」':
+      return { start: at, end: at + 1, style: 'corner', side: 'close' };
     case '"': {
       if (isMeasure(text, at, open)) return undefined;
       const side = sideOf(text, at, at + 1);

@@ -19,12 +19,15 @@ export interface PairedMarks {
   readonly pieces: readonly QuotedPiece[];
   /** End of a closing mark that stands before every opening one: it closes what the paragraph before left open. */
   readonly closesEarlier: number | undefined;
-  /** Set where a single mark opens the paragraph that nothing in it closes: quotation or apostrophe, the next paragraph tells. */
-  readonly opensSingle?: true;
+  /** Where a single mark opens a sentence that nothing in the paragraph closes: quotation or apostrophe, the next paragraph tells. */
+  readonly leftOpenSingle?: number;
 }
 
 /** A stretch between single marks is not taken for longer than this: an apostrophe would rather have opened it. */
 const LONGEST_SINGLE = 600;
+
+/** What stands in front of words that begin on their own. */
+const SENTENCE_ENDS = ".?!:,’'";
 
 const NOTHING: PairedMarks = { pieces: [], closesEarlier: undefined };
 
@@ -35,8 +38,15 @@ export function pairMarks(text: string, marks: readonly QuotationMark[]): Paired
   const { pieces, closesEarlier } = pairDoubles(text, doubles);
   const singles = marks.filter((mark) => mark.style === 'single');
   if (singles.length === 0) return { pieces, closesEarlier };
-  const opens = singles[0]!.start === 0 && singles[0]!.side === 'open' && text[0] !== "'" && closingSingle(text, singles, 0) === undefined;
-  return { pieces: withSingles(text, singles, pieces), closesEarlier, ...(opens ? { opensSingle: true } : {}) };
+  const all = withSingles(text, singles, pieces);
+  const leftOpenSingle = leftOpen(text, singles[singles.length - 1]!, all);
+  return { pieces: all, closesEarlier, ...(leftOpenSingle === undefined ? {} : { leftOpenSingle }) };
+}
+
+/** The start of the last single mark, where it opens what stands behind everything else: a sentence, words behind a colon or a comma. */
+function leftOpen(text: string, { start, side }: QuotationMark, pieces: readonly QuotedPiece[]): number | undefined {
+  if (side !== 'open' || (pieces[pieces.length - 1]?.end ?? 0) > start) return undefined;
+  return start === 0 || (start > 1 && SENTENCE_ENDS.includes(text[start - 2]!)) ? start : undefined;
 }
 
 /** The same for a reading, once. */
@@ -131,11 +141,11 @@ function withSingles(text: string, marks: readonly QuotationMark[], doubles: rea
   for (let i = 0; i + 1 < marks.length; i++) {
     const open = marks[i]!;
     if (open.side !== 'open' || within(open.start)) continue;
-    // Straight marks are too often apostrophes to be believed beside double ones.
-    if (text[open.start] === "'" && doubles.length > 0) continue;
     const close = closingSingle(text, marks, i);
     if (close === undefined) continue;
     const end = marks[close]!.end;
+    // Straight marks are too often apostrophes to be believed beside double ones, unless they hold whole words of somebody.
+    if (text[open.start] === "'" && doubles.length > 0 && !holdsSentence(text, open.start, end)) continue;
     if (within(marks[close]!.start) || end - open.start > LONGEST_SINGLE) continue;
     found.push({ start: open.start, end, closed: true });
     i = close;
@@ -144,6 +154,10 @@ function withSingles(text: string, marks: readonly QuotationMark[], doubles: rea
   const free = doubles.filter((piece) => (pieceAround(found, piece.start)?.start ?? piece.start) >= piece.start);
   return [...free, ...found].sort((a, b) => a.start - b.start);
 }
+
+/** 'He told me "get out",' she said: begins on its own and ends with a stop or a comma within the marks. */
+const holdsSentence = (text: string, start: number, end: number): boolean =>
+  (start === 0 || (start > 1 && SENTENCE_ENDS.includes(text[start - 2]!))) && ',.?!'.includes(text[end - 2]!);
 
 /** The piece that ends behind the place, if it starts at or before it. */
 function pieceAround(pieces: readonly QuotedPiece[], at: number): QuotedPiece | undefined {

@@ -29,10 +29,6 @@ export function pairQuotations(_text: string, paragraphs: readonly Paragraph[]):
     if (continued && marks.closesEarlier !== undefined) {
       stretches.push({ start, end: start + marks.closesEarlier, paragraph: i, closed: true, continues: true });
     }
-    // ‘One.\n\n‘Two,’ she said: the next paragraph opens with the same mark, and something in it is closed.
-    if (marks.opensSingle && marks.pieces.length === 0 && takesUpSingle(paragraphs[i + 1], paired[i + 1])) {
-      stretches.push({ start, end: start + reading.text.trimEnd().length, paragraph: i, closed: false });
-    }
     for (const piece of marks.pieces) {
       // ‘One’ within what the paragraph before has opened: it belongs to that.
       if (continued && marks.closesEarlier !== undefined && piece.start < marks.closesEarlier) continue;
@@ -45,6 +41,10 @@ export function pairQuotations(_text: string, paragraphs: readonly Paragraph[]):
         ...(continued && piece.start === 0 ? { continues: true } : {}),
       });
     }
+    // She said: ‘One.\n\n‘Two.’: the next paragraph opens with the same mark, and something in it is closed.
+    if (marks.leftOpenSingle !== undefined && takesUpSingle(paragraphs[i + 1], paired[i + 1])) {
+      stretches.push({ start: start + marks.leftOpenSingle, end: start + reading.text.trimEnd().length, paragraph: i, closed: false });
+    }
   }
   return stretches;
 }
@@ -52,7 +52,7 @@ export function pairQuotations(_text: string, paragraphs: readonly Paragraph[]):
 /** Whether the next paragraph begins with a single mark as well. */
 function takesUpSingle(next: Paragraph | undefined, marks: PairedMarks | undefined): boolean {
   const first = next?.reading.marks[0];
-  return first?.start === 0 && first.style === 'single' && (marks?.opensSingle === true || marks?.pieces[0]?.start === 0);
+  return first?.start === 0 && first.style === 'single' && (marks?.leftOpenSingle === 0 || marks?.pieces[0]?.start === 0);
 }
 
 /** Whether the next paragraph takes up a quotation left open: it opens with a mark again, or closes what it never opened. */

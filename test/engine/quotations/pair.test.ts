@@ -23,6 +23,12 @@ describe('quotations over paragraphs', () => {
     assert.deepEqual(stretchesOf('‘Tis late.\n\nHe said ‘two’.'), ['‘two’']);
   });
 
+  it('opens a single mark behind other words that only the next paragraph takes up', () => {
+    assert.deepEqual(stretchesOf('‘One,’ she said. ‘Two.\n\n‘Three.’'), ['‘One,’', '‘Two.', '‘Three.’']);
+    assert.deepEqual(stretchesOf("She told them: 'It's one.\n\n'Don't go.'"), ["'It's one.", "'Don't go.'"]);
+    assert.deepEqual(stretchesOf('She liked ‘one.\n\n‘Two,’ he said.'), ['‘Two,’']);
+  });
+
   it('has nothing of its own within words that another paragraph has opened', () => {
     assert.deepEqual(stretchesOf("\" Mayor Ann Lee\n\n‘no limits’ '' "), ['" Mayor Ann Lee', "‘no limits’ ''"]);
   });
