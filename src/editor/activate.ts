@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { createApi, type OnTheRecordApi } from './api';
 import { ActiveArticle } from './article/active';
-import { lazyEngine } from './article/engine';
+import { BUNDLED, lazyEngine, type EngineProgram } from './article/engine';
 import { DocumentMemory } from './article/memory';
 import { eligibility } from './article/scope';
 import { AnnotationStore } from './article/store';
@@ -37,14 +37,20 @@ import { ArticleTree } from './trees/view';
 
 let leaving: (() => Promise<void>) | undefined;
 
-/** Puts the surfaces together. The same in the desktop's extension host and in a browser's. */
-export function activate({ extensionUri, subscriptions, workspaceState, globalState }: vscode.ExtensionContext): OnTheRecordApi {
+/**
+ * Puts the surfaces together. The same in the desktop's extension host and in a browser's.
+ * @param program of the engine: hosts may have better ways to load it than the bundle's.
+ */
+export function activate(
+  { extensionUri, subscriptions, workspaceState, globalState }: vscode.ExtensionContext,
+  program: EngineProgram = BUNDLED,
+): OnTheRecordApi {
   const log = vscode.window.createOutputChannel('On the Record', { log: true });
   const dates = new DocumentMemory<string>(workspaceState, 'publicationDates');
   const scope = new DocumentMemory<boolean>(workspaceState, 'annotated');
   const ignored: IgnoredMemory = new DocumentMemory(workspaceState, 'ignoredProblems');
   const people = new PeopleRegistries(log);
-  const engine = lazyEngine(extensionUri, log);
+  const engine = lazyEngine(extensionUri, log, program);
   const reviewer = new Reviewer(globalState);
   const sidecars = new Sidecars({
     files: vscode.workspace.fs,
@@ -145,6 +151,10 @@ export function activate({ extensionUri, subscriptions, workspaceState, globalSt
       pictures,
     }),
     annotateWhatIsVisible(store),
+    store.onDidChange((document) => {
+      const read = store.latest(document)?.annotations;
+      if (read?.complete && read.claims.length > 0) program.hasRead?.();
+    }),
     people.onDidChange(() => store.refreshAll()),
     onDidChangeSettings(['minimumConfidence'], () => store.showAgain()),
     onDidChangeSettings(['languages', 'exclude', 'maximumSize'], () => store.refreshAll()),
