@@ -8,6 +8,7 @@ import { notMeant } from './likelier';
 import { lastBefore, within } from './ordered-spans';
 import { quotationAt } from './quotation-at';
 import type { SourceId } from './source-id';
+import { toldBefore } from './told-before';
 import { readTurns, type Turns } from './turns';
 import { UNKNOWN } from './unknown';
 
@@ -63,7 +64,9 @@ export function createPronounReader(
   const speakerOf = (start: number, last: string | undefined, lastAt: Pair | undefined): Speaker | undefined => {
     if (last === undefined || !lastAt || start - lastAt[1] > STILL_SPEAKING) return undefined;
     const opening = text.lastIndexOf('\n', start) + 1;
-    return lastAt[0] >= opening || onlyQuoted(opening, start) ? { id: last, at: lastAt } : undefined;
+    if (lastAt[0] >= opening) return { id: last, at: lastAt };
+    const [from, to] = toldBefore(paragraphs, start);
+    return onlyQuoted(opening, Math.min(from, start)) && onlyQuoted(Math.min(to, start), start) ? { id: last, at: lastAt } : undefined;
   };
 
   /** "He" behind what an office without a name has said, in the same paragraph. */
@@ -83,7 +86,9 @@ export function createPronounReader(
 
   const quoted = (start: number): ((mention: Pair) => boolean) | undefined => {
     const own = quotationAt(paragraphs, start);
-    return own ? undefined : ([at]) => quotationAt(paragraphs, at) !== undefined;
+    if (own) return undefined;
+    const [from, to] = toldBefore(paragraphs, start);
+    return ([at]) => (from <= at && at < to) || quotationAt(paragraphs, at) !== undefined;
   };
 
   /** "The ministry said no. Peru on Friday expelled him over what it called a plot": the body or country that opens the sentence, before any claim of it. */

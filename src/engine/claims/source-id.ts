@@ -2,6 +2,7 @@ import { PLAIN_SOURCE_NOUNS } from '../lang/en/claims/anonymity';
 import { GOING_ON, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { isUnnamedId } from '../ids';
 import type { ResolvedEntities } from '../people/antecedent';
+import { isOtherMinistry } from '../people/ministry';
 import type { Paragraph } from '../reading';
 import type { Pair, Person } from '../types';
 import { createDescribed } from './described-source';
@@ -107,7 +108,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     const isDefinite =
       text.slice(start, start + THE.length).toLowerCase() === THE || within(organizations, start, end).some((body) => body.start === start);
     if (!isDefinite || text.slice(start, end).split(' ').length < LEAST_DESCRIPTION) return false;
-    return peopleById().has(last) && within(mentions, lastAt[1], start).every(({ person }) => person === last);
+    const person = peopleById().get(last);
+    if (!person || isOtherMinistry(text.slice(start, end).toLowerCase(), person.roles)) return false;
+    return within(mentions, lastAt[1], start).every(({ person }) => person === last);
   };
 
   const readAgain = (words: Pair, last?: string, lastAt?: Pair): SourceId => {

@@ -1,4 +1,3 @@
-import { MINISTRIES } from '../lang/en/people/ministries';
 import { DESCRIBING, DISTINCT_OFFICES, HEADS_OF_BODIES, SAME_OFFICES, SECOND_RANK } from '../lang/en/people/role-words';
 import { BODY_AGAIN } from '../lang/en/people/speaking-duties';
 import { countryOf } from '../places/countries';
@@ -7,6 +6,7 @@ import type { OfficeClass } from '../roles/offices';
 import { nameOfBody } from './body-name';
 import type { PersonDraft } from './draft';
 import type { RoleAt } from './link-roles';
+import { ministryOf } from './ministry';
 
 /** What it takes away from who serves no country that the article tells, where the phrase’s country owns the office. */
 const UNTOLD_COUNTRY = 2.5;
@@ -58,21 +58,14 @@ function areDistinct(a: string, b: string): boolean {
   return x !== undefined && y !== undefined && x[0] === y[0] && x[1] !== y[1];
 }
 
-/** By a word for what ministers are ministers of, a bit for each line that has it. */
-const ministries = new Map<string, number>();
-for (const [line, names] of MINISTRIES.entries())
-  for (const word of names.split(' ')) ministries.set(word, (ministries.get(word) ?? 0) | (1 << line));
-
-const ministryOf = ({ keys }: RoleCandidate): number => keys.reduce((bits, key) => bits | (ministries.get(key) ?? 0), 0);
-
 /** Whether the person is the minister of something else: "the interior minister" is not the foreign minister who was named. */
 function isOtherMinister(person: PersonDraft, role: RoleCandidate): boolean {
-  const meant = ministryOf(role);
+  const meant = ministryOf(role.keys);
   if (meant === 0) return false;
   let held = 0;
   for (const { role: told } of person.roles) {
     if (told.class !== 'minister') continue;
-    const ministry = ministryOf(told);
+    const ministry = ministryOf(told.keys);
     // A minister of we know not what, or of something in the past, may be this one.
     if (ministry === 0 || told.former) return false;
     held |= ministry;
@@ -105,7 +98,7 @@ const SAME_FIELD = 0.75;
 export function fitness(person: PersonDraft, at: RoleAt, owner: PersonDraft | undefined): number {
   const { role } = at;
   const told = countryOfPerson(person);
-  if (speaksAgainst(person, role, told ?? person.standing?.country)) return -99;
+  if (speaksAgainst(person, role, told ?? person.standing?.country) || leadsAnother(person, at)) return -99;
   const isSameBody = at.serves !== undefined && person.serves.has(at.serves);
   // Where an office of the body is told, it speaks for itself.
   let points = at.body !== undefined && !isSameBody && person.bodies.has(at.body) ? 3.5 : 0;
@@ -209,6 +202,15 @@ function speaksAgainst(person: PersonDraft, role: RoleCandidate, country: string
   if (role.gender !== undefined && person.gender !== undefined && role.gender !== person.gender) return true;
   if (role.class === 'minister' && isOtherMinister(person, role)) return true;
   return role.country !== undefined && country !== undefined && role.country !== country;
+}
+
+const LEADER = 'leader';
+
+/** "The Labour leader", and whoever leads the Lakeland Front, where the article names no body that is both's. */
+function leadsAnother(person: PersonDraft, { role, serves, body }: RoleAt): boolean {
+  if (role.noun !== LEADER || serves === undefined || person.serves.size === 0 || person.serves.has(serves)) return false;
+  if (body !== undefined && person.bodies.has(body)) return false;
+  return person.roles.some((held) => LEADERS.has(held.role.class) && held.role.body !== undefined);
 }
 
 /** The country that the roles known so far name most plainly: the first that names one. */

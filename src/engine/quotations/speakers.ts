@@ -44,8 +44,8 @@ export function* attributeQuotations(
   for (let i = 0; i < stretches.length; i++) {
     if (i % PAUSE === PAUSE - 1) yield;
     const stretch = stretches[i]!;
-    while (zone < furniture.length && furniture[zone]![1] <= stretch.start) zone++;
-    if (zone < furniture.length && furniture[zone]![0] < stretch.end) continue;
+    zone = zoneAt(furniture, zone, stretch);
+    if (isFurniture(furniture, zone, stretch)) continue;
     const { start, reading } = paragraphs[stretch.paragraph]!;
     const clauses = clausesOf(reading);
     const id = `q${String(quotations.length + 1)}`;
@@ -69,7 +69,8 @@ export function* attributeQuotations(
     // A paragraph of a long quotation need not close: the next one opens again.
     const isOpen = !stretch.closed && !stretches[i + 1]?.continues;
     const evidence = isOpen ? [...voice.evidence, { code: 'quotation-unclosed' as const, at: openingMark(place) }] : voice.evidence;
-    if (takesUp(stretches[i + 1], stretch.paragraph, paragraphs)) {
+    const next = stretches[i + 1];
+    if (next && takesUp(next, stretch.paragraph, paragraphs) && !isFurniture(furniture, zone, next)) {
       if (!stretch.closed) open.push(quotations.length);
       else if (stretch.start === start && stretch.end - start === reading.text.trimEnd().length) alone.push(quotations.length);
     }
@@ -81,8 +82,21 @@ export function* attributeQuotations(
 const openingMark = ({ start }: Span): Pair => [start, start + 1];
 
 /** Whether the stretch begins the next paragraph, and so goes on with what this one left open. */
-function takesUp(next: QuotationStretch | undefined, paragraph: number, paragraphs: readonly Paragraph[]): boolean {
-  return next?.paragraph === paragraph + 1 && next.start === paragraphs[next.paragraph]!.start;
+function takesUp(next: QuotationStretch, paragraph: number, paragraphs: readonly Paragraph[]): boolean {
+  return next.paragraph === paragraph + 1 && next.start === paragraphs[next.paragraph]!.start;
+}
+
+/** Index of the first stretch of furniture that ends behind the place. @param from where to begin to look */
+function zoneAt(furniture: readonly Pair[], from: number, { start }: Span): number {
+  let zone = from;
+  while (zone < furniture.length && furniture[zone]![1] <= start) zone++;
+  return zone;
+}
+
+/** @param from a stretch of furniture that is not behind the span */
+function isFurniture(furniture: readonly Pair[], from: number, span: Span): boolean {
+  const zone = zoneAt(furniture, from, span);
+  return zone < furniture.length && furniture[zone]![0] < span.end;
 }
 
 /** Index of the stretch among those that the paragraph alone sees; -1 where only the document shows it. */

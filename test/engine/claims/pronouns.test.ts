@@ -45,6 +45,19 @@ He also said that it was an old road, and that the plans of Mayor Karl Weber’s
 “It will open in May,” he added.`;
     assert.equal(last(text), 'paul-mercier');
   });
+  it('the speaker before, and not who is spoken of in what the pronoun’s verb reports in front of it', () => {
+    const text = `Minister Paul Mercier said the talks had been long.
+
+The fact that Karl Weber and Ivo Lund came was a sign of hope, he said.`;
+    assert.equal(last(text), 'paul-mercier');
+    const again = `Minister Paul Mercier said the budget was safe.
+
+President Karl Weber would sign it on Monday, he said.`;
+    assert.equal(last(again), 'paul-mercier');
+  });
+  it('whom the reported words name, where nobody else is there', () => {
+    assert.equal(last('Mayor Ann Lee criticised Governor Karl Weber.\n\nWeber was not told, he said.'), 'karl-weber');
+  });
   it('nobody whom only the quoted words name', () => {
     const text = `Minister Paul Mercier said Karl Weber was the right man.
 

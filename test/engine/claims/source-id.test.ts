@@ -416,4 +416,16 @@ describe('who a source is', () => {
     const text = 'The ministry of health issued a statement on Monday. “The road is closed,” read the statement in part.';
     assert.deepEqual(sources(text).slice(-1), sources(text.replace(' in part', '')).slice(-1));
   });
+
+  it('not the minister before where the description is another ministry’s', () => {
+    const text = 'National Security Minister Ana Ode said the border was safe. The Education Minister also said schools would open.';
+    assert.match(sources(text)[1]!, /^unnamed-/);
+  });
+
+  it('not the leader of one party by the name of another', () => {
+    const text = 'Awami League President Ana Ode said nobody came. The BNP leader said the road was closed.';
+    assert.match(sources(text)[1]!, /^unnamed-/);
+    const same = 'ANC president Ana Ode spoke first. The ANC leader said the road was closed.';
+    assert.equal(sources(same).at(-1), 'ana-ode');
+  });
 });

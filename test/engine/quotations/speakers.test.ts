@@ -281,4 +281,14 @@ describe('speakers and kinds of quotations', () => {
     const cue = quote!.evidence.find(({ code }) => code === 'speaker-cue');
     assert.equal(text.slice(...cue!.at!), 'said');
   });
+
+  it('gives what was left open before a line of furniture to nobody whom only a later paragraph names', () => {
+    const text =
+      'Nobody came to the vote, and it was lost.\n\n“I saw it all.\n\n“Aurora” lies at the pier. Photograph: Ivo Lund/Reuters\n\n';
+    const { quotes } = engine.analyse(`${text}The ferry was late again. “It is open,” Governor Karl Brandt said.`);
+    assert.deepEqual(
+      quotes.map(({ speaker }) => speaker),
+      ['unknown', 'karl-brandt'],
+    );
+  });
 });

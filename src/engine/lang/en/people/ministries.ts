@@ -4,8 +4,8 @@
  */
 export const MINISTRIES: readonly string[] = [
   'foreign external exterior',
-  'interior home internal',
-  'defence defense war armed',
+  'interior home internal security police',
+  'defence defense war armed security',
   'finance treasury budget fiscal financial revenue economy economic economics',
   'trade commerce commercial industry industrial economy economic economics business',
   'energy power electricity petroleum oil gas mines mining water climate economy environment',
@@ -21,4 +21,10 @@ export const MINISTRIES: readonly string[] = [
   'immigration migration home interior',
   'housing urban cities',
   'veterans',
+  'information media broadcasting communications telecommunications',
+  'women gender children family welfare',
+  'tourism aviation hospitality',
+  'planning',
+  'lands land',
+  'irrigation water',
 ];
