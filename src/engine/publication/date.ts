@@ -101,7 +101,7 @@ function inHead(paragraphs: readonly Paragraph[], fileName: string | undefined):
   let known: { readonly year: number | undefined } | undefined;
   const yearOf = ({ year }: FoundDay): number | undefined =>
     year ?? (known ??= { year: yearIn(fileName) ?? copyrightYear(paragraphs) }).year;
-  for (const { reading } of headOf(paragraphs)) {
+  for (const reading of headOf(paragraphs)) {
     const day = bareDay(reading) ?? datelineDay(reading);
     const year = day && yearOf(day);
     const dated = day === undefined || year === undefined ? undefined : valid(year, day.month, day.day);
@@ -113,20 +113,32 @@ function inHead(paragraphs: readonly Paragraph[], fileName: string | undefined):
 const bareDay = (reading: ParagraphReading): FoundDay | undefined => dateLinesOf(reading).find(({ kind }) => kind === 'bare')?.day;
 
 /**
- * The paragraphs among which the day stands, the likeliest first. Below a page's menus it is what is nearest above the article's first
- * sentences, with a time of day rather than without: a day at the very top may be that of the visit, and links have days as well.
+ * The paragraphs among which the day stands, each once, the likeliest first. Below a page's menus it is what is nearest above the article's
+ * first sentences, with a time of day rather than without: a day at the very top may be that of the visit, and links have days as well.
  */
-function headOf(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const top = paragraphs.slice(0, HEAD);
+function headOf(paragraphs: readonly Paragraph[]): ReadonlySet<ParagraphReading> {
+  const head = new Set<ParagraphReading>();
+  const add = (from: number, to: number): void => {
+    for (let at = from; at < to && at < paragraphs.length; at++) head.add(paragraphs[at]!.reading);
+  };
   const openings = openingsOf(paragraphs);
   const isBelowMenu = (openings[0] ?? 0) >= HEAD;
-  const below = openings.flatMap((opening) => {
-    const above = paragraphs.slice(Math.max(0, opening - LONGEST_MENU), opening).reverse();
-    const stamps = above.filter(({ reading }) => CLOCKED.test(reading.text));
-    return isBelowMenu ? [...stamps, ...above, ...paragraphs.slice(opening, opening + LATEST_DATELINE)] : stamps;
-  });
-  if (isBelowMenu) return [...below, ...top];
-  return [...top, ...paragraphs.slice(HEAD, 2 * HEAD).filter(({ reading }) => isByline(reading.text)), ...below];
+  if (!isBelowMenu) {
+    add(0, HEAD);
+    for (const { reading } of paragraphs.slice(HEAD, 2 * HEAD)) if (isByline(reading.text)) head.add(reading);
+  }
+  for (const opening of openings) {
+    const first = Math.max(0, opening - LONGEST_MENU);
+    for (let at = opening - 1; at >= first; at--) {
+      const { reading } = paragraphs[at]!;
+      if (!head.has(reading) && CLOCKED.test(reading.text)) head.add(reading);
+    }
+    if (!isBelowMenu) continue;
+    for (let at = opening - 1; at >= first; at--) head.add(paragraphs[at]!.reading);
+    add(opening, opening + LATEST_DATELINE);
+  }
+  if (isBelowMenu) add(0, HEAD);
+  return head;
 }
 
 const isByline = (text: string): boolean => bylineStarts.of(text.slice(0, LONGEST_DATE_LINE).toLowerCase()) !== undefined;
@@ -135,22 +147,29 @@ const isByline = (text: string): boolean => bylineStarts.of(text.slice(0, LONGES
 function openingsOf(paragraphs: readonly Paragraph[]): readonly number[] {
   const openings: number[] = [];
   const end = Math.min(paragraphs.length, LONGEST_PAGE_HEAD);
-  for (let at = 0; at < end && openings.length < MOST_OPENINGS; at++)
-    if (isOpening(paragraphs, at) && !isProse(paragraphs, at - 1)) openings.push(at);
+  let isBehindProse = false;
+  for (let at = 0; at < end && openings.length < MOST_OPENINGS; at++) {
+    const is = isProse(paragraphs[at]);
+    if (is && !isBehindProse && isOpening(paragraphs, at)) openings.push(at);
+    isBehindProse = is;
+  }
   return openings;
 }
 
 /** A time of day, in a line that may give a day. */
 const CLOCKED = /^[^\n]{0,120}(?<!\d)\d{1,2}[:.]\d\d(?!\d)/;
 
-/** The article's first sentences: a long paragraph, or one that others follow. */
+/** The article's first sentences: prose that is long, or that more follows. */
 const isOpening = (paragraphs: readonly Paragraph[], at: number): boolean =>
-  isProse(paragraphs, at) &&
-  (paragraphs[at]!.reading.text.length >= LONG_PROSE || [1, 2, 3].some((next) => isProse(paragraphs, at + next)));
+  paragraphs[at]!.reading.text.length >= LONG_PROSE ||
+  isProse(paragraphs[at + 1]) ||
+  isProse(paragraphs[at + 2]) ||
+  isProse(paragraphs[at + 3]);
 
-function isProse(paragraphs: readonly Paragraph[], at: number): boolean {
-  const text = paragraphs[at]?.reading.text;
-  return text !== undefined && text.length >= SHORTEST_PROSE && endsSentence(text) && !coversAll(paragraphs[at]);
+function isProse(paragraph: Paragraph | undefined): boolean {
+  if (paragraph === undefined) return false;
+  const { text } = paragraph.reading;
+  return text.length >= SHORTEST_PROSE && endsSentence(text) && !coversAll(paragraph);
 }
 
 /** What is updated before the day at the top has that day from elsewhere: from the page around it, printed later. */
@@ -166,16 +185,26 @@ const numberOf = ({ year, month, day }: FoundDay): number => toDay(year ?? 0, mo
  * that is nothing but one.
  */
 function datelineDay({ text: given, places }: ParagraphReading): FoundDay | undefined {
+  if (!hasDigit(given, LONGEST_OPENING)) return undefined;
   const text =
     given.length <= LONGEST_OPENING
       ? given.replaceAll('\u00a0', ' ')
       : given.slice(0, LONGEST_OPENING).replaceAll('\u00a0', ' ') + given.slice(LONGEST_OPENING);
   const end = datelineEnd(text, places);
   if (end > 0) return dayIn(text.slice(0, end));
-  const placed = /\d/.test(text.slice(0, LONGEST_OPENING)) && /^\p{Lu}/u.test(text) ? PLACE_AND_DAY.exec(text) : null;
+  const placed = /^\p{Lu}/u.test(text) ? PLACE_AND_DAY.exec(text) : null;
   const city = placed?.[1] ?? placed?.[3];
   if (placed && city?.split(' ').every((word) => /^[\p{Lu}[(]/u.test(word))) return dayIn((placed[2] ?? placed[4])!);
   return text.length <= LONGEST_DATE_LINE && isCityInCapitals(text.slice(0, Math.max(0, text.search(/[,(]/)))) ? dayIn(text) : undefined;
+}
+
+/** Whether one stands in the first `length` characters: no day is told without. */
+function hasDigit(text: string, length: number): boolean {
+  for (let i = 0; i < length && i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 /** "NEW YORK", "ST. JOHN'S". */

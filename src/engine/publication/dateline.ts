@@ -19,6 +19,9 @@ export function datelineEnd(text: string, places: readonly Span[]): number {
 }
 
 function signedEnd(text: string, places: readonly Span[]): number {
+  // Without a place or capitals in front, none of what follows tells a dateline.
+  const place = places[0] !== undefined && text.slice(0, places[0].start).trim() === '' ? places[0] : undefined;
+  if (place === undefined && (isSmall(text, 0) || isSmall(text, 1))) return 0;
   const sign = signOf(text.slice(0, LONGEST_DATELINE));
   if (!sign || text.slice(sign.end).trim() === '') return 0;
   const { line, agency } = withoutAgency(text.slice(0, sign.start));
@@ -26,7 +29,6 @@ function signedEnd(text: string, places: readonly Span[]): number {
   const parts = (agency && line.endsWith(',') ? line.slice(0, -1) : line).split(',').map((part) => part.trim());
   const [city = ''] = parts;
   if (parts.length > MOST_PARTS || !parts.every(isName)) return 0;
-  const place = places.find(({ start }) => text.slice(0, start).trim() === '');
   const dated = parts.slice(1).some((part) => /\d/.test(part));
   // A colon stands behind a speaker's name as well.
   const whole = place !== undefined && place.end - place.start >= city.length;
@@ -35,6 +37,11 @@ function signedEnd(text: string, places: readonly Span[]): number {
   if (!known) return 0;
   const alone = place !== undefined && place.end === text.slice(0, sign.start).trimEnd().length && opensReport(text, sign);
   return isInCapitals(city) || (agency && atPlace) || alone ? sign.end : 0;
+}
+
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }
 
 /** "Cape Town – Accepting the offer would …": one dash between blanks, and behind it a whole sentence. */

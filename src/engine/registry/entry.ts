@@ -27,6 +27,8 @@ export interface RegistryName {
   readonly words: readonly NameWord[];
   /** How the name is written in the registry. */
   readonly written: string;
+  /** Set where one of the words is a letter. */
+  readonly hasInitials: boolean;
   /** How many words in front are a title ("Pope Francis"), which is no part of the mention. */
   readonly titles: number;
 }
@@ -37,7 +39,7 @@ export function readName(entry: RegistryEntry, written: string): RegistryName | 
   if (!words) return undefined;
   let titles = 0;
   while (titles + 1 < words.length && isTitle(words[titles]!.folded)) titles++;
-  return { entry, kind: 'name', words, written, titles };
+  return { entry, kind: 'name', words, written, hasInitials: words.some(isInitial), titles };
 }
 
 /** The word by which a name of several words is called in short, its first or its last one; undefined where there is none. */
@@ -46,7 +48,9 @@ export function readSurname(entry: RegistryEntry, written: string): RegistryName
   if (folded.length < 2 || isTitle(folded[0]!) || NAME_SUFFIXES.has(folded[folded.length - 1]!)) return undefined;
   const family = written.split(/\s+/)[takeApart(folded).familyAt]!;
   const words = wordsOfName(family);
-  return words && { entry, kind: 'surname', words, written: family, titles: 0 };
+  return words && { entry, kind: 'surname', words, written: family, hasInitials: words.some(isInitial), titles: 0 };
 }
+
+const isInitial = ({ folded }: NameWord): boolean => folded.length === 1;
 
 const isTitle = (folded: string): boolean => titleKind(folded) !== undefined && givenWeight(folded) < 2;

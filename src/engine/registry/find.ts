@@ -2,9 +2,9 @@ import { NAME_SUFFIXES } from '../lang/en/people/titles';
 import { startsWithCapital } from '../names/units';
 import type { ParagraphReading } from '../reading';
 import { keptWith } from '../text/kept';
+import { REGISTRY } from '../text/lists';
 import type { Span } from '../types';
 import type { CompiledRegistry, RegistryName } from './compile';
-import { startKey } from './name-index';
 import { isLetter, nameWordAt, nextWordStart, type NameWord } from './name-words';
 
 /** A stretch of a paragraph that is a name of the registry, written as a name. Offsets relative to the paragraph, the title left out. */
@@ -31,19 +31,13 @@ const lastIn = keptWith((_: ParagraphReading): { registry: CompiledRegistry | un
 }));
 
 function find({ text, tokens }: ParagraphReading, names: CompiledRegistry): readonly RegistryMatch[] {
-  const { starts, small, smallLetters } = names;
+  const { hasOwn } = names;
   const matches: RegistryMatch[] = [];
   let end = 0;
   for (const token of tokens) {
-    // A name may begin with a particle ("von der Leyen"); other small words begin none.
-    if (!token.capital && (smallLetters & (1 << (token.lower.charCodeAt(0) & 31))) === 0) continue;
-    const { start, lower } = token;
-    if (start < end) continue;
-    const mayStart = starts[startKey(lower)] === 1;
-    if (token.capital) {
-      if (!(mayStart && names.has(lower)) && isPlain(token.text, text, token.end)) continue;
-    } else if (!mayStart || !small.has(lower)) continue;
-    if (isLetter(text, start - 1)) continue;
+    if ((token.lists & REGISTRY) === 0 && !(hasOwn && names.mayOpenOwn(token)) && !(token.capital && goesOn(text, token.end))) continue;
+    const { start } = token;
+    if (start < end || isLetter(text, start - 1)) continue;
     const first = nameWordAt(text, start);
     const match = first && matchAt(text, first, names.get(first.folded));
     if (!match) continue;
@@ -53,21 +47,18 @@ function find({ text, tokens }: ParagraphReading, names: CompiledRegistry): read
   return matches;
 }
 
+/** Whether the word goes on behind the token: then it is another one. */
+function goesOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return next === 39 || next === 0x2019 || isLetter(text, end);
+}
+
 /** More words than the registry's name has: initials in the middle ("George W. Bush" where it has "George Bush"). */
 const MOST_INITIALS = 2;
 
-/** Whether the token is a word of plain letters that goes no further: then it is the name's word, in lower case. */
-function isPlain(token: string, text: string, end: number): boolean {
-  for (let i = 0; i < token.length; i++) {
-    const code = token.charCodeAt(i) | 32;
-    if (code < 97 || code > 122) return false;
-  }
-  const next = text.charCodeAt(end);
-  return next !== 39 && next !== 0x2019 && !isLetter(text, end);
-}
-
 function matchAt(text: string, first: NameWord, names: readonly RegistryName[]): RegistryMatch | undefined {
-  const words = new WordsOnDemand(text, first, (names[0]?.words.length ?? 0) + MOST_INITIALS);
+  if (names.length === 0) return undefined;
+  const words = new WordsOnDemand(text, first, names[0]!.words.length + MOST_INITIALS);
   for (const name of names) {
     const length = lengthOfMatch(text, words, name);
     if (length === undefined || isNamesake(text, words.at(length - 1)!)) continue;
@@ -110,15 +101,14 @@ class WordsOnDemand {
 
 /** How many of the words are the name, middle initials among them that it lacks; undefined where they are not. */
 function lengthOfMatch(text: string, words: WordsOnDemand, name: RegistryName): number | undefined {
-  // "George H.W. Bush" is not George W. Bush.
-  const hasInitials = name.words.some(({ folded }) => folded.length === 1);
   let next = 0;
   for (let i = 0; ; i++) {
     const word = words.at(i);
     if (!word) return undefined;
     const model = name.words[next]!;
     if (isWritten(text, word, model, name)) next++;
-    else if (hasInitials || next <= name.titles || word.folded.length > 1 || text[word.end] !== '.') return undefined;
+    // "George H.W. Bush" is not George W. Bush.
+    else if (name.hasInitials || next <= name.titles || word.folded.length > 1 || text[word.end] !== '.') return undefined;
     if (next === name.words.length) return i + 1;
   }
 }

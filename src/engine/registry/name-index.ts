@@ -1,33 +1,20 @@
+import type { Token } from '../reading';
 import { readName, readSurname, type NamedEntry, type RegistryName } from './entry';
 
 /** Entries by the first words of their names, folded. */
 export interface EntriesByWord {
-  readonly firstWords: Iterable<string>;
+  /** How many first words there are. */
+  readonly size: number;
   /** Those of them that are written in small letters ("von"). */
   readonly small: ReadonlySet<string>;
   has(first: string): boolean;
   beginningWith(first: string): readonly NamedEntry[];
 }
 
-/** Numbers of first words: a quick look at most words of a text tells that no name begins with them. */
-const START_KEYS = 16384;
-
-/** A number below `START_KEYS` for the first word of a name: from its length and three of its letters. */
-export function startKey(word: string): number {
-  const last = word.length - 1;
-  return (
-    (Math.imul(word.charCodeAt(0), 961) + Math.imul(word.charCodeAt(last >> 1), 31) + word.charCodeAt(last) + (last << 9)) &
-    (START_KEYS - 1)
-  );
-}
-
 /** The names of registries by their first word. Those of a word are read when a text first has it: a text has few words of many. */
 export class NameIndex {
-  /** 1 at the `startKey` of first words. */
-  readonly starts = new Uint8Array(START_KEYS);
-  readonly small: ReadonlySet<string>;
-  /** A bit for the last five bits of the code of each small first word's first letter: most words of a text begin none of them. */
-  readonly smallLetters: number;
+  /** Whether anybody stands above those whom the engine knows by itself, whose first words `Token.lists` tells. */
+  readonly hasOwn: boolean;
   private readonly read = new Map<string, readonly RegistryName[]>();
 
   /**
@@ -39,16 +26,12 @@ export class NameIndex {
     private readonly above: EntriesByWord,
     private readonly replaced: ReadonlySet<NamedEntry>,
   ) {
-    for (const entries of [below, above]) for (const word of entries.firstWords) this.starts[startKey(word)] = 1;
-    this.small = new Set([...below.small, ...above.small]);
-    let letters = 0;
-    for (const word of this.small) letters |= 1 << (word.charCodeAt(0) & 31);
-    this.smallLetters = letters;
+    this.hasOwn = above.size > 0;
   }
 
-  /** Whether a name may begin with the word, which is folded. */
-  has(first: string): boolean {
-    return this.below.has(first) || this.above.has(first);
+  /** Whether a name of those who stand above may begin with the word. */
+  mayOpenOwn({ lower, capital }: Pick<Token, 'lower' | 'capital'>): boolean {
+    return (capital || this.above.small.has(lower)) && this.above.has(lower);
   }
 
   /** The names that begin with the word, the longest first. */

@@ -17,8 +17,8 @@ export class OwnEntries implements EntriesByWord {
       }
   }
 
-  get firstWords(): Iterable<string> {
-    return this.entries.keys();
+  get size(): number {
+    return this.entries.size;
   }
 
   has(first: string): boolean {

@@ -19,6 +19,7 @@ import { knownOrganizations, knownOutletsInCapitals } from '../organizations/kno
 import { opensCountryWord } from '../places/countries';
 import { knownPlaces, knownPlacesInCapitals } from '../places/known';
 import { followingPlaceNouns, placeOfficers, placePrepositions, placeSigns } from '../places/words';
+import { mayOpenKnownName } from '../registry/built-in';
 import { officeOf } from '../roles/offices';
 import {
   APPOSITION,
@@ -36,6 +37,7 @@ import {
   PLACE_PREPOSITION,
   PLACE_SIDE,
   PLAIN,
+  REGISTRY,
   RELAY,
   SIGN,
 } from './lists';
@@ -63,7 +65,8 @@ export function listsOf(text: string, lower: string): number {
     (PERSONAL_VERBS.has(lower) ? PERSONAL_VERB : 0) |
     (text !== lower && countryOfWord(text) !== undefined ? COUNTRY : 0) |
     (text !== lower && opensCountryWord(text) ? COUNTRY_OPENER : 0) |
-    (framesOutlet(lower) ? OUTLET_FRAME : 0)
+    (framesOutlet(lower) ? OUTLET_FRAME : 0) |
+    (mayOpenKnownName(lower, text.charCodeAt(0) !== lower.charCodeAt(0)) ? REGISTRY : 0)
   );
 }
 

@@ -3,6 +3,8 @@ import { COUNTRIES } from '../../../src/engine/lang/en/countries';
 import { builtInPeople } from '../../../src/engine/registry/built-in';
 import { compileRegistry } from '../../../src/engine/registry/compile';
 import { readRegistry } from '../../../src/engine/registry/read';
+import { REGISTRY } from '../../../src/engine/text/lists';
+import { listsOf } from '../../../src/engine/text/lists-of';
 
 describe('the built-in registry', () => {
   it('holds what a user’s file may hold, each person once', () => {
@@ -28,6 +30,14 @@ describe('the built-in registry', () => {
       names.filter((name, i) => names.indexOf(name) !== i),
       [],
     );
-    assert.ok(compileRegistry().has('angela'));
+    assert.ok(compileRegistry().get('angela').length > 0);
+  });
+
+  it('marks the words with which its names begin', () => {
+    const opens = (word: string): boolean => (listsOf(word, word.toLowerCase()) & REGISTRY) !== 0;
+    for (const { name, aliases = [] } of builtInPeople())
+      for (const written of [name, ...aliases]) assert.ok(opens(/^[\p{L}\p{M}]+/u.exec(written)![0]), written);
+    for (const word of ['von', 'José']) assert.ok(opens(word), word);
+    for (const word of ['angela', 'Xylophone', 'said']) assert.ok(!opens(word), word);
   });
 });
