@@ -5,6 +5,7 @@ import { OUTLETS } from '../lang/en/outlets';
 import { MOVEMENTS, NO_PARTY, PARTIES } from '../lang/en/parties';
 import { WORLD_INTERNATIONAL_BODIES, WORLD_STATE_BODIES } from '../lang/en/world-bodies';
 import { WORLD_OUTLETS } from '../lang/en/world-outlets';
+import { ListedNames, type ListedName } from '../lang/listed-names';
 import { PhraseIndex } from '../lang/phrases';
 import { isWordOrName } from '../names/lexicon';
 import type { OrganizationKind } from '../types';
@@ -38,20 +39,24 @@ const LISTS: readonly (readonly [OrganizationKind, string])[] = [
 
 const ARTICLE = 'The ';
 
-function* entries(): Generator<readonly [string, KnownOrganization]> {
-  for (const [kind, list] of LISTS) {
-    for (const entry of list.split(/[|\n]/)) {
-      if (entry === '') continue;
-      const names = entry.split(';');
-      const name = bare(names[0]!);
-      for (const written of names) {
-        const needsArticle = written.startsWith(ARTICLE);
-        const strength = needsArticle || written.endsWith('?') ? 'likely' : 'certain';
-        const needsReport = needsArticle && written.endsWith('?');
-        yield [bare(written), { name, kind, strength, needsArticle, needsReport }];
-      }
-    }
-  }
+const names = new ListedNames(
+  LISTS.map(([, list]) => list),
+  ARTICLE,
+);
+
+function read({ written, first, list }: ListedName): readonly [string, KnownOrganization] {
+  const needsArticle = written.startsWith(ARTICLE);
+  const isWord = written.endsWith('?');
+  return [
+    bare(written),
+    {
+      name: bare(first),
+      kind: LISTS[list]![0],
+      strength: needsArticle || isWord ? 'likely' : 'certain',
+      needsArticle,
+      needsReport: needsArticle && isWord,
+    },
+  ];
 }
 
 function bare(written: string): string {
@@ -72,10 +77,9 @@ const parties: ReadonlySet<string> = new Set(
 export const isParty = ({ name, kind }: { readonly name: string; readonly kind: OrganizationKind }): boolean =>
   kind === 'other' && (parties.has(name) || / [Pp]arty\b|^Party /.test(name));
 
-const all = [...entries()];
-
 /** Organizations that the news names without explaining, by every name in the lists. */
-export const knownOrganizations: PhraseIndex<KnownOrganization> = new PhraseIndex<KnownOrganization>(all, function* (first) {
+export const knownOrganizations: PhraseIndex<KnownOrganization> = new PhraseIndex<KnownOrganization>([], function* (first) {
+  yield* names.beginning(first).map(read);
   yield* worldNamesOf(first);
   yield* spokenLetters(first);
 });
@@ -96,8 +100,9 @@ function* spokenLetters(word: string): Generator<readonly [string, KnownOrganiza
 const SHORTEST_IN_CAPITALS = 6;
 
 /** Outlets in capitals, as credits and headings write them ("REUTERS/Ann Lee"). */
-export const knownOutletsInCapitals = new PhraseIndex<KnownOrganization>(
-  all
-    .filter(([name, { kind, strength }]) => kind === 'media' && strength === 'certain' && name.length >= SHORTEST_IN_CAPITALS)
-    .map(([name, outlet]) => [name.toUpperCase(), outlet] as const),
-);
+export const knownOutletsInCapitals = new PhraseIndex<KnownOrganization>([], function* (first) {
+  if (first !== first.toUpperCase()) return;
+  for (const [name, outlet] of names.beginning(first, true).map(read)) {
+    if (outlet.kind === 'media' && outlet.strength === 'certain' && name.length >= SHORTEST_IN_CAPITALS) yield [name.toUpperCase(), outlet];
+  }
+});

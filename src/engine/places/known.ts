@@ -1,9 +1,10 @@
 import { CITIES } from '../lang/en/cities';
 import { REGIONS, SUBDIVISIONS } from '../lang/en/regions';
 import { MORE_SUBDIVISIONS } from '../lang/en/subdivisions';
+import { ListedNames, type ListedName } from '../lang/listed-names';
 import { firstWordAt, PhraseIndex } from '../lang/phrases';
 import { isCapitals } from '../lang/title-case';
-import { countryWords } from './countries';
+import { countryWords, type CountryWordKind } from './countries';
 import { worldCitiesOf } from './world-cities';
 import { worldRegionsOf } from './world-regions';
 
@@ -23,18 +24,6 @@ export interface KnownPlace {
 /** Countries whose names are given names too. */
 const AMBIGUOUS_COUNTRIES = new Set(['Jordan', 'Georgia', 'Chad', 'Guinea', 'Dominica', 'CAR', 'NZ', 'PNG', 'RSA']);
 
-function* listed(list: string, wide: boolean, country?: string): Generator<readonly [string, KnownPlace]> {
-  for (const entry of list.split(/[|\n]/)) {
-    const names = entry.split(';');
-    const name = bare(names[0]!);
-    if (name === '') continue;
-    for (const written of names) {
-      const strength = written.endsWith('?') ? 'likely' : 'certain';
-      yield [bare(written), { name, strength, wide, ...(country === undefined ? {} : { country }) }];
-    }
-  }
-}
-
 /** Nobody has looked whether the cities of the world are names of persons, too: those of one word give way to them. */
 function* worldPlaces(first: string): Generator<readonly [string, KnownPlace]> {
   yield* worldRegionsOf(first);
@@ -45,24 +34,31 @@ function* worldPlaces(first: string): Generator<readonly [string, KnownPlace]> {
 
 const bare = (written: string): string => (written.endsWith('?') ? written.slice(0, -1) : written).replaceAll('’', "'");
 
+const ofKind = (wanted: CountryWordKind): string =>
+  Array.from(countryWords(), ([word, { kind }]) => (kind === wanted ? word : '')).join('|');
+
 /** Countries first, since the index keeps the first of two entries with one name. */
-function* entries(): Generator<readonly [string, KnownPlace]> {
-  for (const [word, { country, kind }] of countryWords()) {
-    if (kind === 'name')
-      yield [word, { name: country, strength: AMBIGUOUS_COUNTRIES.has(word) ? 'likely' : 'certain', wide: true, country }];
-  }
-  for (const line of SUBDIVISIONS.trim().split('\n')) {
-    const colon = line.indexOf(':');
-    yield* listed(line.slice(colon + 1), true, line.slice(0, colon));
-  }
-  for (const line of MORE_SUBDIVISIONS.trim().split('\n')) {
-    const colon = line.indexOf(':');
-    yield* listed(line.slice(colon + 1), true, line.slice(0, colon));
-  }
-  yield* listed(REGIONS, false);
-  for (const [written, place] of listed(CITIES, false)) yield [written, { city: true, ...place }];
-  for (const [word, { country, kind }] of countryWords())
-    if (kind === 'capital') yield [word, { name: word, strength: 'certain', wide: false, country }];
+const LISTS = [ofKind('name'), SUBDIVISIONS, MORE_SUBDIVISIONS, REGIONS, CITIES, ofKind('capital')];
+const COUNTRIES = 0;
+const TOWNS = 4;
+const CAPITALS = 5;
+
+const names = new ListedNames(LISTS);
+
+function read({ written, first, heading, list }: ListedName): readonly [string, KnownPlace] {
+  const country = list === COUNTRIES || list === CAPITALS ? countryWords().get(written)!.country : heading;
+  const word = bare(written);
+  const isAmbiguous = list === COUNTRIES ? AMBIGUOUS_COUNTRIES.has(word) : written.endsWith('?');
+  return [
+    word,
+    {
+      name: list === COUNTRIES ? country : bare(first),
+      strength: isAmbiguous ? 'likely' : 'certain',
+      wide: list < 3,
+      ...(country === '' ? {} : { country }),
+      ...(list === TOWNS && { city: true }),
+    },
+  ];
 }
 
 /** "St. Moritz", which many write without the stop. */
@@ -76,13 +72,16 @@ function* withoutStops(places: Iterable<readonly [string, KnownPlace]>): Generat
   }
 }
 
-const all = [...withoutStops(entries())];
-
 /** Places by name as written. */
-export const knownPlaces = new PhraseIndex<KnownPlace>(all, worldPlaces);
+export const knownPlaces = new PhraseIndex<KnownPlace>([], function* (first) {
+  yield* withoutStops(names.beginning(first).map(read));
+  yield* worldPlaces(first);
+});
 
 /** The same in capitals, as headlines and datelines write them; names too short to be told from an abbreviation are left out. */
-export const knownPlacesInCapitals = new PhraseIndex<KnownPlace>(inCapitals(all), function* (first) {
+export const knownPlacesInCapitals = new PhraseIndex<KnownPlace>([], function* (first) {
+  if (first !== first.toUpperCase()) return;
+  yield* inCapitals(withoutStops(names.beginning(first, true).map(read)));
   if (first.length === 1 || isCapitals(first)) yield* inCapitals(worldPlaces(first.charAt(0) + first.slice(1).toLowerCase()));
 });
 
