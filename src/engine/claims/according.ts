@@ -1,6 +1,7 @@
 import { ACCORDING, OWN_CLAUSE_OPENERS, PER } from '../lang/en/claims/clause-words';
 import { QUANTIFIERS, RELATIVES } from '../lang/en/claims/function-words';
 import { PERSONAL_PRONOUNS } from '../lang/en/claims/source-phrases';
+import { CITING_PARTICIPLES } from '../lang/en/claims/source-words';
 import type { Token } from '../reading';
 import type { Attribution } from './attribution';
 import { clauseFollows } from './clause-ahead';
@@ -32,7 +33,7 @@ export function readAccording(layout: Layout, word: number, sentence: Run): Attr
     const end = tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
     if (end >= sentence.first) content.push({ first: sentence.first, last: end });
   }
-  const rest = beyondRelative(layout, hanging.last + 2, sentence.last);
+  const rest = beyondCiting(layout, beyondRelative(layout, hanging.last + 2, sentence.last), sentence.last);
   if (rest <= sentence.last && tokens[rest - 1]!.text === ',') {
     const runs = contentRuns(layout, rest, sentence.last, 'clause');
     if (at === sentence.first || (runs[0]!.last - rest > SHORTEST_REST && !isOwnClause(tokens[rest]!))) content.push(...runs);
@@ -82,6 +83,14 @@ function beyondRelative(layout: Layout, at: number, end: number): number {
   if (at > end || tokens[at - 1]!.text !== ',' || !RELATIVES.has(tokens[at]!.lower)) return at;
   const close = insertionEnd(layout, at, end);
   return close < 0 ? at : close + 1;
+}
+
+/** Where the clause begins behind ", citing the ministry,": the place itself where nothing is cited there, or the sentence ends with it. */
+function beyondCiting(layout: Layout, at: number, end: number): number {
+  const { tokens } = layout;
+  if (at >= end || tokens[at - 1]!.text !== ',' || !CITING_PARTICIPLES.has(tokens[at]!.lower)) return at;
+  const last = nounPhraseEnd(layout, at + 1, end, true);
+  return last >= 0 && last + 2 <= end && tokens[last + 1]!.text === ',' ? last + 2 : at;
 }
 
 /** What the reporter adds: ", though he admitted", ", which has not said". */

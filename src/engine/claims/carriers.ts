@@ -69,15 +69,18 @@ export function carries(
 }
 
 /**
- * A content without the talk at its end: "said the bridge would open | in an interview with Radio Oslo" tells where it was said.
+ * A content without the talk or the carried words at its end: "said the bridge would open | in an interview with Radio Oslo", "…, | in remarks
+ * published by the daily" tell where it was said.
  * @returns undefined where the content ends otherwise.
  */
 export function withoutTalk({ tokens }: Layout, content: readonly Run[], { run, talk }: Carrier): readonly Run[] | undefined {
   const whole = content[content.length - 1];
-  if (!talk || !whole || whole.last !== run.last) return undefined;
+  if (!whole || whole.last !== run.last) return undefined;
   let at = run.first - 1;
   while (at > whole.first && (tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'NOUN')) at--;
   if (tokens[at]!.pos === 'DET' || POSSESSIVES.has(tokens[at]!.lower)) at--;
-  if (at <= whole.first || !DURING.has(tokens[at]!.lower)) return undefined;
-  return [...content.slice(0, -1), { first: whole.first, last: at - 1 }];
+  const isBehindComma = tokens[at - 1]?.text === ',';
+  // What is carried may be what is spoken of: "said he was quoted in a story carried by the daily".
+  if (at <= whole.first || !DURING.has(tokens[at]!.lower) || !(talk || isBehindComma)) return undefined;
+  return [...content.slice(0, -1), { first: whole.first, last: isBehindComma ? at - 2 : at - 1 }];
 }

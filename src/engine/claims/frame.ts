@@ -302,7 +302,8 @@ function clauseVerb(layout: Layout, from: number, end: number): boolean {
   return false;
 }
 
-function skipAdverbs(layout: Layout, at: number, end: number): number {
+/** The first token from `at` on that is no adverb and belongs to no time. */
+export function skipAdverbs(layout: Layout, at: number, end: number): number {
   const { tokens, time, quotationOf } = layout;
   for (; at <= end; at++) {
     const { pos, lower } = tokens[at]!;

@@ -79,7 +79,7 @@ export function nounPhraseStart(layout: Layout, end: number, floor: number, bare
     )
       break;
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ' || pos === 'SYM') i = j;
-    else if (pos === 'DET' && !(token.lower === THAT && isPlural(tokens[i]!))) i = j;
+    else if (pos === 'DET' && !(token.lower === THAT && opensClause(layout, j))) i = j;
     else if (pos === 'PRON' && POSSESSIVES.has(token.lower)) i = j;
     else if (pos === 'PRON' && QUANTIFIERS.has(token.lower)) i = j;
     else if (isPossessiveMark(token.text) && endsNounPhrase(layout, j - 1)) i = j;
@@ -111,7 +111,10 @@ function followsSaying({ tokens }: Layout, at: number): boolean {
   return verb?.utterance === true && verb.frames.has('s');
 }
 
-/** "work that | engineers described": no "that" belongs to a plural. */
+/** "work that | engineers described", "said, citing aides, that | the army": no "that" belongs to a plural, a name or what a comma ends. */
+const opensClause = ({ tokens }: Layout, that: number): boolean =>
+  isPlural(tokens[that + 1]!) || tokens[that + 1]!.pos === 'PROPN' || tokens[that - 1]?.text === ',';
+
 const isPlural = ({ pos, lower }: Token): boolean => pos === 'NOUN' && lower.endsWith('s') && !/(?:ss|us|is|ics)$/.test(lower);
 
 /** A, B and C: goes on to the left over commas. */

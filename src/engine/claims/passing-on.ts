@@ -1,4 +1,4 @@
-import { SUBORDINATORS } from '../lang/en/claims/clause-words';
+import { SUBORDINATORS, THAT } from '../lang/en/claims/clause-words';
 import { RELAYING_DOCUMENTS } from '../lang/en/claims/source-words';
 import { RELAY } from '../text/lists';
 import { isInside, type Attribution } from './attribution';
@@ -38,7 +38,7 @@ export function passOn({ layout, attributions, bySentence, claims, organizations
     }
     const again = outer.lemma === REPORT || outletSpoke || (firstOutlet !== undefined && firstOutlet.end <= start(outer.source));
     outletSpoke ||= media;
-    if (outer.utterance && (media || (again && isIt(layout, outer.source)))) takeCited(outer, near, claims);
+    if (outer.utterance && (media || (again && isIt(layout, outer.source)))) takeCited(layout, outer, near, claims);
     giveToInner(layout, outer, near, claims, media);
   }
 }
@@ -131,9 +131,13 @@ function isDocument({ tokens }: Layout, { first, last }: Run): boolean {
 }
 
 /** "the paper reported …, citing people familiar with it": the people are the source, the paper relays. */
-function takeCited(outer: Attribution, attributions: readonly Attribution[], claims: Claims): void {
+function takeCited(layout: Layout, outer: Attribution, attributions: readonly Attribution[], claims: Claims): void {
   const citing = attributions.find(
-    (other) => QUOTING_VERBS.has(other.lemma) && other.group?.form === 'participle' && claims.has(other) && !isInside(other, outer),
+    (other) =>
+      QUOTING_VERBS.has(other.lemma) &&
+      (other.group?.form === 'participle' || (other.source?.relative === true && other.source.first === outer.source!.first)) &&
+      claims.has(other) &&
+      !isInside(other, outer),
   );
   const claim = claims.get(outer);
   if (!citing?.content[0] || !claim || !outer.source) return;
@@ -142,7 +146,7 @@ function takeCited(outer: Attribution, attributions: readonly Attribution[], cla
   const [{ first, last: end }] = citing.content;
   // Words that run on into the main clause end before its subject, or before its verb where the subject stands in front of both.
   const main = outer.source.first > first ? outer.source.first : outer.cue.first;
-  const last = first < main && end >= main ? main - 2 : end;
+  const last = first < main && end >= main ? main - 2 : Math.min(end, endInFront(layout, outer, citing.cue.last));
   if (last < first) return;
   claims.delete(citing);
   claims.set(outer, {
@@ -150,6 +154,14 @@ function takeCited(outer: Attribution, attributions: readonly Attribution[], cla
     cue: citing.cue.first < outer.cue.first ? [citing.cue, outer.cue] : [outer.cue, citing.cue],
     via: [...claim.via, asCited(outer.source)],
   });
+}
+
+/** "Reported, citing | the port, | that", "according to Tass, citing | the army, | it fell": the last token in front of what is reported. */
+function endInFront({ tokens }: Layout, { content: [content] }: Attribution, cue: number): number {
+  if (!content || content.first <= cue) return Infinity;
+  let last = content.first - 1;
+  while (last > cue && (tokens[last]!.lower === THAT || tokens[last]!.text === ',')) last--;
+  return last;
 }
 
 /** "quoting rescuers who say that": what they say, whom the outlet passes on. */

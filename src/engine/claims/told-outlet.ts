@@ -15,13 +15,17 @@ export function toldOutlet(
 ): Run | undefined {
   const { tokens } = layout;
   const end = layout.sentences[layout.sentenceOf[cue.last]!]!.last;
-  const outletAt = (first: number): Run | undefined => {
-    const described = first <= end ? nounPhraseEnd(layout, first, end, false) : -1;
-    const last = described < 0 ? described : withNameBehind(layout, described, end);
+  const outletAt = (first: number, most = end): Run | undefined => {
+    const described = first <= most ? nounPhraseEnd(layout, first, most, false) : -1;
+    const last = described < 0 ? described : withNameBehind(layout, described, most);
     return last >= 0 && isMedia(layout, { first, last }, organizations) && !isPress(layout, { first, last }) ? { first, last } : undefined;
   };
   // "Told Reuters: “…”": a cue that ends with a colon takes in who is told.
-  if (lemma === 'tell') return outletAt((frame === 'colon' ? (group?.verb ?? cue.last) : cue.last) + 1);
+  if (lemma === 'tell') {
+    // "Told AFP | his men had left": no noun phrase of one piece.
+    const told = content[0] && content[0].first > cue.last ? content[0].first - 1 : end;
+    return outletAt((frame === 'colon' ? (group?.verb ?? cue.last) : cue.last) + 1, frame === 'colon' ? end : told);
+  }
   if (!utterance) return undefined;
   if (tokens[cue.last + 1]?.lower === 'to') return outletAt(cue.last + 2);
   const object = frame === 'object' ? content[0] : undefined;

@@ -10,6 +10,7 @@ import {
   UNREAL_MODALS,
   YET,
 } from '../lang/en/claims/function-words';
+import { behindAddressee } from './addressee';
 import type { Attribution } from './attribution';
 import { contentRuns, isGerund } from './content';
 import type { ContentShape } from './content-break';
@@ -64,7 +65,7 @@ export function readVerbCue(
   const opening = openingClause(layout, group, whole);
   const sentence = opening?.clause ?? whole;
   if (isAttribute(layout, group) || isDenied(layout, group)) return undefined;
-  const near = frameAfter(layout, verb, sentence.last, utterance);
+  const near = nearFrame(layout, verb, form.verb, sentence.last);
   // "Has not said whether", "is yet to comment", "had not been declared by him": nothing is reported to have been said.
   if (utterance && (group.negated || isStillToCome(layout, group))) return undefined;
   if (group.form === 'passive') return readPassiveCue(layout, group, form, near, sentence);
@@ -104,6 +105,13 @@ export function readVerbCue(
   const last = source?.relative ? mainVerbFrom(layout, place.start, sentence.last, clauses) - 1 : sentence.last;
   const content = contentRuns(layout, place.start, Math.max(place.start, last), place.shape);
   return attributionOf(form, group, place.cueEnd, source, content, frame.kind);
+}
+
+/** What follows the verb; who tells somebody something tells him before what. */
+function nearFrame(layout: Layout, verb: number, { utterance, frames }: CueVerb, end: number): Frame {
+  const near = frameAfter(layout, verb, end, utterance);
+  const isTold = near.kind === 'clause' && near.addressee === undefined && frames.has('T') && !frames.has('s');
+  return (isTold ? behindAddressee(layout, near, end) : undefined) ?? near;
 }
 
 /** "I can confirm that": whoever says so does it by that. */

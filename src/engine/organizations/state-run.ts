@@ -1,4 +1,12 @@
-import { STATE_LINKS, STATE_OUTLET_NOUNS, STATE_RUN_WORDS, STATE_WORDS } from '../lang/en/state-media';
+import {
+  BODY_RELATIVES,
+  RUNNING_PARTICIPLES,
+  STATE_LINKS,
+  STATE_OUTLET_NOUNS,
+  STATE_OWNERS,
+  STATE_RUN_WORDS,
+  STATE_WORDS,
+} from '../lang/en/state-media';
 import type { Paragraph, ParagraphReading } from '../reading';
 import { keptWith } from '../text/kept';
 import type { Organization, Pair, Span } from '../types';
@@ -64,16 +72,36 @@ function toldBefore(text: string, { start, end }: Span): Pair | undefined {
 const isTold = (word: string): boolean =>
   STATE_RUN_WORDS.has(word) || STATE_WORDS.has(word) || STATE_OUTLET_NOUNS.has(word) || STATE_LINKS.has(word);
 
-/** "X, the state broadcaster", "X (state TV)", "X, a state-run daily". */
-function toldBehind(text: string, { end }: Span): Pair | undefined {
+/** "X, the state broadcaster", "X (state TV)", "X, a state-run daily", "X, Chile’s official agency", "X, which is funded by the state". */
+function toldBehind(text: string, { end: named }: Span): Pair | undefined {
+  const noun = /^ ([a-z]{2,11}),/.exec(text.slice(named, named + SHORT_REACH))?.[1];
+  const end = noun !== undefined && STATE_OUTLET_NOUNS.has(noun) ? named + 1 + noun.length : named;
   if (!text.startsWith(', ', end) && !text.startsWith(' (', end)) return undefined;
-  const opening = /^(?:, | \()(?:(?:the|a|an) )?(?:(?:country|nation)['’]s )?/.exec(text.slice(end, end + REACH))?.[0];
+  const opening = OPENING.exec(text.slice(end, end + REACH))?.[0];
   if (opening === undefined) return undefined;
   const [first, ...rest] = wordsBehind(text, end + opening.length);
   if (!first) return undefined;
+  if (BODY_RELATIVES.has(first.word)) return toldByClause(text, first.at[1]);
   if (STATE_RUN_WORDS.has(first.word)) return first.at;
-  const noun = rest.find(({ word }) => !STATE_LINKS.has(word));
-  return STATE_WORDS.has(first.word) && noun && STATE_OUTLET_NOUNS.has(noun.word) ? first.at : undefined;
+  const outlet = rest.find(({ word }) => !STATE_LINKS.has(word));
+  return STATE_WORDS.has(first.word) && outlet && STATE_OUTLET_NOUNS.has(outlet.word) ? first.at : undefined;
+}
+
+/** An article, a country in the genitive and an adjective of one. */
+const OPENING = /^(?:, | \()(?:(?:the|a|an) )?(?:[\p{L}][\p{L} -]{0,30}['’]s )?(?:\p{Lu}\p{Ll}{1,20} (?=[a-z]))?/u;
+
+/** In UTF-16 code units: a noun and its comma. */
+const SHORT_REACH = 13;
+
+/** "which is owned by the Russian state", "which is state-owned". */
+function toldByClause(text: string, from: number): Pair | undefined {
+  const to = from + text.slice(from, from + REACH).search(/[,.;)]|$/);
+  const words = wordsOf(text, from, to);
+  const adjective = words.find(({ word }) => STATE_RUN_WORDS.has(word));
+  if (adjective) return adjective.at;
+  const participle = words.find(({ word }) => RUNNING_PARTICIPLES.has(word));
+  const owner = participle && words.find(({ word, at }) => at[0] > participle.at[0] && STATE_OWNERS.has(word));
+  return owner ? [participle.at[0], owner.at[1]] : undefined;
 }
 
 const SPACE = 32;

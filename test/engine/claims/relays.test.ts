@@ -20,6 +20,34 @@ describe('the relay chain of a document', () => {
     ]);
   });
 
+  it('begins with who was told, also where a clause without “that” stands right behind', () => {
+    assert.deepEqual(chains('A rebel commander told AFP his men had left.'), ['c1 told: AFP']);
+    assert.deepEqual(chains('One witness told the BBC soldiers had opened fire.'), ['c1 told: the BBC']);
+    assert.deepEqual(chains('The owner told the local newspaper prices would fall.'), ['c1 told: the local newspaper']);
+    assert.deepEqual(chains('The minister told reporters talks had stalled.'), ['c1 told:']);
+  });
+
+  it('has whom an outlet cites, behind “according to” and in front of “that”, too', () => {
+    assert.deepEqual(chains('According to Reuters, citing the Yonhap news agency, the minister said the tests would go on.'), [
+      'c1 said: Reuters | the Yonhap news agency',
+    ]);
+    assert.deepEqual(chains('According to Tass, citing the defence ministry, two drones were shot down.'), [
+      'c1 According to … citing: Tass',
+    ]);
+    assert.deepEqual(chains('The Daily Nation reported, citing court papers, that businessman Paul Njoroge owed $2 million.'), [
+      'c1 reported … citing: The Daily Nation',
+    ]);
+    assert.deepEqual(chains('The plane had no black box, according to Reuters, which quoted investigators.'), [
+      'c1 according to … quoted: Reuters',
+    ]);
+  });
+
+  it('has who carried the remarks that end what was said', () => {
+    assert.deepEqual(chains('The bishop said the school would close, in comments published by the Irish Independent.'), [
+      'c1 said: the Irish Independent',
+    ]);
+  });
+
   it('holds a spokesman, an office or a source without a name, for what somebody else said or thinks', () => {
     assert.deepEqual(chains('President Ivo Lund welcomed the deal, his spokesman Karl Brandt said.'), [
       'c1 said:',

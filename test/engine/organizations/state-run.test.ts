@@ -21,6 +21,16 @@ describe('bodies that a state runs', () => {
     assert.deepEqual(marked('CCTV (state TV) reported it.'), ['CCTV: state']);
   });
 
+  it('are those of which it is said by country or in a relative clause', () => {
+    assert.deepEqual(marked('SANA, Syria’s official news agency, reported it.'), ['SANA: official']);
+    assert.deepEqual(marked("IRNA, the Islamic Republic's official news agency, reported it."), ['IRNA: official']);
+    assert.deepEqual(marked('CGTN, a Chinese state broadcaster, reported it.'), ['CGTN: state']);
+    assert.deepEqual(marked('RT, which is controlled by the Russian state, reported it.'), ['RT: controlled by the Russian state']);
+    assert.deepEqual(marked('The Herald newspaper, which is state-owned, reported it.'), ['Herald: state-owned']);
+    assert.deepEqual(marked('Reuters, which is owned by shareholders, reported it.'), []);
+    assert.deepEqual(marked('Reuters, Norway’s mayor and the state said so.'), []);
+  });
+
   it('are so wherever they stand', () => {
     assert.deepEqual(marked('Tass said no more.\n\nThe state-run Tass reported it.'), ['Tass: state-run', 'Tass: state-run']);
   });

@@ -23,3 +23,11 @@ export const ARTICLES = words('a an the');
 /** "The floods have claimed 70 lives": verbs of saying that also kill, and what they then take. */
 export const TAKES_LIVES = words('claim claims claimed claiming');
 export const LIVES = words('lives life');
+
+/** Nouns for those who are told things in the news: "told reporters talks had stalled". */
+export const ADDRESSEES = words(`
+  reporters journalists correspondents lawmakers legislators parliament congress senators court jurors judges judge jury inquest tribunal inquiry
+  police investigators detectives officers prosecutors council councillors committee panel hearing delegates supporters followers investors
+  shareholders analysts residents parents families relatives friends colleagues staff workers employees students viewers listeners readers
+  audience crowd conference meeting rally summit briefing forum
+`);
