@@ -12,15 +12,14 @@ export interface ListedName {
   readonly list: number;
 }
 
-/** So many letters of a first word are looked at, five bits of each. */
+/** So many letters are looked at, five bits of each. */
 const LETTERS = 3;
 const BITS = 5;
 const KEYS = 1 << (LETTERS * BITS);
 /** More lists have no place in `starts`. */
 const LISTS = 16;
 
-/** `|`, `;`, `:` and line breaks. */
-const isMark = (code: number): boolean => code === 124 || code === 59 || code === 10 || code === 58;
+const MARKS = ['|', ';', '\n', ':'];
 
 /**
  * The names of lists that are written as texts: entries between `|` or line breaks, names of one entry between `;`, headings of lines
@@ -28,9 +27,9 @@ const isMark = (code: number): boolean => code === 124 || code === 59 || code ==
  * name is read when a text has its first word. To read thousands when the engine loads took longer than to read an article.
  */
 export class ListedNames {
-  /** Number of the last name with these letters, counted from 1. */
+  /** By the letters: number of the last name that begins with them, counted from 1. */
   private readonly last = new Int32Array(KEYS);
-  /** By numbers: the one before with the same letters, and where the name begins, times `LISTS`, and in which list. */
+  /** By numbers: the one before with the same letters; where the name begins, behind the article, times `LISTS`, and in which list. */
   private readonly before: number[] = [0];
   private readonly starts: number[] = [0];
 
@@ -45,64 +44,87 @@ export class ListedNames {
    * @param inCapitals whose first word is that in capitals.
    */
   beginning(first: string, inCapitals = false): ListedName[] {
+    if (first === '') return [];
     if (this.starts.length === 1) this.note();
+    const numbers: number[] = [];
+    // Behind a shorter word, anything may stand.
+    const open = first.length < LETTERS ? 1 << (BITS * (LETTERS - first.length)) : 1;
+    const key = keyAt(first, 0) & -open;
+    for (let behind = 0; behind < open; behind++) {
+      for (let number = this.last[key + behind]!; number > 0; number = this.before[number]!) {
+        if (this.begins(number, first, inCapitals)) numbers.push(number);
+      }
+    }
+    if (open > 1) numbers.sort((a, b) => b - a);
     const found: ListedName[] = [];
-    for (let number = this.last[keyAt(first, 0)]!; number > 0; number = this.before[number]!) {
-      const list = this.starts[number]! % LISTS;
-      const start = (this.starts[number]! - list) / LISTS;
-      const text = this.lists[list]!;
-      const bare = this.behindArticle(text, start);
-      const behind = bare + first.length;
-      const word = text.slice(bare, behind);
-      if (isWordCode(text.charCodeAt(behind)) || (inCapitals ? word.toUpperCase() : word) !== first) continue;
-      const name = nameAt(text, start, list);
+    while (numbers.length > 0) {
+      const start = this.starts[numbers.pop()!]!;
+      const name = this.nameAt(start % LISTS, Math.floor(start / LISTS));
       if (name) found.push(name);
     }
-    return found.reverse();
+    return found;
+  }
+
+  private begins(number: number, first: string, inCapitals: boolean): boolean {
+    const start = this.starts[number]!;
+    const text = this.lists[start % LISTS]!;
+    const at = Math.floor(start / LISTS);
+    const behind = at + first.length;
+    if (!(inCapitals ? text.slice(at, behind).toUpperCase() === first : text.startsWith(first, at))) return false;
+    return !isWordCode(text.charCodeAt(behind));
   }
 
   private note(): void {
+    const { article, last, before, starts } = this;
     this.lists.forEach((text, list) => {
-      for (let start = 0; start < text.length; start++) {
-        const key = keyAt(text, this.behindArticle(text, start));
-        this.before.push(this.last[key]!);
-        this.last[key] = this.starts.push(start * LISTS + list) - 1;
-        while (start < text.length && !isMark(text.charCodeAt(start))) start++;
+      // The built-in search is faster than a loop over letters that runs but once.
+      const marks = MARKS.map(() => -1);
+      for (let start = 0; start < text.length;) {
+        let end = text.length;
+        for (let i = 0; i < marks.length; i++) {
+          if (marks[i]! < start) marks[i] = find(text, MARKS[i]!, start);
+          if (marks[i]! < end) end = marks[i]!;
+        }
+        if (end > start) {
+          const at = article !== '' && text.startsWith(article, start) ? start + article.length : start;
+          const key = keyAt(text, at);
+          before.push(last[key]!);
+          last[key] = starts.push(at * LISTS + list) - 1;
+        }
+        start = end + 1;
       }
     });
   }
 
-  private behindArticle(text: string, start: number): number {
-    return this.article !== '' && text.startsWith(this.article, start) ? start + this.article.length : start;
+  /** Undefined where a heading stands. */
+  private nameAt(list: number, bare: number): ListedName | undefined {
+    const text = this.lists[list]!;
+    const end = endOf(text, bare);
+    if (text[end] === ':') return undefined;
+    const line = text.lastIndexOf('\n', bare - 1) + 1;
+    const heading = text.slice(line, bare).indexOf(':');
+    const entry = Math.max(line + heading + 1, text.lastIndexOf('|', bare - 1) + 1);
+    const start = Math.max(entry, text.lastIndexOf(';', bare - 1) + 1);
+    const written = text.slice(start, end);
+    const first = entry === start ? written : text.slice(entry, endOf(text, entry));
+    return { written, first, heading: heading < 0 ? '' : text.slice(line, line + heading), list };
   }
 }
 
 /** The same for a letter and its capital. */
-function keyAt(text: string, at: number): number {
-  let key = 0;
-  for (let i = 0; i < LETTERS; i++) {
-    const code = text.charCodeAt(at + i);
-    if (!isWordCode(code)) return key << (BITS * (LETTERS - i));
-    key = (key << BITS) | (code < 0x100 ? code & 31 : 31);
-  }
-  return key;
+const keyAt = (text: string, at: number): number =>
+  (bitsOf(text.charCodeAt(at)) << (2 * BITS)) | (bitsOf(text.charCodeAt(at + 1)) << BITS) | bitsOf(text.charCodeAt(at + 2));
+
+const bitsOf = (code: number): number => (code > 0xff ? 31 : code & 31);
+
+/** The text's length where there is none. */
+function find(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? text.length : found;
 }
 
-/** Undefined where a heading stands. */
-function nameAt(text: string, start: number, list: number): ListedName | undefined {
-  const end = markBehind(text, start);
-  if (end === start || text[end] === ':') return undefined;
-  const written = text.slice(start, end);
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const entry = Math.max(line, text.lastIndexOf('|', start - 1) + 1);
-  const heading = text.slice(line, start).indexOf(':');
-  const opening = Math.max(entry, line + heading + 1);
-  const first = opening === start ? written : text.slice(opening, markBehind(text, opening));
-  return { written, first, heading: heading < 0 ? '' : text.slice(line, line + heading), list };
-}
-
-function markBehind(text: string, start: number): number {
+function endOf(text: string, start: number): number {
   let end = start;
-  while (end < text.length && !isMark(text.charCodeAt(end))) end++;
+  while (end < text.length && !MARKS.includes(text[end]!)) end++;
   return end;
 }

@@ -37,7 +37,7 @@ export class PhraseIndex<T> {
    */
   constructor(
     entries: Iterable<readonly [phrase: string, value: T]>,
-    private readonly more?: (first: string) => Iterable<readonly [string, T]>,
+    private readonly more?: (first: string) => readonly (readonly [phrase: string, value: T])[],
   ) {
     for (const [written, value] of entries) {
       const entry = entryOf(written, value);
@@ -58,13 +58,11 @@ export class PhraseIndex<T> {
     if (this.more === undefined) return this.byFirstWord.get(first) ?? NO_ENTRIES;
     const known = this.known.get(first);
     if (known !== undefined) return known;
-    const list = [...(this.byFirstWord.get(first) ?? [])];
-    for (const [written, value] of this.more(first)) {
-      const entry = entryOf(written, value);
-      if (firstOf(entry.phrase) === first && !list.some(({ phrase }) => phrase === entry.phrase)) list.push(entry);
-    }
+    const more = this.more(first);
+    let list: readonly Entry<T>[] = this.byFirstWord.get(first) ?? NO_ENTRIES;
+    if (more.length > 0) list = withMore(list, more, first);
     if (this.known.size >= MOST_REMEMBERED) this.known.clear();
-    this.known.set(first, list.length === 0 ? NO_ENTRIES : list.sort(byLength));
+    this.known.set(first, list);
     return list;
   }
 
@@ -100,6 +98,15 @@ export class PhraseIndex<T> {
     }
     return undefined;
   }
+}
+
+function withMore<T>(own: readonly Entry<T>[], more: readonly (readonly [string, T])[], first: string): readonly Entry<T>[] {
+  const list = [...own];
+  for (const [written, value] of more) {
+    const entry = entryOf(written, value);
+    if (firstOf(entry.phrase) === first && !list.some(({ phrase }) => phrase === entry.phrase)) list.push(entry);
+  }
+  return list.sort(byLength);
 }
 
 function entryOf<T>(written: string, value: T): Entry<T> {

@@ -78,31 +78,33 @@ export const isParty = ({ name, kind }: { readonly name: string; readonly kind: 
   kind === 'other' && (parties.has(name) || / [Pp]arty\b|^Party /.test(name));
 
 /** Organizations that the news names without explaining, by every name in the lists. */
-export const knownOrganizations: PhraseIndex<KnownOrganization> = new PhraseIndex<KnownOrganization>([], function* (first) {
-  yield* names.beginning(first).map(read);
-  yield* worldNamesOf(first);
-  yield* spokenLetters(first);
-});
+export const knownOrganizations: PhraseIndex<KnownOrganization> = new PhraseIndex<KnownOrganization>([], (first) => [
+  ...names.beginning(first).map(read),
+  ...worldNamesOf(first),
+  ...spokenLetters(first),
+]);
 
 /** Letters that are spoken as a word are written like one in some papers: "Sadc", "Cosatu". Shorter ones are mostly spelled out. */
 const SPOKEN = /^[A-Z][a-z]{3,7}$/;
 
-function* spokenLetters(word: string): Generator<readonly [string, KnownOrganization]> {
-  if (!SPOKEN.test(word) || !/[aeiou]/.test(word.toLowerCase())) return;
+function spokenLetters(word: string): (readonly [string, KnownOrganization])[] {
+  if (!SPOKEN.test(word) || !/[aeiou]/.test(word.toLowerCase())) return [];
   const lower = word.toLowerCase();
   const letters = word.toUpperCase();
   const known = knownOrganizations.at(letters, 0);
-  if (known?.end !== letters.length || isWordOrName(lower)) return;
-  yield [word, { ...known.value, strength: 'likely' }];
+  if (known?.end !== letters.length || isWordOrName(lower)) return [];
+  return [[word, { ...known.value, strength: 'likely' }]];
 }
 
 /** Shorter names in capitals are taken for abbreviations. */
 const SHORTEST_IN_CAPITALS = 6;
 
 /** Outlets in capitals, as credits and headings write them ("REUTERS/Ann Lee"). */
-export const knownOutletsInCapitals = new PhraseIndex<KnownOrganization>([], function* (first) {
-  if (first !== first.toUpperCase()) return;
-  for (const [name, outlet] of names.beginning(first, true).map(read)) {
-    if (outlet.kind === 'media' && outlet.strength === 'certain' && name.length >= SHORTEST_IN_CAPITALS) yield [name.toUpperCase(), outlet];
-  }
+export const knownOutletsInCapitals = new PhraseIndex<KnownOrganization>([], (first) => {
+  if (first !== first.toUpperCase()) return [];
+  return names
+    .beginning(first, true)
+    .map(read)
+    .filter(([name, { kind, strength }]) => kind === 'media' && strength === 'certain' && name.length >= SHORTEST_IN_CAPITALS)
+    .map(([name, outlet]) => [name.toUpperCase(), outlet] as const);
 });

@@ -25,12 +25,12 @@ export interface KnownPlace {
 const AMBIGUOUS_COUNTRIES = new Set(['Jordan', 'Georgia', 'Chad', 'Guinea', 'Dominica', 'CAR', 'NZ', 'PNG', 'RSA']);
 
 /** Nobody has looked whether the cities of the world are names of persons, too: those of one word give way to them. */
-function* worldPlaces(first: string): Generator<readonly [string, KnownPlace]> {
-  yield* worldRegionsOf(first);
-  for (const { written, name } of worldCitiesOf(first)) {
-    yield [written, { name, strength: written.includes(' ') ? 'certain' : 'likely', wide: false, city: true }];
-  }
-}
+const worldPlaces = (first: string): (readonly [string, KnownPlace])[] => [
+  ...worldRegionsOf(first),
+  ...worldCitiesOf(first).map(
+    ({ written, name }) => [written, { name, strength: written.includes(' ') ? 'certain' : 'likely', wide: false, city: true }] as const,
+  ),
+];
 
 const bare = (written: string): string => (written.endsWith('?') ? written.slice(0, -1) : written).replaceAll('’', "'");
 
@@ -64,30 +64,25 @@ function read({ written, first, heading, list }: ListedName): readonly [string, 
 /** "St. Moritz", which many write without the stop. */
 const SAINT = 'St. ';
 
-/** The places, and saints' towns without the stop. */
-function* withoutStops(places: Iterable<readonly [string, KnownPlace]>): Generator<readonly [string, KnownPlace]> {
-  for (const place of places) {
-    yield place;
-    if (place[0].startsWith(SAINT)) yield [`St ${place[0].slice(SAINT.length)}`, place[1]];
-  }
+/** The places of the short lists; saints' towns without the stop, too. */
+function placesOf(first: string, capitals = false): (readonly [string, KnownPlace])[] {
+  const places = names.beginning(first, capitals).map(read);
+  if (first !== 'St' && first !== 'ST') return places;
+  return places.flatMap((place) =>
+    place[0].startsWith(SAINT) ? [place, [`St ${place[0].slice(SAINT.length)}`, place[1]] as const] : [place],
+  );
 }
 
 /** Places by name as written. */
-export const knownPlaces = new PhraseIndex<KnownPlace>([], function* (first) {
-  yield* withoutStops(names.beginning(first).map(read));
-  yield* worldPlaces(first);
-});
+export const knownPlaces = new PhraseIndex<KnownPlace>([], (first) => [...placesOf(first), ...worldPlaces(first)]);
 
 /** The same in capitals, as headlines and datelines write them; names too short to be told from an abbreviation are left out. */
-export const knownPlacesInCapitals = new PhraseIndex<KnownPlace>([], function* (first) {
-  if (first !== first.toUpperCase()) return;
-  yield* inCapitals(withoutStops(names.beginning(first, true).map(read)));
-  if (first.length === 1 || isCapitals(first)) yield* inCapitals(worldPlaces(first.charAt(0) + first.slice(1).toLowerCase()));
+export const knownPlacesInCapitals = new PhraseIndex<KnownPlace>([], (first) => {
+  if (first !== first.toUpperCase()) return [];
+  const places = placesOf(first, true);
+  if (first.length === 1 || isCapitals(first)) places.push(...worldPlaces(first.charAt(0) + first.slice(1).toLowerCase()));
+  return places.filter(([name]) => name.length > 3).map(([name, place]) => [name.toUpperCase(), place] as const);
 });
-
-function* inCapitals(places: Iterable<readonly [string, KnownPlace]>): Generator<readonly [string, KnownPlace]> {
-  for (const [name, place] of places) if (name.length > 3) yield [name.toUpperCase(), place];
-}
 
 /** English short name of the country that a city lies in; undefined where the lists do not say it, or have cities of its name in several. */
 export function countryOfCity({ name, city }: KnownPlace): string | undefined {
