@@ -6,6 +6,7 @@ import { CUE_FORMS } from './cue-lexicon';
 import type { Layout, Run } from './layout';
 import { isNounCue, readNounCue } from './noun-cues';
 import { isOutletsVerb } from './outlets-verb';
+import { readRelativeGap } from './relative-gap';
 import { readVerbCue } from './verb-cue';
 import { isVerb } from './verb-tag';
 import { CUE } from '../text/lists';
@@ -30,7 +31,9 @@ export function findAttributions(layout: Layout): Attribution[] {
     if (form && (isVerb(layout, i, form) || isOutletsVerb(layout, i))) {
       const sentence = sentences[sentenceOf[i]!]!;
       const attribution =
-        readVerbCue(layout, i, form, sentence, outermostIn(found, sentence.first), taken) ?? clauseOfAdjective(layout, i, sentence);
+        readVerbCue(layout, i, form, sentence, outermostIn(found, sentence.first), taken) ??
+        readRelativeGap(layout, i, form, sentence) ??
+        clauseOfAdjective(layout, i, sentence);
       if (!attribution) continue;
       found.push(attribution);
       covered = attribution.cue.last;

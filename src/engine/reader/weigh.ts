@@ -39,7 +39,8 @@ export function weigh(reading: ParagraphReading, drafts: readonly ClaimDraft[], 
     const draft = withoutPatient(reading, withoutHearer(withoutTime(reading, read, rule), rule), rule);
     const overlaps = rule.via.length === 0 && takesContent(draft, rule);
     const misses = runsOver(reading, draft, rule) || stopsShort(reading, draft, rule);
-    const better = confidenceOf(draft) < TRUSTED || isTurn(reading, rule) || swallows(draft, rule, byRules) || overlaps || misses;
+    const gap = opensByRelative(reading, draft);
+    const better = confidenceOf(draft) < TRUSTED || isTurn(reading, rule) || swallows(draft, rule, byRules) || overlaps || misses || gap;
     // Each content by rules goes to one claim. A colon at the paragraph's end has none yet.
     if (!better || taken.has(rule) || rule.content.length === 0)
       return [{ draft: { ...draft, content: withoutConjunction(reading, draft, rule) }, known: true }];
@@ -69,6 +70,11 @@ function swallows(draft: ClaimDraft, rule: ClaimDraft, byRules: readonly ClaimDr
 function crosses({ cue, content }: ClaimDraft, byRules: readonly ClaimDraft[]): boolean {
   const before = content[0]![1] <= cue[0]![0];
   return before && byRules.some((rule) => rule.source.length > 0 && meets(rule.cue, content) && meets(cue, rule.content));
+}
+
+/** "The convoy, which | the army said | was armed": the network takes the relative for a part of the content, the rules what it stands for. */
+function opensByRelative({ text }: ParagraphReading, { content: [first, ...rest] }: ClaimDraft): boolean {
+  return first !== undefined && rest.length > 0 && RELATIVES.has(text.slice(...first));
 }
 
 /** "Accused by regulators of theft": the network takes what the rules know to be content into the source, or the source into the content. */
