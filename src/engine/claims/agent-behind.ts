@@ -1,3 +1,4 @@
+import { RELATIVES } from '../lang/en/claims/function-words';
 import type { ParagraphReading } from '../reading';
 import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
@@ -27,6 +28,8 @@ export function withAgentBehind({ text, tokens }: Pick<ParagraphReading, 'text' 
   const words = text.slice(...last);
   const at = words.lastIndexOf(BY);
   if (at <= 0 || !CLOSING.has(words[at - 1]!) || !OPENING.test(words)) return draft;
+  // "What she called “a silent coup” by the courts": she calls it so, and the courts have done it.
+  if (source && RELATIVES.has(tokens[tokenFrom(tokens, source[0]) - 1]?.lower ?? '')) return draft;
   if (last[0] - cue[1] > LONGEST_LINK || (source && cue[0] - source[1] !== 1)) return draft;
   const act = text.slice(...cue);
   if (!act.split(' ').some((word) => PARTICIPLE.test(word)) || (source && act.includes(' '))) return draft;
