@@ -44,11 +44,10 @@ export class ListedNames {
    * @param inCapitals whose first word is that in capitals.
    */
   beginning(first: string, inCapitals = false): ListedName[] {
-    if (first === '') return [];
     if (this.starts.length === 1) this.note();
     const numbers: number[] = [];
     // Behind a shorter word, anything may stand.
-    const open = first.length < LETTERS ? 1 << (BITS * (LETTERS - first.length)) : 1;
+    const open = first === '' || first.length >= LETTERS ? 1 : 1 << (BITS * (LETTERS - first.length));
     const key = keyAt(first, 0) & -open;
     for (let behind = 0; behind < open; behind++) {
       for (let number = this.last[key + behind]!; number > 0; number = this.before[number]!) {
@@ -111,9 +110,12 @@ export class ListedNames {
   }
 }
 
-/** The same for a letter and its capital. */
-const keyAt = (text: string, at: number): number =>
-  (bitsOf(text.charCodeAt(at)) << (2 * BITS)) | (bitsOf(text.charCodeAt(at + 1)) << BITS) | bitsOf(text.charCodeAt(at + 2));
+/** The same for a letter and its capital; 0 where no word begins. */
+function keyAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (!isWordCode(code)) return 0;
+  return (bitsOf(code) << (2 * BITS)) | (bitsOf(text.charCodeAt(at + 1)) << BITS) | bitsOf(text.charCodeAt(at + 2));
+}
 
 const bitsOf = (code: number): number => (code > 0xff ? 31 : code & 31);
 

@@ -5,7 +5,7 @@ const REGIONS = `
 Norway:North Cape;Nordkapp|Troms?
 Chile:Los Lagos|Ñuble
 `;
-const OUTLETS = 'The Northern Star?;Northern Star|Los Diarios|N’Ews|Éclair\nNorth';
+const OUTLETS = 'The Northern Star?;Northern Star|Los Diarios|N’Ews|Éclair\nNorth|+5 Radio|A Noite|An|Anna';
 
 describe('names in texts of lists', () => {
   const names = new ListedNames([REGIONS, OUTLETS], 'The ');
@@ -16,7 +16,9 @@ describe('names in texts of lists', () => {
     assert.deepEqual(written('Los'), ['Los Lagos', 'Los Diarios']);
     assert.deepEqual(written('Nor'), []);
     assert.deepEqual(written('Northe'), []);
-    assert.deepEqual(written(''), []);
+    assert.deepEqual(written('A'), ['A Noite']);
+    assert.deepEqual(written('An'), ['An']);
+    assert.deepEqual(written(''), ['+5 Radio']);
   });
 
   it('are found behind the article, and by letters that are no ASCII', () => {
