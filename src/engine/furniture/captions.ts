@@ -15,6 +15,10 @@ export function endingCredit(text: string): Pair | undefined {
   const tail = text.slice(from);
   const sign = tail.lastIndexOf('©');
   if (sign >= 0 && from + sign > 0 && /^©\s?\p{Lu}/u.test(tail.slice(sign))) return [from + sign, text.length];
+  if (tail.charAt(tail.length - 1) === ']') {
+    const open = tail.lastIndexOf('[');
+    if (open > 0 && isBracketed(text.slice(0, from + open), tail.slice(open + 1, -1))) return [from + open, text.length];
+  }
   // "(Pool photo)(Harbor News)": the first of the brackets that end the line says what they are.
   for (let end = tail.trimEnd().replace(/\.$/, '').length; tail.charAt(end - 1) === ')';) {
     const open = tail.lastIndexOf('(', end - 1);
@@ -49,11 +53,19 @@ const isPhotographer = (text: string, open: number, inside: string): boolean => 
   return words.length > 1 && words.length < 5 && words.every((word) => word.length < 23 && PART_OF_NAME.test(word)) && GIVEN.test(inside);
 };
 
+/** "… at the port. [File, Standard]", "… at the port. [Courtesy]": words of credits and names behind the caption's full stop. */
+const isBracketed = (before: string, inside: string): boolean =>
+  /[.!?] ?$/.test(before) &&
+  !SPOKEN.test(before) &&
+  inside.length < LONGEST_CREDIT / 2 &&
+  (creditLabels.has(inside.toLowerCase()) || inside.split(/[ ,/|]+/).some((word) => creditWords.has(word.toLowerCase()))) &&
+  inside.split(/[ ,/|]+/).every((word) => PART_OF_NAME.test(word) || creditWords.has(word.toLowerCase()));
+
 /** "… on May 4, 2021. Harbor Police": a full date ends the caption's sentence, and a name alone stands behind it. */
 const DATED = /\d, (?:19|20)\d\d[.)] ?(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,4})$/u;
 /** "… on Monday. File Photo by Ana Roe", "… in Gulshan. | Harbor Photo". */
 const TOLD =
-  /[.!?)] (?:\| )?((?:(?:File |Handout )?[Pp]hotos? (?:courtesy(?: of)?|by|via|from|provided by) \p{Lu}|(?<=\| )\p{Lu}[\p{L} ]{1,24} Photo$)[^.!?“”"]{0,48}\.?)$/u;
+  /(?:[.!?)]|\p{L} [–—-]) (?:\| )?((?:(?:File |Handout )?[Pp]hotos? (?:courtesy(?: of)?|by|via|from|provided by) \p{Lu}|(?<=\| )\p{Lu}[\p{L} ]{1,24} Photo$)[^.!?“”"]{0,48}\.?)$/u;
 /** In whatever `DASHED` finds: a quick look. */
 const DASH = /[.!?)] [—–-]/;
 /** "… in Oslo. — HarborNewsTV", perhaps between tags of the page. */
@@ -110,7 +122,11 @@ function isCredit(text: string, start: number, inside: string): boolean {
   const colon = inside.indexOf(':');
   const source = (colon < 0 ? inside : inside.slice(0, colon)).trim();
   const isNamed = colon > 0 && /^\s?\p{Lu}/u.test(inside.slice(colon + 1));
-  if (creditLabels.has(source.toLowerCase())) return true;
+  if (
+    creditLabels.has(source.toLowerCase()) ||
+    /^(?:file |handout )?(?:photo|image|picture)s? (?:by|via|courtesy|from) \p{Lu}/iu.test(source)
+  )
+    return true;
   // "(Harbor Police via Reuters)"
   const via = source.lastIndexOf(' via ');
   if (via > 0 && knownOrganizations.at(text, start + inside.indexOf(' via ') + VIA)?.value.kind === 'media') return true;

@@ -1,5 +1,6 @@
 import type { Words } from '../reading';
 import type { Pair } from '../types';
+import { isPresentCaption } from './caption-sentences';
 import { endingCredit } from './captions';
 import { findCredits } from './credits';
 import {
@@ -17,10 +18,11 @@ import {
 } from './heads';
 import { isByline, isDateLine, isFragment, isMenu, SPOKEN } from './lines';
 import { isGluedByline, isGluedMenu, isMachineLine, isStampedDesk } from './machine-lines';
+import { isAuthorAndDay, isPageMark } from './page-marks';
 import { isAboutOutlet, isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine, takenFor } from './page-lines';
 import { speaksOfPage } from './site-talk';
 import { isAge } from './stamped';
-import { CAPTION, ENDING, holdsMarker, lineStarts, linkHeads, MARKER, openingWords, SITE, signsIn } from './words';
+import { CAPTION, ENDING, holdsMarker, lineStarts, linkHeads, MARKER, openingWords, openStarts, SITE, signsIn } from './words';
 
 /** What a paragraph alone says about being page furniture. Offsets relative to the paragraph. */
 export interface FurnitureSigns {
@@ -115,7 +117,7 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
   }
   if (text.length <= LONGEST_HEAD) {
     const lower = small(text);
-    if (isCount(lower) || isRule(text) || isMachineLine(text)) return sign({ spans: [[0, text.length]] });
+    if (isCount(lower) || isRule(text) || isMachineLine(text) || isPageMark(text, lower)) return sign({ spans: [[0, text.length]] });
     if (
       isReadingTime(lower) ||
       isAge(text) ||
@@ -124,7 +126,8 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
       isStandingLine(lower, text, tokens) ||
       isBarredLine(lower, text) ||
       isStampedDesk(text) ||
-      isBreadcrumb(lower)
+      isBreadcrumb(lower) ||
+      isAuthorAndDay(text, lower)
     )
       return sign({ spans: [[0, text.length]], standing: true });
   }
@@ -139,6 +142,7 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
   const initials = deskInitials(text);
   if (initials !== undefined) return sign({ spans: [[initials, text.length]] });
   if (((signs & SITE) !== 0 && speaksOfPage(text, tokens)) || isAboutOutlet(text, tokens)) return sign({ spans: [[0, text.length]] });
+  if (short && isPresentCaption(text, tokens, sentences.length)) return sign({ spans: [[0, text.length]], picture: true });
   const fragment = isFragment(text, tokens);
   if (fragment && signs === 0 && isNameLine(text, tokens)) return sign({ fragment, names: true });
   if (signs === 0) return fragment ? FRAGMENT : NOTHING;
@@ -189,7 +193,8 @@ const isCreditLine = (lower: string): boolean =>
 function isLabel(lower: string, text: string): boolean {
   if (lower.startsWith('follow ') && (lower.includes('@') || lower.includes('://'))) return true;
   const start = lineStarts.of(lower);
-  if (start === undefined) return false;
+  if (start === undefined)
+    return text.length <= LONGEST_HEAD && !/[.!?]["”]?$/.test(text) && !SPOKEN.test(lower) && openStarts.of(lower) !== undefined;
   if (text.length > LONGEST_LABEL / 2 && SPOKEN.test(lower) && start.length < 12) return false;
   return text.length <= LONGEST_LABEL || !/[.!?]["”]?$/.test(text) || start.length >= 12;
 }

@@ -47,6 +47,7 @@ const isEdge = (text: string, at: number): boolean =>
   at === 0 || at >= text.length || !isWordCode(text.charCodeAt(at - 1)) || !isWordCode(text.charCodeAt(at));
 
 export const lineStarts = new Beginnings(lists.LINE_STARTS);
+export const openStarts = new Beginnings(lists.OPEN_STARTS);
 export const linkHeads = new Beginnings(lists.LINK_HEADS);
 export const bylineStarts = new Beginnings(lists.BYLINE_STARTS);
 export const dateLineStarts = new Beginnings(lists.DATE_LINE_STARTS);
@@ -57,7 +58,13 @@ export const bylineJoints: ReadonlySet<string> = wordSet(lists.BYLINE_JOINTS);
 /** What a line with a page's age consists of behind its figure. */
 export const ageUnits: ReadonlySet<string> = wordSet(lists.AGE_UNITS);
 export const ageWords: ReadonlySet<string> = wordSet(lists.AGE_WORDS);
+export const readingWords: ReadonlySet<string> = wordSet(lists.READING_WORDS);
+export const playerWords: ReadonlySet<string> = wordSet(lists.PLAYER_WORDS);
 export const bylineWords: ReadonlySet<string> = wordSet(lists.BYLINE_WORDS);
+export const postureVerbs: ReadonlySet<string> = wordSet(lists.POSTURE_VERBS);
+export const captionVerbs: ReadonlySet<string> = new Set([...postureVerbs, ...wordSet(lists.CAPTION_VERBS)]);
+export const placeWords: ReadonlySet<string> = wordSet(lists.PLACE_WORDS);
+export const sideWords: ReadonlySet<string> = wordSet(lists.SIDE_WORDS);
 export const creditWords: ReadonlySet<string> = wordSet(lists.CREDIT_WORDS);
 
 export const creditLabels: ReadonlySet<string> = new Set(entries(lists.CREDIT_LABELS));
@@ -81,6 +88,7 @@ export const addressWords: ReadonlySet<string> = wordSet(lists.ADDRESS_WORDS);
 /** First words of lines that are furniture as a whole. */
 export const openingWords: ReadonlySet<string> = new Set([
   ...lineStarts.firstWords(),
+  ...openStarts.firstWords(),
   ...linkHeads.firstWords(),
   ...bylineStarts.firstWords(),
   ...dateLineStarts.firstWords(),
