@@ -5,9 +5,9 @@ import { placeHeads } from '../places/words';
 import type { Token } from '../reading';
 import { countryOfWord } from '../names/lexicon';
 import { officeOf } from '../roles/offices';
-import { bracketAt, standsForOffice, standsForWords } from './bracketed';
+import { bracketAt, endsNoBody, standsForOffice, standsForWords } from './bracketed';
 import type { OrganizationCandidate } from './candidate';
-import { heads, modifiers, noAcronyms, noBodyEnds, noPart, reportingWords } from './heads';
+import { heads, modifiers, namedAfterBodies, noAcronyms, noPart, reportingWords } from './heads';
 import { knownOrganizations } from './known';
 import { isCapital } from './runs';
 
@@ -37,12 +37,12 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   // "LAC": letters of a place.
   if (knownPlaces.at(text, token.start, token.text)?.end === token.end) return undefined;
   // "… Partnership (TPP)".
-  if (before?.text === '(' && (noBodyEnds.has(tokens[at - 2]?.text ?? '') || placeHeads.get(tokens[at - 2]?.text ?? '') === 'certain'))
-    return undefined;
+  if (before?.text === '(' && (endsNoBody(tokens, at - 1) || placeHeads.get(tokens[at - 2]?.text ?? '') === 'certain')) return undefined;
   // "Deputy Inspector General (DIG)": an office’s letters.
   if (before?.text === '(' && standsForWords(tokens, at - 1, token.text)) return undefined;
   const bracket = before?.text === '(' ? bracketAt(tokens, at - 1) : undefined;
   if (bracket && standsForOffice(tokens, bracket, at - 1)) return undefined;
+  if (namedAfterBodies.at(text, token.start, token.text) !== undefined) return undefined;
   // "MH17", "SU-57", a name with initials.
   const next = text[token.end];
   if (

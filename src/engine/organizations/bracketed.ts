@@ -1,6 +1,6 @@
 import type { Token } from '../reading';
 import { officeOf } from '../roles/offices';
-import { heads, noBodyEnds } from './heads';
+import { heads, noBodyEnds, ofHeads } from './heads';
 import { isCapital } from './runs';
 
 /** Words before a bracket that the letters in it may stand for. */
@@ -24,13 +24,24 @@ const SMALL = /^(?:of|for|the|and|on|to|in|at|by|with|against|de|la|du|-|&)$/;
 export function bracketAt(tokens: readonly Token[], at: number): BracketedShort | undefined {
   const short = shortIn(tokens, at);
   if (short === undefined) return undefined;
-  if (noBodyEnds.has(tokens[at - 1]?.text ?? '')) return undefined;
+  if (endsNoBody(tokens, at)) return undefined;
   // "Universities Academic Staff Union (Uasu)": one capital, and every letter is an initial.
   const capitals = short.text.replace(/[^A-Z]/g, '');
   if (capitals.length < 2 && short.text.length < 3) return undefined;
   const letters = capitals.length < 2 ? short.text.toUpperCase() : capitals;
   const start = spelledFrom(tokens, at, letters);
   return start === undefined ? undefined : { start, end: tokens[at - 1]!.end, short };
+}
+
+/** "Universal Periodic Review (UPR)", but not "Bureau of Land Policy (BLP)": no noun for a body before a bracket at the token. */
+export function endsNoBody(tokens: readonly Token[], at: number): boolean {
+  if (!noBodyEnds.has(tokens[at - 1]?.text ?? '')) return false;
+  for (let i = at - 2; i >= 0 && at - i <= LONGEST_LONG_FORM; i--) {
+    const { text } = tokens[i]!;
+    if (ofHeads.has(text)) return false;
+    if (!isCapital(tokens[i]!) && !SMALL.test(text)) break;
+  }
+  return true;
 }
 
 /** The letters in a bracket that opens at the token; undefined where something else stands in it. */

@@ -1,4 +1,6 @@
+import { isCapitals } from '../lang/title-case';
 import { isWordOrName } from '../names/lexicon';
+import { knownPlaces } from '../places/known';
 import type { Token } from '../reading';
 import type { OrganizationCandidate } from './candidate';
 import { cameraLetters, cameraNouns, siteEndings } from './heads';
@@ -75,6 +77,33 @@ function creditsAround(text: string, at: number): OrganizationCandidate[] {
   for (const part of text.slice(start, close).split('/')) {
     if (/^\p{Lu}[\p{L}\p{N}-]+$/u.test(part) && !isWordOrName(part.toLowerCase()))
       found.push(outletBetween(text, start, start + part.length));
+    start += part.length + 1;
+  }
+  return found;
+}
+
+/** A dateline's place and day before its bracket, and the bracket. In UTF-16 code units. */
+const LONGEST_DATELINE = 60;
+const LONGEST_AGENCIES = 30;
+
+/** Two words of letters at most. */
+const AGENCY = /^\p{L}[\p{L}\p{N}&]+(?: \p{Lu}[\p{L}\p{N}]+)?$/u;
+
+/** "MOSCOW (AA) – ", "Manila, Oct 28 (dpa/GNA) – ": whose report it is, in a bracket at the offset between a dateline and its dash. */
+export function datelineCredits(text: string, open: number): OrganizationCandidate[] {
+  if (open > LONGEST_DATELINE) return [];
+  const near = text.slice(open + 1, open + 1 + LONGEST_AGENCIES);
+  const length = near.indexOf(')');
+  if (length < 0 || !/^(?:: | ?(?:[–—_]|--? ))/.test(text.slice(open + length + 2, open + length + 6))) return [];
+  const dated = text.slice(0, open);
+  const place = dated.split(/[ ,/]/, 1)[0]!;
+  if (dated !== '' && !/\d/.test(dated) && !(place.length > 2 && isCapitals(place)) && knownPlaces.at(text, 0) === undefined) return [];
+  const found: OrganizationCandidate[] = [];
+  let start = open + 1;
+  for (const part of near.slice(0, length).split('/')) {
+    const agency = part.trim();
+    const first = start + part.indexOf(agency);
+    if (AGENCY.test(agency) && knownPlaces.at(text, first) === undefined) found.push(outletBetween(text, first, first + agency.length));
     start += part.length + 1;
   }
   return found;

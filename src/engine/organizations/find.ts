@@ -12,17 +12,20 @@ import { apposedName } from './appositives';
 import { withBranches } from './branch';
 import { bracketAt, shortIn, standsForOffice, type BracketedShort } from './bracketed';
 import { framedOutlet } from './framed';
-import { creditedBetween, isCamera, siteAt, slashCredit } from './by-marks';
+import { creditedBetween, datelineCredits, isCamera, siteAt, slashCredit } from './by-marks';
 import type { OrganizationCandidate } from './candidate';
 import { headedNames } from './headed';
 import {
   chamberUses,
   heads,
+  missionPrepositions,
   modifiers,
+  namedAfterBodies,
   noAcronyms,
   noPart,
   placeSites,
   reportingWords,
+  sentNouns,
   unBodyNouns,
   unBodyWords,
   venueBodies,
@@ -51,6 +54,7 @@ export function findOrganizations({ text, tokens }: Words, runs: readonly Run[] 
         pushBracket(text, tokens, at, found);
         const credit = slashCredit(text, token.start);
         if (credit) found.push(credit);
+        for (const agency of datelineCredits(text, token.start)) found.push(agency);
       } else if (token.lower === 'al') pushKnown(text, tokens, at, found);
       else {
         const small = smallBodyAt(text, tokens, at);
@@ -109,13 +113,15 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   if (match.value.needsReport && !reports(tokens, at, match.end)) return;
   if (kind === 'media' && isProvince(tokens, at, match.end)) return;
   if (placeSites.has(tokenFrom(tokens, at, match.end)?.text ?? '')) return;
+  // "Air Force One", "the S&P 500"
+  if ((namedAfterBodies.at(text, token.start)?.end ?? 0) > match.end || text.slice(match.end, match.end + 5) === '/ASX ') return;
   // "Parliament House"
   if ((knownPlaces.at(text, token.start, token.text)?.end ?? 0) > match.end) return;
   const unBody =
     name === UNITED_NATIONS
       ? unBodyEnd(tokens, indexFrom(tokens, at, match.end))
       : kind === 'international'
-        ? unionBodyEnd(tokenFrom(tokens, at, match.end))
+        ? (unionBodyEnd(tokenFrom(tokens, at, match.end)) ?? smallMissionEnd(text, tokens, at, match.end))
         : undefined;
   if (unBody !== undefined) {
     found.push({ start: token.start, end: unBody, kind, strength: 'certain', name: text.slice(token.start, unBody) });
@@ -166,6 +172,14 @@ function unBodyEnd(tokens: readonly Token[], first: number): number | undefined 
 
 /** "African Union commission": the end of a union's body in small letters; undefined where the word is none. */
 const unionBodyEnd = (next: Token | undefined): number | undefined => (next && UNION_BODIES.has(next.text) ? next.end : undefined);
+
+/** "the AU mission in Somalia": the end of the country that a union has sent its mission to; undefined elsewhere. */
+function smallMissionEnd(text: string, tokens: readonly Token[], at: number, end: number): number | undefined {
+  const mission = indexFrom(tokens, at, end);
+  if (!sentNouns.has(tokens[mission]?.text ?? '') || !missionPrepositions.has(tokens[mission + 1]?.text ?? '')) return undefined;
+  const place = tokens[mission + 2];
+  return place && tokens[at - 1]?.lower === 'the' ? knownPlaces.at(text, place.start, place.text)?.end : undefined;
+}
 
 /** The first token at or behind offset `end`, looked for from token `at` on. */
 const tokenFrom = (tokens: readonly Token[], at: number, end: number): Token | undefined => tokens[indexFrom(tokens, at, end)];

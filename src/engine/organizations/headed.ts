@@ -17,6 +17,7 @@ import {
   internationalWords,
   mediaOpeners,
   modifiers,
+  namedAfterBodies,
   noBodies,
   noPart,
   pairedHeads,
@@ -80,13 +81,14 @@ function isOpener(tokens: readonly Token[], { words, first }: Run): boolean {
 }
 
 const SLASH = 47;
+const FOR = 'for';
 
-/** A quick look: whether the word is of any list of heads, or the last before a company's suffix, or several words in one. */
+/** A quick look: whether the word is of any list of heads, or the last before a company's suffix, or several words in one, or a people ("Syrians for Truth"). */
 function mayEnd(text: string, tokens: readonly Token[], { words, first, next }: Run, k: number): boolean {
   const word = words[k]!;
   if ((word.lists & ORGANIZATION_HEAD) !== 0 && (headWords.has(word.text) || mediaOpeners.has(word.text) || opensForeign(word.text)))
     return true;
-  if (k === words.length - 1 && tokens[next]?.text === ',') return true;
+  if (k === words.length - 1 && (tokens[next]?.text === ',' || (tokens[next]?.text === FOR && word.text.endsWith('s')))) return true;
   return word.last > first + k || (words[0]!.start > 0 && text.charCodeAt(words[0]!.start - 1) === SLASH);
 }
 
@@ -123,6 +125,7 @@ function headAt(text: string, tokens: readonly Token[], run: Run, low: number, k
     .slice(start, last + 1)
     .map(({ text }) => text)
     .join(' ');
+  if ((namedAfterBodies.at(text, words[start]!.start)?.end ?? 0) > words[last]!.end) return undefined;
   if (noBodies.has(name) || noBodies.has(lastTwo(words, last)) || countryOfWord(name) !== undefined) return undefined;
   const mission = last === words.length - 1 && sentHeads.has(words[last]!.text) ? missionEnd(text, tokens, run, start) : undefined;
   if (mission !== undefined) return { start: words[start]!.start, end: mission, kind: 'international' };

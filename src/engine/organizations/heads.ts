@@ -1,5 +1,6 @@
 import * as lists from '../lang/en/organization-heads';
 import * as words from '../lang/en/organization-words';
+import { PhraseIndex } from '../lang/phrases';
 import type { OrganizationKind } from '../types';
 
 export interface Head {
@@ -63,6 +64,7 @@ export const prepositions = wordSet(lists.OF_PREPOSITIONS);
 export const onHeads = wordSet(lists.ON_HEADS);
 export const missionHeads = wordSet(lists.MISSION_HEADS);
 export const sentHeads = wordSet(lists.SENT_HEADS);
+export const sentNouns = wordSet(lists.SENT_NOUNS);
 export const missionPrepositions = wordSet(lists.MISSION_PREPOSITIONS);
 export const members = wordSet(words.MEMBERS);
 export const partHeads = wordSet(lists.PART_HEADS);
@@ -79,6 +81,7 @@ export const noAcronyms = wordSet(words.NO_ACRONYMS);
 export const noPartOfPhrase = wordSet(words.NO_PART);
 export const noPart = wordSet(`${words.NO_PART} ${words.PEOPLE}`);
 export const noBodies: ReadonlySet<string> = new Set(phrasesOf(words.NO_BODIES));
+export const namedAfterBodies = new PhraseIndex(phrasesOf(words.NAMED_AFTER_BODIES).map((phrase) => [phrase, true] as const));
 
 export const internationalHeads = wordSet(lists.INTERNATIONAL_HEADS);
 export const internationalWords = wordSet(lists.INTERNATIONAL_WORDS);

@@ -7,6 +7,7 @@ import type { Organization, OrganizationKind, Span } from '../types';
 import { firstByHead, isCall } from './called';
 import type { OrganizationCandidate } from './candidate';
 import { isAcronym } from './acronyms';
+import { isExplained, lettersOf } from './explained';
 import { companySuffixes, heads, modifiers, noPart } from './heads';
 import { knownOrganizations } from './known';
 import { slug, SpanSet, yields } from './spans';
@@ -72,6 +73,7 @@ export function* identifyOrganizationsInSteps(paragraphs: readonly Paragraph[], 
 
 function* place(paragraphs: readonly Paragraph[], persons: SpanSet): Steps<Placed[]> {
   const placed: Placed[] = [];
+  const explained = lettersOf(paragraphs);
   for (let p = 0; p < paragraphs.length; p++) {
     if (p % PAUSE === PAUSE - 1) yield;
     const { start: offset, reading } = paragraphs[p]!;
@@ -81,6 +83,7 @@ function* place(paragraphs: readonly Paragraph[], persons: SpanSet): Steps<Place
       if (yields(span, candidate.strength, persons.over(span.start, span.end))) continue;
       while (reading.places[at] !== undefined && reading.places[at]!.end <= candidate.start) at++;
       const words = oneLine(reading.text.slice(candidate.start, candidate.end));
+      if (explained.size > 0 && isExplained(candidate, words, explained)) continue;
       const country =
         candidate.kind === 'state' ? (countryIn(words) ?? countryBeside(reading, reading.places[at - 1], candidate.start)) : undefined;
       const call = isCall({ candidate, words }, reading.text);

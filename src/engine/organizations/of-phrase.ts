@@ -22,13 +22,17 @@ import {
   titleOpeners,
   topics,
 } from './heads';
-import { givenWeight } from '../names/lexicon';
+import { countryOfWord, givenWeight } from '../names/lexicon';
 import { officeOf } from '../roles/offices';
 import { joinedBefore } from './joined';
 import { isCapital, runAt, type Run } from './runs';
 
 /** Bodies whose members are for a part of the country. */
 const SEATED: ReadonlySet<string> = new Set(['Parliament', 'Assembly', 'Congress', 'Senate', 'House']);
+
+/** "Commission of Inquiry into State Capture": what it looks into is part of its name. */
+const INTO = 'into';
+const INQUIRIES: ReadonlySet<string> = new Set(['inquiry', 'enquiry', 'inquiries']);
 
 /** Words of an of-phrase behind "of" at the most. */
 const LONGEST_OBJECT = 7;
@@ -92,8 +96,9 @@ function officeEnd(tokens: readonly Token[], head: string, of: number): number |
 export function campaignAt(text: string, tokens: readonly Token[], run: Run, k: number): Found | undefined {
   const { words, next } = run;
   const head = words[k]!;
-  if (!campaignHeads.has(head.text)) return undefined;
   const inside = words[k + 1];
+  if (!campaignHeads.has(head.text) && !(inside === undefined && isPeople(head.text, tokens[next], tokens[run.first - 1])))
+    return undefined;
   if (inside !== undefined) {
     const object = words[k + 2];
     if (!campaignPrepositions.has(inside.text) || object === undefined || noPart.has(object.text)) return undefined;
@@ -104,14 +109,29 @@ export function campaignAt(text: string, tokens: readonly Token[], run: Run, k: 
   return end === undefined ? undefined : { start: head.start, end, kind: 'other' };
 }
 
+/** "Syrians for Truth": the plural of a people before what they are for, but not "blamed Russians for Orsk". */
+const isPeople = (word: string, next: Token | undefined, before: Token | undefined): boolean =>
+  word.endsWith('s') &&
+  campaignPrepositions.has(next?.text ?? '') &&
+  before?.pos !== 'VERB' &&
+  countryOfWord(word.slice(0, -1))?.kind === 'demonym';
+
 /**
  * End of the of-phrase whose preposition is token `at`; undefined where no capitalised word follows it.
  * @param named whether the name of somebody may follow: bodies of state have officers.
  * @param joins whether people may be joined to it whose body it is, too ("Union of Petroleum and Natural Gas Workers").
  */
-function objectEnd(text: string, tokens: readonly Token[], at: number, strict: boolean, named = strict, joins = false): number | undefined {
+function objectEnd(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isState: boolean,
+  named = isState,
+  joins = false,
+): number | undefined {
   let next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
   let end: number | undefined;
+  let strict = isState;
   for (let count = 0; count < LONGEST_OBJECT;) {
     const token = tokens[next];
     if (token === undefined || !isCapital(token)) break;
@@ -144,6 +164,9 @@ function objectEnd(text: string, tokens: readonly Token[], at: number, strict: b
       next += after.text === 'the' ? 2 : 1;
       // "Committee on Trade of the Wolesi Jirga": another body.
       if (link === 'of' && tokens[next] !== undefined && isOwnBody(text, tokens[next]!)) break;
+    } else if (link === INTO && INQUIRIES.has(tokens[next - 1]!.lower) && isCapital(after)) {
+      next++;
+      strict = false;
     } else break;
   }
   return end;

@@ -1,3 +1,4 @@
+import { isExplained, lettersOf } from '../organizations/explained';
 import { slug, SpanSet, yields } from '../organizations/spans';
 import { spreadNames } from '../organizations/spread';
 import type { Paragraph } from '../reading';
@@ -10,7 +11,7 @@ const PAUSE = 128;
 
 /**
  * The places of the document: candidates that no person's name beats, and places that one paragraph has told by the words around them
- * ("the town of Verin"), wherever else they stand.
+ * ("the town of Verin", "Khyber Pakhtunkhwa (KPK)"), wherever else they stand.
  * @param taken the mentions of persons, absolute, in text order, disjoint.
  */
 export function* identifyPlacesInSteps(paragraphs: readonly Paragraph[], taken: readonly Span[]): Steps<Place[]> {
@@ -37,9 +38,15 @@ export function* identifyPlacesInSteps(paragraphs: readonly Paragraph[], taken: 
       if (isTold && strength === 'certain') told.set(name, name);
     }
   }
+  const explained = lettersOf(paragraphs);
+  for (const { letters, place } of explained.values()) if (place !== undefined) told.set(letters, place);
   if (told.size === 0) return found;
   const organizations = new SpanSet(
-    paragraphs.flatMap(({ start, reading }) => reading.organizations.map((o) => ({ start: start + o.start, end: start + o.end }))),
+    paragraphs.flatMap(({ start, reading }) =>
+      reading.organizations
+        .filter((o) => explained.size === 0 || !isExplained(o, reading.text.slice(o.start, o.end), explained))
+        .map((o) => ({ start: start + o.start, end: start + o.end })),
+    ),
   );
   for (const { start, end, value } of yield* spreadNames(told, paragraphs, [new SpanSet(found), persons, organizations])) {
     found.push({ start, end, id: idOf(value), name: value });

@@ -42,7 +42,7 @@ describe('bodies and places by letters and in lists of words', () => {
 
   for (const text of [
     '⟦PNG⟧ troops left. ⟦KSA⟧’s envoy met those of ⟦NZ⟧.',
-    'The ⟦Mambilla Power Dam⟧ (MPD) works.',
+    'The ⟦Mambilla Power Dam⟧ (⟦MPD⟧) works.',
     'He spoke at ⟦Parliament House⟧. Parliament voted.',
     'She met them in ⟦Verin⟧ yesterday.',
     'Lorries passed the ⟦Lachin corridor⟧ to ⟦Nagorno Karabakh⟧.',

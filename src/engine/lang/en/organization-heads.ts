@@ -128,7 +128,7 @@ export const UNIT_NOUNS = `
 `;
 
 /** Two-word names behind which "of" and a country belong to the name. */
-export const OF_PAIRS = `Red Cross|Red Crescent|Stock Exchange|National Assembly|Supreme Court|Constitutional Court|Trade Unions|National Bank|Central Bank|Reserve Bank`;
+export const OF_PAIRS = `Red Cross|Red Crescent|Stock Exchange|National Assembly|Supreme Court|Constitutional Court|Trade Unions|National Bank|Central Bank|Reserve Bank|Joint Chiefs|Joint Chief`;
 
 /** Heads that are a building behind one of VENUE_PREPOSITIONS. */
 export const VENUE_HEADS = `Church Museum Library Hospital`;
@@ -219,6 +219,8 @@ export const PART_HEADS = `Department Division Board Directorate`;
 
 /** What international bodies send, and what stands before the place: "UN Mission in Kosovo". */
 export const SENT_HEADS = `Mission Force`;
+/** The same in small letters, behind a union's name: "the AU mission in Somalia". */
+export const SENT_NOUNS = `mission force`;
 export const MISSION_PREPOSITIONS = `in to for`;
 
 /** Letters of a broadcaster that are a camera in front of these nouns. */

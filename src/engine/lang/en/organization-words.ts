@@ -22,10 +22,17 @@ export const MODIFIERS = `
   Unity Correctional Penitentiary Protective Probation Diplomatic
 `;
 
-/** Long forms in front of letters in brackets that end so are no bodies. */
+/** Long forms in front of letters in brackets that end so, and hold no noun for a body, are no bodies. */
 export const NO_BODY_ENDS = `
   Act Agreement Partnership Treaty Convention Pact Plan Program Programme Protocol Deal Bill Accord Sanctions Sanction Strategy
   Initiative Zone Line Corridor Index Test Disease Syndrome Disorder Virus Degree Officer System Systems Law Code Rule Rate
+  Review Policy Policies Curriculum Education Training Tag Order Tax Report Survey Examination Exam Certificate Award Prize Strategies
+  Framework Roadmap Charter Declaration Resolution Goals Rights Process Procedure Mechanism Formula Principle Principles Doctrine Model
+  Product Products Income Growth Ratio Level Levels Standard Standards Intermediate Crude Missile Missiles Aircraft Vehicle Vehicles
+  Drone Drones Rifle Weapon Weapons Device Devices Kit Vaccine Therapy Treatment Infection Illness Trial Study Application Applications
+  License Licence Permit Visa Pass Card Fee Fees Levy Duty Allowance Scholarship Requirement Requirements Assessment Evaluation
+  Statement Memorandum Understanding Referendum Election Elections Poll Polls Area Areas Region Regions District Districts Belt Highway
+  Expressway Motorway Bypass Manipulation Interference Violence Procurement Financing Borrowing Debt Loan Bond Bonds Deposit
 `;
 
 /** Capitalised abbreviations that name no organization. */
@@ -45,6 +52,10 @@ export const NO_ACRONYMS = `
   AEDT ACST AWST NZST NZDT MSK EEST EET CEST WET WEST ICT PHST CFA XOF XAF NGN KES ZAR GHS MXN CAD AUD NZD CHF SEK NOK DKK PLN CZK HUF
   TRY RUB UAH ILS SAR AED QAR KWD EGP PKR BDT LKR THB IDR MYR PHP VND KRW TWD HKD SGD ARS CLP COP PEN MOU MOUS GBV FGM DIY HPV RSV
   MPOX TB PM10 CO2 SIM PIN QR PPP FDI SME SMES MSME BPO OTT BTS EMU KPI ROI EIA ARV ARVS CPR DNR ICUS EMT EMTS
+  FPSO LOP GHG GHGS MENA CBD TVET CFSP CSDP UPR FIR FIRS ODA SDG SDGS MDG MDGS IDP IDPS HDI CPI PMI EEZ EEZS LOC WTI LTTE MCO SOP SOPS
+  TOR TORS KYC UPI GST VAT PPP PPPS RFP RFPS SIM AGM AGMS EGM QA RCT PHC IVR ADR GPA CGPA PUC MMDA OPD ICU NEET JEE CUET GCSE
+  GCSES PLI UBI EMI SUVS APC APCS IFV IFVS MBT MBTS MRAP UXO UXOS ERW MANPADS SAM SAMS AEW AWACS VTOL STOL LPD LCS SSBN SSN
+  RPO FTA FTAS BIT BITS CBM CBMS MRO PV BESS CNG ETA BEV BEVS PHEV OEM OEMS SKU ERP CRM AGI LLM LLMS GPU GPUS CPU CPUS
 `;
 
 /** Capitalised words that stand before an organization's name and are no part of it: titles, days, connectives. */
@@ -112,4 +123,12 @@ export const NO_BODIES = `
 export const PEOPLE = `
   Critics Supporters Lawmakers Voters Republicans Democrats Protesters Police Soldiers Troops Residents Scientists Researchers
   Experts Diplomats Reporters Journalists Scores Dozens Hundreds Thousands Officials Leaders Analysts Officers Judges
+`;
+
+/** What begins with a body's name and is none: aircraft and indices of stock exchanges. */
+export const NAMED_AFTER_BODIES = `
+  Air Force One|Air Force Two|Army One|Marine One|Coast Guard One|Nikkei 225|Nikkei index|Nikkei average|S&P 500|S&P/ASX 200|S&P/TSX
+  S&P/NZX 50|S&P futures|S&P index|Nasdaq Composite|Nasdaq composite|Nasdaq 100|Nasdaq index|Nasdaq futures
+  Dow Jones Industrial Average|Dow Jones industrial average|Dow Jones Industrial|Dow Jones industrials|Dow Jones index|FTSE 100|FTSE 250
+  FTSE index|ASX 200|ASX 300|BSE Sensex|NSE Nifty|PSX 100|KSE 100
 `;

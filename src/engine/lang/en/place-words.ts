@@ -82,7 +82,7 @@ export const PLACE_OFFICERS = `Governor Gov. Mayor MP MLA MCA Prefect governor m
 /** Last words of names of events and treaties: the place before them is not spoken of ("Paris Air Show"). */
 export const EVENT_NOUNS = `
   Show Games Marathon Agreement Accord Accords Treaty Protocol Declaration Olympics Biennale Prix Memorandum Statute Festival Fair Derby Pact
-  Airshow Carnival Grand Final Trophy Championship Championships
+  Airshow Carnival Grand Final Trophy Championship Championships Composite Intermediate
 `;
 
 /** People behind whom "from" tells where they live: "a tailor from Verin". */

@@ -138,7 +138,7 @@ Lake Michigan|Lake Tahoe|Dead Sea|Great Lakes|Grand Canyon|Great Barrier Reef|Ch
 Westminster Abbey|Westminster|Great Hall of the People|Tiananmen;Tiananmen Square|Forbidden City|Red Square|Lubyanka|Mariinskyi Palace
 Independence Square|Parliament House|Government House|Presidential House|Presidential Palace|Maidan|Oval Office|Rose Garden|Statehouse?|White House|Situation Room|East Room|Capitol;U.S. Capitol;US Capitol|Capitol Hill|National Mall
 Lincoln Memorial|Camp David|Mar-a-Lago|Bedminster|Trump Tower|Ground Zero|Times Square|Central Park|Madison Square Garden|Carnegie Hall
-Arlington National Cemetery|Wall Street|Fifth Avenue|Broadway?|Hollywood|Champs-Elysees;Champs-Élysées|Eiffel Tower
+Arlington National Cemetery|Wall Street|Fifth Avenue|Broadway?|Hollywood|Champs-Elysees;Champs-Élysées|Eiffel Tower|Great Wall of China;Great Wall
 Notre Dame;Notre-Dame|Louvre|Versailles|Brandenburg Gate|Reichstag|Bellevue Palace|Trafalgar Square|Hyde Park|Heathrow|Chequers
 Lancaster House|Blair House|Colosseum|St. Peter’s Square;Saint Peter’s Square|St. Peter’s Basilica|Sistine Chapel
 Al-Aqsa;Al-Aqsa Mosque;al-Aqsa|Temple Mount|Western Wall|Church of the Holy Sepulchre|Rafah crossing|Kerem Shalom|Tahrir Square

@@ -6,7 +6,7 @@ export const BODIES_OF_COUNTRIES: ReadonlySet<string> = new Set([
   'coastguard',
   'coast guard',
   'border guard',
-  'border guards',
+  'general staff',
   'border service',
   'border police',
   'weather service',
