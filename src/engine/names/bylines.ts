@@ -1,4 +1,4 @@
-import { BYLINE_VERBS, BYLINE_NOUNS } from '../lang/en/people/bylines';
+import { AUTHOR_POSTS, BYLINE_VERBS, BYLINE_NOUNS } from '../lang/en/people/bylines';
 import type { Token, Words } from '../reading';
 import { BYLINE } from '../text/lists';
 import type { Pair } from '../types';
@@ -26,6 +26,10 @@ export function readBylines({ text, tokens, sentences }: Words): (start: number,
   const opening = tokens[0]?.lower;
   if (opening === 'by' && tokens[0]!.text !== 'by' && tokens.length <= LONGEST_BYLINE && !endsLikeSentence(tokens))
     spans.push([0, text.length]);
+  if (text.length <= LONGEST_SIGNED) {
+    const signed = signedEnd(text);
+    if (signed > 0) spans.push([0, signed]);
+  }
   for (let i = 0; i < tokens.length; i++) {
     const { lower, lists } = tokens[i]!;
     if ((lists & BYLINE) === 0) continue;
@@ -42,6 +46,21 @@ export function readBylines({ text, tokens, sentences }: Words): (start: number,
     if (before === SLASH && text.length <= LONGEST_CREDIT && ahead !== BLANK) return true;
     return before !== SLASH && end + 1 < text.length && text.charCodeAt(end) === SLASH && text.charCodeAt(end + 1) !== BLANK;
   };
+}
+
+/** A line of author, post, town and day is not longer. In UTF-16 code units. */
+const LONGEST_SIGNED = 120;
+const LONGEST_SIGNED_LINE = 70;
+const DATED = /\b(?:19|20)\d\d\b/;
+
+/** "Ann Lee | 4 June 2025", "Ann Lee, Political Editor": where the names that a line is signed with end; 0 where none are. */
+function signedEnd(text: string): number {
+  const bar = text.indexOf('|');
+  if (bar > 0 && DATED.test(text.slice(bar))) return bar;
+  const lineEnd = text.indexOf('\n');
+  const line = (lineEnd < 0 ? text : text.slice(0, lineEnd)).trimEnd();
+  const post = line.slice(line.lastIndexOf(' ') + 1).toLowerCase();
+  return line.length <= LONGEST_SIGNED_LINE && line.includes(',') && AUTHOR_POSTS.has(post) ? line.length : 0;
 }
 
 /** "contributed to this report", "contributed reporting". */

@@ -77,6 +77,10 @@ describe('findNames', () => {
         text,
       );
     }
+    for (const signed of ['Ann Lee | June 4, 2025', 'Ann Lee, Guwahati | Updated 4 June 2025, 10:15 IST', 'Ann Lee, Political Editor'])
+      assert.equal(find(signed)[0]?.byline, true, signed);
+    for (const named of ['President Ann Lee | Photo', 'Ann Lee, the editor, said so.'])
+      assert.notEqual(find(named)[0]?.byline, true, named);
     assert.deepEqual(find('Ann Lee/AFP').map(({ byline }) => byline)[0], true);
     assert.deepEqual(
       find('By Monday Ann Lee had said that she would go.').map(({ byline }) => byline),
