@@ -1,6 +1,7 @@
 import { AGE_ENDING, DESCRIPTIONS } from '../lang/en/claims/person-descriptions';
 import { isUnnamedId } from '../ids';
 import type { ResolvedEntities } from '../people/antecedent';
+import { officeOf } from '../roles/offices';
 import type { Role } from '../types';
 import { indexBefore } from './ordered-spans';
 import type { PronounReader } from './pronoun-source';
@@ -19,6 +20,7 @@ export interface Described {
   byOffice(lower: string, start: number): SourceId | undefined;
   byWords(lower: string): SourceId | undefined;
   bySurname(words: string): SourceId | undefined;
+  byLetters(words: string): SourceId | undefined;
 }
 
 export function createDescribed(text: string, { people, roles, resolver }: ResolvedEntities, pronouns: PronounReader): Described {
@@ -69,5 +71,31 @@ export function createDescribed(text: string, { people, roles, resolver }: Resol
     return called.length === 1 ? { id: called[0]!.id, how: 'name' } : undefined;
   };
 
-  return { byDescription, byOffice, byWords, bySurname };
+  /** "The DPP", "the IGP": whose office of an only holder has these letters, with a bracket or without. */
+  const byLetters = (words: string): SourceId | undefined => {
+    const letters = LETTERS.exec(words)?.[1];
+    if (letters === undefined) return undefined;
+    let found: Role | undefined;
+    for (let i = 0; i < roles.length && i < MOST_OFFICES; i++) {
+      const role = roles[i]!;
+      if (isUnnamedId(role.person) || role.group) continue;
+      const office = text.slice(role.start, role.end).replace(/^the /i, '');
+      // "International Atomic Energy Agency head", "director of the Agency (IAEA)": the letters are the body's.
+      if (office.charAt(0).toUpperCase() !== letters.charAt(0) || !officeOf(office.split(' ', 1)[0]!.toLowerCase())) continue;
+      const told = text.startsWith(`(${letters})`, role.end + 1) || office.endsWith(`(${letters})`);
+      if (!told && (letters.length < LEAST_LETTERS || initialsOf(office) !== letters)) continue;
+      if (found && found.person !== role.person) return undefined;
+      found ??= role;
+    }
+    return found && { id: found.person, how: 'role', at: [found.start, found.end] };
+  };
+
+  return { byDescription, byOffice, byWords, bySurname, byLetters };
 }
+
+const LETTERS = /^(?:[Tt]he )?(\p{Lu}{2,6})$/u;
+/** Without a bracket, two letters may be those of many an office. */
+const LEAST_LETTERS = 3;
+
+/** "DPP" of "Director of Public Prosecutions". */
+const initialsOf = (office: string): string => office.replace(/(?<!\p{L})(\p{Lu})[\p{L}’'-]*|[^\p{Lu}]/gu, '$1');

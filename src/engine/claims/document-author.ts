@@ -1,6 +1,6 @@
 import { organizationNameIn } from '../ids';
 import { AUTHOR_PARTICIPLES, HEAD_ENDS, REFERRING_ARTICLES } from '../lang/en/claims/source-phrases';
-import { ISSUED_WORDS, ISSUING_VERBS } from '../lang/en/claims/issued-words';
+import { ISSUED_WORDS, ISSUING_VERBS, POST_WORDS } from '../lang/en/claims/issued-words';
 import { BODY_WORDS, GROUP_WORDS } from '../lang/en/claims/source-words';
 import { BE_FORMS } from '../lang/en/quotations/beside-words';
 import type { Paragraph } from '../reading';
@@ -117,7 +117,9 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
         if (author || !isAgain(told, i)) return author;
         left--;
       }
-      return undefined;
+      // "Lee wrote on X. … the post added": nobody has called it a post before.
+      const isSpeakers = POST_WORDS.has(noun) && lastAt !== undefined && start - lastAt[1] < REACH;
+      return isSpeakers && last !== undefined && last !== UNKNOWN.id ? { id: last, how: 'role', at: lastAt } : undefined;
     },
   };
 }

@@ -1,9 +1,12 @@
 import { organizationId } from '../ids';
-import { countryOf } from '../places/countries';
+import { countryOf, countryWord } from '../places/countries';
 import type { Person, Place } from '../types';
 
 /** "The government", "the federal government": no word tells whose. */
 const GOVERNMENT = /^(?:the )?(?:central |federal |national |incumbent |current )?(?:government|govt)$/;
+
+/** "The Lebanese government", "the Swiss federal government". */
+const OF_COUNTRY = /^(?:[Tt]he )?(.{2,30}?) (?:central |federal |national )?[Gg]overnment$/;
 
 /** A country is the article's own where it is named as many times as often as the next one; with twice, a neighbour’s government was taken for it. */
 const LEADING = 3;
@@ -26,9 +29,12 @@ export function createHomeGovernment({ places, people }: { readonly places: read
     return first && first[1] >= LEADING * (second?.[1] ?? 0) ? first[0] : undefined;
   };
 
-  /** @param lower the whole source in small letters */
-  return (lower: string): string | undefined => {
-    if (!GOVERNMENT.test(lower)) return undefined;
+  /** @param words the whole source */
+  return (words: string): string | undefined => {
+    if (!GOVERNMENT.test(words.toLowerCase())) {
+      const owner = countryWord(OF_COUNTRY.exec(words)?.[1] ?? '');
+      return owner?.kind === 'demonym' ? organizationId(`${owner.country} government`) : undefined;
+    }
     if (home === null) home = find();
     return home === undefined ? undefined : organizationId(`${home} government`);
   };

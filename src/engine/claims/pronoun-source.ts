@@ -1,6 +1,7 @@
 import { isOrganizationId, isUnnamedId, organizationId } from '../ids';
 import type { ResolvedEntities, Speaker } from '../people/antecedent';
 import type { Paragraph } from '../reading';
+import { datelineEnd } from '../publication/dateline';
 import { paragraphAt } from '../text/paragraph-at';
 import type { Pair, Span } from '../types';
 import type { KnownBodies } from './known-bodies';
@@ -98,7 +99,9 @@ export function createPronounReader(
     const { start: shift, reading } = paragraph;
     const sentence = lastBefore(reading.sentences, start - shift + 1);
     if (!sentence || (lastAt && lastAt[0] >= shift + sentence.start)) return undefined;
-    return openerOf(shift + sentence.start, start);
+    // "OSLO (AP) — Norway expelled him over what it called a plot".
+    const dateline = sentence.start === 0 ? datelineEnd(reading.text, reading.places) : 0;
+    return openerOf(shift + Math.max(dateline, sentence.start), start);
   };
 
   /** The body or country with which a sentence opens, before `end`. */

@@ -140,6 +140,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (list) return list;
     const several = listed(source);
     if (several) return several;
+    const office = describing.byLetters(words);
+    if (office) return office;
     const headEnd = start + headLength(words);
     const again = officeAgain(text, roles, source);
     if (again) return { id: again.person, how: 'role', at: [again.start, again.end] };

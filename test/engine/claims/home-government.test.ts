@@ -27,6 +27,6 @@ describe('whose “the government” is', () => {
       last(
         'Trucks crossed Colombia on Monday. Colombia closed its ports, and Colombia was quiet.\n\nThe Peruvian government said it was sorry.',
       ),
-      'org:Peruvian government',
+      'org:Peru government',
     ));
 });

@@ -428,4 +428,25 @@ describe('who a source is', () => {
     const same = 'ANC president Ana Ode spoke first. The ANC leader said the road was closed.';
     assert.equal(sources(same).at(-1), 'ana-ode');
   });
+
+  it('whoever holds the office that letters stand for, and not the body of the same letters', () => {
+    const told = 'Director of Public Prosecutions (DPP) Ana Ode wants the case closed. The DPP said the file was thin.';
+    assert.deepEqual(sources(told), ['ana-ode', 'ana-ode']);
+    assert.deepEqual(sources('Inspector General of Police Karl Brandt spoke. The IGP said roads were safe.'), ['karl-brandt']);
+    const body = 'Ana Ode, the director of the Lakeland Rail Agency (LRA), spoke first. The LRA said the road was closed.';
+    assert.notEqual(sources(body).at(-1), 'ana-ode');
+  });
+
+  it('the government by its country, whatever form its name has', () => {
+    assert.deepEqual(sources('The Lebanese government said it would not sign.'), ['org:Lebanon government']);
+    assert.deepEqual(sources('The Swiss federal government said it would not sign.'), ['org:Switzerland government']);
+  });
+
+  it('whoever wrote last, behind a post that nobody has called one', () => {
+    assert.deepEqual(sources('“We will rebuild,” Mayor Ana Ode wrote on X. “Help is coming,” the tweet added.'), ['ana-ode', 'ana-ode']);
+  });
+
+  it('the country behind the dateline, for "what it called"', () => {
+    assert.deepEqual(sources('OSLO (AP) — Norway on Monday expelled the envoy over what it called a plot.'), ['org:Norway']);
+  });
 });

@@ -14,3 +14,6 @@ shares sharing delivered penned put puts putting made makes addressed tweeted up
 
 /** Documents of which a page may name several: "the report" is not that of whatever body spoke last. */
 export const FINDING_WORDS = words('report reports study studies survey surveys poll analysis');
+
+/** What somebody puts before everybody in a few words. */
+export const POST_WORDS = words('post tweet message');
