@@ -3,6 +3,7 @@ import { createRuleReader } from './claims/rule-reader';
 import { createLearnedReader } from './reader/learned-reader';
 import { readModel } from './reader/model-file';
 import { ArticleSession } from './session';
+import { prepare } from './prepare';
 import { loadLanguageModel } from './text/load-model';
 import { createTagger, type LanguageModel } from './text/tagger';
 import type { AnalyseOptions, Annotations } from './types';
@@ -31,13 +32,23 @@ export interface Engine {
  * @param readReaderModel gives the bytes of `reader.bin`; without it the rules read the claims.
  */
 export async function loadEngine(readModelData?: () => Promise<string>, readReaderModel?: () => Promise<Uint8Array>): Promise<Engine> {
-  const model = await loadLanguageModel(readModelData);
-  if (!readReaderModel) return createEngine(model);
+  const loading = loadLanguageModel(readModelData);
+  const weights = readReaderModel && begin(readReaderModel);
+  prepare();
+  const model = await loading;
+  if (!weights) return createEngine(model);
   try {
-    return createEngine(model, createLearnedReader(readModel(await readReaderModel())));
+    return createEngine(model, createLearnedReader(readModel(await weights)));
   } catch (error) {
     return { ...createEngine(model), claimReaderProblem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What fails meanwhile is told to whoever waits for it, and to nobody else. */
+function begin(read: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const reading = (async () => read())();
+  reading.catch(() => undefined);
+  return reading;
 }
 
 /** The engine over a language model that is loaded already, with a learned reader or with the rules. */

@@ -152,7 +152,8 @@ export function createKnownBodies(
 
   /** "The Journal", "the Commission": the body whose name ends or begins so, of those named before. */
   const shortName = (words: string, start: number): SourceId | undefined => {
-    const name = /^the (\p{Lu}[\p{L}-]+)$/iu.exec(words)?.[1];
+    // Most have several words: V8 takes milliseconds to make this ready.
+    const name = words.lastIndexOf(' ') === 3 ? /^the (\p{Lu}[\p{L}-]+)$/iu.exec(words)?.[1] : undefined;
     if (name === undefined) return undefined;
     for (let i = indexBefore(organizations, start), left = BODY_REACH; i >= 0 && left > 0; i--, left--) {
       const all = organizations[i]!.name.split(' ');

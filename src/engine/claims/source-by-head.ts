@@ -138,7 +138,7 @@ export function createHeadReader(
     const short = bodies.shortName(words, start);
     if (short) return short;
     // "The WHO", "the Opposition": letters or a name that no list knows.
-    const capital = /^[Tt]he (\p{Lu}[\p{L}-]+)$/u.exec(words)?.[1];
+    const capital = words.lastIndexOf(' ') === 3 ? /^[Tt]he (\p{Lu}[\p{L}-]+)$/u.exec(words)?.[1] : undefined;
     if (capital !== undefined && !officeOf(capital.toLowerCase()) && countryWord(capital) === undefined)
       return { id: organizationId(capital), how: 'words' };
     // Somebody of whom only the words are told: "Spokesman for the Minister Ana Ode".

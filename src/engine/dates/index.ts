@@ -9,16 +9,18 @@ import { rules } from './rules';
 
 export type { DateCandidate } from './candidate';
 
-/** Built at the first call: compiling the rules takes some milliseconds. */
+/** Compiling the rules takes some milliseconds. */
 let finder: DateFinder | undefined;
+
+/** Builds what `findDates` needs. */
+export const prepareDates = (): DateFinder => (finder ??= new DateFinder(english, rules));
 
 /**
  * The time expressions of a paragraph, in order and disjoint, offsets relative to it. Depends on the paragraph's text alone.
  * Scans the characters itself, at many times the speed at which tokens could be handed over, so `tokens` is not read.
  */
 export function findDates(text: string, _tokens?: readonly Token[]): DateCandidate[] {
-  finder ??= new DateFinder(english, rules);
-  return finder.find(text);
+  return (finder ?? prepareDates()).find(text);
 }
 
 /** Reads the candidates of a document against its publication date (ISO day) and against each other. Offsets are the document's. */

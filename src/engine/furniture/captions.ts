@@ -29,7 +29,7 @@ export function endingCredit(text: string): Pair | undefined {
   }
   const told = tail.includes(PHOTO_WITHIN) ? TOLD.exec(tail) : null;
   if (told !== null && from + told.index > 0 && !SPOKEN.test(text)) return [text.length - told[1]!.length, text.length];
-  if ((tail.includes(' 19') || tail.includes(' 20')) && !SPOKEN.test(text)) {
+  if (YEAR.test(tail) && !SPOKEN.test(text)) {
     const dated = DATED.exec(tail);
     if (dated !== null && from + dated.index > 0) return [text.length - dated[1]!.length, text.length];
     const agency = AGENCY.exec(tail);
@@ -61,6 +61,8 @@ const isBracketed = (before: string, inside: string): boolean =>
   (creditLabels.has(inside.toLowerCase()) || inside.split(/[ ,/|]+/).some((word) => creditWords.has(word.toLowerCase()))) &&
   inside.split(/[ ,/|]+/).every((word) => PART_OF_NAME.test(word) || creditWords.has(word.toLowerCase()));
 
+/** In whatever `DATED` finds, and with another mark in whatever `AGENCY` does: a quick look. */
+const YEAR = /\d,? (?:19|20)\d\d[.) ]/;
 /** "… on May 4, 2021. Harbor Police": a full date ends the caption's sentence, and a name alone stands behind it. */
 const DATED = /\d, (?:19|20)\d\d[.)] ?(\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,4})$/u;
 /** "… on Monday. File Photo by Ana Roe", "… in Gulshan. | Harbor Photo". */

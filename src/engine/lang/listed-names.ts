@@ -12,13 +12,15 @@ export interface ListedName {
   readonly list: number;
 }
 
-/** So many letters are looked at, five bits of each. */
+/** So many letters are looked at, five bits of each, and whether the first is a small one of ASCII. */
 const LETTERS = 3;
 const BITS = 5;
-const KEYS = 1 << (LETTERS * BITS);
+const SMALL = 1 << (LETTERS * BITS);
+const KEYS = 2 * SMALL;
 /** More lists have no place in `starts`. */
 const LISTS = 16;
 
+const NONE: readonly never[] = [];
 const MARKS = ['|', ';', '\n', ':'];
 
 /**
@@ -43,18 +45,18 @@ export class ListedNames {
    * The names whose first word, its letters and digits, is `first`, in the order of the lists.
    * @param inCapitals whose first word is that in capitals.
    */
-  beginning(first: string, inCapitals = false): ListedName[] {
-    if (this.starts.length === 1) this.note();
+  beginning(first: string, inCapitals = false): readonly ListedName[] {
+    this.note();
     const numbers: number[] = [];
     // Behind a shorter word, anything may stand.
     const open = first === '' || first.length >= LETTERS ? 1 : 1 << (BITS * (LETTERS - first.length));
     const key = keyAt(first, 0) & -open;
-    for (let behind = 0; behind < open; behind++) {
-      for (let number = this.last[key + behind]!; number > 0; number = this.before[number]!) {
-        if (this.begins(number, first, inCapitals)) numbers.push(number);
-      }
+    for (let at = key; at < key + open; at++) {
+      if (this.last[at] !== 0) this.collect(at, first, inCapitals, numbers);
+      if (inCapitals && this.last[at | SMALL] !== 0) this.collect(at | SMALL, first, true, numbers);
     }
-    if (open > 1) numbers.sort((a, b) => b - a);
+    if (numbers.length === 0) return NONE;
+    if (open > 1 || inCapitals) numbers.sort((a, b) => b - a);
     const found: ListedName[] = [];
     while (numbers.length > 0) {
       const start = this.starts[numbers.pop()!]!;
@@ -62,6 +64,12 @@ export class ListedNames {
       if (name) found.push(name);
     }
     return found;
+  }
+
+  private collect(key: number, first: string, inCapitals: boolean, numbers: number[]): void {
+    for (let number = this.last[key]!; number > 0; number = this.before[number]!) {
+      if (this.begins(number, first, inCapitals)) numbers.push(number);
+    }
   }
 
   private begins(number: number, first: string, inCapitals: boolean): boolean {
@@ -73,7 +81,9 @@ export class ListedNames {
     return !isWordCode(text.charCodeAt(behind));
   }
 
-  private note(): void {
+  /** Makes ready for looking up, which the first look does otherwise. */
+  note(): void {
+    if (this.starts.length > 1) return;
     const { article, last, before, starts } = this;
     this.lists.forEach((text, list) => {
       // The built-in search is faster than a loop over letters that runs but once.
@@ -110,11 +120,12 @@ export class ListedNames {
   }
 }
 
-/** The same for a letter and its capital; 0 where no word begins. */
+/** The same for a letter and its capital, but for `SMALL`; 0 where no word begins. */
 function keyAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (!isWordCode(code)) return 0;
-  return (bitsOf(code) << (2 * BITS)) | (bitsOf(text.charCodeAt(at + 1)) << BITS) | bitsOf(text.charCodeAt(at + 2));
+  const small = code >= 97 && code <= 122 ? SMALL : 0;
+  return small | (bitsOf(code) << (2 * BITS)) | (bitsOf(text.charCodeAt(at + 1)) << BITS) | bitsOf(text.charCodeAt(at + 2));
 }
 
 const bitsOf = (code: number): number => (code > 0xff ? 31 : code & 31);

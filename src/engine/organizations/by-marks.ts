@@ -34,7 +34,8 @@ const CREDIT = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?(?=\p{L
 export function slashCredit(text: string, open: number): OrganizationCandidate | undefined {
   const near = text.slice(open + 1, open + 1 + 2 * LONGEST_CREDIT);
   const length = near.indexOf(')');
-  const credit = length < 0 ? undefined : CREDIT.exec(near.slice(0, length))?.[0];
+  const inside = near.slice(0, Math.max(0, length));
+  const credit = inside.includes('/') ? CREDIT.exec(inside)?.[0] : undefined;
   if (credit === undefined) return undefined;
   return outletBetween(text, open + 1 + credit.length, open + 1 + length);
 }

@@ -84,6 +84,9 @@ export const knownOrganizations: PhraseIndex<KnownOrganization> = new PhraseInde
   ...spokenLetters(first),
 ]);
 
+/** What the first look at organizations does otherwise. */
+export const prepareOrganizations = (): void => names.note();
+
 /** Letters that are spoken as a word are written like one in some papers: "Sadc", "Cosatu". Shorter ones are mostly spelled out. */
 const SPOKEN = /^[A-Z][a-z]{3,7}$/;
 

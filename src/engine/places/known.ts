@@ -84,6 +84,9 @@ export const knownPlacesInCapitals = new PhraseIndex<KnownPlace>([], (first) => 
   return places.filter(([name]) => name.length > 3).map(([name, place]) => [name.toUpperCase(), place] as const);
 });
 
+/** What the first look at places does otherwise. */
+export const preparePlaces = (): void => names.note();
+
 /** English short name of the country that a city lies in; undefined where the lists do not say it, or have cities of its name in several. */
 export function countryOfCity({ name, city }: KnownPlace): string | undefined {
   return city && worldCitiesOf(firstWordAt(name, 0, '')).find(({ written }) => written === name)?.within;
