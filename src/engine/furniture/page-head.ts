@@ -36,12 +36,13 @@ const LONGEST_LABEL = 4;
 /** A mark that opens a quotation: headlines have them, names of sections do not. */
 const QUOTED = /(?:^| )['"‘“]\p{L}/u;
 
+const BULLETS = '•‣▪*';
 /** "• Light": an item of a menu. */
 const BULLETED = /^[•‣▪*] ?\p{Lu}\p{L}*$/u;
 
 /** "Central Banks", "Russian Politics & Diplomacy": a few words, no verb, too short for a headline. */
 function isLabel({ reading: { furniture, text, tokens } }: Paragraph): boolean {
-  if ((!furniture.fragment && !BULLETED.test(text)) || text.length > LONGEST_LABEL_TEXT || QUOTED.test(text)) return false;
+  if ((!furniture.fragment && !(BULLETS.includes(text.charAt(0)) && BULLETED.test(text))) || text.length > LONGEST_LABEL_TEXT || QUOTED.test(text)) return false;
   const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
   return (
     words.length <= LONGEST_LABEL &&
