@@ -1,5 +1,5 @@
 import { BODY_WORDS, GROUP_WORDS } from '../lang/en/claims/source-words';
-import { HEADLINE_SOURCES } from '../lang/en/claims/headline-words';
+import { HEADLINE_SOURCES, SECTIONS } from '../lang/en/claims/headline-words';
 import type { ParagraphReading, Token } from '../reading';
 import { tokenFrom } from '../text/token-index';
 import type { Pair } from '../types';
@@ -33,7 +33,8 @@ export function withHeadline(reading: ParagraphReading, drafts: readonly ClaimDr
   const known = drafts.map((draft) => beforeMeanwhile(tokens, withFirstOfList(tokens, draft)));
   let mark = tokens.length - 2;
   while (mark >= SHORTEST_WORDS && !(MARKS.has(tokens[mark]!.text) && stands(tokens, mark))) mark--;
-  if (mark < SHORTEST_WORDS) return known;
+  // “…,” she said. — Radix: whoever has sent the text out.
+  if (mark < SHORTEST_WORDS || STOPS.has(tokens[mark - 1]!.text)) return known;
   const source = quotedBefore(layout, mark) ?? tailOf(reading, layout, mark);
   return source ? [...apart(known, tokens[mark]!), sourced(tokens, mark, source)] : known;
 }
@@ -126,6 +127,8 @@ function tailOf({ names, organizations, places }: ParagraphReading, layout: Layo
   const says = tokens.some(({ pos }, i) => i < mark && (pos === 'VERB' || pos === 'AUX' || quotationOf[i]! >= 0));
   if (!says) return undefined;
   const { lower, start, end } = tokens[last]!;
+  // "Minister resigns – Politics": the part of the paper.
+  if (first === last && SECTIONS.has(lower)) return undefined;
   const isNoun = HEADLINE_SOURCES.has(lower) || GROUP_WORDS.has(lower) || BODY_WORDS.has(lower);
   const named = [...names, ...organizations.filter(({ kind }) => kind !== 'media'), ...(tokens[mark]!.text === COLON ? places : [])];
   const isName = named.some((name) => name.start >= tokens[first]!.start && name.start <= start && name.end >= end);

@@ -95,7 +95,9 @@ export function createHolders(text: string, { mentions, roles, organizations, pl
     if (words.some((word) => ABOUT.has(word)) && !words.some((word) => HEAD_ENDS.has(word) && !ABOUT.has(word)))
       return { id: mention.person, how: 'name' };
     const role = within(roles, start + 1, before).find((one) => one.person === mention.person && one.end === before);
-    const isJoined = role ? wordBefore(text.slice(start, role.start)) === AND : endsAt(organizations, before) || endsAt(places, before);
+    const isJoined = role
+      ? wordBefore(text.slice(start, role.start)) === AND || text.slice(role.start, role.end).includes(` ${AND} `)
+      : endsAt(organizations, before) || endsAt(places, before);
     return isJoined ? { id: mention.person, how: 'name' } : undefined;
   };
 

@@ -1,5 +1,6 @@
 import { THAT } from '../lang/en/claims/clause-words';
-import { COMMON_VERB_FOLLOWERS, COMPOUNDS, PERFECT_AUXILIARIES } from '../lang/en/claims/function-words';
+import { COMMON_VERB_FOLLOWERS, COMPOUNDS, MISTAGGED_NOUNS, PERFECT_AUXILIARIES } from '../lang/en/claims/function-words';
+import { MEDIA_WORDS } from '../lang/en/claims/source-words';
 import type { CueForm } from './cue-lexicon';
 import type { Layout } from './layout';
 import { endsNounPhrase, nounPhraseEnd } from './noun-phrase';
@@ -53,6 +54,8 @@ export function isVerb(layout: Layout, at: number, { verb }: CueForm): boolean {
   const { tokens, sentences, sentenceOf, quotationOf } = layout;
   const token = tokens[at]!;
   const before = tokens[at - 1];
+  // "Told | state television".
+  if (token.lower === verb.lemma && MISTAGGED_NOUNS.has(token.lower) && MEDIA_WORDS.has(tokens[at + 1]?.lower ?? '')) return false;
   if (token.pos === 'VERB') return token.lower !== verb.lemma || before?.lower !== 'to' || tokens[at - 2]?.lower !== 'according';
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
   if (token.pos === 'ADJ' && token.lower.endsWith('ed')) {

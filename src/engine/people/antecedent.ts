@@ -145,8 +145,10 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
       const points = weigh(SPEAKING, sentence - sentenceAt(from), known.get(person)?.gender !== undefined) + extra;
       if (!best || points > best.points) best = { person, at, points };
     };
-    // Somebody else acts in the sentence itself, or in the one right before a new paragraph.
-    const isOver = subject > (speaker?.at[0] ?? 0) && (sentenceAt(subject) === sentence || isTopic(subject, offset));
+    // Somebody else acts in the sentence itself, or in the one right before a new paragraph: not in what the speaker says there.
+    const spoken = speaker?.at[0] ?? 0;
+    const isOver =
+      subject > spoken && (sentenceAt(subject) === sentence || (sentenceAt(subject) !== sentenceAt(spoken) && isTopic(subject, offset)));
     if (speaker && other === undefined) again(speaker.id, speaker.at[0], speaker.at, isOver ? 0 : SPEAKER);
     const same = chain > 0 && anaphor !== 'role' && after ? pronounBefore(paragraphs, offset, anaphor, after) : undefined;
     const meant =

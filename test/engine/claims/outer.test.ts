@@ -124,4 +124,12 @@ describe('who says what, outermost', () => {
     ]);
     assert.deepEqual(outer('News: Police arrest five suspects after church attack'), []);
   });
+
+  it('no outlet or part of a paper behind a dash, and no state that is said to broadcast', () => {
+    assert.deepEqual(outer('“We can talk about it,” Ana Ode wrote in a post on Monday. — Reuters'), ['Ana Ode: “We can talk about it,”']);
+    assert.deepEqual(outer('Norwegian ambassador was summoned to the ministry – Politics'), []);
+    assert.ok(
+      !outer('Ana Ode said in a statement to state television, stressing her regret.').some((line) => line.endsWith(': television')),
+    );
+  });
 });

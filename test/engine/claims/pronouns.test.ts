@@ -55,6 +55,14 @@ The fact that Karl Weber and Ivo Lund came was a sign of hope, he said.`;
 President Karl Weber would sign it on Monday, he said.`;
     assert.equal(last(again), 'paul-mercier');
   });
+  it('the speaker before, and not the subject of what he says', () => {
+    const text = `Minister Tsholo Kgari said Governor Karl Weber had left the talks.
+
+He said the governor was free to return.
+
+He urged people to stay calm.`;
+    assert.equal(last(text), 'tsholo-kgari');
+  });
   it('whom the reported words name, where nobody else is there', () => {
     assert.equal(last('Mayor Ann Lee criticised Governor Karl Weber.\n\nWeber was not told, he said.'), 'karl-weber');
   });

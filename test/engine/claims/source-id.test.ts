@@ -449,4 +449,8 @@ describe('who a source is', () => {
   it('the country behind the dateline, for "what it called"', () => {
     assert.deepEqual(sources('OSLO (AP) — Norway on Monday expelled the envoy over what it called a plot.'), ['org:Norway']);
   });
+
+  it('the name behind two offices, the first of them in a house', () => {
+    assert.deepEqual(sources('Leader of Government in Parliament and Agriculture Minister Ana Ode said the order was clear.'), ['ana-ode']);
+  });
 });
