@@ -119,10 +119,14 @@ export const COMMANDS: Readonly<Record<string, Handler>> = {
     }),
   clearEntitiesFilter: ({ entities }) => (entities.filter = ''),
   filterClaims: ({ claims }) =>
-    askForFilter(l10n.t('Filter Claims'), l10n.t('Words of a claim, its speaker or its relay'), {
-      current: claims.filter.words,
-      apply: (words) => (claims.filter = { ...claims.filter, words }),
-    }),
+    askForFilter(
+      l10n.t('Filter Claims'),
+      l10n.t('Words of a claim, its speaker or its relay, or of what its hover tells: “anonymous”, “unsure”, “pronoun”'),
+      {
+        current: claims.filter.words,
+        apply: (words) => (claims.filter = { ...claims.filter, words }),
+      },
+    ),
   clearClaimsFilter: ({ claims }) => (claims.filter = { words: '' }),
   toggleSayings: ({ claims }) => (claims.filter = { ...claims.filter, sayings: !claims.filter.sayings }),
   groupClaims: ({ claims }) =>

@@ -7,6 +7,8 @@ import { officeInWords } from './registry/office-words';
 export interface Quoting {
   /** The article's words at a span. */
   words(span: Pair): string;
+  /** The names of whom an id means, several of them in one string. */
+  names(ids: string): string;
 }
 
 interface Filling {
@@ -95,6 +97,9 @@ const WORDINGS: { readonly [Code in EvidenceCode]: (filling: Filling) => string 
   },
 };
 
+/** Whose value is somebody's id. */
+const NAMING: ReadonlySet<EvidenceCode> = new Set(['speaker-pronoun']);
+
 /** Who and when, of "Ann Lee 2026-11-22" or "2026-11-22". */
 function byAndDay(value: string): readonly [by: string, day: string] {
   const gap = value.lastIndexOf(' ');
@@ -104,7 +109,7 @@ function byAndDay(value: string): readonly [by: string, day: string] {
 /** One reason in words, without a full stop. Never empty, also where the engine left out what the wording would name. */
 export function evidenceInWords({ code, at, value }: Evidence, article: Quoting): string {
   const quoted = at ? `“${article.words(at)}”` : '';
-  return WORDINGS[code]({ at: quoted, value: value ?? '' });
+  return WORDINGS[code]({ at: quoted, value: value !== undefined && NAMING.has(code) ? article.names(value) : (value ?? '') });
 }
 
 /** All reasons in one line; undefined where the engine gave none. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { claimNodes } from '../../src/editor/trees/claim-nodes';
 import type { ClaimNode } from '../../src/editor/trees/claims';
 import { TreeModel } from '../../src/editor/trees/model';
+import type { Claim } from '../../src/engine';
 import { finish } from '../../src/engine/steps';
 import { ANNOTATIONS, article, place } from './fixture';
 
@@ -120,6 +121,14 @@ describe('the rows of the Claims tree', () => {
     const shown = lines(finish(claimNodes(article(), 'kind', { words: '', sayings: true })));
     assert.equal(shown[0], 'say 4');
     assert.ok(shown.every((line) => !line.startsWith('think')));
+  });
+
+  it('are filtered by what their hovers tell, too, whose words a filter may begin', () => {
+    const told = ({ form }: Claim): string => (form === 'indirect' ? 'Indirect: a pronoun' : 'Direct');
+    const count = (words: string): number => finish(claimNodes(article(), 'form', { words }, undefined, told)).length;
+    assert.equal(count('direct'), 2, 'direct and mixed');
+    assert.equal(count('pronoun indir'), 1);
+    assert.equal(count('noun'), 0);
   });
 
   it('say what stands against the act where the cue does not show it', () => {

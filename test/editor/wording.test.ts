@@ -3,7 +3,7 @@ import { evidenceInWords, reasonsInWords } from '../../src/editor/wording';
 import { EVIDENCE_CODES } from '../../src/engine/evidence';
 import { equal, match, ok } from './assert';
 
-const article = { words: () => 'the words' };
+const article = { words: () => 'the words', names: (ids: string) => `somebody by the id ${ids}` };
 
 describe('the wording of evidence', () => {
   for (const code of EVIDENCE_CODES) {
@@ -14,6 +14,10 @@ describe('the wording of evidence', () => {
       ok(evidenceInWords({ code }, article) !== '', 'nothing at all where the engine names nothing');
     });
   }
+
+  it('names whom a pronoun means', () => {
+    equal(evidenceInWords({ code: 'speaker-pronoun', at: [0, 3], value: 'ann-lee' }, article), '“the words” is somebody by the id ann-lee');
+  });
 
   it('says each reason once', () => {
     equal(reasonsInWords([{ code: 'role-unnamed' }, { code: 'role-unnamed' }], article), 'the article does not name the holder');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../../engine';
 import { Lookup, type Article } from '../article/article';
-import { reasonsInWords } from '../wording';
+import { reasonsOf } from '../reasons';
 
 /** The only commands that a hover may run. */
 const HOVER_COMMANDS = [
@@ -37,8 +37,7 @@ export class HoverText {
 
   /** Why the engine thinks so, in one line. */
   why(evidence: readonly Evidence[]): this {
-    const lookup = Lookup.of(this.article);
-    const reasons = reasonsInWords(evidence, { words: (span) => lookup.words(span) });
+    const reasons = reasonsOf(evidence, Lookup.of(this.article));
     this.lines.push(`*${escape(vscode.l10n.t('Why: {0}.', reasons ?? vscode.l10n.t('the engine gave no reason')))}*`);
     return this;
   }

@@ -3,8 +3,8 @@ import { extentOf, hull } from '../../engine/claims/extent';
 import { Lookup, type Article } from '../article/article';
 import { NO_REVIEWS, stateOf, type Reviews } from '../corrections/verify/status';
 import { GROUPS } from './claim-groups';
-import { claimRow, isSaying, type ClaimFilter, type ClaimGrouping, type ClaimNode, type GroupRow } from './claims';
-import { matches, uniqueIds } from './model';
+import { claimRow, isSaying, type ClaimFilter, type ClaimGrouping, type ClaimNode, type GroupRow, type Told } from './claims';
+import { matchesBeside, uniqueIds } from './model';
 
 /** Claims between two pauses: a row costs some ten microseconds. */
 const PAUSE = 16;
@@ -15,9 +15,10 @@ export function* claimNodes(
   grouping: ClaimGrouping,
   filter: ClaimFilter,
   reviews: Reviews = NO_REVIEWS,
+  told: Told = () => '',
 ): Steps<readonly ClaimNode[]> {
   const lookup = yield* Lookup.inSteps(article);
-  const build = new Builder(lookup, reviews);
+  const build = new Builder(lookup, reviews, told);
   const claims = yield* build.passing(article.annotations.claims, filter);
   if (grouping === 'text') return yield* build.inTextOrder(claims);
   const nodes: ClaimNode[] = [];
@@ -34,6 +35,7 @@ class Builder {
   constructor(
     private readonly lookup: Lookup,
     private readonly reviews: Reviews,
+    private readonly told: Told,
   ) {}
 
   *passing(claims: readonly Claim[], filter: ClaimFilter): Steps<readonly Claim[]> {
@@ -71,7 +73,8 @@ class Builder {
     if (speaker !== undefined && !this.lookup.sources(claim).some(({ id }) => id === speaker)) return false;
     if (words === '') return true;
     const { speakers, cue, content, relays } = claimRow(claim, this.lookup);
-    return matches(words, ...speakers.map(({ name }) => name), cue, content, ...relays.map(({ name }) => name));
+    const own = [...speakers.map(({ name }) => name), cue, content, ...relays.map(({ name }) => name)];
+    return matchesBeside(words, own, () => this.told(claim, this.lookup));
   }
 
   /** A claim with the relay chain and the claims inside it. */

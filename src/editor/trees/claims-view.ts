@@ -24,6 +24,7 @@ import {
   speakersInWords,
 } from '../words';
 import { Lookup } from '../article/article';
+import { toldOfClaim } from '../reasons';
 import { claimNodes } from './claim-nodes';
 import { CLAIM_GROUPINGS, type ClaimFilter, type ClaimGrouping, type ClaimNode, type ClaimRow } from './claims';
 import { shorten } from './excerpt';
@@ -83,7 +84,7 @@ export class ClaimsSurface implements TreeSurface<ClaimNode>, vscode.Disposable 
   }
 
   nodes(article: Article): Steps<readonly ClaimNode[]> {
-    return claimNodes(article, this.grouping, this.only, this.reviews(article));
+    return claimNodes(article, this.grouping, this.only, this.reviews(article), toldOfClaim);
   }
 
   heading(article: Article | undefined, rows?: number): ReturnType<TreeSurface<ClaimNode>['heading']> {

@@ -21,6 +21,9 @@ export interface ClaimFilter {
   readonly state?: CheckState | undefined;
 }
 
+/** What the interface tells of a claim beside its words (form, kinds, confidence, reasons): a filter's words may begin words of it, too. */
+export type Told = (claim: Claim, lookup: Lookup) => string;
+
 /** Whether somebody said or wrote it. */
 export const isSaying = ({ kind }: Claim): boolean => kind === 'say' || kind === 'write';
 

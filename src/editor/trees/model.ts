@@ -79,6 +79,20 @@ export function matches(filter: string, ...texts: readonly (string | undefined)[
     .every((word) => text.includes(word));
 }
 
+/**
+ * The same, but a word may also begin one of what is told of the thing ("anonymous", "pronoun"; "direct" and not "indirect").
+ * @param told asked only where the texts do not hold all words.
+ */
+export function matchesBeside(filter: string, texts: readonly (string | undefined)[], told: () => string): boolean {
+  const text = fold(texts.join(' '));
+  const missing = fold(filter)
+    .split(' ')
+    .filter((word) => !text.includes(word));
+  if (missing.length === 0) return true;
+  const words = fold(told()).split(/[^\p{L}\p{N}]+/u);
+  return missing.every((word) => words.some((one) => one.startsWith(word)));
+}
+
 function fold(text: string): string {
   return text
     .normalize('NFD')

@@ -76,7 +76,7 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
   const became = new Map<string, string>();
 
   const read = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
-    const found = readAgain(words, last, lastAt);
+    const found = withAntecedent(readAgain(words, last, lastAt), words);
     if (found.how === 'role' && isPlainSource(text.slice(...words))) return UNKNOWN;
     const again = became.get(found.id);
     if (again !== undefined) return { ...found, id: again };
@@ -95,6 +95,14 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (!isDescribed && !goesOn(found, words, last, lastAt)) return found;
     if (isUnnamedId(found.id)) became.set(found.id, last!);
     return { ...found, id: last!, ...(lastAt ? { at: lastAt } : {}) };
+  };
+
+  /** With the name that "the diplomat" goes back to. */
+  const withAntecedent = (found: SourceId, words: Pair): SourceId => {
+    if (found.how !== 'role' || found.at !== undefined) return found;
+    const role = within(roles, ...words).find(({ person }) => person === found.id);
+    const at = role?.evidence?.find(({ code }) => code === 'role-standing-alone')?.at;
+    return at === undefined ? found : { id: found.id, how: found.how, at };
   };
 
   /**

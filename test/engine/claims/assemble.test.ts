@@ -24,6 +24,13 @@ describe('claims of a document', () => {
     assert.ok(claims[0]!.evidence.some(({ code }) => code === 'source-pronoun'));
   });
 
+  it('tell the name that an office goes back to', () => {
+    const text = 'Minister Ana Ode came to Oslo on Monday. “The road is closed,” the minister said.';
+    const [claim] = claimsOf(text);
+    const reason = claim!.evidence.find(({ code }) => code === 'source-role');
+    assert.equal(text.slice(...reason!.at!), 'Ana Ode');
+  });
+
   it('know what stands within what', () => {
     const claims = claimsOf('Minister Ana Ode told Karl Brandt he expects the two countries to agree.');
     assert.deepEqual(
