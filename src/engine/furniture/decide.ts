@@ -1,10 +1,13 @@
 import type { Paragraph } from '../reading';
 import type { Pair } from '../types';
+import { markAboutAuthors } from './about-authors';
+import { markComments } from './comments';
 import { coversAll } from './covers';
 import { markFrames } from './frames';
 import { markCaptions, markSides } from './page-captions';
 import { markMenus } from './menus';
-import { markAuthors, markComments, markLinks, markNeighbours, markSignature, markTail } from './page-end';
+import { markNamedPictures } from './named-pictures';
+import { markAuthors, markLinks, markNeighbours, markSignature, markTail } from './page-end';
 import { markHead, markTitle } from './page-head';
 import { markRepeated } from './repeated';
 import { markSplitBylines, markStamped } from './stamped';
@@ -32,10 +35,12 @@ export function decideFurniture(text: string, paragraphs: readonly Paragraph[]):
   markTitle(paragraphs, whole, isFurniture);
   markHead(paragraphs, whole, isFurniture);
   markAuthors(paragraphs, whole);
+  markNamedPictures(paragraphs, whole, isFurniture);
   markSignature(paragraphs, whole, isFurniture);
   markMenus(paragraphs, whole, isFurniture);
   // Neighbours last: they lean on what the steps before have found. Down, then up, so that a chain of labels is taken whole.
   markNeighbours(paragraphs, whole, isFurniture);
+  markAboutAuthors(paragraphs, whole, isFurniture);
   return paragraphs.flatMap(({ start, reading }, at) =>
     whole[at]
       ? [[start, start + reading.text.length] as const]

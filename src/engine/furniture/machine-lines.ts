@@ -11,12 +11,15 @@ const SHORTEST_CODE = 16;
 
 /** "author-image", "hero_video": what a page’s maker calls a part of it. */
 const PART_NAME = /^[a-z]{2,20}(?:[-_][a-z]{2,20}){1,3}$/;
+/** "[[title]] [[text]]", "{{ error }}": what a program should have filled in. */
+const PLACE_HOLDER = /^(?:\[\[|\{\{) ?[\w.]{1,30} ?(?:\]\]|\}\})/;
 const CODE = /^[a-z0-9]+$/;
 
 const LESS_THAN = 60;
 
 /** Lines that a program has put there: tags, names of parts of the page, codes of files and stories ("4353**2050"), figures behind bullets. */
 export function isMachineLine(text: string): boolean {
+  if (PLACE_HOLDER.test(text)) return true;
   if (text.length > LONGEST_CODE) return false;
   if (text.charCodeAt(0) === LESS_THAN && /^(?:<[^<>]{1,60}>)+\.?$/.test(text)) return true;
   if (PART_NAME.test(text) || /^[•‣▪] ?\d[\d/:., -]*$/.test(text) || /^\d[\d*#/_-]*[*#_][\d*#/_-]*\d$/.test(text)) return true;

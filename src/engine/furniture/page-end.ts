@@ -1,5 +1,5 @@
 import type { Paragraph } from '../reading';
-import { coversAll } from './covers';
+import { coversAll, endsSentence } from './covers';
 import { SHORTEST_HEADLINE, SPOKEN } from './lines';
 import { bodyOf, isProse } from './menus';
 import { isAboutAuthor } from './page-lines';
@@ -29,22 +29,32 @@ export function markAuthors(paragraphs: readonly Paragraph[], whole: boolean[]):
     if (isAboutAuthor(paragraphs[at]!.reading.text, paragraphs[at]!.reading.tokens, authors)) whole[at] = true;
 }
 
+/** In paragraphs. */
+const LATEST_SIGNED = 4;
 /** A page of fewer paragraphs is not sure to be an article. */
 const FEWEST_SIGNED = 3;
 
-/** "— Ann Lee." */
-const SIGNED = /^[-–—]{1,2} ?\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;
+/** "— Ann Lee", "- Ann Lee and Jo Roe" */
+const SIGNED = /^[-–—]{1,2} ?\p{Lu}[\p{L}.’'-]{0,20}(?: (?:and )?\p{Lu}[\p{L}.’'-]{0,20}){1,5}$/u;
 /** In UTF-16 code units. */
 const LONGEST_SIGNATURE = 50;
 
 /** A name alone below the article's last sentence: who wrote it. */
 export function markSignature(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
+  // "- Ann Lee" below the headline.
+  for (let head = 1; head <= LATEST_SIGNED && head + 1 < paragraphs.length; head++) {
+    const { text } = paragraphs[head]!.reading;
+    if (text.length > LONGEST_SIGNATURE || !SIGNED.test(text) || endsSentence(paragraphs[head - 1]!.reading.text)) continue;
+    if (isProse(paragraphs[head + 1]!.reading.text)) whole[head] = true;
+  }
   let at = paragraphs.length - 1;
   while (at >= FEWEST_SIGNED - 1 && isFurniture(at)) at--;
   if (at < FEWEST_SIGNED - 1) return;
   const { furniture, text } = paragraphs[at]!.reading;
   if (!furniture.names && !(text.length <= LONGEST_SIGNATURE && SIGNED.test(text))) return;
-  if (isProse(paragraphs[at - 1]!.reading.text)) whole[at] = true;
+  const above = paragraphs[at - 1]!.reading.text;
+  // Below somebody's words the name says whose they are.
+  if (isProse(above) && !(SIGNED.test(text) && /["”]$/.test(above))) whole[at] = true;
 }
 
 /** Behind a copyright line or the way to the comments nothing follows but furniture, unless it reads like prose. */
@@ -54,19 +64,6 @@ export function markTail(paragraphs: readonly Paragraph[], whole: boolean[]): vo
   for (at++; at < paragraphs.length; at++) {
     const { text } = paragraphs[at]!.reading;
     if (text.length <= LONGEST_IN_TAIL && !SPOKEN.test(text)) whole[at] = true;
-  }
-}
-
-/** "3 thoughts on “Bridge reopens”", "12 responses to Bridge reopens". */
-const COMMENTS = /^\d{1,4} (?:thoughts?|comments?|responses?|replies|reactions?) (?:on|to) ["“‘«\p{Lu}]/iu;
-
-/** Behind the heading of readers’ comments stands nothing else, whatever it says. */
-export function markComments(paragraphs: readonly Paragraph[], whole: boolean[]): void {
-  for (let at = 1; at < paragraphs.length; at++) {
-    const { text } = paragraphs[at]!.reading;
-    if (text.length > LONGEST_IN_TAIL || !COMMENTS.test(text)) continue;
-    whole.fill(true, at);
-    return;
   }
 }
 
@@ -128,7 +125,9 @@ export function markNeighbours(paragraphs: readonly Paragraph[], whole: boolean[
     if (isFurniture(from)) continue;
     if (from >= tail) markQuotedLink(paragraphs, whole, isFurniture, from);
     let to = from;
-    while (to < count && !isFurniture(to) && paragraphs[to]!.reading.furniture.fragment) to++;
+    const isLoose = (at: number): boolean =>
+      paragraphs[at]!.reading.furniture.fragment || (hasFooter && at > lastProse && isHeadline(paragraphs[at]!.reading.text));
+    while (to < count && !isFurniture(to) && isLoose(to)) to++;
     if (to === from) continue;
     const before = from === 0 || isFurniture(from - 1);
     const after = to === count || isFurniture(to);
@@ -142,6 +141,9 @@ export function markNeighbours(paragraphs: readonly Paragraph[], whole: boolean[
     from = to - 1;
   }
 }
+
+/** Another article's, among the links behind this one: no sentence, no item of a list. */
+const isHeadline = (text: string): boolean => text.length <= LONGEST_HEADLINE && !/^\d{1,3}[.)]|^[•‣▪*-] ?\S|\t|[.:;,]["”’)]?$/.test(text);
 
 /** Lines of furniture behind an article above a page's menus, at the least: what stands among them is a menu's, too. */
 const FEWEST_OF_FOOTER = 8;

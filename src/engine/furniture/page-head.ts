@@ -1,6 +1,6 @@
 import type { Paragraph } from '../reading';
 import { SHORTEST_HEADLINE } from './lines';
-import { bodyOf } from './menus';
+import { bodyOf, isProse } from './menus';
 
 /** Lines of a page's head at the most. In paragraphs. */
 const LONGEST_HEAD = 12;
@@ -9,11 +9,14 @@ const LONGEST_HEAD = 12;
 export function markHead(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
   const end = Math.min(LONGEST_HEAD, paragraphs.length - 1);
   for (let at = 1; at < end; at++) {
-    const { furniture } = paragraphs[at]!.reading;
-    if (!furniture.names) continue;
+    const { furniture, text } = paragraphs[at]!.reading;
+    // "VERIN, Norland" is where it was written.
+    if (!furniture.names || text.includes(',')) continue;
     // "Ana Roe" between the headline and the picture is the author, too.
     const isBelowHeadline = paragraphs[at - 1]!.reading.text.length >= SHORTEST_HEADLINE;
     if (paragraphs[at + 1]!.reading.furniture.standing || (isBelowHeadline && isFurniture(at + 1))) whole[at] = true;
+    else if ((isBelowHeadline || isFurniture(at - 1)) && opensArticle(paragraphs, at + 1, isFurniture))
+      whole[at] = !standsAgain(paragraphs, at);
   }
   const labels: number[] = [];
   for (let at = 0; at < end; at++) {
@@ -27,6 +30,16 @@ export function markHead(paragraphs: readonly Paragraph[], whole: boolean[], isF
     }
   }
 }
+
+/** Above the article’s first paragraph stands its author; above what somebody says in a printed conversation the speaker. */
+function opensArticle(paragraphs: readonly Paragraph[], at: number, isFurniture: (at: number) => boolean): boolean {
+  for (let above = 0; above < at; above++) if (isProse(paragraphs[above]!.reading.text) && !isFurniture(above)) return false;
+  const { text } = paragraphs[at]!.reading;
+  return isProse(text) && !/^["“‘'«]/.test(text);
+}
+
+const standsAgain = (paragraphs: readonly Paragraph[], at: number): boolean =>
+  paragraphs.some(({ reading }, other) => other > at && reading.text === paragraphs[at]!.reading.text);
 
 /** The same in UTF-16 code units. */
 const LONGEST_LABEL_TEXT = 36;
@@ -42,7 +55,12 @@ const BULLETED = /^[•‣▪*] ?\p{Lu}\p{L}*$/u;
 
 /** "Central Banks", "Russian Politics & Diplomacy": a few words, no verb, too short for a headline. */
 function isLabel({ reading: { furniture, text, tokens } }: Paragraph): boolean {
-  if ((!furniture.fragment && !(BULLETS.includes(text.charAt(0)) && BULLETED.test(text))) || text.length > LONGEST_LABEL_TEXT || QUOTED.test(text)) return false;
+  if (
+    (!furniture.fragment && !(BULLETS.includes(text.charAt(0)) && BULLETED.test(text))) ||
+    text.length > LONGEST_LABEL_TEXT ||
+    QUOTED.test(text)
+  )
+    return false;
   const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
   return (
     words.length <= LONGEST_LABEL &&

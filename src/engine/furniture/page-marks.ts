@@ -9,8 +9,10 @@ const LONGEST = 80;
 const FIGURE = /^~?\d{1,4}(?::\d\d){0,2}%?$/;
 /** "1/5", "3 of 12": which picture or page of how many. */
 const COUNTER = /^\d{1,3} ?(?:\/|of) ?\d{1,3}$/;
+/** "$4.75 per week*" */
+const PRICE = /^(?:from |only |just )?[$€£]\d{1,4}(?:\.\d\d)?(?: ?\/ ?| per | a )(?:week|month|year|mo|yr)\*?$/;
 const HASHTAGS = /^#[\p{L}\p{N}_]{2,40}(?:,? #[\p{L}\p{N}_]{2,40})*$/u;
-const HANDLE = /^(?:— ?[^@]{2,40} \()?@\w{2,30}\)?/;
+const HANDLE = /^@\w{2,30}$/;
 /** What stands around an agency that is alone in its line: "(PTI)", "- AFP", "/CGTN". */
 const AGENCY = /^(?:\(|\[|- ?|– ?|— ?|\/ ?)(\p{Lu}[\p{L}. ]{1,30})[)\]]?$/u;
 
@@ -22,11 +24,8 @@ export function isPageMark(text: string, lower: string): boolean {
   if (text.length > LONGEST) return false;
   const first = text.charCodeAt(0);
   if (first === HASH) return HASHTAGS.test(text);
-  if (COUNTER.test(lower) || isLength(lower)) return true;
-  if (first === AT || (first === DASH && text.includes('@'))) {
-    const handle = HANDLE.exec(text);
-    return handle !== null && (handle[0].length === text.length || isBareDate(lower.slice(handle[0].length).trim()));
-  }
+  if (COUNTER.test(lower) || isLength(lower) || PRICE.test(lower)) return true;
+  if (first === AT) return HANDLE.test(text);
   const agency = AGENCY.exec(text);
   if (agency === null) return false;
   const start = text.indexOf(agency[1]!);
@@ -36,7 +35,6 @@ export function isPageMark(text: string, lower: string): boolean {
 
 const HASH = 35;
 const AT = 64;
-const DASH = 0x2014;
 
 /** Nothing but figures and the words of players and reading times. */
 function isLength(lower: string): boolean {

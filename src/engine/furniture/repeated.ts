@@ -43,6 +43,8 @@ function markSame(paragraphs: readonly Paragraph[], whole: boolean[]): void {
     if (isFirstHeadline(paragraphs, at)) continue;
     // A sentence that stands twice may be the article's first, which the page shows above it as well.
     if (!text.endsWith('.') && !SPOKEN.test(text)) whole[at] = whole[at + 1] = true;
+    // Without an empty line between them once is enough: what describes a picture stands below it again.
+    else if (paragraphs[at + 1]!.start === paragraphs[at]!.start + text.length + 1) whole[at] = true;
   }
 }
 

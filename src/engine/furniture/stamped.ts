@@ -1,5 +1,6 @@
 import type { Paragraph } from '../reading';
 import { endsSentence } from './covers';
+import { isProse } from './menus';
 import { ageUnits, ageWords, bylineHeads, bylineJoints } from './words';
 
 /** Links with a stamp below each are so many at least: one alone may be a headline and its age. */
@@ -31,6 +32,38 @@ export function markStamped(paragraphs: readonly Paragraph[], whole: boolean[]):
     let to = from;
     while (isLink(to)) to += 2;
     if (to - from >= 2 * FEWEST) whole.fill(true, from, to);
+    if (to > from) from = to - 1;
+  }
+  markGlued(paragraphs, whole);
+  markFilmAbove(paragraphs, whole);
+}
+
+/** In paragraphs. */
+const LATEST_FILM = 12;
+
+/** Above the article, how long a film is: below it stands no prose, as it does below the time on a page that is written while things happen. */
+function markFilmAbove(paragraphs: readonly Paragraph[], whole: boolean[]): void {
+  for (let at = 0; at + 1 < paragraphs.length && at < LATEST_FILM; at++) {
+    const { text } = paragraphs[at]!.reading;
+    if (isProse(text) && at > 0) return;
+    if (text.length > LONGEST_STAMP || !LENGTH.test(text)) continue;
+    if (!isProse(paragraphs[at + 1]!.reading.text)) whole[at] = true;
+  }
+}
+
+/** "05:54Mayor opens the bridge": a film and its length, run into each other. */
+const GLUED = /^\d{1,2}:\d\d\p{Lu}/u;
+
+/** Lists of films that begin with their length. */
+function markGlued(paragraphs: readonly Paragraph[], whole: boolean[]): void {
+  const isFilm = (at: number): boolean => {
+    const text = paragraphs[at]?.reading.text;
+    return text !== undefined && text.charCodeAt(0) < 58 && text.length <= LONGEST_LINK && GLUED.test(text);
+  };
+  for (let from = 0; from < paragraphs.length; from++) {
+    let to = from;
+    while (isFilm(to)) to++;
+    if (to - from >= FEWEST) whole.fill(true, from, to);
     if (to > from) from = to - 1;
   }
 }

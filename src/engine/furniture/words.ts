@@ -63,6 +63,9 @@ export const playerWords: ReadonlySet<string> = wordSet(lists.PLAYER_WORDS);
 export const bylineWords: ReadonlySet<string> = wordSet(lists.BYLINE_WORDS);
 export const postureVerbs: ReadonlySet<string> = wordSet(lists.POSTURE_VERBS);
 export const captionVerbs: ReadonlySet<string> = new Set([...postureVerbs, ...wordSet(lists.CAPTION_VERBS)]);
+export const commentWords: ReadonlySet<string> = new Set(entries(lists.COMMENT_BUTTONS));
+/** See about-authors.ts. */
+export const bioJobs: ReadonlySet<string> = wordSet(lists.BIO_JOBS);
 export const placeWords: ReadonlySet<string> = wordSet(lists.PLACE_WORDS);
 export const sideWords: ReadonlySet<string> = wordSet(lists.SIDE_WORDS);
 export const creditWords: ReadonlySet<string> = wordSet(lists.CREDIT_WORDS);

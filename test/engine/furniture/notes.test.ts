@@ -55,8 +55,8 @@ describe('what pages tell their readers', () => {
         '- AFP',
       ]),
     );
-    await within('⟦— Verin Harbour (@verinharbour) November 3, 2023⟧');
-    await within(['10:30', '4', '3-2', 'Harbour desk – May 6, 2025'].join('\n\n'));
+    const post = ['Please stay safe and heed all warnings. https://t.co/abc', '— Verin Harbour (@verinharbour) November 3, 2023'];
+    await within([...post, '10:30', '4', '3-2', 'Harbour desk – May 6, 2025'].join('\n\n'));
     await check([HEADLINE, '⟦By Ana Roe Time of article published Apr 24, 2021⟧', PROSE, MORE].join('\n\n'), furniture);
   });
 });

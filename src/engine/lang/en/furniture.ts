@@ -275,3 +275,16 @@ export const PLACE_WORDS = `
   towards toward under over while for and
 `;
 export const SIDE_WORDS = `left right center centre`;
+
+/** What those who write for pages do for a living. */
+export const BIO_JOBS = `
+  reporter correspondent editor journalist writer columnist contributor producer anchor photojournalist photographer freelancer freelance blogger
+  author fellow scholar lecturer professor researcher analyst strategist founder co-founder executive historian economist
+  podcaster broadcaster commentator novelist poet intern consultant scientist sociologist anthropologist academic
+`;
+
+/** Buttons that stand below each of the readers' comments. */
+export const COMMENT_BUTTONS = `
+reply|flag|flag as offensive|flag as inappropriate|report abuse|report comment|report this comment|report this post|recommend this comment|quote|reply to this|reply to this comment
+log in to reply|like reply|reply like|reply share|reply report|reply quote|permalink|upvote|downvote|thumbs up|thumbs down
+`;
