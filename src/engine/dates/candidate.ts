@@ -24,7 +24,7 @@ export type Joint = 'stretch' | 'list' | 'row';
 
 export type Tense = 'past' | 'future';
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'millennium';
 
 /** TIMEX3 mod. */
 export type Mod =
@@ -119,6 +119,8 @@ export interface DurationReading extends Modified {
   readonly unit: Unit;
   /** May have a fraction ("two and a half years"); undefined where vague ("years"). */
   readonly count?: number;
+  /** The length of what is no unit: "all weekend" `P1WE`. */
+  readonly value?: string;
   /** Where it lies: "the past three years" -1, "the next few days" 1. */
   readonly side?: -1 | 1;
 }

@@ -23,12 +23,11 @@ export class DateFinder {
     scan.run(text);
     let floor = 0;
     let last: Found | undefined;
-    for (let at = 0; at < scan.count;) {
-      const found = grammar.starts[scan.word[at]!] === 0 ? undefined : grammar.readAt(at);
-      if (!found || isInAddress(text, scan.start[found.from]!)) {
-        at++;
-        continue;
-      }
+    for (let next = grammar.mark() - 1; next >= 0; next--) {
+      const at = grammar.places[next]!;
+      if (at < floor) continue;
+      const found = grammar.readAt(at);
+      if (!found || isInAddress(text, scan.start[found.from]!)) continue;
       const before = dayBefore(grammar, found, floor);
       const joined = last && jointOf(grammar, last, before ?? found);
       if (joined) candidates[candidates.length - 1] = { ...candidates[candidates.length - 1]!, joined };
@@ -37,7 +36,7 @@ export class DateFinder {
         candidates.push(this.candidate(day));
         last = day;
       }
-      floor = at = last!.end;
+      floor = last!.end;
     }
     return candidates;
   }

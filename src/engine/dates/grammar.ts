@@ -18,7 +18,14 @@ export interface Found {
 interface CompiledRule {
   readonly rule: Rule;
   readonly pattern: Pattern;
+  /** Bits of `Grammar.reach` of which one must be set. */
+  readonly needs: number;
 }
+
+/** Bits for the words that rules need; rules share them. */
+const NEEDS = 30;
+/** A rule that needs no more than the date within it, which needs something itself. */
+const ANY = -1;
 
 /** Expressions within expressions ("the end of the third quarter of last year") are read to this depth. */
 const MAX_DEPTH = 3;
@@ -36,6 +43,12 @@ export class Grammar {
   private readonly starting: (CompiledRule[] | undefined)[];
   /** 1 where a rule begins with the word. */
   readonly starts: Uint8Array;
+  /** By word: the bits of the rules of which each match has it or another one like it. */
+  private readonly needs: Int32Array;
+  /** By token of the latest paragraph: what rules need that stands there or behind, with no word between that no rule knows. */
+  private reach = new Int32Array(1024);
+  /** Tokens at which a date may begin, from the last to the first, as `mark` has counted them. */
+  places = new Int32Array(1024);
   /** Whether a rule begins with the word and needs no other word of the vocabulary right behind it: a `LONE_` number, found when asked. */
   private readonly lone: Uint8Array;
   /** Rules by two words that stand side by side, put together when the two are first met. */
@@ -50,9 +63,14 @@ export class Grammar {
     const words = this.vocabulary.words.length;
     const capitalised = new Uint8Array(words);
     for (const word of language.capitalised) capitalised[this.vocabulary.get(word)] = 1;
+    const frequent = new Uint8Array(words);
+    for (const word of language.frequent) frequent[this.vocabulary.get(word)] = 1;
+    frequent[UNKNOWN] = 0;
     const lists = Object.entries(language.classes);
     const table = new ClassTable(words, lists.length);
-    lists.forEach(([name, list], index) => this.terminals.set(name, new ListTerminal(list, this.vocabulary, capitalised, table, index)));
+    lists.forEach(([name, list], index) =>
+      this.terminals.set(name, new ListTerminal(list, this.vocabulary, capitalised, frequent, table, index)),
+    );
     for (const [name, terminal] of Object.entries(computedTerminals(this.classOf))) this.terminals.set(name, terminal);
     this.scan = new Scan(this.vocabulary);
     for (let depth = 0; depth <= MAX_DEPTH; depth++) this.matches.push(new Match(this.scan, this.classOf));
@@ -67,19 +85,34 @@ export class Grammar {
       sets.set(name, first);
       return first;
     };
+    const needsOf = (name: string): WordSet => {
+      const { needs } = this.classOf(name);
+      if (needs === undefined) return firstOf(name);
+      const set = new Uint8Array(words);
+      for (const word of needs) set[word] = 1;
+      return set;
+    };
+    const cost = (set: WordSet): number => set.reduce((sum, has, word) => sum + has * (frequent[word] === 1 ? words : 1), 0);
     const context = {
       terminal: this.classOf,
       firstOf,
+      needsOf,
+      rarest: (sets: readonly WordSet[]) => sets.reduce((best, set) => (cost(set) < cost(best) ? set : best)),
       readDate: (_scan: Scan, at: number) => this.readInner(at),
       beginsDate: (word: number) => this.starts[word] === 1,
       words,
     };
-    const compiled = rules.map((rule): CompiledRule => ({ rule, pattern: compilePattern(rule.pattern, context) }));
+    const compiled = rules.map((rule, i): CompiledRule => {
+      const pattern = compilePattern(rule.pattern, context);
+      return { rule, pattern, needs: pattern.needs.includes(1) ? 1 << (i % NEEDS) : ANY };
+    });
     this.starts = new Uint8Array(words);
+    this.needs = new Int32Array(words);
     this.starting = new Array<CompiledRule[] | undefined>(words).fill(undefined);
     for (const rule of compiled) {
-      const { first } = rule.pattern;
+      const { first, needs } = rule.pattern;
       for (let word = 0; word < words; word++) {
+        if (needs[word] === 1) this.needs[word]! |= rule.needs;
         if (first[word] === 0) continue;
         this.starts[word] = 1;
         const known = this.starting[word];
@@ -96,7 +129,27 @@ export class Grammar {
     return terminal;
   };
 
-  /** The longest expression that begins at the token. */
+  /** Looks over the paragraph that has been scanned, from its end, for the tokens at which a date may begin. @returns how many there are. */
+  mark(): number {
+    const { starts, needs } = this;
+    const { word, count } = this.scan;
+    if (this.reach.length < count) {
+      this.reach = new Int32Array(2 * count);
+      this.places = new Int32Array(2 * count);
+    }
+    const { reach, places } = this;
+    let marked = 0;
+    let needed = 0;
+    for (let at = count - 1; at >= 0; at--) {
+      const id = word[at]!;
+      needed = id === UNKNOWN ? 0 : needed | needs[id]!;
+      reach[at] = needed;
+      if (needed !== 0 && starts[id] === 1) places[marked++] = at;
+    }
+    return marked;
+  }
+
+  /** The longest expression that begins at the token. The paragraph must have been marked. */
   readAt(at: number): Found | undefined {
     const { scan } = this;
     if (at >= scan.count) return undefined;
@@ -106,9 +159,11 @@ export class Grammar {
     if (next === UNKNOWN && !this.isLone(word)) return undefined;
     const rules = this.rulesOf(word, next);
     const match = this.matches[this.depth]!;
+    const needed = this.reach[at]!;
     let best: Found | undefined;
     for (let r = 0; r < rules.length; r++) {
-      const { rule, pattern } = rules[r]!;
+      const { rule, pattern, needs } = rules[r]!;
+      if ((needed & needs) === 0) continue;
       const end = pattern.match(scan, at, match.captures);
       if (end <= at || (best && end <= best.end)) continue;
       match.from = at;

@@ -15,6 +15,8 @@ export interface DateLanguage {
   readonly holidays: Readonly<Record<string, Holiday>>;
   /** Words that count only where they begin with a capital: "may", "march", "sun". */
   readonly capitalised: readonly string[];
+  /** Words that texts are full of: where a date needs others as well, those are looked for. */
+  readonly frequent: readonly string[];
   /** Endings by which an unknown word is a verb in the past. */
   readonly pastEndings: readonly string[];
 }

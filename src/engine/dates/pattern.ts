@@ -31,6 +31,8 @@ export interface Pattern {
   readonly match: Matcher;
   /** By word: 1 where a match may begin with it. */
   readonly first: WordSet;
+  /** Each match has one of these words, but for those of the dates within it. */
+  readonly needs: WordSet;
   /** Whether the word alone may be a match. */
   isWhole(word: number): boolean;
   /** Whether a match of several may begin with the two words. */
@@ -42,6 +44,7 @@ export interface Pattern {
 interface Node {
   compile(next: Matcher): Matcher;
   readonly first: WordSet;
+  readonly needs: WordSet;
   /** Whether the word may be all of the node. */
   isWhole(word: number): boolean;
   /** Whether the two words may begin the node, as its first two tokens. Not to be asked before all rules are known. */
@@ -58,6 +61,10 @@ export interface PatternContext {
   readonly terminal: (name: string) => Terminal;
   /** The words with which a match of the terminal may begin; asked for once a name. */
   readonly firstOf: (name: string) => WordSet;
+  /** Words of which each match of the terminal has one; asked for once a name. */
+  readonly needsOf: (name: string) => WordSet;
+  /** Which of the sets texts have least often. */
+  readonly rarest: (sets: readonly WordSet[]) => WordSet;
   readonly readDate: ReadDate;
   /** Whether a rule begins with the word; asked for only once all rules have been compiled. */
   readonly beginsDate: (word: number) => boolean;
@@ -66,7 +73,7 @@ export interface PatternContext {
 }
 
 export function compilePattern(source: string, context: PatternContext): Pattern {
-  const { words } = context;
+  const { words, rarest } = context;
   const tokens = source.match(TOKEN) ?? [];
   if (tokens.join('') !== source.replace(/\s+/g, '')) throw new Error(`Bad pattern: ${source}`);
   let at = 0;
@@ -94,7 +101,7 @@ export function compilePattern(source: string, context: PatternContext): Pattern
         items.push(maybe ? optional(leaf) : leaf);
       }
     }
-    return sequenceOf(items, words);
+    return sequenceOf(items, words, rarest);
   };
   const root = alternatives();
   if (at < tokens.length) throw new Error(`Bad pattern: ${source}`);
@@ -102,6 +109,7 @@ export function compilePattern(source: string, context: PatternContext): Pattern
   return {
     match: root.compile(accept),
     first: root.first,
+    needs: root.needs,
     isWhole: (word) => root.isWhole(word),
     opensWith: (word, next) => root.opensWith(word, next),
     shortest: root.shortest,
@@ -123,6 +131,7 @@ function leafNode(context: PatternContext, name: string, key: string, glued: boo
       return end;
     },
     first,
+    needs: context.needsOf(name),
     isWhole: (word) => first[word] === 1 && (terminal.isWhole?.(word) ?? true),
     opensWith: (word, next) => first[word] === 1 && terminal.continuesWith(next),
     followsWith: (word) => first[word] === 1,
@@ -141,6 +150,7 @@ function dateNode({ readDate, beginsDate, words }: PatternContext, key: string):
     },
     // A pattern never begins with a date (it would recurse on itself without an end); behind an optional word it simply does not start.
     first: new Uint8Array(words),
+    needs: new Uint8Array(words),
     isWhole: () => false,
     opensWith: () => false,
     followsWith: beginsDate,
@@ -178,6 +188,10 @@ function eitherOf(options: readonly Node[], words: number): Node {
       words,
       options.map(({ first }) => first),
     ),
+    needs: union(
+      words,
+      options.map(({ needs }) => needs),
+    ),
     isWhole: (word) => options.some((option) => option.isWhole(word)),
     opensWith: (word, next) => options.some((option) => option.opensWith(word, next)),
     followsWith: (word) => options.some((option) => option.followsWith(word)),
@@ -185,7 +199,7 @@ function eitherOf(options: readonly Node[], words: number): Node {
   };
 }
 
-function sequenceOf(items: readonly Node[], words: number): Node {
+function sequenceOf(items: readonly Node[], words: number, rarest: PatternContext['rarest']): Node {
   const heads = headsFrom(items, 0);
   const shortest = items.reduce((sum, item) => sum + item.shortest, 0);
   return {
@@ -194,6 +208,7 @@ function sequenceOf(items: readonly Node[], words: number): Node {
       words,
       heads.map(({ first }) => first),
     ),
+    needs: rarest(items.filter((item) => item.shortest > 0).map(({ needs }) => needs)),
     // One item where all others may be missing.
     isWhole: (word) => items.some((item) => shortest === item.shortest && item.isWhole(word)),
     // Both in an item that may be the first, or one all of it and the other at the beginning of what follows.

@@ -65,7 +65,11 @@ export class TenseReader {
     const modals = classOf('modal');
     this.modals = Uint8Array.from(grammar.vocabulary.words, (_, word) => (modals.startsWith(word) ? 1 : 0));
     const classes = CUES.map(classOf);
-    this.cues = Uint8Array.from(grammar.vocabulary.words, (_, word) => (classes.some((list) => list.startsWith(word)) ? 1 : 0));
+    const notPast = classOf('not-past');
+    const isPast = (word: string): boolean => endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+    this.cues = Uint8Array.from(grammar.vocabulary.words, (written, word) =>
+      classes.some((list) => list.startsWith(word)) || (isPast(written) && !notPast.startsWith(word)) ? 1 : 0,
+    );
   }
 
   /**

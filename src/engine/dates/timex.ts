@@ -26,8 +26,11 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   year: 'Y',
   decade: 'Y',
   century: 'Y',
+  millennium: 'Y',
 };
-const YEARS: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100 };
+const YEARS: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100, millennium: 1000 };
+/** Of these many, nobody knows how many years. */
+const UNTOLD: Readonly<Partial<Record<Unit, string>>> = { decade: 'DE', century: 'CE', millennium: 'ML' };
 /** What half of a unit is, where TIMEX3 has a smaller unit for it. */
 const HALVES: Readonly<Partial<Record<Unit, readonly [amount: number, unit: Unit]>>> = {
   minute: [30, 'second'],
@@ -44,7 +47,7 @@ const isTime = (unit: Unit): boolean => unit === 'second' || unit === 'minute' |
 export function durationValue(unit: Unit, count: number | undefined): string {
   const letter = LETTERS[unit];
   const prefix = isTime(unit) ? 'PT' : 'P';
-  if (count === undefined || !Number.isFinite(count)) return `${prefix}X${letter}`;
+  if (count === undefined || !Number.isFinite(count)) return `${prefix}X${UNTOLD[unit] ?? letter}`;
   const half = HALVES[unit];
   const part = half ? (count % 1) * 2 * half[0] : 0;
   if (half && part > 0 && part % 1 === 0) {

@@ -11,6 +11,8 @@ export interface Terminal {
   startsWith(word: number): boolean;
   /** All of these words, where they are at hand. */
   readonly firsts?: Iterable<number>;
+  /** Words of which each match has one; where this is missing, those that it may begin with. */
+  readonly needs?: Iterable<number>;
   /** Whether the word may be all of a match; where this is missing, every word that a match may begin with. */
   isWhole?(word: number): boolean;
   /** Whether the word may be the second one of a match of several. */
@@ -54,17 +56,22 @@ export class ListTerminal implements Terminal {
   private readonly phrases = new Map<number, Phrase[]>();
   private readonly seconds = new Set<number>();
   readonly firsts: number[] = [];
+  readonly needs: number[] = [];
   /** The class in the table: numbers of all words, so many for each, which of them, and the bit in it. */
   private readonly table: Int32Array;
   private readonly width: number;
   private readonly column: number;
   private readonly bit: number;
 
-  /** @param index the class's own, among those of the table. */
+  /**
+   * @param frequent 1 for words that texts are full of.
+   * @param index the class's own, among those of the table.
+   */
   constructor(
     list: WordClass,
     vocabulary: Vocabulary,
     private readonly capitalised: Uint8Array,
+    frequent: Uint8Array,
     { bits, width }: ClassTable,
     index: number,
   ) {
@@ -79,6 +86,7 @@ export class ListTerminal implements Terminal {
       if (first === undefined) continue;
       bits[first * width + this.column]! |= this.bit;
       this.firsts.push(first);
+      this.needs.push([...words].reverse().find((word) => frequent[word] === 0) ?? first);
       if (words.length === 1) this.single[first] = value;
       else {
         const others = this.phrases.get(first) ?? [];

@@ -72,6 +72,8 @@ export function resolveOffset(r: OffsetReading, context: Context): Resolved {
         : { type: 'DATE', value: pad(Math.floor(year / 10) + Math.round(count), 3), ...how };
     case 'century':
       return { type: 'DATE', value: pad(Math.floor(year / 100) + Math.round(count)), ...how };
+    case 'millennium':
+      return { type: 'DATE', value: yearValue(year + Math.round(1000 * count)), ...how };
   }
 }
 

@@ -79,7 +79,7 @@ function timeOn(day: number | undefined, reading: Reading, how: Pick<Resolved, '
 }
 
 function resolveDuration(reading: Extract<Reading, { kind: 'duration' }>, context: Context): Resolved {
-  const value = durationValue(reading.unit, reading.count);
+  const value = reading.value ?? durationValue(reading.unit, reading.count);
   const base: Resolved = { type: 'DURATION', value, code: 'date-duration' };
   if (!context.today || reading.side === undefined || reading.count === undefined) return base;
   const other = resolveOffset({ kind: 'offset', unit: reading.unit, count: reading.side * reading.count, origin: 'publication' }, context);

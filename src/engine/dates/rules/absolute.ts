@@ -178,7 +178,7 @@ export const absoluteRules: readonly Rule[] = [
   },
   {
     name: 'fiscal-year',
-    pattern: 'the? word-fiscal year | the? year word-fiscal',
+    pattern: 'the? word-fiscal year | the? year fiscal-year',
     read: (m) => ({ kind: 'calendar', year: m.number('year')! }),
     examples: [
       {
@@ -188,6 +188,7 @@ export const absoluteRules: readonly Rule[] = [
           ['the 2024 fiscal year', 'DATE 2024'],
         ],
       },
+      { text: 'Banks fell in the 2008 financial crisis.', expect: [['2008', 'DATE 2008']] },
     ],
   },
   {

@@ -28,7 +28,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: 'weekday-shifted',
-    pattern: 'named-shift:shift weekday | weekday deictic-shift:week-shift word-week | weekday side-behind:shift',
+    pattern: 'named-shift:shift weekday | weekday of-only? deictic-shift:week-shift word-week | weekday side-behind:shift',
     read(m) {
       const weekShift = m.number('week-shift');
       if (weekShift !== undefined) return { kind: 'calendar', weekday: m.number('weekday')!, weekShift };
@@ -52,18 +52,32 @@ export const calendarRules: readonly Rule[] = [
       { text: 'They met last Friday.', date: '2024-04-11', expect: [['last Friday', 'DATE 2024-04-05']] },
       { text: 'They meet next Friday.', date: '2024-04-11', expect: [['next Friday', 'DATE 2024-04-19']] },
       { text: 'They met Friday last week.', date: '2024-04-11', expect: [['Friday last week', 'DATE 2024-04-05']] },
+      { text: 'They met on Friday of last week.', date: '2024-04-11', expect: [['Friday of last week', 'DATE 2024-04-05']] },
     ],
   },
   {
     name: 'weekday-of-text',
     pattern: 'the text-shift weekday | that:text-shift weekday',
-    read: (m) => ({ kind: 'calendar', weekday: m.number('weekday')!, shift: m.number('text-shift')!, origin: 'text' }),
+    read(m) {
+      // "said that Monday's talks failed", but "on that Monday", "that same Monday"
+      if (m.to - m.from === 2 && m.isA('that', m.from) && !m.isA('day-preposition', m.from - 1)) return undefined;
+      return { kind: 'calendar', weekday: m.number('weekday')!, shift: m.number('text-shift')!, origin: 'text' };
+    },
     examples: [
       {
         text: 'The storm hit on March 6, 2024. By the following Friday it was gone.',
         expect: [
           ['March 6, 2024', 'DATE 2024-03-06'],
           ['the following Friday', 'DATE 2024-03-08'],
+        ],
+      },
+      {
+        text: 'He quit on March 6, 2024, and on that Friday he left. He said that Tuesday’s talks failed.',
+        date: '2024-03-14',
+        expect: [
+          ['March 6, 2024', 'DATE 2024-03-06'],
+          ['that Friday', 'DATE 2024-03-08'],
+          ['Tuesday', 'DATE 2024-03-12'],
         ],
       },
     ],
@@ -88,7 +102,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: 'season',
-    pattern: 'shift season | determiner season (of-only? year)? | season of-only? year | season',
+    pattern: 'shift season | determiner season (unit-months | of-only? year)? | season of-only? year | season',
     read(m) {
       const season = m.string('season') as Season;
       const year = m.number('year');
@@ -102,6 +116,7 @@ export const calendarRules: readonly Rule[] = [
     },
     examples: [
       { text: 'They moved in the spring of 2023.', expect: [['the spring of 2023', 'DATE 2023-SP']] },
+      { text: 'The winter months will be hard.', date: '2024-04-09', expect: [['The winter months', 'DATE 2024-WI']] },
       { text: 'Prices fell last summer.', date: '2024-04-09', expect: [['last summer', 'DATE 2023-SU']] },
       { text: 'The fall of the wall; rents fall.', date: '2024-04-09', expect: [] },
     ],

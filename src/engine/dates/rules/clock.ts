@@ -1,5 +1,5 @@
 import { isDate } from '../calendar';
-import type { Clock, DayPart, Reading } from '../candidate';
+import type { CalendarReading, Clock, DayPart, OffsetReading, Reading } from '../candidate';
 import type { Match, Rule } from '../rule';
 import { CAPITAL } from '../scan';
 import { slashedDay } from './absolute';
@@ -16,8 +16,9 @@ const LEAP_YEAR = 2000;
 export const clockRules: readonly Rule[] = [
   {
     name: 'clock',
-    pattern: `dotted am zone? | dotted zone | hour (~colon ~sixty:minute (~colon ~sixty:second)?)? am zone? | hour ~colon ~sixty:minute (~colon ~sixty:second)? zone?
-      | hour oclock zone? | military zone | hour word-in the part`,
+    pattern: `hour (~colon ~sixty:minute)? oclock? word-in the part | hour ~colon ~sixty:minute word-hours
+      | dotted am zone? | dotted zone | hour (~colon ~sixty:minute (~colon ~sixty:second)?)? am zone? | hour ~colon ~sixty:minute (~colon ~sixty:second)? zone?
+      | hour oclock zone? | military zone | at military word-hours`,
     read(m) {
       const clock = clockOf(m);
       if (!clock || (isBare(m) && !m.isA('preposition', m.from - 1))) return undefined;
@@ -43,6 +44,15 @@ export const clockRules: readonly Rule[] = [
         ],
       },
       { text: 'The final was at 7.45pm and ended 3:16.', date: '1998-08-07', expect: [['7.45pm', 'TIME 1998-08-07T19:45']] },
+      {
+        text: 'It began at 8 o’clock in the morning, went on until 9:30 in the evening, and ended at 17:30 hrs.',
+        date: '1998-08-07',
+        expect: [
+          ['8 o’clock in the morning', 'TIME 1998-08-07T08:00'],
+          ['9:30 in the evening', 'TIME 1998-08-07T21:30'],
+          ['17:30 hrs', 'TIME 1998-08-07T17:30'],
+        ],
+      },
       { text: "By 9 o'clock he had left.", date: '1998-08-07', expect: [["9 o'clock", 'TIME 1998-08-07T09:00']] },
     ],
   },
@@ -73,8 +83,34 @@ export const clockRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'part-of-day',
+    pattern: 'the? part-of-day of-only? date',
+    read(m) {
+      const day = m.date();
+      return day && partOfDay(day, m.string('part-of-day') as DayPart);
+    },
+    examples: [
+      {
+        text: 'He was found by lunchtime Tuesday, after the quake in the early hours of Sunday.',
+        date: '2025-01-15',
+        expect: [
+          ['lunchtime Tuesday', 'TIME 2025-01-14TMI'],
+          ['the early hours of Sunday', 'TIME 2025-01-12TMO'],
+        ],
+      },
+      {
+        text: 'The raid began on the night of June 13, at the dawn of 2024.',
+        date: '2025-01-15',
+        expect: [
+          ['the night of June 13', 'TIME 2024-06-13TNI'],
+          ['2024', 'DATE 2024'],
+        ],
+      },
+    ],
+  },
+  {
     name: 'clock-on-day',
-    pattern: `${CLOCK} comma? on? date`,
+    pattern: `${CLOCK} comma? on? date zone?`,
     read: clockOnDay,
     examples: [
       { text: 'Doors will open at 9 a.m. EST Tuesday.', date: '2000-04-03', expect: [['9 a.m. EST Tuesday', 'TIME 2000-04-04T09:00']] },
@@ -84,6 +120,7 @@ export const clockRules: readonly Rule[] = [
         date: '2000-04-08',
         expect: [['9 a.m. on Friday morning', 'TIME 2000-04-07T09:00']],
       },
+      { text: 'They meet at 3 p.m. Monday GMT.', date: '2000-04-07', expect: [['3 p.m. Monday GMT', 'TIME 2000-04-03T15:00']] },
       { text: 'It ended at noon Thursday.', date: '2000-04-07', expect: [['noon Thursday', 'TIME 2000-04-06T12:00']] },
       { text: 'She must report by noon on Oct. 21.', date: '2024-10-10', expect: [['noon on Oct. 21', 'TIME 2024-10-21T12:00']] },
       {
@@ -158,7 +195,7 @@ export const clockRules: readonly Rule[] = [
 ];
 
 /** "3:16" with nothing beside it to say that it is a time. */
-const isBare = (m: Match): boolean => m.has('minute') && !m.has('am') && !m.has('zone');
+const isBare = (m: Match): boolean => m.has('minute') && !m.has('am') && !m.has('zone') && !m.has('part') && !m.has('word-hours');
 
 function clockOf(m: Match): Clock | undefined {
   const military = m.number('military');
@@ -183,11 +220,16 @@ function clockOnDay(m: Match): Reading | undefined {
   return clock && day ? withClock(day, clock) : undefined;
 }
 
+/** A day without an hour, of which a part may be told. */
+const isDay = (day: Reading): day is CalendarReading | OffsetReading =>
+  (day.kind === 'calendar' && (day.weekday !== undefined || day.day !== undefined) && !day.clock) ||
+  (day.kind === 'offset' && day.unit === 'day' && !day.clock);
+
+/** "the early hours of Thursday morning" lie within both. */
+const partOfDay = (day: Reading, part: DayPart): Reading | undefined => (isDay(day) ? { part, ...day } : undefined);
+
 function withClock(day: Reading, clock: Clock): Reading | undefined {
-  const isDay =
-    (day.kind === 'calendar' && (day.weekday !== undefined || day.day !== undefined) && !day.clock) ||
-    (day.kind === 'offset' && day.unit === 'day' && !day.clock);
-  if (!isDay) return undefined;
+  if (!isDay(day)) return undefined;
   // "11:59 pm tonight", "9 a.m. on Friday morning": the hour says more than the part of the day.
   const whole = { clock, ...day };
   delete whole.part;

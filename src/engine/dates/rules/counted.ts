@@ -21,6 +21,8 @@ export const countedRules: readonly Rule[] = [
     read(m) {
       // "two days after the vote": the length of the gap, and the vote is the date.
       if (m.isA('after-before', m.to - 1) && !isClosed(m)) return undefined;
+      // "20 days prior to his arrest"
+      if (m.isA('word-to', m.to)) return undefined;
       return counted(m, m.number('later')!, 'text');
     },
     examples: [
@@ -33,6 +35,7 @@ export const countedRules: readonly Rule[] = [
         ],
       },
       { text: 'He quit two days after the vote.', date: '2024-04-09', expect: [['two days', 'DURATION P2D']] },
+      { text: 'He came 20 days prior to his arrest.', date: '2024-04-09', expect: [['20 days', 'DURATION P20D']] },
       { text: 'Profit was higher than a year earlier.', date: '2024-04-09', expect: [['a year earlier', 'DATE 2023']] },
     ],
   },

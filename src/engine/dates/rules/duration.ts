@@ -74,7 +74,7 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: 'length-word',
-    pattern: 'length-one | length-many',
+    pattern: 'length-one | unit-one:length-one dash word-long | length-many | unit-many:length-many dash word-long',
     read: (m) => (m.has('length-one') ? duration(m.string('length-one') as Unit, 1) : duration(m.string('length-many') as Unit, undefined)),
     examples: [
       {
@@ -84,22 +84,29 @@ export const durationRules: readonly Rule[] = [
           ['daylong', 'DURATION P1D'],
         ],
       },
+      {
+        text: 'The year-long drought, a week-long fair and a decades-long feud.',
+        expect: [
+          ['year-long', 'DURATION P1Y'],
+          ['week-long', 'DURATION P1W'],
+          ['decades-long', 'DURATION PXDE'],
+        ],
+      },
     ],
   },
   {
     name: 'one-unit',
-    pattern: `article word-more? unit-one word-and-a-half? or-so? | article dash? unit-one dash word-long | unit-many:unit-one dash word-long`,
+    pattern: 'article word-more? unit-one word-and-a-half? or-so?',
     read(m) {
-      if (isAge(m)) return undefined;
+      if (isAge(m) || (m.isA('dash', m.to) && m.isA('word-long', m.to + 1))) return undefined;
       const vague = m.string('unit-one');
-      if ((vague === 'second' || vague === 'quarter') && !m.has('word-long')) return undefined;
+      if (vague === 'second' || vague === 'quarter') return undefined;
       // "on a day when few came" is one of them, not a length
       if (vague === 'day' && !m.has('word-more') && m.isA('on', m.from - 1)) return undefined;
       // "24 hours a day" is one way to say always
       if (m.to - m.from === 2 && m.isA('unit-many', m.from - 1)) return undefined;
       if (isRate(m)) return { kind: 'set', value: durationValue(m.string('unit-one') as Unit, 1) };
-      const many = m.has('word-long') && !m.has('article');
-      return duration(m.string('unit-one') as Unit, many ? undefined : m.has('word-and-a-half') ? 1.5 : 1);
+      return duration(m.string('unit-one') as Unit, m.has('word-and-a-half') ? 1.5 : 1);
     },
     examples: [
       {
@@ -116,8 +123,26 @@ export const durationRules: readonly Rule[] = [
           ['24 hours', 'DURATION PT24H'],
         ],
       },
-      { text: 'A decades-long feud.', expect: [['decades-long', 'DURATION PXY']] },
       { text: 'Ten fell in a single day, on a day when few came.', expect: [['a single day', 'DURATION P1D']] },
+    ],
+  },
+  {
+    name: 'all-unit',
+    pattern: 'word-all (unit-one | word-weekend | part | season) (dash? word-long)?',
+    read(m) {
+      const unit = m.string('unit-one') as Unit | undefined;
+      if (unit !== undefined) return unit === 'quarter' || unit === 'century' ? undefined : duration(unit, 1);
+      return { kind: 'duration', unit: 'day', count: 1, value: `P1${m.string('part') ?? m.string('season') ?? 'WE'}` };
+    },
+    examples: [
+      {
+        text: 'It rained all week and all night, and they will work all weekend long.',
+        expect: [
+          ['all week', 'DURATION P1W'],
+          ['all night', 'DURATION P1NI'],
+          ['all weekend long', 'DURATION P1WE'],
+        ],
+      },
     ],
   },
   {
@@ -168,8 +193,7 @@ export const durationRules: readonly Rule[] = [
       if (m.has('other') && m.string('other') === unit) return undefined;
       // "the early hours of Sunday" are a time of day
       if (unit === 'hour' && (m.isA('stretch-part', m.from) || m.isA('stretch-part', m.from - 1))) return undefined;
-      // "minutes of the meeting" are a record of it
-      if (unit === 'second' || unit === 'quarter' || (unit === 'minute' && m.isA('of-only', m.to))) return undefined;
+      if (unit === 'second' || unit === 'quarter' || (unit === 'minute' && !isTimed(m))) return undefined;
       return duration(unit, undefined);
     },
     examples: [
@@ -180,7 +204,14 @@ export const durationRules: readonly Rule[] = [
           ['the years', 'DURATION PXY'],
         ],
       },
-      { text: 'Minutes of the meeting were lost in the early hours.', expect: [] },
+      { text: 'Minutes of the meeting were lost in the early hours. The minutes were lost, and his minutes too.', expect: [] },
+      {
+        text: 'It was over in minutes; minutes later he fled.',
+        expect: [
+          ['minutes', 'DURATION PTXM'],
+          ['minutes', 'DURATION PTXM'],
+        ],
+      },
       { text: 'It may take weeks or months.', expect: [['weeks or months', 'DURATION PXW']] },
       { text: 'In the first hours of the war, he fled.', expect: [['the first hours', 'DURATION PTXH']] },
     ],
@@ -192,6 +223,10 @@ function isAge(m: Match): boolean {
   const next = m.isA('dash', m.to) ? m.to + 1 : m.to;
   return m.isA('age', next) || m.isA('age-cue', m.from - 1);
 }
+
+/** "within minutes", "minutes later": a time, not the record of a meeting. */
+const isTimed = (m: Match): boolean =>
+  !m.has('the') && (m.isA('minutes-cue', m.from - 1) || m.isA('later', m.to));
 
 /** "33 million a year", "300 people a day": a rate; what comes back each time. */
 function isRate(m: Match): boolean {

@@ -11,6 +11,10 @@ export function isMonth(m: Match): boolean {
   const ambiguous = m.isA('month-or-word', from);
   if (ambiguous && m.isA('event-tail', to) && m.isA('the', from - 1)) return false;
   if (m.isA('month-preposition', from - 1)) return true;
+  // “March for Life”, “March of Dimes”
+  if (ambiguous && m.isA('event-tail', to) && m.flag(CAPITAL, to + 1) && !m.isA('weekday', to + 1)) return false;
+  // "the May Budget"
+  if (m.isA('the', from - 1) && m.isA('month-long', from) && m.flag(CAPITAL, to)) return true;
   if (m.flag(CAPITAL, to) && !m.flag(START, to) && isUnknown(m, to)) return false;
   if (m.isA('preposition', from - 1) || m.isA('stretch-part', from - 1)) return true;
   if (ambiguous && (m.isA('past-cue', to) || m.isA('future-cue', to))) return false;

@@ -35,7 +35,8 @@ export const referenceRules: readonly Rule[] = [
   {
     name: 'future-reference',
     pattern: 'future-reference | word-future unit-many',
-    read: (m) => (m.isA('after-before', m.to) ? undefined : { kind: 'reference', value: 'FUTURE_REF' }),
+    // "the future of the union" is what becomes of it
+    read: (m) => (m.isA('after-before', m.to) || m.isA('of-only', m.to) ? undefined : { kind: 'reference', value: 'FUTURE_REF' }),
     examples: [
       {
         text: 'In the near future, that is.',

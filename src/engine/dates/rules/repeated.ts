@@ -1,7 +1,8 @@
 import type { Reading, SetReading, Unit } from '../candidate';
 import { durationValue } from '../timex';
 import type { Match, Rule } from '../rule';
-import { CAPITAL, START } from '../scan';
+import { CAPITAL, CAPITALS, GLUED, START } from '../scan';
+import { UNKNOWN } from '../vocabulary';
 
 const set = (value: string, more: Partial<SetReading> = {}): SetReading => ({ kind: 'set', value, ...more });
 
@@ -70,17 +71,44 @@ export const repeatedRules: readonly Rule[] = [
     ],
   },
   {
+    name: 'per-unit',
+    pattern: 'only-per unit-one',
+    // "instructions per second" is a measure
+    read: (m) => (m.string('unit-one') === 'second' ? undefined : set(durationValue(m.string('unit-one') as Unit, 1))),
+    examples: [
+      {
+        text: 'Some 300,000 barrels per day, at three percent per year.',
+        expect: [
+          ['per day', 'SET P1D'],
+          ['per year', 'SET P1Y'],
+        ],
+      },
+    ],
+  },
+  {
     name: 'repetition',
     pattern: 'repetition',
     read(m): Reading | undefined {
       // "the Daily Telegraph", "the daily El Comercio"
-      if (m.flag(CAPITAL, m.to) && !m.flag(START, m.to)) return undefined;
+      if ((m.flag(CAPITAL, m.to) && !m.flag(START, m.to)) || isPaper(m)) return undefined;
       const value = m.string('repetition')!;
       return value === 'TNI' ? set('XXXX-XX-XXTNI') : set(value);
     },
-    examples: [{ text: 'Prices are set daily, the Daily Telegraph and the daily El Faro wrote.', expect: [['daily', 'SET P1D']] }],
+    examples: [
+      { text: 'Prices are set daily, the Daily Telegraph and the daily El Faro wrote.', expect: [['daily', 'SET P1D']] },
+      { text: 'He told the People’s Daily, the Mirnavia daily and Harbour Weekly of their daily work.', expect: [['daily', 'SET P1D']] },
+    ],
   },
 ];
+
+/** "Harbour Weekly", "the People's Daily", "the Phileleftheros daily": the word ends a name. */
+function isPaper(m: Match): boolean {
+  const { from, scan } = m;
+  if (m.flag(START, from)) return false;
+  const owner = m.isA('s', from - 1) && m.flag(GLUED, from - 1) ? from - 3 : from - 1;
+  if (!m.flag(CAPITAL, owner) || m.flag(CAPITALS, owner)) return false;
+  return m.flag(CAPITAL, from) || (owner === from - 1 && !m.flag(START, owner) && scan.word[owner] === UNKNOWN);
+}
 
 function nameOf(m: Match): string {
   const part = m.string('part');

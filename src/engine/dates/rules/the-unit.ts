@@ -1,7 +1,10 @@
 import type { Mod, Unit } from '../candidate';
 import type { Rule } from '../rule';
-import { CAPITAL } from '../scan';
+import { CAPITAL, START } from '../scan';
 import { offset, small } from './offset';
+
+/** Months without it end a day or more earlier, which is their last one then. */
+const LAST_DAY = 31;
 
 /** Rules on a unit with its article alone, which is the one that is or was spoken of: "the quarter", "later in the year", "the new year". */
 export const theUnitRules: readonly Rule[] = [
@@ -30,7 +33,8 @@ export const theUnitRules: readonly Rule[] = [
       const unit = m.string('unit-one') as Unit;
       if (small(unit) || unit === 'quarter') return undefined;
       if (m.isA('after-before', m.to) || m.isA('dash', m.to) || m.isA('of-only', m.to) || m.isA('relative', m.to)) return undefined;
-      if (unit !== 'year' && !m.isA('apostrophe', m.to) && !m.isA('stretch-preposition', m.from - 1)) return undefined;
+      const begins = m.flag(START, m.from) && m.isA('stretch-verb', m.to);
+      if (unit !== 'year' && !begins && !m.isA('apostrophe', m.to) && !m.isA('stretch-preposition', m.from - 1)) return undefined;
       // "the year ended March 31": a length, whose end is told.
       const upTo = m.isA('word-to', m.to) && (m.isA('month', m.to + 1) || m.isA('stretch-part', m.to + 1));
       return upTo || m.isA('year-end-verb', m.to) ? { kind: 'duration', unit, count: 1 } : offset(unit, 0, 'publication');
@@ -53,6 +57,7 @@ export const theUnitRules: readonly Rule[] = [
           ['the end of September', 'DATE 2024-09 END'],
         ],
       },
+      { text: 'The week began with rain.', date: '2024-04-09', expect: [['The week', 'DATE 2024-W15']] },
       { text: 'It was the week’s best day, and the month was over.', date: '2024-04-09', expect: [['the week', 'DATE 2024-W15']] },
     ],
   },
@@ -78,6 +83,25 @@ export const theUnitRules: readonly Rule[] = [
     pattern: 'the? unit-year (apostrophe s)? dash? word-end',
     read: () => ({ ...offset('year', 0, 'publication'), mod: 'END' }),
     examples: [{ text: 'It will close by year-end.', date: '2024-04-09', expect: [['year-end', 'DATE 2024 END']] }],
+  },
+  {
+    name: 'week-of-month',
+    pattern: 'the? (ordinal | word-last) word-week of-only month (of? year)?',
+    read(m) {
+      const [nth, year] = [m.number('ordinal'), m.number('year')];
+      if (nth !== undefined && (nth < 1 || nth > 4)) return undefined;
+      const day = nth === undefined ? LAST_DAY : 7 * nth - 6;
+      return { kind: 'calendar', month: m.number('month')!, day, weekOf: true, ...(year === undefined ? {} : { year }) };
+    },
+    examples: [
+      {
+        text: 'It was sold in the first week of March 2000, and returned in the last week of June 2000.',
+        expect: [
+          ['the first week of March 2000', 'DATE 2000-W09'],
+          ['the last week of June 2000', 'DATE 2000-W26'],
+        ],
+      },
+    ],
   },
   {
     name: 'week-of',

@@ -3,6 +3,7 @@ import {
   clockWords,
   dawns,
   dayParts,
+  partsOfDay,
   decadeWords,
   months,
   monthsOrWords,
@@ -78,6 +79,7 @@ export const english: DateLanguage = {
     season: seasons,
     part: dayParts,
     dawn: dawns,
+    'part-of-day': { ...dayParts, ...dawns, ...partsOfDay },
     'clock-word': clockWords,
     zone: zones,
     'decade-word': decadeWords,
@@ -141,5 +143,9 @@ export const english: DateLanguage = {
   },
   holidays,
   capitalised: ['may', 'march', 'mar', 'sun', 'sat', 'mon', 'wed', 'fri', 'dec', 'jan', 'jun', 'jul', 'august', 'easter', 'pentecost'],
+  frequent:
+    ". , - ' the a an this that these all some no not many more most first last new like up at in of on to from or and very about after before s d is".split(
+      ' ',
+    ),
   pastEndings: ['ed'],
 };
