@@ -1,4 +1,6 @@
 import { KICKERS, LABEL_WORDS } from '../lang/en/claims/clause-words';
+import { SPEAKERS_POSTS } from '../lang/en/claims/transcript-words';
+import { OFFICE } from '../text/lists';
 import type { Attribution } from './attribution';
 import { withoutStop } from './full-stop';
 import { isCapital, type Layout, type Run } from './layout';
@@ -44,12 +46,17 @@ function withoutLast({ tokens }: Layout, start: number): number {
 
 /** A name in front of the paragraph's first colon. */
 function label({ tokens }: Layout, at: number): Subject | undefined {
-  if (at > LONGEST_LABEL || (at === 1 && KICKERS.has(tokens[0]!.lower))) return undefined;
+  if (at > LONGEST_POST || (at === 1 && KICKERS.has(tokens[0]!.lower))) return undefined;
   let proper = false;
   let brackets = 0;
-  for (let i = 0; i < at; i++) {
+  // "THE PRESIDENT:".
+  const from =
+    tokens[0]!.pos === 'DET' && tokens[0]!.text.length > 1 && isShouted(tokens[0]!.text) && (tokens[at - 1]!.lists & OFFICE) !== 0 ? 1 : 0;
+  for (let i = from; i < at; i++) {
     const { pos, text, lower } = tokens[i]!;
-    if (LABEL_WORDS.has(lower)) return undefined;
+    if (text === ',' && proper && isPost(tokens, i + 1, at)) return { first: 0, last: i - 1, how: 'before' };
+    // "MR. PRICE:".
+    if (LABEL_WORDS.has(lower) && !(i > 0 && tokens[i - 1]!.text.endsWith('.'))) return undefined;
     if (text === '(') brackets++;
     else if (text === ')') brackets--;
     if (pos === 'PROPN' || (isCapital(text) && pos !== 'DET')) proper ||= pos === 'PROPN' || text === text.toUpperCase();
@@ -57,7 +64,24 @@ function label({ tokens }: Layout, at: number): Subject | undefined {
     else if (text !== '.' && text !== '-' && text !== '(' && text !== ')') return undefined;
   }
   // "Lund Corp. (NYSE: LND)": a colon between brackets.
-  return proper && brackets === 0 ? { first: 0, last: at - 1, how: 'before' } : undefined;
+  return proper && brackets === 0 && at <= LONGEST_LABEL ? { first: 0, last: at - 1, how: 'before' } : undefined;
+}
+
+/** With a post behind the name ("ANN LEE, CHIEF POLITICAL CORRESPONDENT:"), a label may be as long as this, in tokens. */
+const LONGEST_POST = 14;
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+
+/** Whether a name in capital letters stands in front, and from the token on to the label's end who that is. */
+function isPost(tokens: Layout['tokens'], from: number, end: number): boolean {
+  for (let i = 0; i < from - 1; i++) if (!isShouted(tokens[i]!.text) && tokens[i]!.pos !== 'PUNCT') return false;
+  let post = false;
+  for (let i = from; i < end; i++) {
+    const { pos, lists, lower } = tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX') return false;
+    post ||= (lists & OFFICE) !== 0 || SPEAKERS_POSTS.has(lower);
+  }
+  return post;
 }
 
 /** Who the sentence in front of the colon is about. */

@@ -27,6 +27,16 @@ describe('the turns of a transcript', () => {
     );
   });
 
+  it('have labels with an article, a form of address and a post behind the name', () => {
+    const labels = (text: string): string[] =>
+      engine.analyse(text).claims.flatMap(({ source, cue }) => (text.slice(...cue[0]!) === ':' ? [text.slice(...source[0]!)] : []));
+    assert.deepEqual(labels('THE PRESIDENT: I signed the order this morning.'), ['THE PRESIDENT']);
+    assert.deepEqual(labels('MR. PRICE: I cannot confirm that the road is closed.'), ['MR. PRICE']);
+    assert.deepEqual(labels('ANNA WEISS, CHIEF NATIONAL CORRESPONDENT: The crowd is growing.'), ['ANNA WEISS']);
+    for (const none of ['THE LATEST: Storm hits Oslo.', 'MOSCOW, RUSSIA: The strike went on.', 'Price: 40 dollars for all.'])
+      assert.deepEqual(labels(none), [], none);
+  });
+
   it('belong to whoever is interviewed where they begin with an A', () => {
     assert.deepEqual(
       speakers('Karl Brandt spoke to Energy Minister Ana Ode in Oslo.', 'Q. Will the road open?', 'A. I believe that it will.'),

@@ -1,3 +1,5 @@
+import { words } from '../../words';
+
 /** Labels of questions and answers, in upper case, as they stand before a full stop or a colon. */
 export const QUESTION_LABELS: ReadonlySet<string> = new Set([
   'Q',
@@ -30,3 +32,9 @@ export const INTERVIEW_PHRASES: readonly string[] = [
   'q&a with',
   'interviewed',
 ];
+
+/** What stands behind a name in a label, beside offices: "ANN LEE, CNN HOST:". */
+export const SPEAKERS_POSTS = words(`
+  host anchor correspondent reporter analyst commentator contributor editor moderator presenter attorney lawyer author professor expert witness
+  resident activist economist journalist columnist actor actress victim survivor mother father caller guest
+`);
