@@ -5,5 +5,5 @@ import { OPTIONS, runSuites } from './run';
 export async function run(): Promise<void> {
   const mocha = new Mocha(OPTIONS);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await runSuites(mocha, Mocha.reporters.Base);
+  await runSuites(mocha, Mocha.reporters.Base, () => import('./node-host/kept-program'));
 }

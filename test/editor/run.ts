@@ -7,14 +7,20 @@ export const OPTIONS = { ui: 'bdd', reporter: 'spec', color: false, timeout: 20_
 
 /**
  * Registers and runs all suites of this folder.
+ * @param ofHost registers those of one host alone.
  * @throws Error if a test failed: VS Code's exit code is 1 then.
  */
-export async function runSuites(mocha: Pick<Mocha, 'run'>, output: { consoleLog: (...data: unknown[]) => void }): Promise<void> {
+export async function runSuites(
+  mocha: Pick<Mocha, 'run'>,
+  output: { consoleLog: (...data: unknown[]) => void },
+  ofHost?: () => Promise<unknown>,
+): Promise<void> {
   output.consoleLog = (format: unknown = '', ...data) => {
     console.log(MOCHA_LINE + String(format), ...data);
   };
   // Only now: the suites call `describe`, which Mocha has just defined.
   await import('editor-suites');
+  await ofHost?.();
   const results = await runMocha(mocha);
   console.log(MOCHA_LINE + resultsLine(results));
   if (results.failed > 0) throw new Error(`${results.failed} tests failed`);
