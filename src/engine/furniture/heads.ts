@@ -109,8 +109,14 @@ export function deskInitials(text: string): number | undefined {
 export const isNameLine = (text: string, tokens: readonly Token[]): boolean =>
   text.length <= 60 &&
   tokens.length > 1 &&
-  /^\p{Lu}[\p{L}.’'-]*(?:,? (?:and |de |van |von |al-|bin |da |del |el )?\p{Lu}[\p{L}.’'-]*){1,6}$/u.test(text) &&
+  /^\p{Lu}[\p{L}.’'-]*(?:,? (?:and |& |de |van |von |al-|bin |da |del |el )?\p{Lu}[\p{L}.’'-]*){1,6}$/u.test(text) &&
   tokens.every(
     ({ pos, text: word, capital }, at) =>
-      pos === 'PROPN' || (capital && pos === 'NOUN' && at > 0) || word === 'and' || word === ',' || word === '-' || word.length < 4,
+      pos === 'PROPN' ||
+      (capital && pos === 'NOUN' && at > 0) ||
+      word === 'and' ||
+      word === '&' ||
+      word === ',' ||
+      word === '-' ||
+      word.length < 4,
   );

@@ -9,13 +9,11 @@ const LONGEST_HEAD = 12;
 export function markHead(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
   const end = Math.min(LONGEST_HEAD, paragraphs.length - 1);
   for (let at = 1; at < end; at++) {
-    const { furniture, text } = paragraphs[at]!.reading;
-    // "VERIN, Norland" is where it was written.
-    if (!furniture.names || text.includes(',')) continue;
-    // "Ana Roe" between the headline and the picture is the author, too.
+    const { furniture } = paragraphs[at]!.reading;
     const isBelowHeadline = paragraphs[at - 1]!.reading.text.length >= SHORTEST_HEADLINE;
-    if (paragraphs[at + 1]!.reading.furniture.standing || (isBelowHeadline && isFurniture(at + 1))) whole[at] = true;
-    else if ((isBelowHeadline || isFurniture(at - 1)) && opensArticle(paragraphs, at + 1, isFurniture))
+    // "Ana Roe" between the headline and the picture is the author, too.
+    if (furniture.names && (paragraphs[at + 1]!.reading.furniture.standing || (isBelowHeadline && isFurniture(at + 1)))) whole[at] = true;
+    else if (signsArticle(paragraphs[at]!) && hasHeadline(paragraphs, at, isFurniture) && opensArticle(paragraphs, at + 1, isFurniture))
       whole[at] = !standsAgain(paragraphs, at);
   }
   const labels: number[] = [];
@@ -29,6 +27,24 @@ export function markHead(paragraphs: readonly Paragraph[], whole: boolean[], isF
       break;
     }
   }
+}
+
+/** "Ana Roe", "Ana Roe in Verin", but not "VERIN, Norland", where it was written. */
+function signsArticle({ reading: { furniture, text, names } }: Paragraph): boolean {
+  const [name] = names;
+  if (name?.start !== 0 || name.words.length < 2) return false;
+  if (furniture.names) return names[names.length - 1]!.end === text.length && !text.includes(',');
+  return furniture.fragment && IN_PLACE.test(text.slice(name.end));
+}
+
+const IN_PLACE =
+  /^(?: and \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2})? in \p{Lu}[\p{L}’'-]{1,20}(?: (?:and )?\p{Lu}[\p{L}’'-]{1,20}){0,3}$/u;
+
+/** The line above, or one above the page’s lines, is long enough for a headline. */
+function hasHeadline(paragraphs: readonly Paragraph[], at: number, isFurniture: (at: number) => boolean): boolean {
+  let above = at - 1;
+  while (above >= 0 && isFurniture(above)) above--;
+  return above >= 0 && paragraphs[above]!.reading.text.length >= SHORTEST_HEADLINE;
 }
 
 /** Above the article’s first paragraph stands its author; above what somebody says in a printed conversation the speaker. */

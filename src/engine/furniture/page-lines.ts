@@ -89,7 +89,7 @@ export function isAboutOutlet(text: string, tokens: readonly Token[]): boolean {
 
 /** "ENDS", "# # #": the end of a press release or transcript. */
 export const isEndMark = (text: string): boolean =>
-  text.length <= 9 && /^(?:[-–—* ]{0,2}(?:ENDS?|End)[-–—* ]{0,2}|(?:# ?){3,4}|-30-)$/.test(text);
+  text.length <= 9 && /^(?:[-–—*/ ]{0,2}(?:ENDS?|Ends?)[-–—*/. ]{0,2}|(?:# ?){3,4}|- ?30 ?-|NNNN)$/.test(text);
 
 const REPORTED: ReadonlySet<string> = new Set(['reported', 'reports', 'contributed', 'contributing', 'reporting', 'contribute']);
 const PLAIN_NOUNS: ReadonlySet<string> = new Set(['report', 'reporting', 'story', 'article', 'staff', 'news']);

@@ -14,7 +14,7 @@ const PRICE = /^(?:from |only |just )?[$€£]\d{1,4}(?:\.\d\d)?(?: ?\/ ?| per |
 const HASHTAGS = /^#[\p{L}\p{N}_]{2,40}(?:,? #[\p{L}\p{N}_]{2,40})*$/u;
 const HANDLE = /^@\w{2,30}$/;
 /** What stands around an agency that is alone in its line: "(PTI)", "- AFP", "/CGTN". */
-const AGENCY = /^(?:\(|\[|- ?|– ?|— ?|\/ ?)(\p{Lu}[\p{L}. ]{1,30})[)\]]?$/u;
+const AGENCY = /^(?:[([](?:with )?|With |--? ?|– ?|— ?|\/ ?)(\p{Lu}[\p{L}. ]{1,30})[)\]]?$/u;
 
 /**
  * Short lines of figures and names that no word list can hold: counters, clocks and lengths ("0:00 / 3:05", "Listen 3 minutes"), topics behind
@@ -26,11 +26,27 @@ export function isPageMark(text: string, lower: string): boolean {
   if (first === HASH) return HASHTAGS.test(text);
   if (COUNTER.test(lower) || isLength(lower) || PRICE.test(lower)) return true;
   if (first === AT) return HANDLE.test(text);
+  if (INITIALS.test(text)) return true;
   const agency = AGENCY.exec(text);
-  if (agency === null) return false;
-  const start = text.indexOf(agency[1]!);
+  return agency !== null && isOutlet(text, agency[0].indexOf(agency[1]!), agency[1]!.length);
+}
+
+/** The desk's: "ar/tl". */
+const INITIALS = /^[a-z]{2,4}\/[a-z]{2,4}$/;
+
+/** Whether an outlet stands at the offset and nothing else in the following `length` code units. */
+function isOutlet(text: string, start: number, length: number): boolean {
   const known = knownOrganizations.at(text, start);
-  return known?.value.kind === 'media' && known.end === start + agency[1]!.length;
+  return known?.value.kind === 'media' && known.end === start + length;
+}
+
+const SIGNED = /^(\p{Lu}[\p{L}.’'-]{0,20}(?: (?:and )?\p{Lu}[\p{L}.’'-]{0,20}){0,5}(?:, | [–—|/-] |—| via ))(\p{Lu}[\p{L}. ]{1,40})$/u;
+
+/** "Ana Roe, Associated Press", "Ana Roe via AP", "NurPhoto via Getty Images": who and for which outlet. */
+export function isSignedLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const signed = SIGNED.exec(text);
+  return signed !== null && isOutlet(text, signed[1]!.length, signed[2]!.length);
 }
 
 const HASH = 35;

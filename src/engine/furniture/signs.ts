@@ -18,7 +18,7 @@ import {
 } from './heads';
 import { isByline, isDateLine, isFragment, isMenu, SPOKEN } from './lines';
 import { isGluedByline, isGluedMenu, isMachineLine, isStampedDesk } from './machine-lines';
-import { isAuthorAndDay, isPageMark } from './page-marks';
+import { isAuthorAndDay, isPageMark, isSignedLine } from './page-marks';
 import { isAboutOutlet, isBulletedMenu, isContact, isContributors, isEndMark, isLabels, isPhotographerLine, takenFor } from './page-lines';
 import { speaksOfPage } from './site-talk';
 import { isAge } from './stamped';
@@ -131,7 +131,8 @@ export function readFurnitureSigns({ text, tokens, sentences }: Words): Furnitur
     )
       return sign({ spans: [[0, text.length]], standing: true });
   }
-  if (isGluedByline(text)) return sign({ spans: [[0, text.length]], bylines: [[0, text.length]] });
+  if (isGluedByline(text) || (tokens[0]?.capital === true && isSignedLine(text)))
+    return sign({ spans: [[0, text.length]], bylines: [[0, text.length]] });
   if (short && isGluedMenu(text)) return sign({ spans: [[0, text.length]] });
   if (isEndMark(text)) return sign({ spans: [[0, text.length]], ending: true });
   if (isLabels(text, tokens) || isBulletedMenu(text) || isContact(text)) return sign({ spans: [[0, text.length]] });

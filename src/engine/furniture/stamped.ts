@@ -1,7 +1,7 @@
 import type { Paragraph } from '../reading';
 import { endsSentence } from './covers';
 import { isProse } from './menus';
-import { ageUnits, ageWords, bylineHeads, bylineJoints } from './words';
+import { ageFigures, ageUnits, ageWords, bylineHeads, bylineJoints } from './words';
 
 /** Links with a stamp below each are so many at least: one alone may be a headline and its age. */
 const FEWEST = 3;
@@ -17,7 +17,9 @@ const LENGTH = /^\d{1,2}:\d\d(?::\d\d)?$/;
 export function isAge(text: string): boolean {
   if (text.length > LONGEST_STAMP) return false;
   const [figure = '', unit = '', ago = '', ...more] = text.toLowerCase().split(' ');
-  return more.length === 0 && /^\d{1,2}$/.test(figure) && ageUnits.has(unit) && ageWords.has(ago);
+  // "4m ago"
+  if (/^\d{1,2}[smhdw]$/.test(figure)) return ago === '' && ageWords.has(unit);
+  return more.length === 0 && (/^\d{1,2}$/.test(figure) || ageFigures.has(figure)) && ageUnits.has(unit) && ageWords.has(ago);
 }
 
 /** Lists of films and of other articles: no sentence, and below each its length or its age. */

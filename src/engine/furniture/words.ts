@@ -58,6 +58,7 @@ export const bylineJoints: ReadonlySet<string> = wordSet(lists.BYLINE_JOINTS);
 /** What a line with a page's age consists of behind its figure. */
 export const ageUnits: ReadonlySet<string> = wordSet(lists.AGE_UNITS);
 export const ageWords: ReadonlySet<string> = wordSet(lists.AGE_WORDS);
+export const ageFigures: ReadonlySet<string> = wordSet(lists.AGE_FIGURES);
 export const readingWords: ReadonlySet<string> = wordSet(lists.READING_WORDS);
 export const playerWords: ReadonlySet<string> = wordSet(lists.PLAYER_WORDS);
 export const bylineWords: ReadonlySet<string> = wordSet(lists.BYLINE_WORDS);

@@ -23,8 +23,29 @@ describe('authors below and above an article', () => {
   it('takes the author between the headline and the first paragraph, but not where it was written', async () => {
     await at(HEADLINE, '⟦Rowan Ashdown⟧', PROSE, MORE, LAST);
     await at(HEADLINE, '⟦- Ana Roe and Tom Reed⟧', PROSE, MORE, LAST);
-    await at(HEADLINE, 'VERIN, Norland', PROSE, MORE, LAST);
+    await at(HEADLINE, '⟦Ana Roe & Tom Reed⟧', PROSE, MORE, LAST);
+    await at(HEADLINE, '⟦Ana Roe in Verin⟧', PROSE, MORE, LAST);
+    for (const line of ['VERIN, Norland', 'Clashes in Verin', 'Harbour Fire Deaths Rise']) await at(HEADLINE, line, PROSE, MORE, LAST);
   });
+
+  it('takes who signs for which outlet, and whose pictures are whose', () =>
+    at(
+      HEADLINE,
+      PROSE,
+      '⟦Ana Roe, Associated Press⟧',
+      '⟦Ana Roe via AP⟧',
+      '⟦NurPhoto via Getty Images⟧',
+      '⟦(with Reuters)⟧',
+      '⟦--IANS⟧',
+      '⟦ar/tl⟧',
+      '⟦Curated By: Ana Roe⟧',
+      '⟦Editor: Ana Roe⟧',
+      'Editor: Why was it closed?',
+      '⟦4m ago⟧',
+      '⟦an hour ago⟧',
+      '⟦Ends//⟧',
+      MORE,
+    ));
 
   it('leaves the name alone of whose words stand above or below it', async () => {
     await at(HEADLINE, '“We have lost the harbour to the tide and the council.”', '- Ana Roe.', PROSE, MORE);

@@ -2,6 +2,8 @@
 
 /** A line that begins so is furniture, whatever follows. */
 export const LINE_STARTS = `
+show key events|we're wrapping up our live|we are wrapping up our live|that's all for today|jump to latest|curated by:|with information from|with reporting from|with contributions from|reproduction without|no part of this article|no part of this publication|unauthorised reproduction|unauthorized reproduction|any reproduction|republish our|republish this|cite this article
+how to cite this|want to republish|this work is licensed|this article is licensed|licensed under|this article may not be|this story may not be|sources: reuters|sources: ap|sources: afp|sources: agencies
 we value your privacy|these are external links|our morning email|our daily email|privacy notice: newsletters|add ap news|add as preferred|continued below advertisement|continued after advertisement|continued below ad|enable notifications|turn on notifications|turn on desktop notifications|sponsored links|promoted links
 recommended by outbrain|recommended by taboola|by taboola|by outbrain|end of article|end of feed|catch all the|catch the latest|catch up on all the|stay updated with|stay up-to-date with|stay updated on|for all latest|for all the day's|for latest updates|for latest news|for the latest updates|for breaking news and
 get the day's top|get today's top|get our free|get latest news|get one story|to be updated with|to stay updated|you must be logged|you must log in|you need to be logged|you need to log in|bookmark the permalink|view all posts by|view all articles by|view more articles|view more posts|view more stories|all posts by|all articles by|see all posts|see all articles
@@ -108,7 +110,7 @@ reuters contributed|afp contributed|associated press writer|ap writer|staff writ
 export const OPEN_STARTS = `
 posted by|published by|powered by|posted in|posted under|digital subscription|print subscription|monthly subscription|annual subscription|a post shared by|a post published by|about the writer|about the reporter|more by|posts by|articles by|stories by|listen to story|listen to the story|link copied
 submitted by|uploaded by|report by|reported by|recommended by|sponsored links by|topics in this|in this article|in this story|in this section|get directions|sign me up|not now|remind me later|ask me later|allow all|allow cookies|necessary cookies|functional cookies|more videos|more photos|more pictures|all photos|all videos
-logo of|a file photo|an undated photo|an undated image|a handout photo|a handout image|a screenshot|an illustration|a combination of|this combination|combination picture|combination photo
+author:|editor:|reporter:|words:|map:|maps:|chart:|charts:|foto:|data:|data source:|courtesy|courtesy of|copyright|sources:|curated by|compiled from|logo of|a file photo|an undated photo|an undated image|a handout photo|a handout image|a screenshot|an illustration|a combination of|this combination|combination picture|combination photo
 `;
 
 /** A short line that holds one of these, or a sentence of a longer one, is furniture. */
@@ -131,6 +133,8 @@ already have an account|has been updated with|has been updated to|story will be 
 
 /** The menus of news sites are made of these. */
 export const MENU_WORDS = `
+agencies|news agencies|web report|monitoring report|news report|staff report|staff reports|web desk|online desk|news desk|monitoring desk|digital desk|our correspondent|own correspondent|special correspondent|digital report|bureau report|desk report|agency report|agency reports|wire report|wire reports|from wire reports|staff and agencies|staff & agencies|the editorial board|editorial board|admin|guest author|guest columnist
+refresh|pinned|key updates|latest updates|new updates|live reporting|republish|getty|istock|istockphoto|shutterstock|alamy|unsplash|pexels|pixabay|flickr|nurphoto|handout|screengrab|contributed|supplied|archive photo|archive image|file image|file picture|courtesy photo|wikimedia commons|hulton archive|google maps|public domain|stock photo|stock image
 see all topics|link copied|reuse this content|related story|related articles more from author|more from author|topics in this article|recommended by|sponsored links|you may like|promoted links|join us|have your say|permalink|name *|email *|website *|website|email address|your email|your name|cookie consent|an iframe|end of story|advertisements|source link|purchase this article|buy this article
 collected photo|contributed photo|submitted photo|invalid email|shares|total shares|just now|a+ a-|a- a+|copy url|url copied|copy to clipboard|link copied to clipboard|like loading|bookmark|bookmarks|next story|prev post|next post|previous story|next page|previous page|from the web|around the network|you might also be interested in|disclaimer|download transcript|view transcript|subtitles|fullscreen|full screen|picture-in-picture
 skip ad|playback speed|live stream|watch live|on air|now live|live now|click to share|toggle navigation|toggle menu|toggle search|open menu|close menu|open navigation|hide menu|show menu|menu toggle|open search|search close|search button|top comments|most liked|reply to|report comment|like this|dislike|upvote|downvote
@@ -194,6 +198,8 @@ export const BYLINE_JOINTS = `and with`;
 /** The words of "2 hours ago". */
 export const AGE_UNITS = `second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years`;
 export const AGE_WORDS = `ago`;
+/** Before them: "an hour ago". */
+export const AGE_FIGURES = `a an one`;
 
 /** Words of lines that say how long a film is or the reading takes; those of the first list say it with a figure alone. */
 export const READING_WORDS = `min mins minute minutes m listen reading listening`;
