@@ -22,6 +22,7 @@ export function createTagger(model: LanguageModel): Tagger {
   const vocabulary = createVocabulary(model);
   const tags = model.tags as readonly PartOfSpeech[];
   const columns = createColumns(vocabulary, model.tags.indexOf('NUM'));
+  const codes = new Uint16Array(LONGEST_WORD);
   return (text) => {
     const tokens: Token[] = [];
     const sentences: { start: number; end: number }[] = [];
@@ -43,9 +44,10 @@ export function createTagger(model: LanguageModel): Tagger {
         for (; at < to; at++) {
           const code = codeAt(text, at);
           if (isSpace(code)) break;
+          codes[at - start] = code;
           hash = hashStep(hash, code);
         }
-        if (start < at) columns.add(vocabulary.read(text, start, at, hash), start, start > from);
+        if (start < at) columns.add(vocabulary.read(text, start, at, codes, hash), start, start > from);
       }
       columns.tag();
       const { entries, starts, pos, ends, count } = columns;

@@ -65,9 +65,10 @@ export interface Vocabulary {
   /**
    * The first token of what stands between two white spaces ("(Reuters)."), which leads on to the others; undefined where there is none.
    * @param start of a run without white space, no longer than a word may be, up to `end`.
+   * @param codes begins with the run's letters.
    * @param hash of the run, as `group-table.ts` adds it up.
    */
-  read(text: string, start: number, end: number, hash: number): Entry | undefined;
+  read(text: string, start: number, end: number, codes: Uint16Array, hash: number): Entry | undefined;
   readonly sentences: Machine;
   readonly taggers: readonly Machine[];
 }
@@ -84,8 +85,8 @@ export function createVocabulary(model: LanguageModel): Vocabulary {
   return {
     sentences,
     taggers,
-    read(text, start, end, hash) {
-      let first = known.get(text, start, end, hash);
+    read(text, start, end, codes, hash) {
+      let first = known.get(codes, end - start, hash);
       if (first === undefined) {
         first = cut(copied(text.slice(start, end)));
         if (first) known.set(hash, first);

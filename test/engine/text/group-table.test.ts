@@ -9,7 +9,11 @@ function hashOf(word: string): number {
 
 describe('GroupTable', () => {
   const get = (table: GroupTable<Grouped>, word: string): string | undefined =>
-    table.get(`x${word}y`, 1, 1 + word.length, hashOf(word))?.group;
+    table.get(
+      Uint16Array.from(`${word}y`, (letter) => letter.charCodeAt(0)),
+      word.length,
+      hashOf(word),
+    )?.group;
 
   it('finds stretches of a text by what they spell', () => {
     const table = new GroupTable();
@@ -18,6 +22,16 @@ describe('GroupTable', () => {
       ['the', 'then', 'Theo', 'th', 'Then'].map((word) => get(table, word)),
       ['the', 'then', 'Theo', undefined, undefined],
     );
+  });
+
+  it('tells long groups apart by all of their letters', () => {
+    const table = new GroupTable();
+    const [long, other] = ['counter-revolution' + 'Aa', 'counter-revolution' + 'BB'];
+    assert.equal(hashOf(long), hashOf(other));
+    table.set(hashOf(long), { group: long });
+    assert.deepEqual([get(table, other), get(table, long), get(table, long.slice(0, 16))], [undefined, long, undefined]);
+    table.set(hashOf(other), { group: other });
+    assert.deepEqual([get(table, other), get(table, long)], [other, long]);
   });
 
   it('tells words of one hash apart, and lets some go where there are too many of them', () => {
