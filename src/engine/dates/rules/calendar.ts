@@ -231,6 +231,8 @@ export const calendarRules: readonly Rule[] = [
     pattern: 'shift? holiday (comma? year)? | holiday deictic-shift:year-shift unit-year',
     read(m) {
       const [year, shift, yearShift] = [m.number('year'), m.number('shift'), m.number('year-shift')];
+      // "a Christmas party"
+      if (m.isA('holiday-thing', m.to) && m.to - m.from === 1) return undefined;
       if (m.isA('apostrophe', m.to) && m.flag(GLUED, m.to + 1) && m.isA('s', m.to + 1) && m.isA('word-day', m.to + 2)) return undefined;
       return {
         kind: 'calendar',
@@ -242,6 +244,7 @@ export const calendarRules: readonly Rule[] = [
     },
     examples: [
       { text: 'Shops closed on Thanksgiving Day.', date: '1999-12-03', expect: [['Thanksgiving Day', 'DATE 1999-11-25']] },
+      { text: 'They met at a Christmas party beside an Easter egg.', date: '2024-03-20', expect: [] },
       { text: 'The pope will speak on Easter Sunday.', date: '2024-03-20', expect: [['Easter Sunday', 'DATE 2024-03-31']] },
     ],
   },

@@ -18,10 +18,12 @@ export const clockRules: readonly Rule[] = [
     name: 'clock',
     pattern: `hour (~colon ~sixty:minute)? oclock? word-in the part | hour ~colon ~sixty:minute word-hours
       | dotted am zone? | dotted zone | hour (~colon ~sixty:minute (~colon ~sixty:second)?)? am zone? | hour ~colon ~sixty:minute (~colon ~sixty:second)? zone?
-      | hour oclock zone? | military zone | at military word-hours`,
+      | hour oclock zone? | military zone | military word-hours`,
     read(m) {
       const clock = clockOf(m);
       if (!clock || (isBare(m) && !m.isA('preposition', m.from - 1))) return undefined;
+      // "at 0930 hours", but "2000 hours of training"
+      if (m.has('military') && m.has('word-hours') && !m.isA('at', m.from - 1)) return undefined;
       const late = m.string('part') !== undefined && m.string('part') !== 'MO' && clock.hour < 12;
       return { kind: 'clock', clock: late ? { ...clock, hour: clock.hour + 12 } : clock };
     },
@@ -45,12 +47,13 @@ export const clockRules: readonly Rule[] = [
       },
       { text: 'The final was at 7.45pm and ended 3:16.', date: '1998-08-07', expect: [['7.45pm', 'TIME 1998-08-07T19:45']] },
       {
-        text: 'It began at 8 o’clock in the morning, went on until 9:30 in the evening, and ended at 17:30 hrs.',
+        text: 'It began at 8 o’clock in the morning, went on until 9:30 in the evening, and ended at 17:30 hrs after 2000 hours of talks.',
         date: '1998-08-07',
         expect: [
           ['8 o’clock in the morning', 'TIME 1998-08-07T08:00'],
           ['9:30 in the evening', 'TIME 1998-08-07T21:30'],
           ['17:30 hrs', 'TIME 1998-08-07T17:30'],
+          ['2000 hours', 'DURATION PT2000H'],
         ],
       },
       { text: "By 9 o'clock he had left.", date: '1998-08-07', expect: [["9 o'clock", 'TIME 1998-08-07T09:00']] },

@@ -225,8 +225,7 @@ function isAge(m: Match): boolean {
 }
 
 /** "within minutes", "minutes later": a time, not the record of a meeting. */
-const isTimed = (m: Match): boolean =>
-  !m.has('the') && (m.isA('minutes-cue', m.from - 1) || m.isA('later', m.to));
+const isTimed = (m: Match): boolean => !m.has('the') && (m.isA('minutes-cue', m.from - 1) || m.isA('later', m.to));
 
 /** "33 million a year", "300 people a day": a rate; what comes back each time. */
 function isRate(m: Match): boolean {

@@ -1,6 +1,7 @@
 import type { Reading, SetReading, Unit } from '../candidate';
 import { durationValue } from '../timex';
 import type { Match, Rule } from '../rule';
+import { small } from './offset';
 import { CAPITAL, CAPITALS, GLUED, START } from '../scan';
 import { UNKNOWN } from '../vocabulary';
 
@@ -73,11 +74,14 @@ export const repeatedRules: readonly Rule[] = [
   {
     name: 'per-unit',
     pattern: 'only-per unit-one',
-    // "instructions per second" is a measure
-    read: (m) => (m.string('unit-one') === 'second' ? undefined : set(durationValue(m.string('unit-one') as Unit, 1))),
+    read(m) {
+      const unit = m.string('unit-one') as Unit;
+      // "110 kilometres per hour", "barrels per day" are measures
+      return (small(unit) && unit !== 'day') || m.isA('flow', m.from - 1) ? undefined : set(durationValue(unit, 1));
+    },
     examples: [
       {
-        text: 'Some 300,000 barrels per day, at three percent per year.',
+        text: 'Some 300 visitors per day, 2 million barrels per day, at three percent per year and 90 km per hour.',
         expect: [
           ['per day', 'SET P1D'],
           ['per year', 'SET P1Y'],
@@ -96,7 +100,10 @@ export const repeatedRules: readonly Rule[] = [
     },
     examples: [
       { text: 'Prices are set daily, the Daily Telegraph and the daily El Faro wrote.', expect: [['daily', 'SET P1D']] },
-      { text: 'He told the People’s Daily, the Mirnavia daily and Harbour Weekly of their daily work.', expect: [['daily', 'SET P1D']] },
+      {
+        text: 'He told the People’s Daily, and the Mirnavia daily wrote to Harbour Weekly of their daily work.',
+        expect: [['daily', 'SET P1D']],
+      },
     ],
   },
 ];
@@ -107,7 +114,7 @@ function isPaper(m: Match): boolean {
   if (m.flag(START, from)) return false;
   const owner = m.isA('s', from - 1) && m.flag(GLUED, from - 1) ? from - 3 : from - 1;
   if (!m.flag(CAPITAL, owner) || m.flag(CAPITALS, owner)) return false;
-  return m.flag(CAPITAL, from) || (owner === from - 1 && !m.flag(START, owner) && scan.word[owner] === UNKNOWN);
+  return m.flag(CAPITAL, from) || (owner === from - 1 && scan.word[owner] === UNKNOWN && m.isA('past-cue', m.to));
 }
 
 function nameOf(m: Match): string {

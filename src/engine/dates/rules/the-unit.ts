@@ -3,8 +3,8 @@ import type { Rule } from '../rule';
 import { CAPITAL, START } from '../scan';
 import { offset, small } from './offset';
 
-/** Months without it end a day or more earlier, which is their last one then. */
-const LAST_DAY = 31;
+/** A day of the last week of every month. */
+const DAY_OF_LAST_WEEK = 28;
 
 /** Rules on a unit with its article alone, which is the one that is or was spoken of: "the quarter", "later in the year", "the new year". */
 export const theUnitRules: readonly Rule[] = [
@@ -37,7 +37,7 @@ export const theUnitRules: readonly Rule[] = [
       if (unit !== 'year' && !begins && !m.isA('apostrophe', m.to) && !m.isA('stretch-preposition', m.from - 1)) return undefined;
       // "the year ended March 31": a length, whose end is told.
       const upTo = m.isA('word-to', m.to) && (m.isA('month', m.to + 1) || m.isA('stretch-part', m.to + 1));
-      return upTo || m.isA('year-end-verb', m.to) ? { kind: 'duration', unit, count: 1 } : offset(unit, 0, 'publication');
+      return upTo || (!begins && m.isA('year-end-verb', m.to)) ? { kind: 'duration', unit, count: 1 } : offset(unit, 0, 'publication');
     },
     examples: [
       {
@@ -90,7 +90,8 @@ export const theUnitRules: readonly Rule[] = [
     read(m) {
       const [nth, year] = [m.number('ordinal'), m.number('year')];
       if (nth !== undefined && (nth < 1 || nth > 4)) return undefined;
-      const day = nth === undefined ? LAST_DAY : 7 * nth - 6;
+      // A day in the middle, so that the week is the one of which the month has most.
+      const day = nth === undefined ? DAY_OF_LAST_WEEK : 7 * nth - 3;
       return { kind: 'calendar', month: m.number('month')!, day, weekOf: true, ...(year === undefined ? {} : { year }) };
     },
     examples: [
@@ -101,6 +102,7 @@ export const theUnitRules: readonly Rule[] = [
           ['the last week of June 2000', 'DATE 2000-W26'],
         ],
       },
+      { text: 'It fell in the second week of October 2023.', expect: [['the second week of October 2023', 'DATE 2023-W41']] },
     ],
   },
   {

@@ -70,6 +70,24 @@ export const dayParts = {
   night: 'NI',
   nights: 'NI',
   daytime: 'DT',
+  lunchtime: 'MI',
+  midmorning: 'MO',
+  'mid-morning': 'MO',
+  midafternoon: 'AF',
+  'mid-afternoon': 'AF',
+} as const;
+
+/** Parts of a day that a day may stand behind: "the early hours of Friday", "dawn on Sunday". */
+export const partsOfDay = {
+  'early hours': 'MO',
+  'small hours': 'MO',
+  'wee hours': 'MO',
+  'early morning': 'MO',
+  'early morning hours': 'MO',
+  'late afternoon': 'AF',
+  'early evening': 'EV',
+  'late evening': 'EV',
+  'late night': 'NI',
 } as const;
 
 /** Turns of the day, by the part that they belong to. */

@@ -140,6 +140,12 @@ export const events2001 = set(
 export const events2021 = set('capitol insurrection insurrectionists riot riots rioter rioters committee');
 export const events2023 = set('attack attacks assault massacre massacres hamas onslaught hostages');
 
+/** Behind a holiday: what belongs to it, on whatever day. */
+export const holidayThings = set(
+  `party parties tree trees shopping gift gifts present presents card cards light lights market markets carol carols song songs decoration decorations
+  cake cakes bonus bonuses egg eggs bunny turkey costume costumes jumper jumpers pudding stocking stockings film films movie movies`,
+);
+
 /** Before a weekday: part of its name ("Super Tuesday", "Bloody Sunday"). */
 export const namedDays = set('super bloody giving fat spy holy taco');
 

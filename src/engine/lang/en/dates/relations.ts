@@ -97,6 +97,11 @@ export const futureReferences = {
   'the months ahead': true,
   'the weeks ahead': true,
   'the days ahead': true,
+  'the decades to come': true,
+  'the years to come': true,
+  'the months to come': true,
+  'the weeks to come': true,
+  'the days to come': true,
 } as const;
 
 export const everyWords = { every: 'EVERY', each: 'EACH' } as const;
