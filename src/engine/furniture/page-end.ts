@@ -143,7 +143,8 @@ export function markNeighbours(paragraphs: readonly Paragraph[], whole: boolean[
 }
 
 /** Another article's, among the links behind this one: no sentence, no item of a list. */
-const isHeadline = (text: string): boolean => text.length <= LONGEST_HEADLINE && !/^\d{1,3}[.)]|^[•‣▪*-] ?\S|\t|[.:;,]["”’)]?$/.test(text);
+const isHeadline = (text: string): boolean =>
+  text.length <= LONGEST_HEADLINE && !/^\d{1,3}[.)]|^[•‣▪*-] ?\S|\t|[.:;,?!]["”’)]?$/.test(text);
 
 /** Lines of furniture behind an article above a page's menus, at the least: what stands among them is a menu's, too. */
 const FEWEST_OF_FOOTER = 8;

@@ -28,24 +28,12 @@ describe('authors below and above an article', () => {
     for (const line of ['VERIN, Norland', 'Clashes in Verin', 'Harbour Fire Deaths Rise']) await at(HEADLINE, line, PROSE, MORE, LAST);
   });
 
-  it('takes who signs for which outlet, and whose pictures are whose', () =>
-    at(
-      HEADLINE,
-      PROSE,
-      '⟦Ana Roe, Associated Press⟧',
-      '⟦Ana Roe via AP⟧',
-      '⟦NurPhoto via Getty Images⟧',
-      '⟦(with Reuters)⟧',
-      '⟦--IANS⟧',
-      '⟦ar/tl⟧',
-      '⟦Curated By: Ana Roe⟧',
-      '⟦Editor: Ana Roe⟧',
-      'Editor: Why was it closed?',
-      '⟦4m ago⟧',
-      '⟦an hour ago⟧',
-      '⟦Ends//⟧',
-      MORE,
-    ));
+  it('takes who signs for which outlet, whose pictures are whose, and ages of pages', async () => {
+    const signed = ['Ana Roe, Associated Press', 'Ana Roe via AP', 'NurPhoto via Getty Images', '(with Reuters)', '--IANS', 'ar/tl'];
+    await at(HEADLINE, PROSE, ...signed.map((line) => `⟦${line}⟧`), MORE, LAST);
+    await at(HEADLINE, PROSE, '⟦Curated By: Ana Roe⟧', '⟦Editor: Ana Roe⟧', '⟦4m ago⟧', '⟦an hour ago⟧', MORE, LAST, '⟦Ends//⟧');
+    await at(HEADLINE, PROSE, 'Editor: Why was it closed?', MORE, LAST);
+  });
 
   it('leaves the name alone of whose words stand above or below it', async () => {
     await at(HEADLINE, '“We have lost the harbour to the tide and the council.”', '- Ana Roe.', PROSE, MORE);
