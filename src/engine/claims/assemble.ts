@@ -11,6 +11,7 @@ import type { Claim, ClaimForm, ClaimKind, Evidence, Pair, Person, Quotation, So
 import type { CueFacts } from './cue-facts';
 import type { ClaimDraft } from './draft';
 import { formOf } from './form';
+import { goesOn } from './goes-on';
 import { innerSource } from './inner/source';
 import { innerVia } from './inner/via';
 import { inheritedVia, mergedVia, ownVia, type Nesting } from './inherit';
@@ -209,7 +210,7 @@ function* place(
         continue;
       }
       const before = placed[last];
-      if (!before || first - before.lastParagraph > 1 || (first > before.lastParagraph && !takesWords(before))) continue;
+      if (!before || first - before.lastParagraph > 1 || (first > before.lastParagraph && !goesOn(before, content, quotes))) continue;
       const { draft: told, paragraph } = before;
       placed[last] = { draft: told, content: [...before.content, ...content], paragraph, lastParagraph: i };
     }
@@ -220,13 +221,6 @@ function* place(
 
 /** Words at the paragraph's beginning, of a claim of its own or of one that goes on in turn. */
 const opensWith = ({ content: [words] }: ClaimDraft): boolean => words?.[0] === 0;
-
-/**
- * Whether a paragraph of somebody's words can go on with the claim: one of words, or one that a colon has left open. Of those that went on
- * with what was done, wanted or thought none was right on PolNeAR train.
- */
-const takesWords = ({ draft: { facts }, content }: Placed): boolean =>
-  content.length === 0 || facts.kind === undefined || facts.kind === 'say' || facts.kind === 'write';
 
 /** So many stretches of furniture may lie in one paragraph and be looked at. */
 const MOST_ZONES = 4;

@@ -24,7 +24,10 @@ export function readRelativeGap(layout: Layout, verb: number, form: CueForm, sen
   if (start > sentence.last || quotationOf[start]! >= 0 || !isFinite(layout, start)) return undefined;
   const group = verbGroup(layout, verb, sentence.first, form.participleOnly);
   if (group.form !== 'finite' || group.negated) return undefined;
-  const subject = subjectBefore(layout, group, sentence.first);
+  const read = subjectBefore(layout, group, sentence.first);
+  // "What Ukrainian officials | say were": the tagger makes one phrase of it.
+  const isWithin = read !== undefined && read.first < read.last && OPENERS.has(tokens[read.first]!.lower);
+  const subject = isWithin ? { ...read, first: read.first + 1 } : read;
   const opener = subject ? subject.first - 1 : -1;
   if (!subject || subject.relative || opener <= sentence.first || !OPENERS.has(tokens[opener]!.lower)) return undefined;
   const what = tokens[opener]!.lower === WHAT;
@@ -47,10 +50,13 @@ export function readRelativeGap(layout: Layout, verb: number, form: CueForm, sen
   return { kind: 'verb', lemma, utterance, group, cue: { first: verb, last: verb }, source: subject, content, frame: 'clause' };
 }
 
+/** Words that join clauses as well as phrases. */
+const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until']);
+
 /** "In | what", "seized | what"; not "What Ode said was wrong", "he said what Ode announced was wrong": a subject, and no gap. */
 function takesWhat({ tokens }: Layout, head: number): boolean {
   const { pos, lower } = tokens[head]!;
-  return pos === 'ADP' || (pos === 'VERB' && CUE_FORMS.get(lower)?.verb.utterance !== true);
+  return pos === 'ADP' || TIMES.has(lower) || (pos === 'VERB' && CUE_FORMS.get(lower)?.verb.utterance !== true);
 }
 
 /** "Was carrying", "employs", "to have annexed"; no participle that hangs on the verb. */

@@ -36,7 +36,7 @@ export function weigh(reading: ParagraphReading, drafts: readonly ClaimDraft[], 
     const rule = byRules.find(({ cue }) => meets(cue, read.cue));
     if (isUnsaid(reading, read)) return [];
     if (!rule) return standsAlone(reading, read) && !crosses(read, byRules) ? [{ draft: withoutPatient(reading, read), known: false }] : [];
-    const draft = withoutPatient(reading, withoutHearer(withoutTime(reading, read, rule), rule), rule);
+    const draft = withoutRemark(reading, withoutPatient(reading, withoutHearer(withoutTime(reading, read, rule), rule), rule), rule);
     const overlaps = rule.via.length === 0 && takesContent(draft, rule);
     const misses = runsOver(reading, draft, rule) || stopsShort(reading, draft, rule);
     const gap = opensByRelative(reading, draft);
@@ -57,6 +57,16 @@ function withoutTime(reading: ParagraphReading, draft: ClaimDraft, rule: ClaimDr
   if (!own || rest.length > 0 || rule.cue.length !== 1 || last === undefined || last <= own[0] || last >= own[1]) return draft;
   const timed = reading.dates.some(({ start, end }) => last <= start && end === own[1]);
   return timed ? { ...draft, cue: [[own[0], last]] } : draft;
+}
+
+/** "The bombers died, an official said, | speaking on condition of anonymity": how it was said, which the network takes for more of the words. */
+function withoutRemark({ tokens }: ParagraphReading, draft: ClaimDraft, rule: ClaimDraft): ClaimDraft {
+  const [first, second, ...more] = draft.content;
+  const cue = draft.cue[0]!;
+  if (!first || !second || more.length > 0 || rule.content.length !== 1 || first[1] > cue[0] || second[0] < cue[1]) return draft;
+  const next = tokens[tokenFrom(tokens, second[0])];
+  if (!next?.lower.endsWith('ing') || meets(rule.content, [second])) return draft;
+  return { ...draft, content: [first] };
 }
 
 const confidenceOf = ({ confidence }: ClaimDraft): number => confidence ?? 0;

@@ -132,4 +132,11 @@ describe('who says what, outermost', () => {
       !outer('Ana Ode said in a statement to state television, stressing her regret.').some((line) => line.endsWith(': television')),
     );
   });
+
+  it('not how somebody said it, behind the verb', () => {
+    assert.deepEqual(
+      outer('At least nine homes were damaged in the floods, the governor said Tuesday, giving a stark picture of the disaster.'),
+      ['the governor: At least nine homes were damaged in the floods'],
+    );
+  });
 });

@@ -21,6 +21,7 @@ const GAPS: readonly RuleCase[] = [
     'The ferry, which the harbour board said carried nine people, sank in May.',
     'the harbour board | said | The ferry … carried nine people',
   ],
+  ['behind a word for time', 'It stopped after what Norwegian officials said were strikes.', 'Norwegian officials | said | were strikes'],
   ['nothing where the words themselves are the subject', 'The words that the board said were harsh.'],
   ['nothing where “what” opens a subject', 'What the minister said was wrong.'],
 ];
