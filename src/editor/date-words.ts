@@ -87,6 +87,9 @@ function referenceInWords(value: string): string | undefined {
 
 /** Durations of which the article does not tell how long they were. */
 const someOf: Readonly<Record<string, () => string>> = {
+  millennium: () => l10n.t('some millennia'),
+  century: () => l10n.t('some centuries'),
+  decade: () => l10n.t('some decades'),
   year: () => l10n.t('some years'),
   month: () => l10n.t('some months'),
   week: () => l10n.t('some weeks'),
@@ -96,13 +99,16 @@ const someOf: Readonly<Record<string, () => string>> = {
   second: () => l10n.t('some seconds'),
 };
 
+/** TIMEX3’s units above the year: with a number, they are counted in years. */
+const moreThanYears: Readonly<Record<string, string>> = { DE: 'decade', CE: 'century', ML: 'millennium' };
+
 function durationInWords(value: string): string | undefined {
   const [, time, count, unit] = DURATION.exec(value) ?? [];
   if (unit === undefined || count === undefined) return undefined;
   const units: Readonly<Record<string, string>> = time
     ? { H: 'hour', M: 'minute', S: 'second' }
     : { Y: 'year', M: 'month', W: 'week', D: 'day' };
-  const name = units[unit];
+  const name = count === 'X' && !time ? (moreThanYears[unit] ?? units[unit]) : units[unit];
   if (name === undefined) return undefined;
   return count === 'X' ? someOf[name]?.() : length(Number(count), name);
 }

@@ -46,6 +46,8 @@ describe('dates in words', () => {
     equal(valueInWords('P2D'), '2 days');
     equal(valueInWords('PTXH'), 'some hours');
     equal(valueInWords('PXD'), 'some days');
+    equal(valueInWords('PXDE'), 'some decades');
+    equal(valueInWords('P2DE'), undefined);
     equal(valueInWords('PT1H'), '1 hour');
     for (const value of ['PXQ', '2024-13', 'P1Y2M', '', 'P', 'XXXX-WXX-9']) equal(valueInWords(value), undefined, value);
   });

@@ -23,6 +23,10 @@ export const TIMEX3_VALUE = new RegExp(
       `${YEAR}-${WEEK}`,
       `${YEAR}-${WEEK}-(?:[1-7](?:${TIME})?|WE|WD)`,
       `P(?=.)(?:${AMOUNT}[YMWDQ])*(?:T(?:${AMOUNT}[HMS])+)?`,
+      // Many decades, centuries, millennia; a whole weekend, season or part of a day.
+      'PX(?:DE|CE|ML)',
+      'P1(?:WE|SP|SU|FA|WI)',
+      'PT1(?:MO|MI|AF|EV|NI|DT)',
       'PAST_REF|PRESENT_REF|FUTURE_REF',
     ].join('|') +
     ')$',

@@ -132,14 +132,15 @@ export const durationRules: readonly Rule[] = [
     read(m) {
       const unit = m.string('unit-one') as Unit | undefined;
       if (unit !== undefined) return unit === 'quarter' || unit === 'century' ? undefined : duration(unit, 1);
-      return { kind: 'duration', unit: 'day', count: 1, value: `P1${m.string('part') ?? m.string('season') ?? 'WE'}` };
+      const part = m.string('part');
+      return { kind: 'duration', unit: 'day', count: 1, value: part === undefined ? `P1${m.string('season') ?? 'WE'}` : `PT1${part}` };
     },
     examples: [
       {
         text: 'It rained all week and all night, and they will work all weekend long.',
         expect: [
           ['all week', 'DURATION P1W'],
-          ['all night', 'DURATION P1NI'],
+          ['all night', 'DURATION PT1NI'],
           ['all weekend long', 'DURATION P1WE'],
         ],
       },
