@@ -1,6 +1,6 @@
 import { INVERTED_VERBS, NAMED_THINGS, SERVED_BODIES } from '../lang/en/people/name-context';
 import { OCCUPATIONS } from '../lang/en/people/occupations';
-import { GOVERNING_NOUNS } from '../lang/en/people/role-words';
+import { GOVERNING_NOUNS, RULED_NOUNS } from '../lang/en/people/role-words';
 import { RELATIVES } from '../lang/en/people/titles';
 import { words as wordSet } from '../lang/words';
 import type { Token } from '../reading';
@@ -26,7 +26,7 @@ export function weighBefore({ tokens, first, after, folded, facts, title }: Name
   const isOfMany = office?.plural === true && office.public === 'never' && folded.length === 1 && (facts[0]!.common || facts[0]!.given > 0);
   // "an official State Visit"
   const isEvent = office !== undefined && mayBeAdjective(office) && facts.every(({ common }) => common);
-  if (office && before.pos !== 'VERB' && !isOfMany && !isEvent) {
+  if (office && (before.pos !== 'VERB' || isCompounded(tokens, first)) && !isOfMany && !isEvent) {
     reasons.push({ code: 'office', at: [before.start, before.end] });
     return 5;
   }
@@ -39,6 +39,9 @@ export function weighBefore({ tokens, first, after, folded, facts, title }: Name
   // "Tom Hale (Gulu West)": a constituency or a body behind somebody’s name
   if (before.text === '(' && tokens[after]?.text === ')' && facts[0]!.given === 0 && tokens[first - 2]?.pos === 'PROPN') return -4;
   if (before.lower === 'of' && first > 1 && GOVERNING.has(tokens[first - 2]!.lower)) return 2;
+  // "the Weah administration"
+  if (before.lower === 'the' && folded.length === 1 && GOVERNING.has(tokens[after]?.lower ?? ''))
+    return RULED.has(tokens[after]!.lower) ? 2.5 : 1;
   if (before.lower === 'the')
     return tokens[after]?.pos === 'NOUN' && !NAMED_THINGS.has(tokens[after].lower) ? (folded.length > 1 ? -0.5 : -1.5) : -4;
   if (before.lower === 'a' || before.lower === 'an') return -3;
@@ -67,6 +70,17 @@ export function weighBefore({ tokens, first, after, folded, facts, title }: Name
   return 0;
 }
 
+/** "wrote to committee chair A B": an office that the tagger takes for a verb, behind the noun that it belongs to. */
+const isCompounded = (tokens: readonly Token[], first: number): boolean => {
+  const noun = tokens[first - 2];
+  return (
+    noun !== undefined &&
+    !tokens[first - 1]!.capital &&
+    (noun.pos === 'NOUN' || noun.pos === 'PROPN') &&
+    noun.end + 1 === tokens[first - 1]!.start
+  );
+};
+
 /** "Dr. (Mrs.) A B": the form of address whose last token is at `last`, where it stands in brackets. */
 function addressInBrackets(tokens: readonly Token[], last: number): Token | undefined {
   const at = tokens[last]?.text === '.' ? last - 1 : last;
@@ -90,3 +104,4 @@ export const isAccording = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according';
 
 const GOVERNING = wordSet(GOVERNING_NOUNS);
+const RULED = wordSet(RULED_NOUNS);

@@ -90,7 +90,7 @@ function weighWords(
     NOT_PERSON_TAILS.has(folded[last]!) &&
     !familyLast &&
     facts[last]!.family < 2 &&
-    !(SURNAME_TAILS.has(folded[last]!) && facts[0]!.given === 2)
+    !(facts[0]!.given === 2 && (SURNAME_TAILS.has(folded[last]!) || followsOffice(tokens, first)))
   )
     score -= 8;
   if (NOT_PERSON_HEADS.has(folded[0]!)) score -= 4;

@@ -97,24 +97,30 @@ export function campaignAt(text: string, tokens: readonly Token[], run: Run, k: 
   const { words, next } = run;
   const head = words[k]!;
   const inside = words[k + 1];
-  if (!campaignHeads.has(head.text) && !(inside === undefined && isPeople(head.text, tokens[next], tokens[run.first - 1])))
-    return undefined;
+  if (!campaignHeads.has(head.text) && !(inside === undefined && isPeople(tokens, run))) return undefined;
   if (inside !== undefined) {
     const object = words[k + 2];
     if (!campaignPrepositions.has(inside.text) || object === undefined || noPart.has(object.text)) return undefined;
     return { start: head.start, end: words[words.length - 1]!.end, kind: 'other' };
   }
   if (!campaignPrepositions.has(tokens[next]?.text ?? '')) return undefined;
+  // "Lawyers for Attorney General Ann Lee"
+  if (officeOf(tokens[next + 1]?.lower ?? '') !== undefined) return undefined;
   const end = objectEnd(text, tokens, next, false);
   return end === undefined ? undefined : { start: head.start, end, kind: 'other' };
 }
 
 /** "Syrians for Truth": the plural of a people before what they are for, but not "blamed Russians for Orsk". */
-const isPeople = (word: string, next: Token | undefined, before: Token | undefined): boolean =>
-  word.endsWith('s') &&
-  campaignPrepositions.has(next?.text ?? '') &&
-  before?.pos !== 'VERB' &&
-  countryOfWord(word.slice(0, -1))?.kind === 'demonym';
+function isPeople(tokens: readonly Token[], { words, first, next }: Run): boolean {
+  const { text } = words[words.length - 1]!;
+  const isObject = tokens[first - 1]?.pos === 'VERB' && tokens[first - 2]?.text !== '-';
+  return (
+    text.endsWith('s') &&
+    !isObject &&
+    campaignPrepositions.has(tokens[next]?.text ?? '') &&
+    countryOfWord(text.slice(0, -1))?.kind === 'demonym'
+  );
+}
 
 /**
  * End of the of-phrase whose preposition is token `at`; undefined where no capitalised word follows it.

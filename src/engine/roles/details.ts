@@ -13,6 +13,8 @@ export function countryIn(tokens: readonly Token[], from: number, to: number): s
     const code = text.charCodeAt(0);
     if (code < 65 || code > 90 || (lists & (COUNTRY | COUNTRY_OPENER)) === 0) continue;
     const next = tokens[i + 1];
+    // "director of the US-based group"
+    if (next?.text === '-' && tokens[i + 2]?.lower === 'based') continue;
     const two = next && i + 1 < to ? `${text} ${next.text}` : undefined;
     // "Papua New Guinea" is not Guinea.
     const three = two !== undefined && i + 2 < to ? countryOfWord(`${two} ${tokens[i + 2]!.text}`) : undefined;

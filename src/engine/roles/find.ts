@@ -154,7 +154,8 @@ function readRole(
     position = 'apposition';
   }
   const reference =
-    readReference(tokens, from, head, office) ?? (position === 'alone' && stands(tokens, from, to, office) ? 'bare' : undefined);
+    readReference(tokens, from, head, office) ??
+    (position === 'alone' && stands(tokens, from, to, office) && !holdsName(map, names, from, head) ? 'bare' : undefined);
   if (position === 'alone') {
     if (reference === undefined || explainsBody(map, from, reference)) return undefined;
     if (office.plural && reference !== 'pair') return undefined;
@@ -183,7 +184,8 @@ function readRole(
   const servingEnd = serving > from ? tokens[serving - 1]!.end : start;
   const country =
     countryIn(tokens, from, serving) ??
-    neighbours.places.find((p) => p.start >= start && p.end <= servingEnd && p.country !== undefined)?.country;
+    neighbours.places.find((p) => p.start >= start && p.end <= servingEnd && p.country !== undefined && !isSeat(words.text, p.end))
+      ?.country;
   const body = { organizations: inside, country, isPlace: (i: number) => map.entityAt[i]! >= FIRST_PLACE };
   return {
     start,
@@ -230,9 +232,19 @@ function joinedStart(map: TokenMap, from: number, head: number): number {
 const isWithinBody = ({ organizations }: RoleNeighbours, start: number, end: number): boolean =>
   organizations.some((body) => body.start < start && body.end >= end);
 
+/** "director of the Oslo-based group": where somebody sits is not whom he serves. */
+const isSeat = (text: string, end: number): boolean => text.startsWith(BASED, end);
+const BASED = '-based';
+
 /** Whether the word behind an office begins where its holder is sent to. */
 const isSent = (next: Token | undefined, office: Office): boolean =>
   next?.lower === 'to' || (next?.lower === 'for' && office.class === 'diplomat');
+
+/** "Orsan PM Hale drops finance chief": the headline’s verb may be taken for a noun. */
+function holdsName({ nameAt }: TokenMap, names: RoleNeighbours['names'], from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if ((names[nameAt[i]!]?.score ?? 0) >= CERTAIN) return true;
+  return false;
+}
 
 /** "the Office of Rail and Road, the regulator,": a phrase behind a body’s name tells of it. */
 const explainsBody = ({ tokens, entityAt }: TokenMap, from: number, reference: RoleCandidate['reference']): boolean =>

@@ -31,7 +31,7 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   if (!office && i === tokens.length - 1 && lower.length >= LEAST_LEFT) return cutOffice(tokens[i]!);
   if (!office && !capital) return undefined;
   // "to head the bank", "a major speech"
-  if (pos === 'VERB' && i > 0 && tokens[i + 1]?.lower !== 'of') return undefined;
+  if (pos === 'VERB' && i > 0 && tokens[i + 1]?.lower !== 'of' && !isCompounded(tokens, i)) return undefined;
   if (office && mayBeAdjective(office)) {
     if (!capital && isAdjective(tokens, i)) return undefined;
   } else if (pos === 'ADJ' && !capital && isNominal(tokens[i + 1])) return undefined;
@@ -54,6 +54,10 @@ export function officeAt(tokens: readonly Token[], i: number): Office | undefine
   if (title === undefined || (!lower.endsWith('.') && tokens[i + 1]?.text !== '.' && !UNSTOPPED_TITLES.has(lower))) return undefined;
   return isOtherAbbreviation(tokens, i) ? undefined : officeOf(title);
 }
+
+/** "wrote to committee chair Ann Lee": a noun that the tagger takes for a verb, behind its body's and before a name. */
+const isCompounded = (tokens: readonly Token[], i: number): boolean =>
+  !tokens[i]!.capital && bodyNouns.has(tokens[i - 1]!.lower) && tokens[i + 1]?.capital === true;
 
 /** "Minister of Justice Ana Ode", "the Ministry of Justice", "the Committee on Justice": no judge. */
 export const isPortfolio = (tokens: readonly Token[], i: number): boolean =>

@@ -6,6 +6,7 @@ import {
   PORTFOLIOS,
   POSSESSIVES,
   ROLE_MODIFIERS,
+  SECOND_PARTS,
   TIME_LEADS,
 } from '../lang/en/people/role-words';
 import { PARTICLES, RANK_PREFIXES } from '../lang/en/people/titles';
@@ -36,6 +37,8 @@ export function nounPhraseEnd(
     if (token.sentence !== tokens[from]!.sentence) break;
     // "the leader of the party last year"
     if (nouns > 0 && TIME_LEADS.has(lower) && PHRASE_STOPS.has(tokens[i + 1]?.lower ?? '')) break;
+    // "director of the Oslo-based group"
+    if (isCompounded(tokens, i) && i > from) continue;
     if (nameAt[i]! >= 0 && entityAt[i]! === 0 && !(PORTFOLIOS.has(lower) && isTopic(tokens, nameAt, i))) {
       // A name inside belongs to the complement ("adviser to President Ann Lee") unless the office is that name's own.
       // "head of Andean research"
@@ -50,7 +53,7 @@ export function nounPhraseEnd(
     if (entityAt[i]! > 0 || pos === 'NOUN' || pos === 'PROPN' || isTitleWork(token)) {
       if (PHRASE_STOPS.has(lower)) break;
       // "Minister for Climate Change Senator A", "Emir of Qatar Sheikh B": the name’s own title.
-      if (nouns > 0 && entityAt[i] === 0 && isTitleOfName(tokens, nameAt, i)) break;
+      if (nouns > 0 && entityAt[i] === 0 && isTitleOfName(tokens, nameAt, i) && !isSecondPart(tokens, i)) break;
       nouns++;
     } else if (
       pos === 'ADJ' ||
@@ -80,6 +83,14 @@ export function nounPhraseEnd(
   while (i > from && (tokens[i - 1]!.lower === ',' || tokens[i - 1]!.lower === 'and')) i--;
   return nouns > 0 ? i : undefined;
 }
+
+/** A word of small letters that a hyphen ties to the one before it, or the hyphen. */
+const isCompounded = (tokens: readonly Token[], at: number): boolean => {
+  const hyphen = isHyphen(tokens[at]!) ? at : at - 1;
+  const [before, mark, after] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]];
+  if (before === undefined || mark === undefined || after === undefined || !isHyphen(mark)) return false;
+  return before.end === mark.start && mark.end === after.start && after.pos === 'VERB' && !after.capital;
+};
 
 /** "Secretary for Near Eastern Affairs": a capital makes any word a part of the title. */
 const isTitleCased = (tokens: readonly Token[], at: number, nouns: number): boolean =>
@@ -139,6 +150,10 @@ function isTitleOfName(tokens: readonly Token[], nameAt: TokenMap['nameAt'], at:
     next += tokens[next + 1]?.text === '.' ? 2 : 1;
   return next > at && (nameAt[next] ?? -1) >= 0;
 }
+
+/** The "General" of "Attorney General". */
+const isSecondPart = (tokens: readonly Token[], at: number): boolean =>
+  SECOND_PARTS.has(tokens[at]!.lower) && officeOf(tokens[at - 1]!.lower) !== undefined;
 
 /** "Admiral", and "Vice" before it. */
 const isTitleWord = (tokens: readonly Token[], at: number): boolean =>

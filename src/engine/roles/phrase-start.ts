@@ -172,9 +172,12 @@ export function phraseStart({ tokens, nameAt, entityAt }: TokenMap, head: number
   return start < head && isTitle && isProvince(tokens, start) ? rankStart(tokens, head) : start;
 }
 
-/** "Vice Admiral": the rank’s first word. */
-const rankStart = (tokens: readonly Token[], head: number): number =>
-  tokens[head - 1]!.capital && RANK_PREFIXES.has(tokens[head - 1]!.lower) ? head - 1 : head;
+/** "Vice Admiral", "lawyers for Attorney General A B": the first word of the rank or office. */
+function rankStart(tokens: readonly Token[], head: number): number {
+  const { capital, lower } = tokens[head - 1]!;
+  const isFirst = RANK_PREFIXES.has(lower) || (SECOND_PARTS.has(tokens[head]!.lower) && officeOf(lower)?.plural === false);
+  return capital && isFirst ? head - 1 : head;
+}
 
 /** "Ex-U.N. chief" is cut in three: the full stop within the letters. */
 const isStopInside = (tokens: readonly Token[], at: number): boolean => {

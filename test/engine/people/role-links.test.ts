@@ -98,6 +98,10 @@ describe('whom an office without a name beside it means', () => {
     ['Ann Lee is seen as the rival of Tom Hale at the election. She kept her job as governor of Ester.', 'governor of Ester', 'ann-lee'],
     ['Foreign Minister Ann Lee met Chilean Foreign Minister Tom Hale.\n\nThe foreign minister said no.', 'The foreign minister', 'ann-lee'],
     ['Rail minister defends cuts\n\nRail Minister Ann Lee met the shadow transport secretary, Tom Hale.', 'Rail minister', 'ann-lee'],
+    ['Letter sent to Chilean president over bridges\n\nPresident Ann Lee of Chile left. Tom Hale stayed.', 'Chilean president', 'ann-lee'],
+    ['Roads share one fate – Chilean president\n\nChilean President Ann Lee left. Tom Hale stayed.', 'Chilean president', 'ann-lee'],
+    ['Protesters jeer Chilean president over bridges\n\nPresident Ann Lee of Chile left. Tom Hale stayed.', 'Protesters jeer Chilean president', undefined],
+    ['Bridges are safe, ‘no’ to bribes and rail minister in court\n\nRail Minister Ann Lee met Tom Hale.', 'rail minister', 'ann-lee'],
     // By the registry, the head of a body.
     ['Rafael Grossi came to Tehran on Monday.\n\n“It went well,” the IAEA chief said.', 'the IAEA chief', 'rafael-grossi'],
     ['Christine Lagarde spoke to reporters. The ECB president said rates would fall.', 'The ECB president', 'christine-lagarde'],

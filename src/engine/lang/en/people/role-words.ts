@@ -64,9 +64,16 @@ export const COPULAS = words('is was are were been be');
 export const RELATIVE_PRONOUNS = words('who he she');
 /** After a person's name: these belong to those who govern ("the Lee administration"). */
 export const GOVERNING_NOUNS = 'administration government cabinet presidency premiership regime chancellorship papacy';
+/** Of these, those that parties, places and peoples do not have. */
+export const RULED_NOUNS = 'administration presidency premiership chancellorship';
 
 /** Behind the office with which a headline begins: "Agency chief in Oslo for talks", "Mayor: no bridge". */
 export const HEADLINE_GAPS = words(': in to at on under set due ready out');
+/** An office behind these in a headline is one that somebody seeks: "in race for governor". */
+export const RUNNING = words(
+  `run runs running ran bid bids race races vote votes voting candidate candidates nominee nominees nomination nominations nominated pick picks choice contest contests
+   campaign campaigns hopeful hopefuls hope hopes election elections poll polls next new search searches hunt seek seeks seeking elect elects no`,
+);
 /** Before a name and a copula: nobody is said to hold the office. */
 export const CONDITIONS = words('if whether unless had were');
 /** Offices that are parts of the body where somebody owns them. */
