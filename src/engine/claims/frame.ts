@@ -16,6 +16,7 @@ import { verbBeyondInsertions } from './insertion';
 import type { Layout } from './layout';
 import { withNameBehind } from './name-behind';
 import { nounPhraseEnd } from './noun-phrase';
+import type { Writable } from '../writable';
 
 /**
  * What follows a verb:
@@ -217,7 +218,9 @@ export function plainFrame(layout: Layout, at: number, end: number): Frame {
   if (CONCESSIVES.has(lower) && verbBehindOpener(layout, at, end) >= 0) return { kind: 'clause', start: at };
   if (pos === 'ADP' || pos === 'SCONJ' || PARTICLES.has(lower)) {
     const last = at < end ? nounPhraseEnd(layout, at + 1, end, false) : -1;
-    return { kind: 'prep', start: at + 1, preposition: lower, ...(last >= 0 ? { objectEnd: last } : {}) };
+    const found: Writable<Frame> = { kind: 'prep', start: at + 1, preposition: lower };
+    if (last >= 0) found.objectEnd = last;
+    return found;
   }
   if (pos === 'VERB' && lower.endsWith('ing')) {
     // "Bloomberg reported citing officials": what was reported stands in front.

@@ -29,21 +29,23 @@ export function findRelays(
   const shorter = giveOutletsBeside(relaying);
   passOn(relaying);
   giveOutletsTold(relaying, shorter);
-  return [...claims].map(([whole, claim]) => {
+  const relayed: Relayed[] = [];
+  for (const [whole, claim] of claims) {
     const content = beforeRelays(layout, shorter.get(whole) ?? whole.content, claim.via);
     const attribution = content === whole.content ? whole : { ...whole, content };
-    const via = claim.via.flatMap((relay): readonly Relay[] => {
+    const via: Relay[] = [];
+    for (const relay of claim.via) {
       const named = namedOutlet(layout, relay, attributions, organizations);
-      return named ? [{ first: named.first, last: named.last, how: relay.how }] : [];
-    });
-    return { attribution, ...claim, via };
-  });
+      if (named) via.push({ first: named.first, last: named.last, how: relay.how });
+    }
+    relayed.push({ attribution, source: claim.source, cue: claim.cue, via });
+  }
+  return relayed;
 }
 
 /** The outlets at a sentence's end, and those that are told to have carried the words; returns contents that are shorter by them. */
 function giveOutletsBeside({ layout, attributions, bySentence, claims, organizations }: Relaying): Map<Attribution, readonly Run[]> {
   const shorter = new Map<Attribution, readonly Run[]>();
-  const finite = new Set(attributions.filter(({ group }) => group?.form === 'finite').map(({ cue }) => cue.first));
   for (const [sentence, near] of bySentence) {
     const tail = tailRelays(layout, layout.sentences[sentence]!, near, organizations);
     for (const claim of near) {
@@ -53,7 +55,7 @@ function giveOutletsBeside({ layout, attributions, bySentence, claims, organizat
     }
     for (const carrier of findCarriers(layout, layout.sentences[sentence]!, organizations)) {
       // "The mission reported on X": the claim's own verb carries nothing.
-      if (finite.has(carrier.run.first)) continue;
+      if (attributions.some(({ group, cue }) => cue.first === carrier.run.first && group?.form === 'finite')) continue;
       const relay = asCited(carrier.media);
       let isOuter = true;
       for (const claim of near) {

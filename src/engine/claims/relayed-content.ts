@@ -4,6 +4,7 @@ import type { Relay } from './relayed';
 
 /** The content without an outlet that relays it, and what follows that: "it was checking, | the broadcaster reported". */
 export function beforeRelays({ tokens }: Layout, content: readonly Run[], via: readonly Relay[]): readonly Run[] {
+  if (via.length === 0) return content;
   // The comma in front of "the broadcaster reported", of "reports the AP".
   const comma = ({ first }: Relay): number => (CUE_FORMS.get(tokens[first - 1]?.lower ?? '')?.verb.utterance ? first - 2 : first - 1);
   const cuts = (run: Run): Relay | undefined =>

@@ -1,5 +1,5 @@
 import { PLAIN_SOURCE_NOUNS } from '../lang/en/claims/anonymity';
-import { GOING_ON, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
+import { GOING_ON, PERSONAL_PRONOUNS, REFERRING_ARTICLES, RELATIVE_PRONOUNS } from '../lang/en/claims/source-phrases';
 import { isUnnamedId } from '../ids';
 import type { ResolvedEntities } from '../people/antecedent';
 import { isOtherMinistry } from '../people/ministry';
@@ -41,6 +41,7 @@ export interface SourceReader {
 }
 
 const COMMA = ', ';
+const AND = ' and ';
 
 /** In UTF-16 code units. */
 const LONGEST_FUNCTION_WORD = 8;
@@ -55,6 +56,12 @@ const IN_PART = ' in part';
 /** "The source", "a military source": nobody whom the article names, nor an office, whoever was named last. */
 const isPlainSource = (words: string): boolean =>
   !words.includes(',') && PLAIN_SOURCE_NOUNS.has(lastWord(words.slice(0, headLength(words)).toLowerCase()));
+
+/** Whether a name is nothing else besides: no list, nobody's, and none that an article or a preposition makes a phrase. */
+const isPlainName = (name: string): boolean =>
+  !/['’]/.test(name) &&
+  (!name.includes(' ') ||
+    (headLength(name) === name.length && !name.includes(AND) && !REFERRING_ARTICLES.has(name.split(' ', 1)[0]!.toLowerCase())));
 
 export function createSourceReader(text: string, paragraphs: readonly Paragraph[], entities: ResolvedEntities): SourceReader {
   const { mentions, roles, organizations, resolver } = entities;
@@ -121,14 +128,13 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     return within(mentions, lastAt[1], start).every(({ person }) => person === last);
   };
 
-  const readAgain = (words: Pair, last?: string, lastAt?: Pair): SourceId => {
+  const readAgain = ([start, end]: Pair, last?: string, lastAt?: Pair): SourceId => {
+    const words = text.slice(start, end);
     // "USA Today".
-    const isName = within(organizations, ...words).some(({ end }) => end === words[1]);
-    const timeless = isName
-      ? words[1]
-      : words[1] - timeLength(text.slice(...words)) - (text.slice(...words).endsWith(IN_PART) ? IN_PART.length : 0);
-    const owned = timeless - possessiveLength(text.slice(words[0], timeless));
-    const source: Pair = [words[0], owned - reflexiveLength(text.slice(words[0], owned))];
+    const isName = within(organizations, start, end).some((body) => body.end === end);
+    const timeless = isName ? end : end - timeLength(words) - (words.endsWith(IN_PART) ? IN_PART.length : 0);
+    const owned = timeless - possessiveLength(timeless === end ? words : text.slice(start, timeless));
+    const source: Pair = [start, owned - reflexiveLength(owned === end ? words : text.slice(start, owned))];
     const found = readPlain(source, last, lastAt);
     bodies.spoken(found.id);
     return found;
@@ -150,6 +156,8 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
     if (several) return several;
     const office = describing.byLetters(words);
     if (office) return office;
+    const [mention] = comma < 0 ? within(mentions, start, end) : [];
+    if (mention?.start === start && mention.end === end && isPlainName(words)) return { id: mention.person, how: 'name' };
     const headEnd = start + headLength(words);
     const again = officeAgain(text, roles, source);
     if (again) return { id: again.person, how: 'role', at: [again.start, again.end] };

@@ -95,8 +95,10 @@ export function isPartyTag(words: string): boolean {
 
 /** The last word of a phrase, without a possessive mark. */
 export function lastWord(words: string): string {
-  const at = words.lastIndexOf(' ');
-  return words.slice(at + 1).replace(/['’]s$/, '');
+  const start = words.lastIndexOf(' ') + 1;
+  const mark = words.length - 2;
+  const isPossessive = mark >= start && words.endsWith('s') && (words[mark] === "'" || words[mark] === '’');
+  return words.slice(start, isPossessive ? mark : words.length);
 }
 
 /** What may stand between a role and its name: nothing, a comma, words in capitals ("Minister of Public Health | Dr | Ada Lund"). */

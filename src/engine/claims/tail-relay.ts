@@ -1,5 +1,6 @@
 import { CITING_PARTICIPLES } from '../lang/en/claims/source-words';
 import type { OrganizationCandidate } from '../organizations/candidate';
+import { CUE } from '../text/lists';
 import type { Attribution } from './attribution';
 import { CUE_FORMS } from './cue-lexicon';
 import type { Layout, Run } from './layout';
@@ -39,7 +40,7 @@ export function tailRelays(
 /** "… citing Interfax": the outlet up to the sentence's end. */
 function citedAt(layout: Layout, first: number, last: number, organizations: readonly OrganizationCandidate[]): Run | undefined {
   for (let i = last - 1; i > first && last - i <= LONGEST_OUTLET; i--) {
-    if (!CITING_PARTICIPLES.has(layout.tokens[i]!.lower)) continue;
+    if ((layout.tokens[i]!.lists & CUE) === 0 || !CITING_PARTICIPLES.has(layout.tokens[i]!.lower)) continue;
     const cited: Run = { first: i + 1, last };
     return isMedia(layout, cited, organizations) ? cited : undefined;
   }

@@ -41,11 +41,13 @@ export function decideFurniture(text: string, paragraphs: readonly Paragraph[]):
   // Neighbours last: they lean on what the steps before have found. Down, then up, so that a chain of labels is taken whole.
   markNeighbours(paragraphs, whole, isFurniture);
   markAboutAuthors(paragraphs, whole, isFurniture);
-  return paragraphs.flatMap(({ start, reading }, at) =>
-    whole[at]
-      ? [[start, start + reading.text.length] as const]
-      : reading.furniture.spans.map(([from, to]) => [start + from, start + to] as const),
-  );
+  const found: Pair[] = [];
+  for (let at = 0; at < paragraphs.length; at++) {
+    const { start, reading } = paragraphs[at]!;
+    if (whole[at]) found.push([start, start + reading.text.length]);
+    else for (const [from, to] of reading.furniture.spans) found.push([start + from, start + to]);
+  }
+  return found;
 }
 
 /** Lines between `---` and `---` at the top. */

@@ -29,6 +29,8 @@ interface Placed {
   readonly country: string | undefined;
   /** Set for a head behind an article: "the Commission". */
   readonly call: boolean;
+  /** Undefined until it has been asked for. */
+  group: Group | undefined;
 }
 
 /** Paragraphs, or names, between two pauses. */
@@ -45,31 +47,28 @@ export function* identifyOrganizationsInSteps(paragraphs: readonly Paragraph[], 
   const groups = new Groups();
   yield* groups.learn(placed);
   const byHead = firstByHead(placed);
-  const groupOf = new Map<Placed, Group>();
   const found: Organization[] = [];
   for (let i = 0; i < placed.length; i++) {
     if (i % PAUSE === PAUSE - 1) yield;
     const here = placed[i]!;
     const { start, end, words, call } = here;
     const meant = (call ? byHead.get(words) : undefined) ?? here;
-    const group = groupOf.get(meant) ?? groups.of(meant.candidate, meant.words, meant.country);
-    groupOf.set(meant, group);
+    const group = (meant.group ??= groups.of(meant.candidate, meant.words, meant.country));
     found.push({ start, end, id: group.id, name: group.name, kind: group.kind });
   }
   yield;
   const names = yield* groups.spread(placed);
-  const called = new Map([...byHead].map(([head, body]) => [head, groupOf.get(body)!]));
-  if (names.size === 0 && called.size === 0) return found;
-  const held = [
-    new SpanSet(found),
-    persons,
-    new SpanSet(paragraphs.flatMap(({ start, reading }) => reading.places.map((p) => ({ start: start + p.start, end: start + p.end })))),
-  ];
-  const spread = yield* spreadNames(names, paragraphs, held);
-  const short = yield* spreadCalled(called, paragraphs, [...held, new SpanSet(spread)]);
+  if (names.size === 0 && byHead.size === 0) return found;
+  const called = new Map([...byHead].map(([head, body]) => [head, body.group!]));
+  const held = [new SpanSet(found), persons];
+  const spread = yield* spreadNames(names, paragraphs, held, placesIn);
+  const short = yield* spreadCalled(called, paragraphs, [...held, new SpanSet(spread)], placesIn);
+  if (spread.length === 0 && short.length === 0) return found;
   for (const { start, end, value } of [...spread, ...short]) found.push({ start, end, ...value });
   return found.sort((a, b) => a.start - b.start);
 }
+
+const placesIn = ({ places }: ParagraphReading): readonly Span[] => places;
 
 function* place(paragraphs: readonly Paragraph[], persons: SpanSet): Steps<Placed[]> {
   const placed: Placed[] = [];
@@ -87,7 +86,7 @@ function* place(paragraphs: readonly Paragraph[], persons: SpanSet): Steps<Place
       const country =
         candidate.kind === 'state' ? (countryIn(words) ?? countryBeside(reading, reading.places[at - 1], candidate.start)) : undefined;
       const call = isCall({ candidate, words }, reading.text);
-      placed.push({ start: span.start, end: span.end, candidate, words, country, call });
+      placed.push({ start: span.start, end: span.end, candidate, words, country, call, group: undefined });
     }
   }
   return placed;

@@ -3,7 +3,7 @@ import type { Gender } from '../lang/en/people/given-names';
 import type { Paragraph } from '../reading';
 import { officeOf } from '../roles/offices';
 import type { Steps } from '../steps';
-import type { Mention, Pair, Role, Span } from '../types';
+import type { Mention, Pair, Person, Role, Span } from '../types';
 import type { Entities } from './identify';
 import { hasObject } from './object-pronoun';
 import { pronounBefore } from './pronoun-before';
@@ -15,7 +15,7 @@ export type Anaphor = 'he' | 'she' | 'they' | 'role';
 
 export interface AntecedentOptions {
   /** People who cannot be meant by a reference at the offset, by id (a pronoun does not mean its own clause's object). */
-  readonly exclude?: (offset: number) => readonly string[];
+  readonly exclude?: ((offset: number) => readonly string[]) | undefined;
   /** Mentions that are looked at only where no other fits: those in somebody's quoted words, for a pronoun outside of them. */
   readonly after?: ((mention: Pair) => boolean) | undefined;
   /** Whoever spoke last, whom news mostly goes on with. */
@@ -60,8 +60,10 @@ interface Reference extends Standing {
   readonly start: number;
   readonly end: number;
   readonly person: string;
-  /** Of somebody without a name, as far as the words for the office tell: "spokeswoman". */
+  /** The person's; of somebody without a name, as far as the words for the office tell: "spokeswoman". */
   readonly gender: Gender | undefined;
+  /** The author: no pronoun means who tells the story. */
+  readonly byline: boolean;
 }
 
 /** Who is who in a document, with the resolver for all who ask about it. */
@@ -73,7 +75,7 @@ export interface ResolvedEntities extends Entities {
 export function* createResolver(entities: Entities, paragraphs: readonly Paragraph[]): Steps<Resolver> {
   const { mentions, roles, people } = entities;
   const known = new Map(people.map((person) => [person.id, person]));
-  const { references, sentenceAt } = yield* readReferences(mentions, roles, paragraphs);
+  const { references, sentenceAt } = yield* readReferences(mentions, roles, paragraphs, known);
   /** Those without a name, by id. */
   const unnamed = new Map<string, Reference[]>();
   for (const reference of references) {
@@ -82,12 +84,6 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
     if (known) known.push(reference);
     else unnamed.set(reference.person, [reference]);
   }
-
-  const fits = ({ person: id, gender: told }: Reference, anaphor: Anaphor, exclude: readonly string[] | undefined): boolean => {
-    const person = known.get(id);
-    if (person?.byline || exclude?.includes(id)) return false;
-    return suits(person ? person.gender : told, anaphor);
-  };
 
   /** Whether the gender does not speak against it. */
   const mayBe = (id: string, anaphor: Anaphor): boolean => {
@@ -132,10 +128,12 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
       const reference = references[i]!;
       const distance = sentence - reference.sentence;
       if (distance > REACH_SENTENCES) break;
-      if (!fits(reference, anaphor, exclude) || (reference.person === other && reference.start >= from)) continue;
-      const gendered = (known.get(reference.person)?.gender ?? reference.gender) !== undefined;
-      let points = weigh(reference, distance, gendered) - rank * 0.05 - (isSilent(reference) ? SILENT : 0);
+      if (reference.byline || !suits(reference.gender, anaphor) || exclude?.includes(reference.person)) continue;
+      if (reference.person === other && reference.start >= from) continue;
+      let points = weigh(reference, distance, reference.gender !== undefined) - rank * 0.05 - (isSilent(reference) ? SILENT : 0);
       if (anaphor === 'role' && reference.opens && distance > 0) points += OPENS;
+      // Whether it stands in quoted words matters only where it would be the best, or the subject.
+      if (best && points <= best.points && (subject >= 0 || !reference.subject)) continue;
       if (after?.([reference.start, reference.end])) points -= LAST;
       else if (subject < 0 && reference.subject) subject = reference.start;
       if (!best || points > best.points) best = { person: reference.person, at: [reference.start, reference.end], points };
@@ -152,7 +150,9 @@ export function* createResolver(entities: Entities, paragraphs: readonly Paragra
     if (speaker && other === undefined) again(speaker.id, speaker.at[0], speaker.at, isOver ? 0 : SPEAKER);
     const same = chain > 0 && anaphor !== 'role' && after ? pronounBefore(paragraphs, offset, anaphor, after) : undefined;
     const meant =
-      same === undefined || leadsOn(same, subject) ? undefined : antecedent(same, anaphor, { ...options, speaker: undefined }, chain - 1);
+      same === undefined || leadsOn(same, subject)
+        ? undefined
+        : antecedent(same, anaphor, { exclude: options.exclude, after, speaker: undefined }, chain - 1);
     if (meant) again(meant.person, same!, meant.at, 0);
     return best && { person: best.person, at: best.at };
   };
@@ -222,6 +222,7 @@ function* readReferences(
   mentions: readonly Mention[],
   roles: readonly Role[],
   paragraphs: readonly Paragraph[],
+  people: ReadonlyMap<string, Person>,
 ): Steps<{ references: Reference[]; sentenceAt: (offset: number) => number }> {
   // A role beside its holder's name adds nothing; one that stands alone counts as a mention.
   const alone = roles.filter(({ evidence }) => evidence?.some(({ code }) => code === 'role-standing-alone' || code === 'role-unnamed'));
@@ -229,14 +230,21 @@ function* readReferences(
   yield;
   const { standings, sentenceAt } = yield* readStandings(all, paragraphs);
   yield;
-  const references = all.map(({ start, end, person }, i): Reference => {
+  const references: Reference[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const { start, end, person } = all[i]!;
     const { paragraph, sentence, subject, possessive, speaks, opens } = standings[i]!;
+    const isUnnamed = isUnnamedId(person);
+    // Whom the article does not name is meant by a pronoun where he or she acts: "The spokesman said no. “Never,” he added."
+    if (isUnnamed && !subject) continue;
     const { start: shift, reading } = paragraphs[paragraph]!;
-    const gender = isUnnamedId(person) ? genderInWords(reading.text.slice(start - shift, end - shift)) : undefined;
-    return { start, end, person, gender, paragraph, sentence, subject, possessive, speaks, opens };
-  });
-  // Whom the article does not name is meant by a pronoun where he or she acts: "The spokesman said no. “Never,” he added."
-  return { references: references.filter(({ person, subject }) => !isUnnamedId(person) || subject), sentenceAt };
+    const known = people.get(person);
+    const told = isUnnamed ? genderInWords(reading.text.slice(start - shift, end - shift)) : undefined;
+    const gender = known ? known.gender : told;
+    const byline = known?.byline ?? false;
+    references.push({ start, end, person, gender, byline, paragraph, sentence, subject, possessive, speaks, opens });
+  }
+  return { references, sentenceAt };
 }
 
 /** The gender that an office's words tell. */

@@ -65,6 +65,7 @@ export function* linkRoles(paragraphs: readonly Paragraph[], mentions: readonly 
     if (opens && reading.text.length < LONGEST_HEADING) headings++;
     for (const role of reading.roles) {
       const body = role.body && oneLine(reading.text.slice(role.body.start, role.body.end));
+      const { sentence, previous } = sentencesAt(reading, role.start, shift);
       const at: RoleAt = {
         role,
         start: shift + role.start,
@@ -74,7 +75,8 @@ export function* linkRoles(paragraphs: readonly Paragraph[], mentions: readonly 
         body,
         serves: body === undefined ? undefined : nameOfBody(body),
         opens,
-        ...sentencesAt(reading, role.start, shift),
+        sentence,
+        previous,
       };
       const people = peopleOf(role, holders[p]);
       if (people.length === 0) {
@@ -257,11 +259,8 @@ const servesSomebody = ({ class: kind, reference, keys, serves }: RoleCandidate)
 
 /** The roles as the output has them. */
 export function writeRoles(drafts: readonly RoleDraft[]): Role[] {
-  return drafts.map(({ start, end, holder, group, evidence }) => ({
-    start,
-    end,
-    person: typeof holder === 'number' ? unnamedId(holder) : holder.id,
-    ...(group ? { group: true as const } : {}),
-    evidence,
-  }));
+  return drafts.map(({ start, end, holder, group, evidence }) => {
+    const person = typeof holder === 'number' ? unnamedId(holder) : holder.id;
+    return group ? { start, end, person, group, evidence } : { start, end, person, evidence };
+  });
 }

@@ -50,7 +50,8 @@ export function singleEvidence(names: readonly Named[]): Map<string, number> {
   return found;
 }
 
-export const keyOf = (folded: readonly string[]): string => folded.join(' ');
+/** The words with a blank between two. */
+export const keyOf = (folded: readonly string[]): string => (folded.length === 2 ? `${folded[0]!} ${folded[1]!}` : folded.join(' '));
 
 export function holds(words: readonly string[], part: readonly string[]): boolean {
   for (let at = words.indexOf(part[0]!); at >= 0 && at + part.length <= words.length; at = words.indexOf(part[0]!, at + 1)) {

@@ -51,7 +51,7 @@ export function* noteNeighbours(mentions: readonly MentionDraft[], paragraphs: r
     token = Math.max(token, tokenFrom(tokens, end - shift));
     const follows = tokens[token]?.lower === "'s" || tokens[token]?.lower === '’s' ? tokens[token + 1] : tokens[token];
     person.official ??= officeBehind(reading, token, shift, start);
-    if (follows && governing.has(follows.lower)) person.official ??= [start, shift + follows.end];
+    if (person.official === undefined && follows && governing.has(follows.lower)) person.official = [start, shift + follows.end];
     const lead = leadOf(tokens, tokenFrom(tokens, start - shift));
     const example = exampleBefore(tokens, lead) ?? (listed(reading, listEnd, tokens[lead]?.start ?? -1) ? kind : undefined);
     [listEnd, kind] = example ? [end - shift, example] : [-1, undefined];
@@ -87,11 +87,14 @@ function leadOf(tokens: ParagraphReading['tokens'], name: number): number {
   return lead;
 }
 
+/** The code of "a": a comma is not looked up. */
+const FIRST_LETTER = 97;
+
 const isAddress = (tokens: ParagraphReading['tokens'], at: number): boolean => {
   const { text, lower } = tokens[at]!;
   return (
     (text === '.' && at > 0 && tokens[at - 1]!.capital && titleKind(tokens[at - 1]!.lower) !== undefined) ||
-    titleKind(unstopped(lower)) === 'honorific'
+    (lower.charCodeAt(0) >= FIRST_LETTER && titleKind(unstopped(lower)) === 'honorific')
   );
 };
 
@@ -100,9 +103,9 @@ function exampleBefore(tokens: ParagraphReading['tokens'], lead: number): Pair |
   const cue = lead - 1;
   let noun = cue - 1;
   if (noun < 0 || tokens[cue]!.capital) return undefined;
-  const before = tokens[noun]!.lower;
-  if (EXAMPLE_CUES.get(tokens[cue]!.lower)?.has(before)) noun--;
-  else if (!EXAMPLE_CUES.get(tokens[cue]!.lower)?.has('')) return undefined;
+  const openers = EXAMPLE_CUES.get(tokens[cue]!.lower);
+  if (openers?.has(tokens[noun]!.lower)) noun--;
+  else if (!openers?.has('')) return undefined;
   if (tokens[noun]?.text === ',') noun--;
   const word = tokens[noun];
   if (word?.sentence !== tokens[cue]!.sentence) return undefined;
@@ -137,7 +140,7 @@ function officeBehind({ tokens, organizations }: ParagraphReading, after: number
   let at = after;
   const first = tokens[at];
   if (!first) return undefined;
-  if (OFFICE_LETTERS.has(first.lower) && first.text === first.text.toUpperCase()) return [start, shift + first.end];
+  if (first.capital && OFFICE_LETTERS.has(first.lower) && first.text === first.text.toUpperCase()) return [start, shift + first.end];
   if (first.text === ',' || first.text === '(') at++;
   const second = tokens[at];
   const third = tokens[at + 1];
@@ -149,6 +152,7 @@ function officeBehind({ tokens, organizations }: ParagraphReading, after: number
     (third.text === '-' || third.text === '–')
   )
     return [start, shift + third.end];
+  if (organizations.length === 0) return undefined;
   if (BELONGING.has(second.lower)) at++;
   else if (second.lower === 'who') {
     at++;

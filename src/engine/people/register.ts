@@ -47,14 +47,14 @@ export class Register {
   static *of(names: readonly Named[]): Steps<Register> {
     const register = new Register();
     const singles = singleEvidence(names);
-    const full = new Map<string, { score: number; first: Named; count: number }>();
+    const full = new Map<string, { score: number; first: Named; count: number; isFamily: boolean }>();
     for (const named of names) {
       const { candidate } = named;
       if (candidate.folded.length < 2 || named.joined?.aliasOf) continue;
       const key = keyOf(candidate.folded);
       const known = full.get(key);
       const score = candidate.score + (named.lonely && !candidate.heading ? 2.5 : 0) + (candidate.byline ? 2.5 : 0);
-      if (!known) full.set(key, { score, first: named, count: 1 });
+      if (!known) full.set(key, { score, first: named, count: 1, isFamily: isFamilyAlone(named) });
       else {
         known.count++;
         if (score > known.score) known.score = score;
@@ -78,16 +78,16 @@ export class Register {
     // "al-Amin" is short for "Rana al-Amin".
     const shortFirst = [...full].sort(
       ([, a], [, b]) =>
-        Number(isFamilyAlone(a.first)) - Number(isFamilyAlone(b.first)) ||
+        Number(a.isFamily) - Number(b.isFamily) ||
         Number(a.first.candidate.heading) - Number(b.first.candidate.heading) ||
         a.first.candidate.folded.length - b.first.candidate.folded.length ||
         a.first.start - b.first.start,
     );
     let done = 0;
-    for (const [key, { score, first, count }] of shortFirst) {
+    for (const [key, { score, first, count, isFamily }] of shortFirst) {
       if (++done % PAUSE === 0) yield;
       if (register.knowsEndOf(first) || isPartOf(first, longer)) continue;
-      if (isFamilyAlone(first) && register.withPart(first.candidate.folded).length > 0) continue;
+      if (isFamily && register.withPart(first.candidate.folded).length > 0) continue;
       if (score < CERTAIN_FULL) {
         if (score < HOPELESS || first.candidate.glued) continue;
         const parts = takeApart(first.candidate.folded);

@@ -11,6 +11,7 @@ import { judge } from './official';
 import { countryOfOffice } from './office-country';
 import { countryOfPerson } from './role-fitness';
 import { oneLine } from '../text/one-line';
+import type { Writable } from '../writable';
 
 /** People between two pauses. */
 const PAUSE = 64;
@@ -34,27 +35,33 @@ export function* writePeople(mentions: readonly MentionDraft[], text: string): S
     const country = official ? countryServed(person) : undefined;
     const gender = person.gender ?? person.roles.find(({ role }) => role.gender !== undefined)?.role.gender;
     const body = bodyOf(person, text) ?? (official ? person.standing?.body : undefined);
-    people.push({
-      id: person.id,
-      name,
-      aliases: [...person.forms.keys(), ...person.aliases.keys()].filter((form) => form !== name),
-      official,
-      ...(person.byline && !official ? { byline: true as const } : {}),
-      roles,
-      ...(country === undefined ? {} : { country }),
-      ...(body === undefined ? {} : { body }),
-      ...(gender === undefined ? {} : { gender }),
-      evidence: [...evidence, ...whyPerson(mention, person)],
-    });
+    const written: Partial<Writable<Person>> = { id: person.id, name, aliases: aliasesOf(person, name), official };
+    if (person.byline && !official) written.byline = true;
+    written.roles = roles;
+    if (country !== undefined) written.country = country;
+    if (body !== undefined) written.body = body;
+    if (gender !== undefined) written.gender = gender;
+    for (const why of whyPerson(mention, person)) evidence.push(why);
+    written.evidence = evidence;
+    people.push(written as Person);
   }
   return people;
+}
+
+/** All that the person is called besides. */
+function aliasesOf({ forms, aliases }: PersonDraft, name: string): string[] {
+  const others: string[] = [];
+  for (const form of forms.keys()) if (form !== name) others.push(form);
+  for (const form of aliases.keys()) if (form !== name) others.push(form);
+  return others;
 }
 
 /** The body that a role of the person names, else one whose name stands before the person's. */
 function bodyOf({ roles, bodies }: PersonDraft, text: string): string | undefined {
   for (const { role, at } of roles)
     if (role.body) return oneLine(text.slice(at[0] + role.body.start - role.start, at[0] + role.body.end - role.start));
-  return [...bodies][0];
+  for (const body of bodies) return body;
+  return undefined;
 }
 
 /** The country whose office the person holds, or that the office's city lies in; undefined where nothing tells it. */
@@ -88,7 +95,7 @@ function fullest({ forms, aliases }: PersonDraft, fallback: string): string {
   let bestWords = 0;
   let bestCount = 0;
   for (const [form, count] of forms) {
-    const words = form.split(' ').length;
+    const words = countWords(form);
     if (words > bestWords || (words === bestWords && count > bestCount)) {
       best = form;
       bestWords = words;
@@ -96,6 +103,13 @@ function fullest({ forms, aliases }: PersonDraft, fallback: string): string {
     }
   }
   return best ?? [...aliases.keys()][0] ?? fallback;
+}
+
+/** Parts between blanks. */
+function countWords(form: string): number {
+  let count = 1;
+  for (let at = form.indexOf(' '); at >= 0; at = form.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 function idOf(name: string, taken: Set<string>): string {

@@ -1,7 +1,7 @@
 import { isExplained, lettersOf } from '../organizations/explained';
 import { slug, SpanSet, yields } from '../organizations/spans';
 import { spreadNames } from '../organizations/spread';
-import type { Paragraph } from '../reading';
+import type { Paragraph, ParagraphReading } from '../reading';
 import type { Steps } from '../steps';
 import type { Place, Span } from '../types';
 import { oneLine } from '../text/one-line';
@@ -41,14 +41,11 @@ export function* identifyPlacesInSteps(paragraphs: readonly Paragraph[], taken: 
   const explained = lettersOf(paragraphs);
   for (const { letters, place } of explained.values()) if (place !== undefined) told.set(letters, place);
   if (told.size === 0) return found;
-  const organizations = new SpanSet(
-    paragraphs.flatMap(({ start, reading }) =>
-      reading.organizations
-        .filter((o) => explained.size === 0 || !isExplained(o, reading.text.slice(o.start, o.end), explained))
-        .map((o) => ({ start: start + o.start, end: start + o.end })),
-    ),
-  );
-  for (const { start, end, value } of yield* spreadNames(told, paragraphs, [new SpanSet(found), persons, organizations])) {
+  const bodiesIn = ({ text, organizations }: ParagraphReading): readonly Span[] =>
+    explained.size === 0 ? organizations : organizations.filter((o) => !isExplained(o, text.slice(o.start, o.end), explained));
+  const spread = yield* spreadNames(told, paragraphs, [new SpanSet(found), persons], bodiesIn);
+  if (spread.length === 0) return found;
+  for (const { start, end, value } of spread) {
     found.push({ start, end, id: idOf(value), name: value });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { isWordCode } from '../lang/phrases';
 import type { Paragraph } from '../reading';
 import type { Steps } from '../steps';
 import type { Quotation } from '../types';
@@ -81,9 +82,35 @@ const lowerOf = (text: string, { start, end }: Quotation): string => text.slice(
 
 /** The words without marks, with one blank between two. */
 function plain(lower: string): string {
-  return lower
+  let all = '';
+  let from = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : SPACE;
+    if ((code < 128 && isWordCode(code)) || code === APOSTROPHE || code === CURLY) {
+      if (from < 0) from = i;
+      continue;
+    }
+    // Letters and signs of all the world.
+    if (code >= 128 && !QUOTATION_MARKS.includes(lower[i]!)) return plainOfAny(lower);
+    if (from < 0) continue;
+    const word = bare(lower.slice(from, i));
+    if (word !== '') all += all === '' ? word : ` ${word}`;
+    from = -1;
+  }
+  return all;
+}
+
+const SPACE = 32;
+const APOSTROPHE = 39;
+const CURLY = 0x2019;
+const QUOTATION_MARKS = '“”‘';
+
+const plainOfAny = (lower: string): string =>
+  lower
     .split(/[^\p{L}\p{N}’']+/u)
-    .map((word) => word.replace(/^[’']|[’']$/g, '').replaceAll('’', "'"))
+    .map(bare)
     .filter((word) => word !== '')
     .join(' ');
-}
+
+/** The word without apostrophes at its ends, those within it straight. */
+const bare = (word: string): string => word.replace(/^[’']|[’']$/g, '').replaceAll('’', "'");

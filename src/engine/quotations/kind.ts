@@ -116,12 +116,12 @@ const opensWords = ({ sentences, sentenceOf }: Layout, { first }: LaidQuotation,
  */
 function namedByParticiple(layout: Layout, quotation: LaidQuotation, words: number): boolean {
   const { tokens, sentences, sentenceOf } = layout;
-  if (words > LONGEST_TITLE || !isSoft(layout, quotation)) return false;
+  if (words > LONGEST_TITLE) return false;
   let at = quotation.first - 1;
   if (tokens[at]?.lower === 'the') at--;
   const participle = tokens[at];
   const noun = tokens[at - 1];
-  if (!participle || !NAMING_PARTICIPLES.has(participle.lower) || noun?.pos !== 'NOUN') return false;
+  if (!participle || !NAMING_PARTICIPLES.has(participle.lower) || noun?.pos !== 'NOUN' || !isSoft(layout, quotation)) return false;
   const floor = sentences[sentenceOf[quotation.first]!]!.first;
   const start = nounPhraseStart(layout, at - 1, floor);
   const before = start > floor ? tokens[start - 1]! : undefined;

@@ -6,6 +6,8 @@ import { LABELLED, LABEL_LINKS } from '../lang/en/quotations/said-words';
  * words that follow are not the subject's.
  */
 export function isLabelled(cue: string): boolean {
+  // A verb alone says nothing of the kind.
+  if (!/\s/.test(cue)) return false;
   const words = cue.toLowerCase().split(/\s/);
   const verb = words.findIndex((word) => LABELLED.has(word));
   if (verb < 0) return false;

@@ -40,7 +40,7 @@ export function pairMarks(text: string, marks: readonly QuotationMark[]): Paired
   if (singles.length === 0) return { pieces, closesEarlier };
   const all = withSingles(text, singles, pieces);
   const leftOpenSingle = leftOpen(text, singles[singles.length - 1]!, all);
-  return { pieces: all, closesEarlier, ...(leftOpenSingle === undefined ? {} : { leftOpenSingle }) };
+  return leftOpenSingle === undefined ? { pieces: all, closesEarlier } : { pieces: all, closesEarlier, leftOpenSingle };
 }
 
 /** The start of the last single mark, where it opens what stands behind everything else: a sentence, words behind a colon or a comma. */

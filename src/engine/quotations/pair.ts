@@ -1,5 +1,6 @@
 import type { Paragraph } from '../reading';
 import type { Span } from '../types';
+import type { Writable } from '../writable';
 import { pairsOf, type PairedMarks } from './pair-marks';
 
 /** A stretch between quotation marks, marks included, in absolute offsets; a paragraph's stretch on its own. */
@@ -33,13 +34,14 @@ export function pairQuotations(_text: string, paragraphs: readonly Paragraph[]):
       // ‘One’ within what the paragraph before has opened: it belongs to that.
       if (continued && marks.closesEarlier !== undefined && piece.start < marks.closesEarlier) continue;
       runsOn = piece.runsOn === true && goesOn(paragraphs[i + 1], paired[i + 1]);
-      stretches.push({
+      const stretch: Writable<QuotationStretch> = {
         start: start + piece.start,
         end: start + (runsOn ? reading.text.length : piece.end),
         paragraph: i,
         closed: piece.closed,
-        ...(continued && piece.start === 0 ? { continues: true } : {}),
-      });
+      };
+      if (continued && piece.start === 0) stretch.continues = true;
+      stretches.push(stretch);
     }
     // She said: ‘One.\n\n‘Two.’: the next paragraph opens with the same mark, and something in it is closed.
     if (marks.leftOpenSingle !== undefined && takesUpSingle(paragraphs[i + 1], paired[i + 1])) {

@@ -49,7 +49,7 @@ export function* attributeQuotations(
     const { start, reading } = paragraphs[stretch.paragraph]!;
     const clauses = clausesOf(reading);
     const id = `q${String(quotations.length + 1)}`;
-    const place = { start: stretch.start, end: stretch.end };
+    const { start: from, end } = stretch;
     const index = indexOf(clauses, stretch.start - start);
     const laid = clauses.layout.quotations[index];
     const holder = clauses.holders[index];
@@ -58,7 +58,7 @@ export function* attributeQuotations(
     const read = stretch.continues || !laid ? 'speech' : kindIn(clauses, laid, index);
     const kind = told && (read === 'term' || beside.calls) ? 'speech' : read;
     if (kind !== 'speech') {
-      quotations.push({ id, ...place, kind: 'term', evidence: [{ code: kind === 'name' ? 'term-name' : 'term-no-utterance' }] });
+      quotations.push({ id, start: from, end, kind: 'term', evidence: [{ code: kind === 'name' ? 'term-name' : 'term-no-utterance' }] });
       continue;
     }
     voice =
@@ -68,13 +68,13 @@ export function* attributeQuotations(
         : continued(sources, paragraphs, furniture, stretch, laid, voice, quotations[quotations.length - 1]));
     // A paragraph of a long quotation need not close: the next one opens again.
     const isOpen = !stretch.closed && !stretches[i + 1]?.continues;
-    const evidence = isOpen ? [...voice.evidence, { code: 'quotation-unclosed' as const, at: openingMark(place) }] : voice.evidence;
+    const evidence = isOpen ? [...voice.evidence, { code: 'quotation-unclosed' as const, at: openingMark(stretch) }] : voice.evidence;
     const next = stretches[i + 1];
     if (next && takesUp(next, stretch.paragraph, paragraphs) && !isFurniture(furniture, zone, next)) {
       if (!stretch.closed) open.push(quotations.length);
       else if (stretch.start === start && stretch.end - start === reading.text.trimEnd().length) alone.push(quotations.length);
     }
-    quotations.push({ id, ...place, kind, speaker: voice.speaker, evidence });
+    quotations.push({ id, start: from, end, kind, speaker: voice.speaker, evidence });
   }
   return withNext(withOpen(quotations, open), alone);
 }
@@ -247,5 +247,7 @@ function nearest(clauses: ParagraphClauses, { first }: LaidQuotation): Relayed |
 /** What goes on rests on the quotation before it, or on the verb that named the speaker near by. */
 function asContinued(voice: Voice, last?: Quotation): Voice {
   const at: Pair | undefined = last ? [last.start, last.end] : voice.evidence[0]?.at;
-  return { ...voice, evidence: [{ code: 'speaker-continued', ...(at ? { at } : {}) }] };
+  const evidence: Evidence[] = [at ? { code: 'speaker-continued', at } : { code: 'speaker-continued' }];
+  const { speaker, paragraph, at: named } = voice;
+  return named ? { speaker, evidence, paragraph, at: named } : { speaker, evidence, paragraph };
 }

@@ -81,21 +81,6 @@ let holders: OfficeHolders | undefined;
 /** Made when the first article asks. */
 export const officeHolders = (): OfficeHolders => (holders ??= new OfficeHolders());
 
-/**
- * Whether one of their names may begin with the word: in small letters where the name is ("von"). Of one with a capital and other letters
- * than those of English, only its folded form tells ("José").
- */
-export const mayOpenKnownName = (lower: string, capital: boolean): boolean =>
-  capital ? !isPlainWord(lower) || officeHolders().has(lower) : officeHolders().small.has(lower);
-
-function isPlainWord(lower: string): boolean {
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
-
 /** The engine's own registry, as a user could write it. The article's words and the user's registry stand above it. */
 export const builtInPeople = (): readonly RegistryPerson[] =>
   officeHolders()

@@ -2,7 +2,7 @@ import { fold } from '../names/fold';
 import { officeHolders } from './built-in';
 import type { NamedEntry } from './entry';
 import { NameIndex, type EntriesByWord } from './name-index';
-import { wordsOfName } from './name-words';
+import { nameWordAt, wordsOfName } from './name-words';
 import { OwnEntries } from './own-entries';
 import { mergePeople, type Registry, type RegistryPerson } from './registry';
 
@@ -20,6 +20,17 @@ export function compileRegistry(registry: Registry = NONE): CompiledRegistry {
   let known = compiled.get(registry);
   if (!known) compiled.set(registry, (known = compile(registry)));
   return known;
+}
+
+/**
+ * Whether a name of the engine's own registry begins with the token: in small letters where the name is ("von"). What stands behind the
+ * token may make it another word.
+ */
+export function opensKnownName(token: string, lower: string): boolean {
+  const isCapital = token.charCodeAt(0) !== lower.charCodeAt(0);
+  if (!isCapital && !officeHolders().small.has(lower)) return false;
+  const word = nameWordAt(token, 0);
+  return word !== undefined && officeHolders().has(word.folded) && compileRegistry().get(word.folded).length > 0;
 }
 
 /** The built-in people, with the user's word above theirs, and the user's others. */

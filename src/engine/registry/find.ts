@@ -35,7 +35,7 @@ function find({ text, tokens }: ParagraphReading, names: CompiledRegistry): read
   const matches: RegistryMatch[] = [];
   let end = 0;
   for (const token of tokens) {
-    if ((token.lists & REGISTRY) === 0 && !(hasOwn && names.mayOpenOwn(token)) && !(token.capital && goesOn(text, token.end))) continue;
+    if ((token.lists & REGISTRY) === 0 && !(hasOwn && names.mayOpen(token)) && !(token.capital && goesOn(text, token.end))) continue;
     const { start } = token;
     if (start < end || isLetter(text, start - 1)) continue;
     const first = nameWordAt(text, start);

@@ -1,5 +1,6 @@
 import type { Token } from '../reading';
 import { readName, readSurname, type NamedEntry, type RegistryName } from './entry';
+import { nameWordAt } from './name-words';
 
 /** Entries by the first words of their names, folded. */
 export interface EntriesByWord {
@@ -13,7 +14,7 @@ export interface EntriesByWord {
 
 /** The names of registries by their first word. Those of a word are read when a text first has it: a text has few words of many. */
 export class NameIndex {
-  /** Whether anybody stands above those whom the engine knows by itself, whose first words `Token.lists` tells. */
+  /** Whether anybody stands above those whom the engine knows by itself, of whose names `Token.lists` tells the first words. */
   readonly hasOwn: boolean;
   private readonly read = new Map<string, readonly RegistryName[]>();
 
@@ -29,9 +30,12 @@ export class NameIndex {
     this.hasOwn = above.size > 0;
   }
 
-  /** Whether a name of those who stand above may begin with the word. */
-  mayOpenOwn({ lower, capital }: Pick<Token, 'lower' | 'capital'>): boolean {
-    return (capital || this.above.small.has(lower)) && this.above.has(lower);
+  /** Whether anybody's name may begin with the token: in small letters where the name is. */
+  mayOpen({ text, lower, capital }: Pick<Token, 'text' | 'lower' | 'capital'>): boolean {
+    const { above, below } = this;
+    if (!capital && !above.small.has(lower) && !below.small.has(lower)) return false;
+    const first = nameWordAt(text, 0)?.folded;
+    return first !== undefined && (above.has(first) || below.has(first));
   }
 
   /** The names that begin with the word, the longest first. */

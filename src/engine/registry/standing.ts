@@ -5,7 +5,7 @@ import { countryOfPerson } from '../people/role-fitness';
 import { countryOf } from '../places/countries';
 import type { OfficeClass } from '../roles/offices';
 import type { Evidence } from '../types';
-import type { RegistryName } from './compile';
+import type { RegistryEntry, RegistryName } from './compile';
 import type { RegistryOffice, RegistryPerson } from './registry';
 
 /** What the registry says of a person of the article on the day of publication. */
@@ -23,14 +23,8 @@ export interface RegistryStanding {
   readonly evidence: readonly Evidence[];
 }
 
-/**
- * @param name the name by which the article's person was found.
- * @param date ISO day of publication; undefined: any day, so that every office counts.
- * @returns undefined where the person of the article is somebody else of that name, as far as the article tells.
- */
-function standingOf(draft: PersonDraft, name: RegistryName, date: string | undefined): RegistryStanding | undefined {
-  const { person, builtIn } = name.entry;
-  if (builtIn ? isSomebodyElse(draft, name) : name.kind === 'surname' && contradicts(draft, person)) return undefined;
+/** @param date ISO day of publication; undefined: any day, so that every office counts. */
+function standingOf({ person, builtIn }: RegistryEntry, date: string | undefined): RegistryStanding {
   if (person.official === false)
     return {
       official: false,
@@ -72,10 +66,19 @@ function inShort(role: string): string {
   return office;
 }
 
-/** Notes with each person what the registry says; what was noted before, with fewer roles, is forgotten. */
+/**
+ * Notes with each person what the registry says on that day, unless the article's person is somebody else of that name, as far as is known
+ * by then: with more roles, it may turn out that he or she is.
+ */
 export function noteStandings(people: readonly PersonDraft[], date: string | undefined): void {
-  for (const person of people) person.standing = person.known && standingOf(person, person.known, date);
+  for (const person of people) {
+    const { known, standing } = person;
+    if (known) person.standing = isOther(person, known) ? undefined : (standing ?? standingOf(known.entry, date));
+  }
 }
+
+const isOther = (draft: PersonDraft, name: RegistryName): boolean =>
+  name.entry.builtIn ? isSomebodyElse(draft, name) : name.kind === 'surname' && contradicts(draft, name.entry.person);
 
 /** The office held on that day, the one begun last of several; else the one held last before; undefined where there is none yet. */
 export function officeAt(offices: readonly RegistryOffice[], date: string | undefined): RegistryOffice | undefined {

@@ -14,12 +14,12 @@ import { countryOfWord } from '../names/lexicon';
 import { mayStandBeside } from '../organizations/appositives';
 import { opensForeign } from '../organizations/foreign';
 import { framesOutlet } from '../organizations/framed';
-import { headWords, mediaOpeners, wordSet } from '../organizations/heads';
+import { calledHeads, headWords, mediaOpeners, wordSet } from '../organizations/heads';
 import { knownOrganizations, knownOutletsInCapitals } from '../organizations/known';
 import { opensCountryWord } from '../places/countries';
 import { knownPlaces, knownPlacesInCapitals } from '../places/known';
 import { followingPlaceNouns, placeOfficers, placePrepositions, placeSigns } from '../places/words';
-import { mayOpenKnownName } from '../registry/built-in';
+import { opensKnownName } from '../registry/compile';
 import { officeOf } from '../roles/offices';
 import {
   APPOSITION,
@@ -57,7 +57,7 @@ export function listsOf(text: string, lower: string): number {
     (isRelayWord(lower) ? RELAY : 0) |
     (knownOrganizations.mayBegin(text) || knownOutletsInCapitals.mayBegin(text) ? ORGANIZATION : 0) |
     (knownPlaces.mayBegin(text) || knownPlacesInCapitals.mayBegin(text) ? PLACE : 0) |
-    (headWords.has(text) || mediaOpeners.has(text) || opensForeign(text) || SMALL_HEADS.has(text) ? ORGANIZATION_HEAD : 0) |
+    (isHeadWord(text) ? ORGANIZATION_HEAD : 0) |
     (placeSigns.has(text) ? PLACE_HEAD : 0) |
     (placePrepositions.has(lower) ? PLACE_PREPOSITION : 0) |
     (followingPlaceNouns.has(text) || placeOfficers.has(text) || directions.has(text) ? PLACE_SIDE : 0) |
@@ -66,9 +66,12 @@ export function listsOf(text: string, lower: string): number {
     (text !== lower && countryOfWord(text) !== undefined ? COUNTRY : 0) |
     (text !== lower && opensCountryWord(text) ? COUNTRY_OPENER : 0) |
     (framesOutlet(lower) ? OUTLET_FRAME : 0) |
-    (mayOpenKnownName(lower, text.charCodeAt(0) !== lower.charCodeAt(0)) ? REGISTRY : 0)
+    (opensKnownName(text, lower) ? REGISTRY : 0)
   );
 }
+
+const isHeadWord = (text: string): boolean =>
+  headWords.has(text) || mediaOpeners.has(text) || opensForeign(text) || SMALL_HEADS.has(text) || calledHeads.has(text);
 
 const directions = wordSet(DIRECTIONS);
 

@@ -22,7 +22,7 @@ export const PERSONAL_VERB = 8192; // "said", "recalls"
 export const COUNTRY = 16384; // with a capital: points to a country
 export const COUNTRY_OPENER = 32768; // the same with words behind it: "South"
 export const OUTLET_FRAME = 65536; // beside an outlet that no list knows: "told", "interview"
-export const REGISTRY = 131072; // begins a name of the engine's own registry, or has a capital and letters that must be folded first
+export const REGISTRY = 131072; // begins a name of the engine's own registry
 /** For words that are put together of several tokens: a close look at each. */
 export const ANY = 262143;
 

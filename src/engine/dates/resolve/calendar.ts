@@ -3,6 +3,7 @@ import { daysInMonth, easter, fromDay, isDate, nthWeekday, toDay, weekdayOf, wee
 import type { Holiday } from '../language';
 import { clockValue, dayValue, monthValue, pad, yearValue } from '../timex';
 import type { Context } from './context';
+import type { Writable } from '../../writable';
 import type { Resolved } from './resolved';
 
 /** How many times farther off what is announced may be. */
@@ -201,9 +202,10 @@ function inYear(
   if (day !== undefined) {
     const civil = fromDay(day);
     if (r.weekOf) return { type: 'DATE', value: weekValue(day), fields: civil, ...how };
-    const other = r.otherwise === undefined ? {} : { alternatives: [r.otherwise + timeOf(r)] };
-    const wrong = r.weekday !== undefined && weekdayOf(day) !== r.weekday ? { contradicts: true as const } : {};
-    return { type: typeOf(r), value: isoDay(day) + timeOf(r), fields: civil, ...other, ...wrong, ...how };
+    const found: Writable<Resolved> = { type: typeOf(r), value: isoDay(day) + timeOf(r), fields: civil, ...how };
+    if (r.otherwise !== undefined) found.alternatives ??= [r.otherwise + timeOf(r)];
+    if (r.weekday !== undefined && weekdayOf(day) !== r.weekday) found.contradicts ??= true;
+    return found;
   }
   if (r.month !== undefined) return { type: 'DATE', value: monthValue(year, r.month), fields: { year, month: r.month }, ...how };
   if (r.season !== undefined) return { type: 'DATE', value: `${yearValue(year)}-${r.season}`, fields: { year }, ...how };

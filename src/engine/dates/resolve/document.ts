@@ -2,6 +2,7 @@ import type { Paragraph, ParagraphReading } from '../../reading';
 import type { Steps } from '../../steps';
 import { keptWith } from '../../text/kept';
 import type { DateExpression, Evidence, Pair } from '../../types';
+import type { Writable } from '../../writable';
 import { fromDay, parseDay } from '../calendar';
 import type { DateCandidate, Reading } from '../candidate';
 import type { Anchor, Context } from './context';
@@ -61,15 +62,16 @@ export function* resolveDocument(
         }
       }
       const { mod } = candidate.reading;
-      const date: DateExpression = {
+      const written: Partial<Writable<DateExpression>> = {
         start: at,
         end: start + candidate.end,
         type: resolved.type,
         value: resolved.value,
-        ...(mod === undefined ? {} : { mod }),
-        ...(candidate.reading.kind === 'set' ? setFields(candidate.reading) : {}),
-        evidence,
       };
+      if (mod !== undefined) written.mod = mod;
+      if (candidate.reading.kind === 'set') Object.assign(written, setFields(candidate.reading));
+      written.evidence = evidence;
+      const date = written as DateExpression;
       dates.push(date);
       if (isAlone(reading.dates, index) && resolved.code !== 'date-underspecified') known[index] = { resolved, date };
       if (isMonths(candidate.reading)) context.months = true;
@@ -154,14 +156,10 @@ function contextFor(today: number | undefined): Context {
 }
 
 function evidenceOf(candidate: DateCandidate, start: number, resolved: Resolved): Evidence[] {
-  const evidence: Evidence[] = [
-    {
-      code: resolved.code,
-      ...(resolved.from === undefined ? {} : { value: resolved.from }),
-      ...(resolved.fromAt === undefined ? {} : { at: resolved.fromAt }),
-    },
-    { code: 'date-rule', value: candidate.rule },
-  ];
+  const how: Writable<Evidence> = { code: resolved.code };
+  if (resolved.from !== undefined) how.value = resolved.from;
+  if (resolved.fromAt !== undefined) how.at = resolved.fromAt;
+  const evidence: Evidence[] = [how, { code: 'date-rule', value: candidate.rule }];
   if (candidate.tense && candidate.tenseAt)
     evidence.push({ code: 'date-tense', at: [start + candidate.tenseAt[0], start + candidate.tenseAt[1]], value: candidate.tense });
   if (resolved.contradicts) evidence.push({ code: 'date-weekday-contradicts' });
