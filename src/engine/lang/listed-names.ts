@@ -47,10 +47,12 @@ export class ListedNames {
    */
   beginning(first: string, inCapitals = false): readonly ListedName[] {
     this.note();
-    const numbers: number[] = [];
     // Behind a shorter word, anything may stand.
     const open = first === '' || first.length >= LETTERS ? 1 : 1 << (BITS * (LETTERS - first.length));
     const key = keyAt(first, 0) & -open;
+    // Most words: no name begins as they do.
+    if (open === 1 && this.last[key] === 0 && !inCapitals) return NONE;
+    const numbers: number[] = [];
     for (let at = key; at < key + open; at++) {
       if (this.last[at] !== 0) this.collect(at, first, inCapitals, numbers);
       if (inCapitals && this.last[at | SMALL] !== 0) this.collect(at | SMALL, first, true, numbers);

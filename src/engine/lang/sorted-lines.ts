@@ -32,7 +32,7 @@ export function partsOf(line: string): { readonly written: string; readonly name
 }
 
 /** Every line begins with a capital or a digit: most words of an article need no look. */
-const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+export const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Whether the first word of the line at `at` comes before `first` in the order of UTF-16 codes. */
 function isBefore(text: string, at: number, first: string): boolean {

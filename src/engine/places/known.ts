@@ -3,6 +3,7 @@ import { REGIONS, SUBDIVISIONS } from '../lang/en/regions';
 import { MORE_SUBDIVISIONS } from '../lang/en/subdivisions';
 import { ListedNames, type ListedName } from '../lang/listed-names';
 import { firstWordAt, PhraseIndex } from '../lang/phrases';
+import { isSmallLetter } from '../lang/sorted-lines';
 import { isCapitals } from '../lang/title-case';
 import { countryWords, type CountryWordKind } from './countries';
 import { worldCitiesOf } from './world-cities';
@@ -74,11 +75,15 @@ function placesOf(first: string, capitals = false): (readonly [string, KnownPlac
 }
 
 /** Places by name as written. */
-export const knownPlaces = new PhraseIndex<KnownPlace>([], (first) => [...placesOf(first), ...worldPlaces(first)]);
+export const knownPlaces = new PhraseIndex<KnownPlace>([], (first) => {
+  const places = placesOf(first);
+  // The long lists have capitals alone.
+  return isSmallLetter(first.charCodeAt(0)) ? places : [...places, ...worldPlaces(first)];
+});
 
 /** The same in capitals, as headlines and datelines write them; names too short to be told from an abbreviation are left out. */
 export const knownPlacesInCapitals = new PhraseIndex<KnownPlace>([], (first) => {
-  if (first !== first.toUpperCase()) return [];
+  if (isSmallLetter(first.charCodeAt(0)) || first !== first.toUpperCase()) return [];
   const places = placesOf(first, true);
   if (first.length === 1 || isCapitals(first)) places.push(...worldPlaces(first.charAt(0) + first.slice(1).toLowerCase()));
   return places.filter(([name]) => name.length > 3).map(([name, place]) => [name.toUpperCase(), place] as const);
