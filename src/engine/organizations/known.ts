@@ -7,6 +7,7 @@ import { WORLD_INTERNATIONAL_BODIES, WORLD_STATE_BODIES } from '../lang/en/world
 import { WORLD_OUTLETS } from '../lang/en/world-outlets';
 import { ListedNames, type ListedName } from '../lang/listed-names';
 import { PhraseIndex } from '../lang/phrases';
+import { isSmallLetter } from '../lang/sorted-lines';
 import { isWordOrName } from '../names/lexicon';
 import type { OrganizationKind } from '../types';
 import { worldNamesOf } from './world-names';
@@ -78,11 +79,12 @@ export const isParty = ({ name, kind }: { readonly name: string; readonly kind: 
   kind === 'other' && (parties.has(name) || / [Pp]arty\b|^Party /.test(name));
 
 /** Organizations that the news names without explaining, by every name in the lists. */
-export const knownOrganizations: PhraseIndex<KnownOrganization> = new PhraseIndex<KnownOrganization>([], (first) => [
-  ...names.beginning(first).map(read),
-  ...worldNamesOf(first),
-  ...spokenLetters(first),
-]);
+export const knownOrganizations: PhraseIndex<KnownOrganization> = new PhraseIndex<KnownOrganization>([], (first) => {
+  const listed = names.beginning(first);
+  const world = worldNamesOf(first);
+  const spoken = spokenLetters(first);
+  return listed.length + spoken.length === 0 ? world : [...listed.map(read), ...world, ...spoken];
+});
 
 /** What the first look at organizations does otherwise. */
 export const prepareOrganizations = (): void => names.note();
@@ -104,7 +106,7 @@ const SHORTEST_IN_CAPITALS = 6;
 
 /** Outlets in capitals, as credits and headings write them ("REUTERS/Ann Lee"). */
 export const knownOutletsInCapitals = new PhraseIndex<KnownOrganization>([], (first) => {
-  if (first !== first.toUpperCase()) return [];
+  if (isSmallLetter(first.charCodeAt(0)) || first !== first.toUpperCase()) return [];
   return names
     .beginning(first, true)
     .map(read)
