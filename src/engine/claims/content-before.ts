@@ -1,4 +1,5 @@
 import { SUBORDINATORS } from '../lang/en/claims/clause-words';
+import { TEMPORAL_WH } from '../lang/en/claims/function-words';
 import { HEADLINE_SOURCES } from '../lang/en/claims/headline-words';
 import { officeOf } from '../roles/offices';
 import { clauseFollows } from './clause-ahead';
@@ -40,7 +41,9 @@ export function contentBefore(
   if (!quoted && !isComma(tokens[border]!.text)) return undefined;
   let source = subject;
   if (subject) {
-    if (frame.kind === 'that' || frame.kind === 'wh' || frame.kind === 'colon') return undefined;
+    // “No,” Lee replied when asked: the words in front are what was said.
+    const isAside = frame.kind === 'wh' && (quoted || quotationOf[border - 1]! >= 0) && TEMPORAL_WH.has(tokens[frame.start]!.lower);
+    if (frame.kind === 'that' || (frame.kind === 'wh' && !isAside) || frame.kind === 'colon') return undefined;
   } else {
     if (!frame.addressee && !INVERTED_FRAMES.has(frame.kind)) return undefined;
     source = subjectAfter(layout, group.verb, sentence.last);

@@ -171,6 +171,9 @@ export function createSourceReader(text: string, paragraphs: readonly Paragraph[
       const both = headEnd < end ? besides.inApposition(start, end) : undefined;
       return both?.id.includes('|') ? both : likelier(named, source);
     }
+    // "The mayors of Oslo and Lund, Ada Lund and Karl Brandt".
+    const both = named && headEnd < end ? besides.inApposition(headEnd, end) : undefined;
+    if (both?.id.split('|').includes(named!.id) && both.id !== named!.id) return both;
     if (named) return besides.withOthers(named, headEnd, end);
     const apposed = besides.inApposition(start, end) ?? offices.wholeRole(start, end, headEnd);
     if (apposed) return apposed;

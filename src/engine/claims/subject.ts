@@ -203,7 +203,17 @@ export function subjectAfter(layout: Layout, verb: number, ceiling: number): Sub
         return { first: start, last: end, how: 'after' };
     }
   }
-  return { first: start, last, how: 'after' };
+  return { first: start, last: withName(layout, last, ceiling), how: 'after' };
+}
+
+/** "Said a neighbour, | Abdul Karim, | “…”": the name behind what somebody is; `last` itself where none stands there between marks. */
+function withName({ tokens, quotationOf }: Layout, last: number, ceiling: number): number {
+  const first = last + 2;
+  if (tokens[last]!.pos !== 'NOUN' || first > ceiling || tokens[last + 1]!.text !== ',' || tokens[first]!.pos !== 'PROPN') return last;
+  let end = first;
+  while (end < ceiling && tokens[end + 1]!.pos === 'PROPN' && quotationOf[end + 1]! < 0) end++;
+  const after = tokens[end + 1];
+  return end > first && (after === undefined || after.pos === 'PUNCT') ? end : last;
 }
 
 /**

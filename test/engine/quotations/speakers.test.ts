@@ -17,6 +17,23 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     ['We go', 'ana-ode'],
     ['There is', 'karl-brandt'],
   ],
+  ['one word, answered when asked', '“No,” Prime Minister Karl Brandt replied when asked whether he would go.', ['No', 'karl-brandt']],
+  [
+    'somebody told by a noun and then by name, within the words',
+    '“They came,” recalled a neighbour, Ana Ode, “with torches.”',
+    ['They came', 'ana-ode'],
+    ['with torches', 'ana-ode'],
+  ],
+  [
+    'two of one office',
+    'The mayors of Oslo and Lund, Ana Ode and Karl Brandt, said: “We share a river.”',
+    ['We share', 'ana-ode|karl-brandt'],
+  ],
+  [
+    'what somebody calls a thing that others do',
+    'Minister Ana Ode hailed what she called “a brave step” by the rebels.',
+    ['a brave', 'ana-ode'],
+  ],
   ['a question', '“Who would want that?” Foreign Minister Ana Ode asked.', ['Who would', 'ana-ode']],
   [
     'a pronoun',
