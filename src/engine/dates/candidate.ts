@@ -11,6 +11,8 @@ export interface DateCandidate extends Span {
   readonly tenseAt?: Pair;
   /** Set where the verb is sure to be the expression's: "In January they merged", "They merged in January". */
   readonly own?: true;
+  /** The tense was told by the present of a programme ("opens Friday"): under a picture it tells what that shows. */
+  readonly programme?: true;
   /** The word right before it names a limit ("until"), which lies ahead of the clause's time, mostly of the publication's, too. */
   readonly limit?: true;
   /**

@@ -1,4 +1,4 @@
-import type { DateCandidate, Reading } from './candidate';
+import type { DateCandidate, Mod, Reading } from './candidate';
 import { Grammar, type Found } from './grammar';
 import type { DateLanguage } from './language';
 import type { Rule } from './rule';
@@ -41,21 +41,36 @@ export class DateFinder {
     return candidates;
   }
 
+  /** "Earlier this week", "later in the month": left out of the span as well. */
+  private partBefore(reading: Reading, from: number): Mod | undefined {
+    if (!isAtHand(reading)) return undefined;
+    const { scan } = this.grammar;
+    const behind = this.grammar.classOf('word-in').match(scan, from - 1) > 0 ? from - 1 : from;
+    const word = this.grammar.classOf('earlier-later');
+    return behind > 0 && word.match(scan, behind - 1) > 0 ? (word.value as Mod) : undefined;
+  }
+
   private candidate({ rule, reading, from, end }: Found): DateCandidate {
     const { scan } = this.grammar;
     // "about" is left out of the span, as TIMEX3 annotators do, but said in the mod.
     const about =
       reading.mod === undefined && from > 0 && this.grammar.classOf('approximation').match(scan, from - 1) > 0 && isMeasured(reading);
     const place = { start: scan.start[from]!, end: scan.end[end - 1]! };
-    const read: Reading = about ? { ...reading, mod: 'APPROX' } : reading;
+    const part = about ? undefined : this.partBefore(reading, from);
+    const read: Reading = about ? { ...reading, mod: 'APPROX' } : part ? { ...reading, mod: part } : reading;
     const cue = isOpen(reading) ? this.tenses.read(from, end) : undefined;
     if (!cue) return { start: place.start, end: place.end, rule, reading: read };
     const tenseAt = [scan.start[cue.token]!, scan.end[cue.token]!] as const;
     const told: DateCandidate = { start: place.start, end: place.end, rule, reading: read, tense: cue.tense, tenseAt };
+    if (cue.programme) return { programme: true, ...(cue.own ? { own: true as const } : {}), ...told };
     if (cue.own) return { own: true, ...told };
     return cue.limit ? { limit: true, ...told } : told;
   }
 }
+
+/** A week or a month at hand, of which a part may be told. */
+const isAtHand = (reading: Reading): boolean =>
+  reading.kind === 'offset' && reading.count === 0 && reading.mod === undefined && (reading.unit === 'week' || reading.unit === 'month');
 
 /** An address is looked at no farther back than this. In UTF-16 code units. */
 const LONGEST_ADDRESS = 200;

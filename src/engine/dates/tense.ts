@@ -21,6 +21,8 @@ export interface TenseCue {
   readonly own?: true;
   /** Set where the cue names a limit: "until Friday". */
   readonly limit?: true;
+  /** Set where the cue is the present tense of a programme: "opens Friday". */
+  readonly programme?: true;
 }
 
 /** The classes of words that are asked for at every token, looked up once. */
@@ -34,6 +36,8 @@ const askedFor = (classOf: ClassOf) => ({
   infinitive: classOf('infinitive'),
   intention: classOf('intention'),
   limit: classOf('limit'),
+  negatedPast: classOf('negated-past'),
+  programmeVerb: classOf('programme-verb'),
   outlook: classOf('outlook'),
   pastCue: classOf('past-cue'),
   pluperfect: classOf('pluperfect'),
@@ -41,6 +45,8 @@ const askedFor = (classOf: ClassOf) => ({
   stretchPreposition: classOf('month-preposition'),
   the: classOf('the'),
   title: classOf('title'),
+  until: classOf('until'),
+  waiting: classOf('waiting'),
   weekday: classOf('weekday'),
   wordSet: classOf('word-set'),
 });
@@ -80,6 +86,8 @@ export class TenseReader {
     const { scan } = this.grammar;
     const last = from - 1;
     if (last >= 0 && (scan.flags[last]! & START) === 0 && this.isA(this.is.deadline, last)) {
+      const over = this.isA(this.is.until, last) ? this.overBefore(last) : -1;
+      if (over >= 0) return { tense: 'past', token: over };
       const verb = this.verbBefore(last);
       return verb >= 0 && this.tenseOf(verb) === 'future'
         ? { tense: 'future', token: verb }
@@ -99,7 +107,8 @@ export class TenseReader {
       }
       if (limited && this.isOrder(token)) return { tense: 'future', token };
       const tense = from - token <= SHORT_REACH && this.isA(this.is.outlook, token) ? 'future' : this.tenseOf(token);
-      if (tense && within) return this.isOwn(token, last) ? { tense, token, own: true } : { tense, token };
+      if (tense && within)
+        return { ...this.manner(tense, token), tense, token, ...(this.isOwn(token, last) ? { own: true as const } : {}) };
       if (tense) {
         above = { tense, token };
         break;
@@ -112,13 +121,26 @@ export class TenseReader {
       if (opened >= 0 && QUOTES.includes(scan.text.charAt(scan.start[token]!))) break;
       if (this.isA(this.is.relative, token)) break;
       const tense = this.tenseOf(token);
-      if (tense) return { tense, token, own: true };
+      if (tense) return { ...this.manner(tense, token), tense, token, own: true };
     }
     if (above) return above;
     // "“Ask me on Monday,” she said": orders and the present tense look forward. "“Monday is a holiday”" opens the clause and tells nothing.
     return opened >= 0 && from - opened > SHORT_REACH / 2 && this.isA(this.is.weekday, from)
       ? { tense: 'future', token: opened + 1 }
       : undefined;
+  }
+
+  /** What says, shortly before a limit, that it is over: "was not told until", "waited until"; -1 where nothing does. */
+  private overBefore(limit: number): number {
+    for (let token = limit - 1; token >= 0 && token >= limit - 2 * SHORT_REACH; token--) {
+      if (this.isStop(token)) break;
+      if (this.isA(this.is.negatedPast, token) || this.isA(this.is.waiting, token)) return token;
+    }
+    return -1;
+  }
+
+  private manner(tense: Tense, token: number): { programme?: true } {
+    return tense === 'future' && this.isA(this.is.programmeVerb, token) ? { programme: true } : {};
   }
 
   /** The nearest verb or cue shortly before a limit: "runs until", "will stay shut until"; -1 where there is none. */

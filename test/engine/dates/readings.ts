@@ -7,7 +7,7 @@ export function datesOf(text: string, publicationDate?: string): DateExpression[
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    paragraphs.push({ start, reading: { text: line, dates: findDates(line), kept: [] } as unknown as Paragraph['reading'] });
+    paragraphs.push({ start, reading: { text: line, dates: findDates(line), furniture: {}, kept: [] } as unknown as Paragraph['reading'] });
     start += line.length + 1;
   }
   return resolveDates(paragraphs, publicationDate);

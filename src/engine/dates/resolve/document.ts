@@ -36,7 +36,7 @@ export function* resolveDocument(
     if (reading.dates.length === 0) continue;
     const known = knownIn(reading, today);
     for (let index = 0; index < reading.dates.length; index++) {
-      const candidate = reading.dates[index]!;
+      const candidate = told(reading.dates[index]!, reading);
       const at = start + candidate.start;
       if (context.quarter && at - context.quarter.at[1] > QUARTER_REACH) context.quarter = undefined;
       const before = known[index];
@@ -75,11 +75,15 @@ export function* resolveDocument(
       dates.push(date);
       if (isAlone(reading.dates, index) && resolved.code !== 'date-underspecified') known[index] = { resolved, date };
       if (isMonths(candidate.reading)) context.months = true;
-      if (!isDerived(candidate.reading)) remember(resolved, [at, start + candidate.end], context);
+      if (!isDerived(candidate.reading) && !isConversion(candidate, reading)) remember(resolved, [at, start + candidate.end], context);
     }
   }
   return dates;
 }
+
+/** "President Ana Rey visits a mill on Wednesday. Photo: …": the day on which the picture was taken. */
+const told = (candidate: DateCandidate, { furniture }: ParagraphReading): DateCandidate =>
+  candidate.programme && furniture.picture ? { ...candidate, tense: 'past' } : candidate;
 
 /** How many of a row ("in March, May, June and July 2019") are looked through for the one that tells. */
 const LONGEST_ROW = 6;
@@ -182,6 +186,10 @@ const isMonths = (reading: Reading): boolean =>
 
 /** "a year earlier" beside a figure: the figure's own period stays the one to count from. */
 const isDerived = (reading: Reading): boolean => reading.kind === 'offset' && reading.period === true;
+
+/** "at 7 a.m. (10 p.m. Sunday GMT)": the day elsewhere, from which nothing is counted. */
+const isConversion = ({ reading, start }: DateCandidate, { text }: ParagraphReading): boolean =>
+  'clock' in reading && reading.kind !== 'clock' && text[start - 1] === '(';
 
 /** Keeps a resolved date for those that are counted from it. */
 function remember(resolved: Resolved, at: Pair, context: Context): void {

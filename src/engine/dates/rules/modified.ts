@@ -30,12 +30,20 @@ export const modifiedRules: readonly Rule[] = [
     pattern: 'earlier-later (of? date)',
     read(m) {
       const date = m.date();
-      return date?.kind === 'offset' && date.count === 0 && date.unit !== 'day'
+      return date?.kind === 'offset' && date.count === 0 && date.unit === 'year'
         ? { ...date, mod: m.string('earlier-later') as Mod }
         : undefined;
     },
     examples: [
       { text: 'He quit earlier this year.', date: '2024-04-09', expect: [['earlier this year', 'DATE 2024 START']] },
+      {
+        text: 'He quit earlier this week, and will leave later in the month.',
+        date: '2024-04-09',
+        expect: [
+          ['this week', 'DATE 2024-W15 START'],
+          ['the month', 'DATE 2024-04 END'],
+        ],
+      },
       { text: 'He quit earlier Tuesday.', date: '2024-04-09', expect: [['Tuesday', 'DATE 2024-04-09']] },
     ],
   },

@@ -66,7 +66,10 @@ export const theUnitRules: readonly Rule[] = [
     pattern: 'earlier-later of the unit-one',
     read(m) {
       const unit = m.string('unit-one') as Unit;
-      return small(unit) ? undefined : { ...offset(unit, 0, 'publication'), mod: m.string('earlier-later') as Mod };
+      // Of weeks and months, `find.ts` says the part.
+      return small(unit) || unit === 'week' || unit === 'month'
+        ? undefined
+        : { ...offset(unit, 0, 'publication'), mod: m.string('earlier-later') as Mod };
     },
     examples: [{ text: 'It rained later in the year.', date: '2024-04-09', expect: [['later in the year', 'DATE 2024 END']] }],
   },

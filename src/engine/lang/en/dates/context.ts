@@ -9,6 +9,11 @@ const set = (words: string): WordClass =>
   );
 const phrases = (...all: readonly string[]): WordClass => Object.fromEntries(all.map((phrase) => [phrase, true as const]));
 
+/** The present tense of a programme: "the fair opens Monday". In a caption it tells what the picture shows. */
+export const programmeVerbs = set(
+  'begins starts opens ends resumes continues reconvenes convenes expires arrives departs leaves reopens meets visits retires runs lasts wants',
+);
+
 /** Words by which a clause looks forward. */
 export const futureCues: WordClass = {
   ...set(
@@ -44,10 +49,7 @@ export const futureCues: WordClass = {
     'promised to',
     'pledged to',
   ),
-  // The present tense of a programme: "the fair opens Monday".
-  ...set(
-    'begins starts opens ends resumes continues reconvenes convenes expires arrives departs leaves reopens meets visits retires runs lasts wants',
-  ),
+  ...programmeVerbs,
   ...phrases(
     'kicks off',
     'takes place',
@@ -100,6 +102,32 @@ export const notPast = set(
 );
 
 export const pluperfects = phrases('had been', 'had');
+
+/** Did not happen until a day that is over: "was not told until Friday". */
+export const negatedPasts = phrases(
+  'did not',
+  'was not',
+  'were not',
+  'had not',
+  'could not',
+  "didn't",
+  "wasn't",
+  "weren't",
+  "hadn't",
+  "couldn't",
+);
+
+/** What was over on the day: "waited until Friday", "why did you wait until Friday". */
+export const waitings = phrases(
+  'waited',
+  'did i wait',
+  'did we wait',
+  'did you wait',
+  'did he wait',
+  'did she wait',
+  'did it wait',
+  'did they wait',
+);
 
 /** Before a month or a year as such. */
 export const prepositions = set(

@@ -36,11 +36,14 @@ import {
   pastCues,
   monthPrepositions,
   namedDays,
+  negatedPasts,
   paperNames,
   pluperfects,
   prepositions,
+  programmeVerbs,
   seasonPrepositions,
   titles,
+  waitings,
 } from './context';
 import { glue } from './glue';
 import { holidayNames, holidays } from './holidays';
@@ -118,6 +121,9 @@ export const english: DateLanguage = {
     repetition: repetitions,
     'future-cue': futureCues,
     'past-cue': pastCues,
+    'programme-verb': programmeVerbs,
+    'negated-past': negatedPasts,
+    waiting: waitings,
     intention: intentions,
     'not-past': notPast,
     outlook: outlooks,
