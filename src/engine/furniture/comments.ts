@@ -7,6 +7,8 @@ const LONGEST_HEADING = 240;
 /** "3 thoughts on “Bridge reopens”", "12 responses to Bridge reopens". */
 const COMMENTS = /^\d{1,4} (?:thoughts?|comments?|responses?|replies|reactions?) (?:on|to) ["“‘«\p{Lu}]/iu;
 
+const NINE = 57;
+
 /** "Reply", "Flag as offensive". In UTF-16 code units. */
 const LONGEST_BUTTON = 24;
 /** Comments at the least where nothing heads them. */
@@ -20,7 +22,7 @@ export function markComments(paragraphs: readonly Paragraph[], whole: boolean[])
   let hasProse = false;
   for (let at = 0; at < paragraphs.length; at++) {
     const { text } = paragraphs[at]!.reading;
-    if (at > 0 && text.length <= LONGEST_HEADING && COMMENTS.test(text)) {
+    if (at > 0 && text.length <= LONGEST_HEADING && text.charCodeAt(0) <= NINE && COMMENTS.test(text)) {
       whole.fill(true, at);
       return;
     }

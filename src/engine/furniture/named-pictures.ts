@@ -14,7 +14,7 @@ const GAP = 3;
 export function markNamedPictures(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
   for (let at = 0; at + 1 < paragraphs.length; at++) {
     const { furniture, text, roles, names } = paragraphs[at]!.reading;
-    if (roles.length === 0 || names.length === 0 || text.length > LONGEST || text.length < SHORTEST || isFurniture(at)) continue;
+    if (text.length > LONGEST || text.length < SHORTEST || roles.length === 0 || names.length === 0 || isFurniture(at)) continue;
     if (furniture.spans.length > 0 || !namesOne(paragraphs[at]!)) continue;
     const { text: next, furniture: below } = paragraphs[at + 1]!.reading;
     if (!below.picture && (!isProse(next) || OPENS_SPEECH.test(next))) continue;

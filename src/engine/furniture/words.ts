@@ -13,13 +13,13 @@ const entries = (list: string): string[] =>
 /** The word that a phrase begins with, or its first mark. */
 const firstWord = (phrase: string): string => /^[\p{L}\p{N}]+|^./u.exec(phrase)?.[0] ?? '';
 
-/** Phrases by their first letter, for a look at a line's beginning. */
+/** Phrases by their first two letters, for a look at a line's beginning. */
 export class Beginnings {
   private readonly byFirst = new Map<string, string[]>();
 
   constructor(list: string) {
     for (const phrase of entries(list)) {
-      const first = phrase.charAt(0);
+      const first = phrase.slice(0, 2);
       const same = this.byFirst.get(first);
       if (same) same.push(phrase);
       else this.byFirst.set(first, [phrase]);
@@ -33,14 +33,13 @@ export class Beginnings {
 
   /** The phrase that `lower` (small letters, straight apostrophes) begins with; undefined where none does. */
   of(lower: string): string | undefined {
-    return (
-      this.byFirst
-        .get(lower.charAt(0))
-        // "copyright 20" begins a year.
-        ?.find((phrase) => lower.startsWith(phrase) && (isEdge(lower, phrase.length) || /\d$/.test(phrase)))
-    );
+    return find(this.byFirst.get(lower.slice(0, 2)), lower) ?? find(this.byFirst.get(lower.charAt(0)), lower);
   }
 }
+
+const find = (phrases: readonly string[] | undefined, lower: string): string | undefined =>
+  // "copyright 20" begins a year.
+  phrases?.find((phrase) => lower.startsWith(phrase) && (isEdge(lower, phrase.length) || /\d$/.test(phrase)));
 
 /** No word goes on over the offset. */
 const isEdge = (text: string, at: number): boolean =>
