@@ -20,6 +20,7 @@ import {
   namedAfterBodies,
   noBodies,
   noPart,
+  ofHeads,
   pairedHeads,
   pairedLastWords,
   paperHeads,
@@ -82,6 +83,7 @@ function isOpener(tokens: readonly Token[], { words, first }: Run): boolean {
 
 const SLASH = 47;
 const FOR = 'for';
+const OF = 'of';
 
 /** A quick look: whether the word is of any list of heads, or the last before a company's suffix, or several words in one, or a people ("Syrians for Truth"). */
 function mayEnd(text: string, tokens: readonly Token[], { words, first, next }: Run, k: number): boolean {
@@ -104,6 +106,8 @@ function headAt(text: string, tokens: readonly Token[], run: Run, low: number, k
     if (headOf(words, low, next) !== undefined || companySuffixes.has(words[next]!.text)) last = next;
     else if (!modifiers.has(words[next]!.text)) break;
   }
+  // "Federal Reserve Bank of Tresk": the later one has an of-phrase.
+  if (last > k && last === words.length - 1 && tokens[run.next]?.text === OF && ofHeads.has(words[last]!.text)) return undefined;
   if (hasTown(words, last)) last++;
   if (last + 1 < words.length && placeSites.has(words[last + 1]!.text)) return undefined;
   const paired = head.pair ? 1 : 0;

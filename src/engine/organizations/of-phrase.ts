@@ -22,7 +22,7 @@ import {
   titleOpeners,
   topics,
 } from './heads';
-import { countryOfWord, givenWeight } from '../names/lexicon';
+import { countryOfWord, givenWeight, titleKind } from '../names/lexicon';
 import { officeOf } from '../roles/offices';
 import { joinedBefore } from './joined';
 import { isCapital, runAt, type Run } from './runs';
@@ -148,6 +148,8 @@ function objectEnd(
       const follower = tokens[word.last + 1];
       const goesOn = follower !== undefined && isCapital(follower);
       // "… of Investigation Special Agent A B", "Committee on Energy Ann Lee": a title or a first name begins something else.
+      // "University of Kano Vice-Chancellor A B"
+      if (count > 0 && goesOn && !continues(word.text) && titleKind(word.text.toLowerCase()) === 'office') return end;
       if (count > 0 && goesOn && titleOpeners.has(word.text) && !continues(follower.text)) return end;
       if (count > 0 && goesOn && named && !continues(word.text) && givenWeight(word.text.toLowerCase()) === 2) return end;
       // After its first word the phrase of a ministry goes on with words of the lists alone: a name may follow ("… Affairs Jane Doe").

@@ -29,7 +29,7 @@ import { isArticle } from './article';
 import { phraseEnd } from './phrase-end';
 import { phraseStart } from './phrase-start';
 import { isOfPublicBody, isPublicOffice } from './public';
-import { subjectBefore } from './predicate';
+import { predicateName, subjectBefore } from './predicate';
 import { goesOn, readReference } from './reference';
 import { isPossessiveMark } from './possessive';
 import { nameBehind } from './name-behind';
@@ -151,6 +151,11 @@ function readRole(
   const subject = position === 'alone' ? subjectBefore(map, names, from, to, office) : undefined;
   if (subject) {
     ({ name, from } = subject);
+    position = 'apposition';
+  }
+  const told = position === 'alone' && !office.plural ? predicateName(map, names, to) : undefined;
+  if (told !== undefined) {
+    name = told;
     position = 'apposition';
   }
   const reference =

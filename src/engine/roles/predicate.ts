@@ -28,3 +28,12 @@ export function subjectBefore(
   if (before && (before.pos === 'ADP' || CONDITIONS.has(before.lower))) return undefined;
   return { name, from: OFFICE_CUES.has(tokens[from]!.lower) && from + 1 < to ? from + 1 : from };
 }
+
+/** "The vice president was NAME.": the name behind the copula, with nothing more behind it; undefined where another thing is said of the holder. */
+export function predicateName({ tokens, nameAt }: TokenMap, names: readonly NameCandidate[], to: number): number | undefined {
+  const name = COPULAS.has(tokens[to]?.lower ?? '') ? (nameAt[to + 1] ?? -1) : -1;
+  if (name < 0 || names[name]!.start !== tokens[to + 1]!.start) return undefined;
+  let after = to + 1;
+  while (after < tokens.length && nameAt[after] === name) after++;
+  return tokens[after] === undefined || tokens[after]!.pos === 'PUNCT' ? name : undefined;
+}
