@@ -19,6 +19,7 @@ import { holds, hull, isOtherRelay, placeDrafts, type PlacedDraft } from './plac
 import { createSourceReader, type SourceId } from './source-id';
 import { createSourceKinds } from './source-kind';
 import { isTakenUp } from './taken-up';
+import { UNKNOWN } from './unknown';
 
 /** A claim on its way. */
 interface Placed {
@@ -67,7 +68,9 @@ export function* assembleClaims(
     const around = innermost(open, cue[0]!);
     if (draft.inner && !around) continue;
     const read = at && sources.read(at, last?.id, last?.at);
-    const meant = read && draft.inner === 'quoted' && around ? innerSource(text.slice(...at), around.claim, read) : read;
+    const inner = read && draft.inner === 'quoted' && around ? innerSource(text.slice(...at), around.claim, read) : read;
+    // "The sources added that they feared the worst": those of whom only the words are told.
+    const meant = inner?.how === 'pronoun' && around && isOwnPronoun(text, people, around.claim, inner, at!) ? UNKNOWN : inner;
     const sourceId = meant?.id ?? 'unknown';
     const behind = sourceKinds.next(at, sourceId, paragraphs[paragraph]!);
     const inside = speechIn(content, quotes);
@@ -108,6 +111,16 @@ export function* assembleClaims(
   }
   return claims;
 }
+
+/** Whether "they" within what somebody unnamed says goes on with that one, and not with a body that had spoken before. */
+function isOwnPronoun(text: string, people: ReadonlyMap<string, Person>, { source, sourceId }: Claim, read: SourceId, at: Pair): boolean {
+  const [own] = source;
+  if (sourceId !== UNKNOWN.id || !own || people.has(read.id) || own[1] > at[0]) return false;
+  return text.slice(...at).toLowerCase() === THEY && text.slice(...own).endsWith(PLURAL);
+}
+
+const THEY = 'they';
+const PLURAL = 's';
 
 /** Whether one of the outlets is named in the span. @param outlets in text order */
 const names = (outlets: readonly Span[], [start, end]: Pair): boolean => {

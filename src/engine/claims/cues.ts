@@ -1,3 +1,4 @@
+import { INDEFINITE_WORDS } from '../lang/en/claims/anonymity';
 import { ACCORDING, PER } from '../lang/en/claims/clause-words';
 import { opensAccording, readAccording } from './according';
 import { isInside, type Attribution } from './attribution';
@@ -5,6 +6,7 @@ import { readColon } from './colon';
 import { CUE_FORMS } from './cue-lexicon';
 import type { Layout, Run } from './layout';
 import { isNounCue, readNounCue } from './noun-cues';
+import { nounPhraseStart } from './noun-phrase';
 import { isOutletsVerb } from './outlets-verb';
 import { readRelativeGap } from './relative-gap';
 import { readVerbCue } from './verb-cue';
@@ -30,6 +32,7 @@ export function findAttributions(layout: Layout): Attribution[] {
     const form = isContent ? CUE_FORMS.get(lower) : undefined;
     if (form && (isVerb(layout, i, form) || isOutletsVerb(layout, i))) {
       const sentence = sentences[sentenceOf[i]!]!;
+      if (form.verb.lemma === NAME && isNameOf(layout, i, sentence)) continue;
       const attribution =
         readVerbCue(layout, i, form, sentence, outermostIn(found, sentence.first), taken) ??
         readRelativeGap(layout, i, form, sentence) ??
@@ -50,6 +53,15 @@ export function findAttributions(layout: Layout): Attribution[] {
     }
   }
   return found.some(({ kind }) => kind === 'colon') ? withoutKickers(layout, found) : found;
+}
+
+const NAME = 'name';
+
+/** "A driver | named Karl Brandt": what somebody is called. */
+function isNameOf(layout: Layout, verb: number, sentence: Run): boolean {
+  const { tokens } = layout;
+  if (verb <= sentence.first || tokens[verb - 1]!.pos !== 'NOUN' || tokens[verb + 1]?.pos !== 'PROPN') return false;
+  return INDEFINITE_WORDS.has(tokens[nounPhraseStart(layout, verb - 1, sentence.first)]!.lower);
 }
 
 /** "Lund is encouraged that": an adjective that looks like a participle, where a clause follows. */

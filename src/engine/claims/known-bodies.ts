@@ -201,9 +201,12 @@ export function createKnownBodies(
     return { id: [first, second].map(({ name }) => organizationId(governmentAt(name))).join('|'), how: 'place' };
   };
 
-  const lastCountries = (start: number): SourceId | undefined => {
+  /** @param from nothing in front of it is looked at */
+  const lastCountries = (start: number, from = -1): SourceId | undefined => {
     const countries: string[] = [];
     for (let i = indexBefore(places, start); i >= 0 && countries.length < 2; i--) {
+      // "BRUSSELS – Diplomats hurried as they": a dateline.
+      if (places[i]!.start <= from) break;
       const country = countryOf(places[i]!.name);
       if (country !== undefined && !countries.includes(country)) countries.unshift(country);
     }

@@ -148,7 +148,7 @@ export function createPronounReader(
       pronoun === 'they' ? [] : [...notMeant(paragraphs, entities, at), ...(self === undefined ? [] : [self])];
     const found = resolver.antecedent(start, pronoun, { exclude, after: quoted(start), speaker });
     if (found) return { id: found.person, how: 'pronoun', at: found.at };
-    return pronoun === 'they' ? (bodies.lastCountries(start) ?? UNKNOWN) : UNKNOWN;
+    return pronoun === 'they' ? (bodies.lastCountries(start, text.lastIndexOf('\n', start) + 1) ?? UNKNOWN) : UNKNOWN;
   };
 
   return {

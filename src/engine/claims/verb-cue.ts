@@ -1,4 +1,3 @@
-import { INDEFINITE_WORDS } from '../lang/en/claims/anonymity';
 import { PERFORMERS, PERFORMING } from '../lang/en/claims/inner-words';
 import { SUBORDINATORS, THAT } from '../lang/en/claims/clause-words';
 import {
@@ -74,7 +73,6 @@ export function readVerbCue(
   if (group.modal !== undefined && UNREAL_MODALS.has(group.modal) && !(utterance && performs(layout, group))) return undefined;
   const subject = subjectBefore(layout, group, sentence.first);
   if (utterance && subject && saysNobody(layout, subject)) return undefined;
-  if (subject && lemma === NAME && isNameOf(layout, verb, subject)) return undefined;
   if (QUOTING_AS_VERBS.has(lemma) && group.form === 'finite' && subject) {
     const quoted = readQuotesAs(layout, group, subject, sentence, taken);
     if (quoted) return quoted;
@@ -116,12 +114,6 @@ function nearFrame(layout: Layout, verb: number, { utterance, frames }: CueVerb,
   const isTold = near.kind === 'clause' && near.addressee === undefined && frames.has('T') && !frames.has('s');
   return (isTold ? behindAddressee(layout, near, end) : undefined) ?? near;
 }
-
-const NAME = 'name';
-
-/** "A driver named Karl Brandt": what somebody is called. */
-const isNameOf = ({ tokens }: Layout, verb: number, { first, last }: Subject): boolean =>
-  last === verb - 1 && tokens[verb + 1]?.pos === 'PROPN' && INDEFINITE_WORDS.has(tokens[first]!.lower);
 
 /** "I can confirm that": whoever says so does it by that. */
 const performs = ({ tokens }: Layout, { first, modal }: VerbGroup): boolean =>
@@ -252,12 +244,6 @@ function sourceOf(
 ): Subject | undefined {
   if (group.form === 'finite' && subject) return subject;
   // "a letter saying" has its subject beside it; ", saying" leans on the clause before.
-  // "According to the office, 40 people have come, seeking aid": the people seek it.
-  if (group.form === 'participle' && previous?.kind === 'according') {
-    const held = previous.content.find(({ first, last }) => first < group.verb && group.verb <= last + 2);
-    const actor = held && mainSubject(layout, held.first, group.first);
-    if (actor) return actor;
-  }
   if (group.form === 'participle' && subject?.last === group.first - 1 && layout.tokens[subject.first - 1]?.lower !== 'to') return subject;
   const own = group.form === 'finite' && previous ? clauseSubject(layout, group, previous) : undefined;
   if (own) return own;

@@ -204,4 +204,13 @@ describe('claims that the words of another one show', () => {
     assert.deepEqual(relays('“I thought the bridge would fall,” Minister Ana Ode told Reuters.'), [['Reuters'], ['Reuters']]);
     assert.deepEqual(relays('Minister Ana Ode told Reuters that Norway wanted a new bridge.'), [['Reuters'], ['Reuters']]);
   });
+
+  it('are those of whoever is not named, with “they” behind their words', () => {
+    const text = 'Officials met in Oslo. Sources said nine had died, adding that they feared the toll might rise.';
+    assert.deepEqual(innerIds(text), ['unknown']);
+  });
+
+  it('are none where somebody only has a name', () => {
+    assert.deepEqual(inner('Police said a driver named Karl Brandt left the road.'), []);
+  });
 });

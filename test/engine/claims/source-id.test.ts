@@ -453,4 +453,9 @@ describe('who a source is', () => {
   it('the name behind two offices, the first of them in a house', () => {
     assert.deepEqual(sources('Leader of Government in Parliament and Agriculture Minister Ana Ode said the order was clear.'), ['ana-ode']);
   });
+
+  it('no two countries of which one is the dateline', () => {
+    const text = 'OSLO – Envoys hurried on Monday to overcome Peru’s veto as they seek to finish the text.';
+    assert.ok(sources(text).every((id) => !id.includes('|')));
+  });
 });
