@@ -195,9 +195,16 @@ function isLabel(lower: string, text: string): boolean {
   if (lower.startsWith('follow ') && (lower.includes('@') || lower.includes('://'))) return true;
   const start = lineStarts.of(lower);
   if (start === undefined)
-    return text.length <= LONGEST_HEAD && !/[.!?]["”]?$/.test(text) && !SPOKEN.test(lower) && openStarts.of(lower) !== undefined;
+    return text.length <= LONGEST_HEAD && !/[.!?]["”]?$/.test(text) && !SPOKEN.test(lower) && opensLabel(lower, text);
   if (text.length > LONGEST_LABEL / 2 && SPOKEN.test(lower) && start.length < 12) return false;
   return text.length <= LONGEST_LABEL || !/[.!?]["”]?$/.test(text) || start.length >= 12;
+}
+
+/** "Posted in World", "Map: Ana Roe", but not "Map: where the storm hit". */
+function opensLabel(lower: string, text: string): boolean {
+  const start = openStarts.of(lower);
+  // Bullets stand in front of `lower` alone.
+  return start !== undefined && !/^[:\s]*\p{Ll}/u.test(text.slice(text.length - lower.length + start.length));
 }
 
 const CONTRIBUTION = /contribut|reporting by|reported by|writing by|written by|edited by|editing by|report came from|assistance/;

@@ -37,6 +37,11 @@ describe('what pages tell their readers', () => {
         'This is part of a wider plan to rebuild the coast.',
         'An error occurred during the crossing, engineers found.',
         'We rely on the ferry and on the sea.',
+        'Map: where the storm hit',
+        'Sources: minister to resign',
+        'Powered by wind',
+        'Courtesy calls on president',
+        'First published in 1905, the book tells of the bridge.',
         'Advertisements for cigarettes are banned on the piers.',
       ].join('\n\n'),
     ));
