@@ -27,8 +27,9 @@ const LONGEST_FIRST_WORD = 30;
 export class PhraseIndex<T> {
   /** By the letters and digits up to the first other character; the longest phrase first. */
   private readonly byFirstWord = new Map<string, Entry<T>[]>();
-  /** What `beginningWith` gave lately, where there is `more`. */
-  private readonly known = new Map<string, readonly Entry<T>[]>();
+  /** What `beginningWith` gave lately, where there is `more`: of words that begin a phrase, for which it is asked most, and of others. */
+  private readonly listed = new Map<string, readonly Entry<T>[]>();
+  private readonly others = new Map<string, readonly Entry<T>[]>();
 
   /**
    * Of two entries with one phrase the first is kept.
@@ -56,14 +57,20 @@ export class PhraseIndex<T> {
 
   private beginningWith(first: string): readonly Entry<T>[] {
     if (this.more === undefined) return this.byFirstWord.get(first) ?? NO_ENTRIES;
-    const known = this.known.get(first);
+    const known = this.listed.get(first) ?? this.others.get(first);
     if (known !== undefined) return known;
     const more = this.more(first);
     let list: readonly Entry<T>[] = this.byFirstWord.get(first) ?? NO_ENTRIES;
     if (more.length > 0) list = withMore(list, more, first);
-    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
-    this.known.set(first, list);
+    const remembered = list.length > 0 ? this.listed : this.others;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(first, list);
     return list;
+  }
+
+  /** As `at`, for a word that is known to be all the letters and digits at `start`. */
+  atWord(text: string, start: number, word: string): PhraseMatch<T> | undefined {
+    return word.length > LONGEST_FIRST_WORD ? undefined : this.longest(text, start, word, false);
   }
 
   /**

@@ -25,6 +25,7 @@ export interface Rivals {
 
 /** Asks are expected in text order, so that the lists are walked once. */
 export function createRivals({ dates, organizations, places }: NameRivals): Rivals {
+  // Bare spans, all of one shape, since they are asked about for each capitalised word.
   const certain: Span[] = [];
   const likely: Span[] = [];
   // Both lists are in text order, and so is what they make.
@@ -36,11 +37,11 @@ export function createRivals({ dates, organizations, places }: NameRivals): Riva
     else p++;
     // "leaning toward Lee": that a preposition makes a place of a word says nothing against somebody whom the document names.
     if (rival.strength === 'likely' && 'told' in rival && !rival.name.includes(' ')) continue;
-    (rival.strength === 'certain' ? certain : likely).push(rival);
+    (rival.strength === 'certain' ? certain : likely).push({ start: rival.start, end: rival.end });
   }
   const certainAt = walker(certain);
   const likelyAt = walker(likely);
-  const dateAt = walker(dates);
+  const dateAt = walker(dates.map(({ start, end }) => ({ start, end })));
   /** Where places end, by where they start: made when it is first asked for. */
   let starts: Map<number, number> | undefined;
   return {

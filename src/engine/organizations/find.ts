@@ -33,7 +33,7 @@ import {
   wordSet,
 } from './heads';
 import { knownOrganizations, knownOutletsInCapitals } from './known';
-import { isUnlisted, ORGANIZATION, PLACE } from '../text/lists';
+import { isWholeWord, ORGANIZATION, PLACE } from '../text/lists';
 import { isCapital, runsOf, type Run } from './runs';
 import { smallBodyAt } from './small-letters';
 
@@ -93,9 +93,11 @@ const SLASH = 47;
 function pushKnown(text: string, tokens: readonly Token[], at: number, found: OrganizationCandidate[]): void {
   const token = tokens[at]!;
   const slashed = token.start > 0 && text.charCodeAt(token.start - 1) === SLASH;
-  if (!slashed && isUnlisted(text, token, ORGANIZATION)) return;
+  // A whole word of which the list has none is looked at no further.
+  const whole = !slashed && isWholeWord(text, token);
+  if (whole && (token.lists & ORGANIZATION) === 0) return;
   const match =
-    knownOrganizations.at(text, token.start, token.text, slashed) ??
+    (whole ? knownOrganizations.atWord(text, token.start, token.text) : knownOrganizations.at(text, token.start, token.text, slashed)) ??
     (isCapitals(token.text) ? knownOutletsInCapitals.at(text, token.start, token.text) : undefined);
   if (match === undefined) return;
   const { name, kind, needsArticle } = match.value;

@@ -98,7 +98,8 @@ function spokenLetters(word: string): (readonly [string, KnownOrganization])[] {
   const letters = word.toUpperCase();
   const known = knownOrganizations.at(letters, 0);
   if (known?.end !== letters.length || isWordOrName(lower)) return [];
-  return [[word, { ...known.value, strength: 'likely' }]];
+  const { name, kind, needsArticle, needsReport } = known.value;
+  return [[word, { name, kind, strength: 'likely', needsArticle, needsReport }]];
 }
 
 /** Shorter names in capitals are taken for abbreviations. */

@@ -4,7 +4,7 @@ import { heads, modifiers, noPart, wordSet } from '../organizations/heads';
 import type { OrganizationCandidate } from '../organizations/candidate';
 import { isCapital, runsOf, type Run } from '../organizations/runs';
 import type { Token, Words } from '../reading';
-import { isUnlisted, PLACE, PLACE_SIDE } from '../text/lists';
+import { isWholeWord, PLACE, PLACE_SIDE } from '../text/lists';
 import type { PlaceCandidate } from './candidate';
 import { countryWord } from './countries';
 import { knownPlaces, knownPlacesInCapitals } from './known';
@@ -48,9 +48,13 @@ export function findPlaces(
 }
 
 function pushKnown(text: string, tokens: readonly Token[], at: number, titleCase: boolean, found: PlaceCandidate[]): void {
-  if (isUnlisted(text, tokens[at]!, PLACE)) return;
-  const { start, text: word } = tokens[at]!;
-  const match = knownPlaces.at(text, start, word) ?? (isCapitals(word) ? knownPlacesInCapitals.at(text, start, word) : undefined);
+  // A whole word of which the list has none is looked at no further.
+  const whole = isWholeWord(text, tokens[at]!);
+  const { start, text: word, lists } = tokens[at]!;
+  if (whole && (lists & PLACE) === 0) return;
+  const match =
+    (whole ? knownPlaces.atWord(text, start, word) : knownPlaces.at(text, start, word)) ??
+    (isCapitals(word) ? knownPlacesInCapitals.at(text, start, word) : undefined);
   if (match === undefined) return;
   // "US$ 77 million", "Paris Air Show"
   if (text[match.end] === '$' || namesEvent(tokens, at, match.end)) return;

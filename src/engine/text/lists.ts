@@ -1,3 +1,4 @@
+import { codeAt } from '../lang/code-at';
 import { isWordCode } from '../lang/phrases';
 import type { Token } from '../reading';
 
@@ -26,6 +27,6 @@ export const REGISTRY = 131072; // begins a name of the engine's own registry
 /** For words that are put together of several tokens: a close look at each. */
 export const ANY = 262143;
 
-/** Whether no phrase of the list begins at the token: a whole word that the list does not have. */
-export const isUnlisted = (text: string, { end, lists }: Token, list: number): boolean =>
-  (lists & (PLAIN | list)) === PLAIN && (end >= text.length || !isWordCode(text.charCodeAt(end)));
+/** Whether the token is all the letters and digits that stand there. */
+export const isWholeWord = (text: string, { end, lists }: Token): boolean =>
+  (lists & PLAIN) !== 0 && (end >= text.length || !isWordCode(codeAt(text, end)));
