@@ -32,6 +32,8 @@ import { officeOf, officeOfToken } from '../roles/offices';
 
 export type { NameRivals } from './rivals';
 
+const OF_PROVINCE = 'affairs';
+
 /** The longest stretch of words that is taken for one name ("Sheikh Mohammed bin Rashid Al Maktoum"). */
 const LONGEST_NAME = 7;
 
@@ -82,6 +84,8 @@ function namesOf({ words, capitals }: Run, tokens: readonly Token[], rivals: Riv
     const province = (isPlace ? provinceLength(words, rivals) : 0) || topicLength(words);
     if (words[province]!.facts.given === 2 && province < words.length - 1) from = province;
   }
+  // "Minister for Kashmir Affairs A B": what a place leaves of an office's province.
+  if (from === 0 && words.length > 2 && OF_PROVINCE === words[0]!.folded) from = 1;
   if (from === 0 && words.length > 2 && words[0]!.facts.given === 0) from = topicBefore(words);
   const pieces: Piece[] = [];
   let start = from;

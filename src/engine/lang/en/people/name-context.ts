@@ -43,6 +43,7 @@ export const NOT_PERSON_TAILS = words(`
 export const NOT_PERSON_HEADS = words(`
   new north south east west northern southern eastern western upper lower greater central united great mount lake fort port san los las santa el cape st saint super grand wall black white red
   blue green royal national international federal supreme world bank university college institute ministry department office house
+  jaish lashkar jabhat hizb hezb harakat harkat katibat kataib tehreek tehrik jamaat jamiat
 `);
 
 /** Words that part a run even where they have a capital. In lower case. */
