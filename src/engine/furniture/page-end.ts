@@ -142,9 +142,9 @@ export function markNeighbours(paragraphs: readonly Paragraph[], whole: boolean[
   }
 }
 
-/** Another article's, among the links behind this one: no sentence, no item of a list. */
+/** Another article's, among the links behind this one: no sentence, no item of a list, nobody's question ("Editor: Why was it closed?"). */
 const isHeadline = (text: string): boolean =>
-  text.length <= LONGEST_HEADLINE && !/^\d{1,3}[.)]|^[•‣▪*-] ?\S|\t|[.:;,?!]["”’)]?$/.test(text);
+  text.length <= LONGEST_HEADLINE && !/^\d{1,3}[.)]|^[•‣▪*-] ?\S|\t|[.:;,]["”’)]?$|^[^:]{1,30}: .*\?$/.test(text);
 
 /** Lines of furniture behind an article above a page's menus, at the least: what stands among them is a menu's, too. */
 const FEWEST_OF_FOOTER = 8;
