@@ -37,7 +37,9 @@ const BESIDE = 2;
 
 /** "He added that the road was closed, Lee told the council": the sentence names once more who speaks. */
 function speaksBehindComma(tokens: readonly Token[], start: number, end: number): boolean {
-  const first = tokenFrom(tokens, start);
+  const name = tokenFrom(tokens, start);
+  // "…, Mr. Lee said".
+  const first = tokens[name - 1]?.pos === 'PROPN' ? name - 1 : name;
   const next = tokens[tokenFrom(tokens, end)];
   return tokens[first - 1]?.text === ',' && next !== undefined && (next.lists & PERSONAL_VERB) !== 0;
 }

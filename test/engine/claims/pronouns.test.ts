@@ -17,6 +17,12 @@ describe('whom “he” and “she” mean as sources', () => {
     const { claims } = engine.analyse(text, { publicationDate: '2024-04-09' });
     assert.ok(claims.every(({ sourceId }) => sourceId === 'paul-mercier'));
   });
+  it('somebody whom it names once more with a title', () => {
+    const text =
+      'Minister Karl Weber said the road was open. Rumours that it was closed were not true, he said, Mr. Weber told the council.';
+    const { claims } = engine.analyse(text, { publicationDate: '2024-04-09' });
+    assert.ok(claims.every(({ sourceId }) => sourceId === 'karl-weber'));
+  });
   it('a woman of whom another sentence of her paragraph tells it, where a man is spoken of beside her', () => {
     const text = `Former secretary Karl Weber said the road was closed.
 
