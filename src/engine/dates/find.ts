@@ -89,8 +89,9 @@ const isMeasured = (reading: Reading): boolean =>
   reading.kind === 'clock' ||
   (reading.kind === 'offset' && reading.count !== undefined && reading.count !== 0);
 
-/** Leaves it to the clause which one of several years or weeks is meant. */
+/** Leaves it to the clause which one of several years, weeks or weekends is meant. */
 function isOpen(reading: Reading): boolean {
+  if (reading.kind === 'offset') return reading.unit === 'weekend' && reading.count === 0;
   return (
     reading.kind === 'calendar' &&
     reading.year === undefined &&

@@ -1,5 +1,6 @@
 import type { CalendarReading } from './candidate';
 import type { Found, Grammar } from './grammar';
+import { isYearAfter } from './rules/plausible';
 import { GLUED } from './scan';
 import { NUMBER } from './vocabulary';
 
@@ -21,18 +22,19 @@ export function extraDays(grammar: Grammar, found: Found): Found[] {
       extras.push({ rule: 'day-of-range', from: next.from, end: next.end, reading: onDay(reading, last) });
       if (extras.length > 30) break;
     }
-  } else if (reading.year !== undefined && reading.month === undefined && found.end - found.from === 1) {
+  } else if (reading.year !== undefined && reading.month === undefined && isYearAt(grammar, found.end - 1, reading.year)) {
     const { scan } = grammar;
     const at = found.end + 1;
     const short = scan.number[at]!;
     if (
       at < scan.count &&
       scan.word[at] === NUMBER &&
-      grammar.classOf('dash').match(scan, found.end) > 0 &&
       (scan.flags[at]! & GLUED) !== 0 &&
-      scan.end[at]! - scan.start[at]! === 2
+      (grammar.classOf('dash').match(scan, found.end) > 0
+        ? scan.end[at]! - scan.start[at]! === 2
+        : grammar.classOf('slash').match(scan, found.end) > 0 && isYearAfter(reading.year, short))
     ) {
-      const years = short - (reading.year % 100);
+      const years = (short % 100) - (reading.year % 100);
       if ((years > 0 && years <= LONGEST_YEARS) || years === -99)
         extras.push({
           rule: 'year-of-range',
@@ -44,6 +46,9 @@ export function extraDays(grammar: Grammar, found: Found): Found[] {
   }
   return extras;
 }
+
+/** The expression ends with the figure of its year: "2015", "fiscal 2015". */
+const isYearAt = ({ scan }: Grammar, at: number, year: number): boolean => scan.word[at] === NUMBER && scan.number[at] === year;
 
 /** "May 3-5, 2024": the year behind the last day is that of all. */
 export function withYear(grammar: Grammar, days: readonly Found[]): readonly Found[] {

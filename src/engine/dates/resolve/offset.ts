@@ -1,4 +1,4 @@
-import type { OffsetReading } from '../candidate';
+import type { OffsetReading, Tense } from '../candidate';
 import { fromDay, toDay, weekdayOf } from '../calendar';
 import { dayValue, durationValue, monthValue, pad, yearValue } from '../timex';
 import { isoDay, timeOf, weekValue } from './calendar';
@@ -14,7 +14,7 @@ interface Base {
 }
 
 /** Counts units from the publication date, or from a date in the text. */
-export function resolveOffset(r: OffsetReading, context: Context): Resolved {
+export function resolveOffset(r: OffsetReading, context: Context, tense?: Tense): Resolved {
   const type = r.clock || r.part ? 'TIME' : 'DATE';
   const base = baseOf(r, context);
   const { count } = r;
@@ -43,8 +43,8 @@ export function resolveOffset(r: OffsetReading, context: Context): Resolved {
     }
     case 'weekend': {
       const today = toDay(year, month, day);
-      // "the weekend" on a Monday to Thursday is the one just over; "this weekend" too where it has begun.
-      const back = r.count === 0 && weekdayOf(today) <= 3 ? -7 : 0;
+      // "the weekend", "this weekend" on a Monday to Wednesday is the one just over, unless the clause looks forward.
+      const back = r.count === 0 && tense !== 'future' && weekdayOf(today) <= 3 ? -7 : 0;
       const at = today + 7 * count + back;
       const monday = at - weekdayOf(at) + 1;
       return { type: 'DATE', value: `${weekValue(at)}-WE`, ...ends(monday + 5, monday + 6), ...how };

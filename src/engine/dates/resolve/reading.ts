@@ -25,7 +25,7 @@ export function resolve(
     case 'calendar':
       return resolveCalendar(reading, { tense, sure: own === true, limit: limit === true }, context, holidays);
     case 'offset':
-      return resolveOffset(reading, context);
+      return resolveOffset(reading, context, tense);
     case 'duration':
       return resolveDuration(reading, context);
     case 'set':

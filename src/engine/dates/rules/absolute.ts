@@ -34,12 +34,22 @@ export const absoluteRules: readonly Rule[] = [
   },
   {
     name: 'dotted-day',
-    pattern: 'day-number:day ~dot ~month-number:month ~dot ~year',
+    pattern:
+      'day-number:day ~dot ~month-number:month ~dot ~year | day-number:day ~dash ~month-number:month ~dash ~year | day-number:day ~dash ~month ~dash ~year',
     read(m) {
       const [year, month, day] = [m.number('year')!, m.number('month')!, m.number('day')!];
       return isDate(year, month, day) ? { kind: 'calendar', year, month, day } : undefined;
     },
-    examples: [{ text: 'Stand: 09.04.2024, Bern.', expect: [['09.04.2024', 'DATE 2024-04-09']] }],
+    examples: [
+      { text: 'Stand: 09.04.2024, Bern.', expect: [['09.04.2024', 'DATE 2024-04-09']] },
+      {
+        text: 'Sent 09-04-2024, read 18-Jun-2024.',
+        expect: [
+          ['09-04-2024', 'DATE 2024-04-09'],
+          ['18-Jun-2024', 'DATE 2024-06-18'],
+        ],
+      },
+    ],
   },
   {
     name: 'month-day',

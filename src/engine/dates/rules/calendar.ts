@@ -127,6 +127,7 @@ export const calendarRules: readonly Rule[] = [
       | word-fiscal? ordinal dash word-quarter
       | deictic-shift:year-shift unit-year apostrophe s ordinal dash? word-quarter
       | the year word-fiscal? ordinal dash? word-quarter
+      | the? word-last word-quarter of (word-fiscal? year | deictic-shift:year-shift unit-year)
       | the? month:last-month dash? word-quarter (of? year)?
       | q-letter ~integer:ordinal (of? word-fiscal? year)?`,
     read: quarterOf,
@@ -134,6 +135,7 @@ export const calendarRules: readonly Rule[] = [
       { text: 'Third-quarter profit rose.', date: '2024-11-02', expect: [['Third-quarter', 'DATE 2024-Q3']] },
       { text: 'In the second quarter of 2019 it fell.', expect: [['the second quarter of 2019', 'DATE 2019-Q2']] },
       { text: "This year's first quarter was weak.", date: '2024-11-02', expect: [["This year's first quarter", 'DATE 2024-Q1']] },
+      { text: 'Sales fell in the last quarter of 2023.', expect: [['the last quarter of 2023', 'DATE 2023-Q4']] },
       { text: 'Sales in Q3 2023 rose.', expect: [['Q3 2023', 'DATE 2023-Q3']] },
       { text: 'Exports fell in the June quarter.', date: '2024-11-02', expect: [['the June quarter', 'DATE 2024-Q2']] },
     ],
@@ -224,7 +226,10 @@ export const calendarRules: readonly Rule[] = [
       if (shift === undefined && !m.has('the')) return undefined;
       return { kind: 'offset', unit: 'weekend', count: shift ?? m.number('text') ?? 0, origin: m.has('text') ? 'text' : 'publication' };
     },
-    examples: [{ text: 'Fighting eased over the weekend.', date: '2024-04-09', expect: [['the weekend', 'DATE 2024-W14-WE']] }],
+    examples: [
+      { text: 'Fighting eased over the weekend.', date: '2024-04-09', expect: [['the weekend', 'DATE 2024-W14-WE']] },
+      { text: 'The pilots will meet this weekend.', date: '2024-04-09', expect: [['this weekend', 'DATE 2024-W15-WE']] },
+    ],
   },
   {
     name: 'holiday',
@@ -254,6 +259,7 @@ export const calendarRules: readonly Rule[] = [
     read: dayPart,
     examples: [
       { text: 'Shots were heard on Friday morning.', date: '2024-04-09', expect: [['Friday morning', 'TIME 2024-04-05TMO']] },
+      { text: 'They sing on Friday nights.', date: '2024-04-09', expect: [['Friday nights', 'SET XXXX-WXX-5TNI']] },
       { text: 'He left yesterday evening.', date: '2024-04-09', expect: [['yesterday evening', 'TIME 2024-04-08TEV']] },
       {
         text: 'It rained this morning and last night.',
@@ -269,7 +275,7 @@ export const calendarRules: readonly Rule[] = [
 
 function quarterOf(m: Match): ReturnType<Rule['read']> {
   const lastMonth = m.number('last-month');
-  const quarter = lastMonth === undefined ? m.number('ordinal')! : lastMonth / 3;
+  const quarter = m.has('word-last') ? 4 : lastMonth === undefined ? m.number('ordinal')! : lastMonth / 3;
   if (quarter < 1 || quarter > 4 || quarter % 1 !== 0) return undefined;
   const [year, yearShift] = [m.number('year'), m.number('year-shift')];
   return { kind: 'calendar', quarter, ...(year === undefined ? {} : { year }), ...(yearShift === undefined ? {} : { yearShift }) };
@@ -279,6 +285,9 @@ function dayPart(m: Match): ReturnType<Rule['read']> {
   const part = m.string('part') as DayPart;
   const weekday = m.number('weekday');
   const shift = m.number('shift');
+  // "on Friday nights"
+  if (weekday !== undefined && shift === undefined && m.isA('part-many', m.to - 1))
+    return { kind: 'set', value: `XXXX-WXX-${weekday}T${part}` };
   if (weekday !== undefined) return { kind: 'calendar', weekday, part, ...(shift === undefined ? {} : { shift }) };
   const after = m.number('text-shift');
   if (after !== undefined) return { kind: 'offset', unit: 'day', count: after, origin: 'text', part };

@@ -155,7 +155,7 @@ export const durationRules: readonly Rule[] = [
   {
     name: 'side-of-now',
     pattern:
-      'the? side ((count range)? count)? unit-many or-so? | the side count unit or-so? | the? recent unit-many (or-and unit-many:other)?',
+      'the? side unit-many or-and unit-many:other | the? side ((count range)? count)? unit-many or-so? | the side count unit or-so? | the? recent unit-many (or-and unit-many:other)?',
     read(m) {
       const unit = (m.string('unit-many') ?? m.string('unit')) as Unit;
       if (m.has('recent')) return { kind: 'reference', value: 'PAST_REF' };
@@ -174,6 +174,7 @@ export const durationRules: readonly Rule[] = [
         ],
       },
       { text: 'In recent days it rained.', expect: [['recent days', 'DATE PAST_REF']] },
+      { text: 'In the coming days and weeks it will rain.', expect: [['the coming days and weeks', 'DATE FUTURE_REF']] },
       {
         text: 'They met following months of tension and following two days of rain.',
         expect: [

@@ -69,11 +69,15 @@ export function isBareYear(m: Match): boolean {
 const COUNTED = ['percent', 'counted', 'unit', 'scale'] as const;
 const JOINTS = ['colon', 'slash', 'dot'] as const;
 
+/** "2024/25", "2008/2009": a year that two calendar years share. */
+export const isYearAfter = (year: number, next: number): boolean => next === year + 1 || (next < 100 && next === (year + 1) % 100);
+
 /** "2010:15", "3/2010", "1.2010" */
 function isWithinFigure(m: Match): boolean {
   const { from, to, scan } = m;
   const isJoint = (token: number): boolean => m.flag(GLUED, token) && JOINTS.some((name) => m.isA(name, token));
-  if (isJoint(to) && m.flag(GLUED, to + 1) && scan.word[to + 1] === NUMBER) return true;
+  const spans = m.isA('slash', to) && isYearAfter(m.number('year')!, scan.number[to + 1]!);
+  if (!spans && isJoint(to) && m.flag(GLUED, to + 1) && scan.word[to + 1] === NUMBER) return true;
   return m.flag(GLUED, from) && isJoint(from - 1);
 }
 

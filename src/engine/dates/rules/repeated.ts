@@ -11,20 +11,25 @@ const set = (value: string, more: Partial<SetReading> = {}): SetReading => ({ ki
 export const repeatedRules: readonly Rule[] = [
   {
     name: 'every-unit',
-    pattern: 'every (ordinal? unit-one | count unit-many)',
+    pattern: 'every (ordinal? unit-one | (word-single | word-other) unit-one | count unit-many)',
     read(m) {
       const unit = (m.string('unit-one') ?? m.string('unit-many')) as Unit;
-      return set(durationValue(unit, m.has('ordinal') || m.has('count') ? (m.number('ordinal') ?? m.number('count')) : 1), {
-        quant: m.string('every')!,
-      });
+      return set(
+        durationValue(unit, m.has('word-other') ? 2 : m.has('ordinal') || m.has('count') ? (m.number('ordinal') ?? m.number('count')) : 1),
+        {
+          quant: m.string('every')!,
+        },
+      );
     },
     examples: [
       {
-        text: 'She calls every day, each year and every two weeks.',
+        text: 'She calls every day, each year and every two weeks, not every single day or every other month.',
         expect: [
           ['every day', 'SET P1D'],
           ['each year', 'SET P1Y'],
           ['every two weeks', 'SET P2W'],
+          ['every single day', 'SET P1D'],
+          ['every other month', 'SET P2M'],
         ],
       },
     ],
