@@ -129,6 +129,5 @@ export const PEOPLE = `
 export const NAMED_AFTER_BODIES = `
   Air Force One|Air Force Two|Army One|Marine One|Coast Guard One|Nikkei 225|Nikkei index|Nikkei average|S&P 500|S&P/ASX 200|S&P/TSX
   S&P/NZX 50|S&P futures|S&P index|Nasdaq Composite|Nasdaq composite|Nasdaq 100|Nasdaq index|Nasdaq futures
-  Dow Jones Industrial Average|Dow Jones industrial average|Dow Jones Industrial|Dow Jones industrials|Dow Jones index|FTSE 100|FTSE 250
-  FTSE index|ASX 200|ASX 300|BSE Sensex|NSE Nifty|PSX 100|KSE 100
+  FTSE 100|FTSE 250|FTSE index|ASX 200|ASX 300|BSE Sensex|NSE Nifty|PSX 100|KSE 100
 `;
