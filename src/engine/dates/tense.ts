@@ -107,8 +107,10 @@ export class TenseReader {
       }
       if (limited && this.isOrder(token)) return { tense: 'future', token };
       const tense = from - token <= SHORT_REACH && this.isA(this.is.outlook, token) ? 'future' : this.tenseOf(token);
-      if (tense && within)
-        return { ...this.manner(tense, token), tense, token, ...(this.isOwn(token, last) ? { own: true as const } : {}) };
+      if (tense && within) {
+        const manner = this.manner(tense, token);
+        return this.isOwn(token, last) ? { ...manner, tense, token, own: true } : { ...manner, tense, token };
+      }
       if (tense) {
         above = { tense, token };
         break;
