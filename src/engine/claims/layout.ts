@@ -5,6 +5,7 @@ import { pairsOf } from '../quotations/pair-marks';
 import type { ParagraphReading, Token } from '../reading';
 import { codeAt } from '../lang/code-at';
 import { hasLetter } from '../lang/letters';
+import { earlierLater } from '../lang/en/dates/relations';
 import { SHORT_SUFFIXES, TITLE_ABBREVIATIONS } from '../lang/en/people/titles';
 import { UTTERANCE_VERBS } from '../lang/en/quotations/utterance-verbs';
 import { CUE } from '../text/lists';
@@ -50,6 +51,9 @@ export const LONGEST_SENTENCE = 250;
 /** How many tokens after “…?” may stand before a verb of saying, for both to be one sentence. */
 const ATTRIBUTION_REACH = 8;
 
+/** "Earlier", "later". */
+const PARTS: ReadonlySet<string> = new Set(Object.keys(earlierLater));
+
 export type Readable = Pick<ParagraphReading, 'text' | 'tokens' | 'marks' | 'dates' | 'kept'> &
   Partial<Pick<ParagraphReading, 'names' | 'places' | 'organizations'>>;
 
@@ -61,6 +65,9 @@ export function layOut(reading: Readable): Layout {
   let i = 0;
   for (const { start, end } of dates) {
     const isTime = !isAge(text, end) && !isNamed(organizations, { start, end });
+    while (i < tokens.length && tokens[i]!.end <= start) i++;
+    // "Earlier this week": the date's span does without the word, the clause does not.
+    if (isTime && i > 0 && PARTS.has(tokens[i - 1]!.lower)) time[i - 1] = 1;
     for (; i < tokens.length && tokens[i]!.start < end; i++) if (isTime && tokens[i]!.end > start) time[i] = 1;
   }
   const quotations: LaidQuotation[] = [];

@@ -52,8 +52,8 @@ export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: At
     if (isInTurn(layout, quotation, attribution) && words.length <= LONGEST_TERM && !stop) return 'term';
     return 'speech';
   }
-  // "Signed a “no limits” partnership": whatever is done with what bears the name.
-  if (articleBefore && nounAfter && words.length <= LONGEST_TERM) return 'name';
+  // "Signed a “no limits” partnership": whatever is done with what bears the name, where nobody is told to have said it.
+  if (articleBefore && nounAfter && words.length <= LONGEST_TERM && !spoken) return 'name';
   if (before?.lower === 'of' && CALL_NOUNS.has(layout.tokens[quotation.first - 2]?.lower ?? '')) return 'speech';
   const named = introduced && NAMING_PARTICIPLES.has(before?.lower ?? '') && isSoft(layout, quotation);
   if (words.length <= LONGEST_TITLE && introduced && (!stop || named)) return 'name';

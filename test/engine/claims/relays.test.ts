@@ -181,6 +181,9 @@ describe('the relay chain of a document', () => {
       chains('Mayor Ana Ode gave an interview to Reuters last week where she criticised the plan and suggested it was late.'),
       ['c1 criticised: Reuters', 'c2 suggested: Reuters'],
     );
+    assert.deepEqual(chains('Mayor Ana Ode gave an interview to Reuters earlier this week where she criticised the plan.'), [
+      'c1 criticised: Reuters',
+    ]);
     assert.deepEqual(chains('“We know the facts,” Minister Ana Ode said in a statement on Facebook.'), ['c1 said:']);
   });
 

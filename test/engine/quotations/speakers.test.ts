@@ -260,6 +260,11 @@ const TEXTS: readonly (readonly [name: string, text: string, ...speakers: (reado
     ['’It is', 'ana-ode'],
     ['’Very', 'ana-ode'],
   ],
+  [
+    'words before a noun where somebody is speaking',
+    'It was dark, Ana Ode told Ester Radio, which made for a “very complex” search.',
+    ['very', 'ana-ode'],
+  ],
   ['a scare quote that nobody said', 'The “experts” went home early.', ['experts', 'term']],
 ];
 
