@@ -72,11 +72,7 @@ export function uniqueIds(): (id: string) => string {
 
 /** Whether all words of the filter occur in the text, in any order, whatever their case and accents. */
 export function matches(filter: string, ...texts: readonly (string | undefined)[]): boolean {
-  if (filter === '') return true;
-  const text = fold(texts.join(' '));
-  return fold(filter)
-    .split(' ')
-    .every((word) => text.includes(word));
+  return filter === '' || wordsLeft(filter, texts).length === 0;
 }
 
 /**
@@ -84,13 +80,18 @@ export function matches(filter: string, ...texts: readonly (string | undefined)[
  * @param told asked only where the texts do not hold all words.
  */
 export function matchesBeside(filter: string, texts: readonly (string | undefined)[], told: () => string): boolean {
+  const left = wordsLeft(filter, texts);
+  if (left.length === 0) return true;
+  const words = fold(told()).split(/[^\p{L}\p{N}]+/u);
+  return left.every((word) => words.some((one) => one.startsWith(word)));
+}
+
+/** The words of the filter that the texts do not hold. */
+function wordsLeft(filter: string, texts: readonly (string | undefined)[]): readonly string[] {
   const text = fold(texts.join(' '));
-  const missing = fold(filter)
+  return fold(filter)
     .split(' ')
     .filter((word) => !text.includes(word));
-  if (missing.length === 0) return true;
-  const words = fold(told()).split(/[^\p{L}\p{N}]+/u);
-  return missing.every((word) => words.some((one) => one.startsWith(word)));
 }
 
 function fold(text: string): string {

@@ -6,10 +6,10 @@ import type { Layout } from './layout';
 /**
  * "Told Reuters | prices would fall", "told reporters | talks had stalled": whom the verb tells, where the clause behind begins like a part
  * of the same phrase.
- * @param near the clause right behind a verb that never has one without an addressee
+ * @param start where the clause begins, right behind a verb that never has one without an addressee
  * @returns undefined where no addressee can be told from the clause.
  */
-export function behindAddressee(layout: Layout, { start }: Frame, end: number): Frame | undefined {
+export function behindAddressee(layout: Layout, start: number, end: number): Frame | undefined {
   const last = addresseeEnd(layout, start, end);
   if (last < start) return undefined;
   const next = skipAdverbs(layout, last + 1, end);

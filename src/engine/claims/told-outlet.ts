@@ -20,11 +20,11 @@ export function toldOutlet(
     const last = described < 0 ? described : withNameBehind(layout, described, most);
     return last >= 0 && isMedia(layout, { first, last }, organizations) && !isPress(layout, { first, last }) ? { first, last } : undefined;
   };
-  // "Told Reuters: “…”": a cue that ends with a colon takes in who is told.
   if (lemma === 'tell') {
+    // "Told Reuters: “…”": a cue that ends with a colon takes in who is told.
+    if (frame === 'colon') return outletAt((group?.verb ?? cue.last) + 1);
     // "Told AFP | his men had left": no noun phrase of one piece.
-    const told = content[0] && content[0].first > cue.last ? content[0].first - 1 : end;
-    return outletAt((frame === 'colon' ? (group?.verb ?? cue.last) : cue.last) + 1, frame === 'colon' ? end : told);
+    return outletAt(cue.last + 1, content[0] && content[0].first > cue.last ? content[0].first - 1 : end);
   }
   if (!utterance) return undefined;
   if (tokens[cue.last + 1]?.lower === 'to') return outletAt(cue.last + 2);

@@ -112,7 +112,7 @@ export function readVerbCue(
 function nearFrame(layout: Layout, verb: number, { utterance, frames }: CueVerb, end: number): Frame {
   const near = frameAfter(layout, verb, end, utterance);
   const isTold = near.kind === 'clause' && near.addressee === undefined && frames.has('T') && !frames.has('s');
-  return (isTold ? behindAddressee(layout, near, end) : undefined) ?? near;
+  return (isTold ? behindAddressee(layout, near.start, end) : undefined) ?? near;
 }
 
 /** "I can confirm that": whoever says so does it by that. */

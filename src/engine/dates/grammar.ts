@@ -42,7 +42,7 @@ export class Grammar {
   /** Rules by the word that they may begin with. */
   private readonly starting: (CompiledRule[] | undefined)[];
   /** 1 where a rule begins with the word. */
-  readonly starts: Uint8Array;
+  private readonly starts: Uint8Array;
   /** By word: the bits of the rules of which each match has it or another one like it. */
   private readonly needs: Int32Array;
   /** By token of the latest paragraph: what rules need that stands there or behind, with no word between that no rule knows. */
@@ -85,14 +85,23 @@ export class Grammar {
       sets.set(name, first);
       return first;
     };
+    const needed = new Map<string, WordSet>();
     const needsOf = (name: string): WordSet => {
+      const known = needed.get(name);
+      if (known) return known;
       const { needs } = this.classOf(name);
       if (needs === undefined) return firstOf(name);
       const set = new Uint8Array(words);
       for (const word of needs) set[word] = 1;
+      needed.set(name, set);
       return set;
     };
-    const cost = (set: WordSet): number => set.reduce((sum, has, word) => sum + has * (frequent[word] === 1 ? words : 1), 0);
+    const costs = new Map<WordSet, number>();
+    const cost = (set: WordSet): number => {
+      let sum = costs.get(set);
+      if (sum === undefined) costs.set(set, (sum = set.reduce((all, has, word) => all + has * (frequent[word] === 1 ? words : 1), 0)));
+      return sum;
+    };
     const context = {
       terminal: this.classOf,
       firstOf,

@@ -9,22 +9,13 @@ const LONGEST = 600;
 /** Boxes about authors below an article at the most. In paragraphs. */
 const MOST = 4;
 /** Words between the verb and what somebody does for a living. */
-const REACH = 9;
+const REACH = 18;
 
 /** "The writer is a former envoy": speaks of who wrote what stands above. */
 const WRITER = /^The (?:writer|author|columnist)s? (?:is|are|can be|may be|has been|works|teaches|writes) /;
 const NAMED =
   /^(?:(?:Dr|Prof|Professor)\.? )?\p{Lu}[\p{L}.’'-]{0,20}(?: (?:de |van |von |bin |al-|el-)?\p{Lu}[\p{L}.’'-]{0,20}){0,4}(?:, (?:[^.!?]|\.(?! )){3,90}?,?)? (is|was|has|covers|covered|writes|reports (?:on|for|from)|joined|works|worked|contributes|teaches|edits|specialises|specializes|focuses|can be reached|may be reached) /u;
-const TELLS: ReadonlySet<string> = new Set([
-  'covers',
-  'covered',
-  'writes',
-  'reports',
-  'contributes',
-  'edits',
-  'can be reached',
-  'may be reached',
-]);
+const TELLS: ReadonlySet<string> = new Set(['covers', 'covered', 'writes', 'contributes', 'edits', 'can be reached', 'may be reached']);
 
 /**
  * At the end of the page, below the article’s last paragraph, who wrote it: "Ana Roe is a reporter at …", "The writer is a former envoy". Whom
@@ -56,7 +47,7 @@ function nameOf(text: string): string | undefined {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (last.length < 3 || last === name || heads.has(last)) return undefined;
   if (TELLS.has(told[1]!)) return last;
-  const words = text.slice(name.length).split(/[ ,;.]+/, 2 * REACH);
+  const words = text.slice(name.length).split(/[ ,;.]+/, REACH);
   return words.some((word) => bioJobs.has(word.toLowerCase())) ? last : undefined;
 }
 

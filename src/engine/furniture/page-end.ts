@@ -39,19 +39,21 @@ const SIGNED = /^[-–—]{1,2} ?\p{Lu}[\p{L}.’'-]{0,20}(?: (?:and )?\p{Lu}[\p
 /** In UTF-16 code units. */
 const LONGEST_SIGNATURE = 50;
 
+const isSigned = (text: string): boolean => text.length <= LONGEST_SIGNATURE && SIGNED.test(text);
+
 /** A name alone below the article's last sentence: who wrote it. */
 export function markSignature(paragraphs: readonly Paragraph[], whole: boolean[], isFurniture: (at: number) => boolean): void {
   // "- Ann Lee" below the headline.
   for (let head = 1; head <= LATEST_SIGNED && head + 1 < paragraphs.length; head++) {
     const { text } = paragraphs[head]!.reading;
-    if (text.length > LONGEST_SIGNATURE || !SIGNED.test(text) || endsSentence(paragraphs[head - 1]!.reading.text)) continue;
+    if (!isSigned(text) || endsSentence(paragraphs[head - 1]!.reading.text)) continue;
     if (isProse(paragraphs[head + 1]!.reading.text)) whole[head] = true;
   }
   let at = paragraphs.length - 1;
   while (at >= FEWEST_SIGNED - 1 && isFurniture(at)) at--;
   if (at < FEWEST_SIGNED - 1) return;
   const { furniture, text } = paragraphs[at]!.reading;
-  if (!furniture.names && !(text.length <= LONGEST_SIGNATURE && SIGNED.test(text))) return;
+  if (!furniture.names && !isSigned(text)) return;
   const above = paragraphs[at - 1]!.reading.text;
   // Below somebody's words the name says whose they are.
   if (isProse(above) && !(SIGNED.test(text) && /["”]$/.test(above))) whole[at] = true;

@@ -1,5 +1,6 @@
 import type { Token } from '../reading';
 import { codeAt } from './code-at';
+import { isSmallLetter } from './sorted-lines';
 
 /** A longer paragraph is no headline. In UTF-16 code units. */
 const LONGEST_HEADLINE = 200;
@@ -7,8 +8,6 @@ const LONGEST_HEADLINE = 200;
 const CAPITAL_SHARE = 0.75;
 /** Shorter words have small letters in headlines too. */
 const SHORT_WORD = 4;
-
-const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Whether the paragraph is a headline in title case, where a capital says nothing of a word. */
 export function isTitleCase(text: string, tokens: readonly Token[]): boolean {

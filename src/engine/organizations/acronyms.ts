@@ -5,7 +5,7 @@ import { placeHeads } from '../places/words';
 import type { Token } from '../reading';
 import { countryOfWord } from '../names/lexicon';
 import { officeOf } from '../roles/offices';
-import { bracketAt, endsNoBody, standsForOffice, standsForWords } from './bracketed';
+import { namesNoBody } from './bracketed';
 import type { OrganizationCandidate } from './candidate';
 import { heads, modifiers, namedAfterBodies, noAcronyms, noPart, reportingWords } from './heads';
 import { knownOrganizations } from './known';
@@ -36,12 +36,9 @@ export function acronymAt(text: string, tokens: readonly Token[], at: number): O
   if (after?.text === ':' || knownPlacesInCapitals.at(text, token.start) !== undefined) return undefined;
   // "LAC": letters of a place.
   if (knownPlaces.at(text, token.start, token.text)?.end === token.end) return undefined;
-  // "… Partnership (TPP)".
-  if (before?.text === '(' && (endsNoBody(tokens, at - 1) || placeHeads.get(tokens[at - 2]?.text ?? '') === 'certain')) return undefined;
-  // "Deputy Inspector General (DIG)": an office’s letters.
-  if (before?.text === '(' && standsForWords(tokens, at - 1, token.text)) return undefined;
-  const bracket = before?.text === '(' ? bracketAt(tokens, at - 1) : undefined;
-  if (bracket && standsForOffice(tokens, bracket, at - 1)) return undefined;
+  // "… Partnership (TPP)", "Deputy Inspector General (DIG)".
+  if (before?.text === '(' && (namesNoBody(tokens, at - 1, token.text) || placeHeads.get(tokens[at - 2]?.text ?? '') === 'certain'))
+    return undefined;
   if (namedAfterBodies.at(text, token.start, token.text) !== undefined) return undefined;
   // "MH17", "SU-57", a name with initials.
   const next = text[token.end];

@@ -34,7 +34,7 @@ export function bracketAt(tokens: readonly Token[], at: number): BracketedShort 
 }
 
 /** "Universal Periodic Review (UPR)", but not "Bureau of Land Policy (BLP)": no noun for a body before a bracket at the token. */
-export function endsNoBody(tokens: readonly Token[], at: number): boolean {
+function endsNoBody(tokens: readonly Token[], at: number): boolean {
   if (!noBodyEnds.has(tokens[at - 1]?.text ?? '')) return false;
   for (let i = at - 2; i >= 0 && at - i <= LONGEST_LONG_FORM; i--) {
     const { text } = tokens[i]!;
@@ -103,7 +103,7 @@ function foundBy(part: string, letters: string, left: number): number {
 }
 
 /** "chief medical officer (CMO)", "gross domestic product (GDP)": letters for ordinary words in small letters that name no body. */
-export function standsForWords(tokens: readonly Token[], at: number, letters: string): boolean {
+function standsForWords(tokens: readonly Token[], at: number, letters: string): boolean {
   const noun = tokens[at - 1];
   if (noun === undefined || isCapital(noun) || heads.has(noun.text.charAt(0).toUpperCase() + noun.text.slice(1))) return false;
   let left = letters.length - 1;
@@ -113,4 +113,11 @@ export function standsForWords(tokens: readonly Token[], at: number, letters: st
     else if (!SMALL.test(text)) return false;
   }
   return left < 0;
+}
+
+/** Whether the letters in the bracket at token `at` are of words, an office or another thing that is no body. */
+export function namesNoBody(tokens: readonly Token[], at: number, letters: string): boolean {
+  if (standsForWords(tokens, at, letters) || endsNoBody(tokens, at)) return true;
+  const bracket = bracketAt(tokens, at);
+  return bracket !== undefined && standsForOffice(tokens, bracket, at);
 }

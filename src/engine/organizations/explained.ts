@@ -1,6 +1,6 @@
 import type { ParagraphReading, Token } from '../reading';
 import { keptWith } from '../text/kept';
-import { bracketAt, endsNoBody, shortIn, standsForOffice, standsForWords } from './bracketed';
+import { namesNoBody, shortIn } from './bracketed';
 import type { OrganizationCandidate } from './candidate';
 
 /** Letters that an article explains as something that is no body. */
@@ -18,7 +18,7 @@ const explainedLetters = keptWith((reading: ParagraphReading): readonly Explaine
   let found: ExplainedLetters[] | undefined;
   const { tokens } = reading;
   for (let at = 1; at < tokens.length; at++) {
-    const short = tokens[at]!.text === '(' ? shortIn(tokens, at) : undefined;
+    const short = shortIn(tokens, at);
     if (short === undefined) continue;
     const place = placeBefore(reading, tokens[at - 1]!, short.text);
     if (place !== undefined || namesNoBody(tokens, at, short.text)) (found ??= []).push({ letters: short.text, place });
@@ -42,12 +42,6 @@ export const isExplained = (
   const one = short === undefined ? letters.get(words) : undefined;
   return one !== undefined && (strength === 'likely' || one.place !== undefined);
 };
-
-function namesNoBody(tokens: readonly Token[], at: number, letters: string): boolean {
-  if (standsForWords(tokens, at, letters) || endsNoBody(tokens, at)) return true;
-  const bracket = bracketAt(tokens, at);
-  return bracket !== undefined && standsForOffice(tokens, bracket, at);
-}
 
 /** The place right before a bracket whose initials open the letters in it: "Khyber Pakhtunkhwa (KPK)". */
 function placeBefore({ text, places, organizations }: ParagraphReading, last: Token, letters: string): string | undefined {

@@ -116,7 +116,7 @@ function pushKnown(text: string, tokens: readonly Token[], at: number, found: Or
   if (kind === 'media' && isProvince(tokens, at, match.end)) return;
   if (placeSites.has(tokenFrom(tokens, at, match.end)?.text ?? '')) return;
   // "Air Force One", "the S&P 500"
-  if ((namedAfterBodies.at(text, token.start)?.end ?? 0) > match.end || text.slice(match.end, match.end + 5) === '/ASX ') return;
+  if ((namedAfterBodies.at(text, token.start)?.end ?? 0) > match.end || text.startsWith('/ASX ', match.end)) return;
   // "Parliament House"
   if ((knownPlaces.at(text, token.start, token.text)?.end ?? 0) > match.end) return;
   const unBody =

@@ -185,7 +185,8 @@ const numberOf = ({ year, month, day }: FoundDay): number => toDay(year ?? 0, mo
  * that is nothing but one.
  */
 function datelineDay({ text: given, places }: ParagraphReading): FoundDay | undefined {
-  if (!hasDigit(given, LONGEST_OPENING)) return undefined;
+  // No day is told without a digit.
+  if (!/\d/.test(given.slice(0, LONGEST_OPENING))) return undefined;
   const text =
     given.length <= LONGEST_OPENING
       ? given.replaceAll('\u00a0', ' ')
@@ -196,15 +197,6 @@ function datelineDay({ text: given, places }: ParagraphReading): FoundDay | unde
   const city = placed?.[1] ?? placed?.[3];
   if (placed && city?.split(' ').every((word) => /^[\p{Lu}[(]/u.test(word))) return dayIn((placed[2] ?? placed[4])!);
   return text.length <= LONGEST_DATE_LINE && isCityInCapitals(text.slice(0, Math.max(0, text.search(/[,(]/)))) ? dayIn(text) : undefined;
-}
-
-/** Whether one stands in the first `length` characters: no day is told without. */
-function hasDigit(text: string, length: number): boolean {
-  for (let i = 0; i < length && i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
 }
 
 /** "NEW YORK", "ST. JOHN'S". */

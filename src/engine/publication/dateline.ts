@@ -1,3 +1,4 @@
+import { isSmallLetter } from '../lang/sorted-lines';
 import type { Span } from '../types';
 
 /** A dateline is looked for in so much of the paragraph. In UTF-16 code units. */
@@ -21,7 +22,7 @@ export function datelineEnd(text: string, places: readonly Span[]): number {
 function signedEnd(text: string, places: readonly Span[]): number {
   // Without a place or capitals in front, none of what follows tells a dateline.
   const place = places[0] !== undefined && text.slice(0, places[0].start).trim() === '' ? places[0] : undefined;
-  if (place === undefined && (isSmall(text, 0) || isSmall(text, 1))) return 0;
+  if (place === undefined && (isSmallLetter(text.charCodeAt(0)) || isSmallLetter(text.charCodeAt(1)))) return 0;
   const sign = signOf(text.slice(0, LONGEST_DATELINE));
   if (!sign || text.slice(sign.end).trim() === '') return 0;
   const { line, agency } = withoutAgency(text.slice(0, sign.start));
@@ -37,11 +38,6 @@ function signedEnd(text: string, places: readonly Span[]): number {
   if (!known) return 0;
   const alone = place !== undefined && place.end === text.slice(0, sign.start).trimEnd().length && opensReport(text, sign);
   return isInCapitals(city) || (agency && atPlace) || alone ? sign.end : 0;
-}
-
-function isSmall(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 97 && code <= 122;
 }
 
 /** "Cape Town – Accepting the offer would …": one dash between blanks, and behind it a whole sentence. */

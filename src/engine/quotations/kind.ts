@@ -38,13 +38,13 @@ export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: At
   const nounAfter = !!after && !stop && (after.pos === 'NOUN' || after.pos === 'PROPN');
   const articleBefore = !!before && DETERMINERS.has(before.lower);
   const introduced = isIntroduced(layout, quotation.first);
+  const isModifier = articleBefore && nounAfter && words.length <= LONGEST_TERM;
   // "He said the ‘Skander’ square was closed": what a thing is called.
-  if (articleBefore && nounAfter && words.length <= LONGEST_NAME && words.every((word) => isCapital(word))) return 'name';
+  if (isModifier && words.length <= LONGEST_NAME && words.every((word) => isCapital(word))) return 'name';
   if (namedByParticiple(layout, quotation, words.length)) return 'name';
   if (attribution) {
     const ofObject = attribution.frame === 'object' && !attribution.utterance;
-    const announced = attribution.frame === 'object' && articleBefore && nounAfter && words.length <= LONGEST_TERM;
-    if (announced) return 'name';
+    if (attribution.frame === 'object' && isModifier) return 'name';
     // "described the scene as “grim”": what somebody calls a thing is said.
     if (attribution.kind === 'verb' && before?.lower === 'as' && !nounAfter) return 'speech';
     if (ofObject && words.length <= LONGEST_TERM && !stop && (nounAfter || introduced)) return introduced ? 'name' : 'term';
@@ -53,7 +53,7 @@ export function kindOf(layout: Layout, quotation: LaidQuotation, attribution: At
     return 'speech';
   }
   // "Signed a “no limits” partnership": whatever is done with what bears the name, where nobody is told to have said it.
-  if (articleBefore && nounAfter && words.length <= LONGEST_TERM && !spoken) return 'name';
+  if (isModifier && !spoken) return 'name';
   if (before?.lower === 'of' && CALL_NOUNS.has(layout.tokens[quotation.first - 2]?.lower ?? '')) return 'speech';
   const named = introduced && NAMING_PARTICIPLES.has(before?.lower ?? '') && isSoft(layout, quotation);
   if (words.length <= LONGEST_TITLE && introduced && (!stop || named)) return 'name';

@@ -46,8 +46,11 @@ export function pairMarks(text: string, marks: readonly QuotationMark[]): Paired
 /** The start of the last single mark, where it opens what stands behind everything else: a sentence, words behind a colon or a comma. */
 function leftOpen(text: string, { start, side }: QuotationMark, pieces: readonly QuotedPiece[]): number | undefined {
   if (side !== 'open' || (pieces[pieces.length - 1]?.end ?? 0) > start) return undefined;
-  return start === 0 || (start > 1 && SENTENCE_ENDS.includes(text[start - 2]!)) ? start : undefined;
+  return opensWords(text, start) ? start : undefined;
 }
+
+/** Whether a mark there opens words that begin on their own. */
+const opensWords = (text: string, start: number): boolean => start === 0 || (start > 1 && SENTENCE_ENDS.includes(text[start - 2]!));
 
 /** The same for a reading, once. */
 export const pairsOf = keptWith(({ text, marks }: Keeper & Pick<ParagraphReading, 'text' | 'marks'>) => pairMarks(text, marks));
@@ -156,8 +159,7 @@ function withSingles(text: string, marks: readonly QuotationMark[], doubles: rea
 }
 
 /** 'He told me "get out",' she said: begins on its own and ends with a stop or a comma within the marks. */
-const holdsSentence = (text: string, start: number, end: number): boolean =>
-  (start === 0 || (start > 1 && SENTENCE_ENDS.includes(text[start - 2]!))) && ',.?!'.includes(text[end - 2]!);
+const holdsSentence = (text: string, start: number, end: number): boolean => opensWords(text, start) && ',.?!'.includes(text[end - 2]!);
 
 /** The piece that ends behind the place, if it starts at or before it. */
 function pieceAround(pieces: readonly QuotedPiece[], at: number): QuotedPiece | undefined {

@@ -40,12 +40,10 @@ export function* attributeQuotations(
   const open: number[] = [];
   /** Quotations that are all of their paragraph, before the next one opens the paragraph below. */
   const alone: number[] = [];
-  let zone = 0;
   for (let i = 0; i < stretches.length; i++) {
     if (i % PAUSE === PAUSE - 1) yield;
     const stretch = stretches[i]!;
-    zone = zoneAt(furniture, zone, stretch);
-    if (isFurniture(furniture, zone, stretch)) continue;
+    if (isFurniture(furniture, stretch)) continue;
     const { start, reading } = paragraphs[stretch.paragraph]!;
     const clauses = clausesOf(reading);
     const id = `q${String(quotations.length + 1)}`;
@@ -70,7 +68,7 @@ export function* attributeQuotations(
     const isOpen = !stretch.closed && !stretches[i + 1]?.continues;
     const evidence = isOpen ? [...voice.evidence, { code: 'quotation-unclosed' as const, at: openingMark(stretch) }] : voice.evidence;
     const next = stretches[i + 1];
-    if (next && takesUp(next, stretch.paragraph, paragraphs) && !isFurniture(furniture, zone, next)) {
+    if (next && takesUp(next, stretch.paragraph, paragraphs) && !isFurniture(furniture, next)) {
       if (!stretch.closed) open.push(quotations.length);
       else if (stretch.start === start && stretch.end - start === reading.text.trimEnd().length) alone.push(quotations.length);
     }
@@ -86,17 +84,10 @@ function takesUp(next: QuotationStretch, paragraph: number, paragraphs: readonly
   return next.paragraph === paragraph + 1 && next.start === paragraphs[next.paragraph]!.start;
 }
 
-/** Index of the first stretch of furniture that ends behind the place. @param from where to begin to look */
-function zoneAt(furniture: readonly Pair[], from: number, { start }: Span): number {
-  let zone = from;
-  while (zone < furniture.length && furniture[zone]![1] <= start) zone++;
-  return zone;
-}
-
-/** @param from a stretch of furniture that is not behind the span */
-function isFurniture(furniture: readonly Pair[], from: number, span: Span): boolean {
-  const zone = zoneAt(furniture, from, span);
-  return zone < furniture.length && furniture[zone]![0] < span.end;
+/** Whether furniture shares a character with the span. */
+function isFurniture(furniture: readonly Pair[], { start, end }: Span): boolean {
+  const zone = furniture[countLeading(furniture, ([, to]) => to <= start)];
+  return zone !== undefined && zone[0] < end;
 }
 
 /** Index of the stretch among those that the paragraph alone sees; -1 where only the document shows it. */

@@ -38,7 +38,7 @@ export function nounPhraseEnd(
     // "the leader of the party last year"
     if (nouns > 0 && TIME_LEADS.has(lower) && PHRASE_STOPS.has(tokens[i + 1]?.lower ?? '')) break;
     // "director of the Oslo-based group"
-    if (isCompounded(tokens, i) && i > from) continue;
+    if (i > from && isCompounded(tokens, i)) continue;
     if (nameAt[i]! >= 0 && entityAt[i]! === 0 && !(PORTFOLIOS.has(lower) && isTopic(tokens, nameAt, i))) {
       // A name inside belongs to the complement ("adviser to President Ann Lee") unless the office is that name's own.
       // "head of Andean research"

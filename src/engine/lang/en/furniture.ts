@@ -72,7 +72,7 @@ log in or|sign in to|sign in|follow us|follow @|follow our|like us on|find us on
 be part of the conversation|join our|share this|share on|share your thoughts|share via|click here|tap here|read more|read also|also read
 read next|read:|read the full|read our|read full|related:|related article|related stories|related topics|related coverage
 related content|more on this|more on:|more from|more:|more stories|see also|see more|watch:|watch live|watch now|watch the|listen:
-listen to this|listen live|photos:|photo:|photo by|photo credit|photos by|photograph:|photograph by|picture:|pictures:|video:|image:
+listen to this|photos:|photo:|photo by|photo credit|photos by|photograph:|photograph by|picture:|pictures:|video:|image:
 image source|image caption|image credit|media caption|caption:|credit:|file photo|hide caption|toggle caption|enlarge this image
 story continues|article continues|continue reading|keep reading|article topic follows|download the|download our|get the latest|get our
 get breaking|get all the|get alerts|leave a comment|leave a reply|post a comment|add a comment|view comments|view all comments
@@ -100,7 +100,7 @@ please review our|you can review our|to read more|to subscribe|for more on|for m
 for more video|for more coverage|for more stories|for more,|for the latest|for all the latest|for full coverage|stay up to date
 stay informed|stay connected|stay tuned|stay on top|never miss|keep up with|check out our|check out more|visit our|explore more
 discover more|learn more about our|next article|previous article|back to top|back to home|go to homepage|open in app|view image
-view gallery|load more|close this|dismiss|accept all|no thanks|maybe later|republish this|reprints|license this|request a correction
+view gallery|load more|close this|dismiss|accept all|no thanks|maybe later|reprints|license this|request a correction
 report an error|report a typo|suggest a correction|report this|some information in this report|supplied photo|photo shows|photo taken|photo provided|handout photo|pool photo|undated photo
 this live page|this live blog|this blog is now|our live coverage|case title:|case no:|case number:|the associated press contributed
 reuters contributed|afp contributed|associated press writer|ap writer|staff writer|staff reporter|special correspondent
@@ -109,8 +109,8 @@ reuters contributed|afp contributed|associated press writer|ap writer|staff writ
 /** A short line that begins so is furniture where a name or nothing follows, nobody speaks in it and it does not end as a sentence does. */
 export const OPEN_STARTS = `
 posted by|published by|powered by|posted in|posted under|digital subscription|print subscription|monthly subscription|annual subscription|a post shared by|a post published by|about the writer|about the reporter|more by|posts by|articles by|stories by|listen to story|listen to the story|link copied
-submitted by|uploaded by|report by|reported by|recommended by|sponsored links by|topics in this|in this article|in this story|in this section|get directions|sign me up|not now|remind me later|ask me later|allow all|allow cookies|necessary cookies|functional cookies|more videos|more photos|more pictures|all photos|all videos
-author:|editor:|reporter:|words:|map:|maps:|chart:|charts:|foto:|data:|data source:|courtesy|courtesy of|copyright|sources:|curated by|compiled from|logo of|a file photo|an undated photo|an undated image|a handout photo|a handout image|a screenshot|an illustration|a combination of|this combination|combination picture|combination photo
+submitted by|uploaded by|report by|reported by|recommended by|topics in this|in this article|in this story|in this section|get directions|sign me up|not now|remind me later|ask me later|allow all|allow cookies|necessary cookies|functional cookies|more videos|more photos|more pictures|all photos|all videos
+author:|editor:|reporter:|words:|map:|maps:|chart:|charts:|foto:|data:|data source:|courtesy|copyright|sources:|curated by|compiled from|logo of|a file photo|an undated photo|an undated image|a handout photo|a handout image|a screenshot|an illustration|a combination of|this combination|combination picture|combination photo
 `;
 
 /** A short line that holds one of these, or a sentence of a longer one, is furniture. */
@@ -142,7 +142,7 @@ read full article|read full story|full article|full story|our picks|top picks|mu
 topic tags|article tags|story tags|related tags|unfollow|followed|follow author|view profile|view bio|see bio|full bio|about this article|about this story|image gallery|photos of the day|in pictures|in photos|photo essay|infographic|infographics|long read|live blog|live coverage|liveblog
 social sharing|remember me|site search|video transcript|footer links|help centre|help center|copied|share this article|login|logout|log out|username|password|user login|social login|watch video|play video|expand|close banner|site navigation|main navigation|close search|featured|spotlight|edit profile|my profile|view article|report abuse|add comment|add your comment
 share button|oops|highlights|story highlights|key events|auto refresh feeds|leading article|news analysis|feedback|others|best value|theme|other sites|read mode|image description|hide ad|slideshow|photo gallery|video player|subscribe now|sign up now|print edition
-latest posts|recent posts|just in|letters to the editor|view more|read full story|load comments|reply|cancel reply|recent comments|post navigation|loading|page not found|site map|newsletter sign up|country|keywords|share story|share article
+latest posts|recent posts|just in|letters to the editor|view more|load comments|reply|cancel reply|recent comments|post navigation|loading|page not found|site map|newsletter sign up|country|keywords|share story|share article
 home|published|updated|last updated|posted|news|world|politics|business|economy|markets|opinion|opinions|editorial|editorials|sport|sports|culture|lifestyle|life|style
 entertainment|arts|books|travel|food|health|science|tech|technology|climate|environment|energy|education|video|videos|audio|podcast
 podcasts|photos|pictures|gallery|live|live tv|live updates|latest|latest news|breaking news|top news|local|local news|national
