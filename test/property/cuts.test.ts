@@ -14,6 +14,9 @@ const EDGES = [
   'He said: “The state er..o.”',
   '“ad..text',
   'it, Reuters told, officials told',
+  'reported by Lee reports reports.',
+  ', in interview with Tass according to the minister',
+  'Speaking to Radio according to Fjord',
   'ed,l told quoted e,T reports citing Interfax',
   'would open reports, who said it denied Lee, denied quoted reports quoting an interview with that.',
 ];

@@ -75,12 +75,13 @@ export function carries(
  */
 export function withoutTalk({ tokens }: Layout, content: readonly Run[], { run, talk }: Carrier): readonly Run[] | undefined {
   const whole = content[content.length - 1];
-  if (!whole || whole.last !== run.last) return undefined;
+  if (!whole || whole.last !== run.last || whole.first >= run.first) return undefined;
   let at = run.first - 1;
   while (at > whole.first && (tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'NOUN')) at--;
   if (tokens[at]!.pos === 'DET' || POSSESSIVES.has(tokens[at]!.lower)) at--;
   const isBehindComma = tokens[at - 1]?.text === ',';
   // What is carried may be what is spoken of: "said he was quoted in a story carried by the daily".
   if (at <= whole.first || !DURING.has(tokens[at]!.lower) || !(talk || isBehindComma)) return undefined;
-  return [...content.slice(0, -1), { first: whole.first, last: isBehindComma ? at - 2 : at - 1 }];
+  const last = isBehindComma ? at - 2 : at - 1;
+  return last < whole.first ? undefined : [...content.slice(0, -1), { first: whole.first, last }];
 }
