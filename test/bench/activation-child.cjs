@@ -1,5 +1,6 @@
 // Loads the extension's Node bundle with a stub of `vscode` and prints how long that took. Run by activation.ts.
 const Module = require('node:module');
+const { tmpdir } = require('node:os');
 const { performance } = require('node:perf_hooks');
 const process = require('node:process');
 
@@ -29,7 +30,8 @@ async function main() {
   const loaded = performance.now();
   let fault;
   try {
-    await extension.activate(new Proxy({ subscriptions: [] }, { get: (target, key) => target[key] ?? stub }));
+    const context = { subscriptions: [], globalStorageUri: { fsPath: tmpdir() }, extension: { packageJSON: { version: '0.0.0' } } };
+    await extension.activate(new Proxy(context, { get: (target, key) => target[key] ?? stub }));
   } catch (error) {
     fault = String(error && error.stack ? error.stack.split('\n').slice(0, 2).join(' ') : error);
   }
