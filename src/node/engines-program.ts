@@ -19,7 +19,8 @@ export function enginesProgram(
 ): EngineProgram {
   const { version } = extension.packageJSON as { readonly version: string };
   const program = new KeptProgram<EngineModule>(file, new KeptCode(globalStorageUri.fsPath, version));
-  let waiting = false;
+  /** Undefined until an article has been read. */
+  let waiting: boolean | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (): void => {
     clearTimeout(timer);
@@ -32,12 +33,10 @@ export function enginesProgram(
   };
   const listening = vscode.workspace.onDidChangeTextDocument(wait);
   subscriptions.push(listening, { dispose: () => clearTimeout(timer) });
-  let first = true;
   return {
     load: () => program.load().catch(() => import('../engine')),
     hasRead() {
-      if (first) waiting = true;
-      first = false;
+      waiting ??= true;
       wait();
     },
   };

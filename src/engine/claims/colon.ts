@@ -51,7 +51,7 @@ function label({ tokens }: Layout, at: number): Subject | undefined {
   let brackets = 0;
   // "THE PRESIDENT:".
   const from =
-    tokens[0]!.pos === 'DET' && tokens[0]!.text.length > 1 && isShouted(tokens[0]!.text) && (tokens[at - 1]!.lists & OFFICE) !== 0 ? 1 : 0;
+    tokens[0]!.pos === 'DET' && tokens[0]!.text.length > 1 && hasNoSmall(tokens[0]!.text) && (tokens[at - 1]!.lists & OFFICE) !== 0 ? 1 : 0;
   for (let i = from; i < at; i++) {
     const { pos, text, lower } = tokens[i]!;
     if (text === ',' && proper && isPost(tokens, i + 1, at)) return { first: 0, last: i - 1, how: 'before' };
@@ -59,7 +59,7 @@ function label({ tokens }: Layout, at: number): Subject | undefined {
     if (LABEL_WORDS.has(lower) && !(i > 0 && tokens[i - 1]!.text.endsWith('.'))) return undefined;
     if (text === '(') brackets++;
     else if (text === ')') brackets--;
-    if (pos === 'PROPN' || (isCapital(text) && pos !== 'DET')) proper ||= pos === 'PROPN' || text === text.toUpperCase();
+    if (pos === 'PROPN' || (isCapital(text) && pos !== 'DET')) proper ||= pos === 'PROPN' || hasNoSmall(text);
     else if (pos !== 'PUNCT') return undefined;
     else if (text !== '.' && text !== '-' && text !== '(' && text !== ')') return undefined;
   }
@@ -70,11 +70,11 @@ function label({ tokens }: Layout, at: number): Subject | undefined {
 /** With a post behind the name ("ANN LEE, CHIEF POLITICAL CORRESPONDENT:"), a label may be as long as this, in tokens. */
 const LONGEST_POST = 14;
 
-const isShouted = (text: string): boolean => text === text.toUpperCase();
+const hasNoSmall = (text: string): boolean => text === text.toUpperCase();
 
 /** Whether a name in capital letters stands in front, and from the token on to the label's end who that is. */
 function isPost(tokens: Layout['tokens'], from: number, end: number): boolean {
-  for (let i = 0; i < from - 1; i++) if (!isShouted(tokens[i]!.text) && tokens[i]!.pos !== 'PUNCT') return false;
+  for (let i = 0; i < from - 1; i++) if (!hasNoSmall(tokens[i]!.text) && tokens[i]!.pos !== 'PUNCT') return false;
   let post = false;
   for (let i = from; i < end; i++) {
     const { pos, lists, lower } = tokens[i]!;

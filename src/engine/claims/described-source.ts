@@ -47,20 +47,26 @@ export function createDescribed(text: string, { people, roles, resolver }: Resol
     return undefined;
   };
 
-  /** "the majority leader" of "the Majority Leader in Parliament, Ana Ode": the only one whose office has these very words. */
-  const byWords = (lower: string): SourceId | undefined => {
-    if (!lower.startsWith(THE) || lower.includes(',')) return undefined;
+  /** Who holds all offices that pass; undefined where several do. */
+  const onlyHolder = (passes: (written: string, role: Role) => boolean): SourceId | undefined => {
     let found: Role | undefined;
     for (let i = 0; i < roles.length && i < MOST_OFFICES; i++) {
       const role = roles[i]!;
-      if (isUnnamedId(role.person) || role.group) continue;
-      const words = text.slice(role.start, role.end).toLowerCase();
-      const office = words.slice(0, headLength(words));
-      if ((office.startsWith(THE) ? office : THE + office) !== lower) continue;
+      if (isUnnamedId(role.person) || role.group || !passes(text.slice(role.start, role.end), role)) continue;
       if (found && found.person !== role.person) return undefined;
       found ??= role;
     }
     return found && { id: found.person, how: 'role', at: [found.start, found.end] };
+  };
+
+  /** "the majority leader" of "the Majority Leader in Parliament, Ana Ode": the only one whose office has these very words. */
+  const byWords = (lower: string): SourceId | undefined => {
+    if (!lower.startsWith(THE) || lower.includes(',')) return undefined;
+    return onlyHolder((written) => {
+      const words = written.toLowerCase();
+      const office = words.slice(0, headLength(words));
+      return (office.startsWith(THE) ? office : THE + office) === lower;
+    });
   };
 
   /** "Flake", which is a word as well and so no mention where nothing else speaks for a name: the only one who is called so. */
@@ -75,19 +81,13 @@ export function createDescribed(text: string, { people, roles, resolver }: Resol
   const byLetters = (words: string): SourceId | undefined => {
     const letters = LETTERS.exec(words)?.[1];
     if (letters === undefined) return undefined;
-    let found: Role | undefined;
-    for (let i = 0; i < roles.length && i < MOST_OFFICES; i++) {
-      const role = roles[i]!;
-      if (isUnnamedId(role.person) || role.group) continue;
-      const office = text.slice(role.start, role.end).replace(/^the /i, '');
+    return onlyHolder((written, { end }) => {
+      const office = written.replace(/^the /i, '');
       // "International Atomic Energy Agency head", "director of the Agency (IAEA)": the letters are the body's.
-      if (office.charAt(0).toUpperCase() !== letters.charAt(0) || !officeOf(office.split(' ', 1)[0]!.toLowerCase())) continue;
-      const told = text.startsWith(`(${letters})`, role.end + 1) || office.endsWith(`(${letters})`);
-      if (!told && (letters.length < LEAST_LETTERS || initialsOf(office) !== letters)) continue;
-      if (found && found.person !== role.person) return undefined;
-      found ??= role;
-    }
-    return found && { id: found.person, how: 'role', at: [found.start, found.end] };
+      if (office.charAt(0).toUpperCase() !== letters.charAt(0) || !officeOf(office.split(' ', 1)[0]!.toLowerCase())) return false;
+      if (text.startsWith(`(${letters})`, end + 1) || office.endsWith(`(${letters})`)) return true;
+      return letters.length >= LEAST_LETTERS && initialsOf(office) === letters;
+    });
   };
 
   return { byDescription, byOffice, byWords, bySurname, byLetters };

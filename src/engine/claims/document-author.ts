@@ -107,8 +107,8 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
       if (owner) return owner;
       if (!isDefinite(lower.split(' '))) return undefined;
       // "… the statement said … the statement added".
-      if (last !== undefined && last !== UNKNOWN.id && lastAt && lastWord(text.slice(...lastAt).toLowerCase()) === noun)
-        return { id: last, how: 'role', at: lastAt };
+      const again = last !== undefined && last !== UNKNOWN.id && lastAt ? { id: last, how: 'role' as const, at: lastAt } : undefined;
+      if (again && lastWord(text.slice(...again.at).toLowerCase()) === noun) return again;
       const from = Math.max(0, start - REACH);
       const told = text.slice(from, start).toLowerCase();
       for (let i = told.lastIndexOf(noun), left = MOST_TOLD; i > 0 && left > 0; i = told.lastIndexOf(noun, i - 1)) {
@@ -118,8 +118,7 @@ export function createDocumentAuthors(text: string, paragraphs: readonly Paragra
         left--;
       }
       // "Lee wrote on X. … the post added": nobody has called it a post before.
-      const isSpeakers = POST_WORDS.has(noun) && lastAt !== undefined && start - lastAt[1] < REACH;
-      return isSpeakers && last !== undefined && last !== UNKNOWN.id ? { id: last, how: 'role', at: lastAt } : undefined;
+      return again && POST_WORDS.has(noun) && start - again.at[1] < REACH ? again : undefined;
     },
   };
 }

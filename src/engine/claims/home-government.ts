@@ -29,9 +29,9 @@ export function createHomeGovernment({ places, people }: { readonly places: read
     return first && first[1] >= LEADING * (second?.[1] ?? 0) ? first[0] : undefined;
   };
 
-  /** @param words the whole source */
-  return (words: string): string | undefined => {
-    if (!GOVERNMENT.test(words.toLowerCase())) {
+  /** @param words the whole source; `lower` are the same in small letters */
+  return (words: string, lower: string): string | undefined => {
+    if (!GOVERNMENT.test(lower)) {
       const owner = countryWord(OF_COUNTRY.exec(words)?.[1] ?? '');
       return owner?.kind === 'demonym' ? organizationId(`${owner.country} government`) : undefined;
     }

@@ -124,7 +124,7 @@ export function createHeadReader(
       if (COUNTED_NOBODIES.has(head) && COUNTS.has(lower.split(' ', 1)[0]!)) return bodies.bodyAt(headEnd, end) ?? UNKNOWN;
       const body = end > headEnd ? bodies.bodyAt(headEnd, end) : undefined;
       if (body) return body;
-      const government = homeGovernment(words);
+      const government = homeGovernment(words, lower);
       if (government !== undefined) return { id: government, how: 'words' };
       return (
         bodies.knownBy(bare, start) ??

@@ -41,7 +41,8 @@ const HALVES: Readonly<Partial<Record<Unit, readonly [amount: number, unit: Unit
   century: [50, 'year'],
 };
 
-const isTime = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
+/** Of the parts of a day, which TIMEX3 writes behind a T. */
+export const isTime = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
 
 /** `P3D`, `PT5H30M`, `PXW` (undefined count). Halves and quarters go into the next smaller unit; other fractions keep their decimals. */
 export function durationValue(unit: Unit, count: number | undefined): string {

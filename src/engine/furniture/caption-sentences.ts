@@ -23,7 +23,7 @@ const SIDE =
 export function isPresentCaption(text: string, tokens: readonly Token[], sentences: number): boolean {
   if (text.length > LONGEST || sentences > 2 || tokens[0]?.capital !== true || tokens[0].pos === 'PRON') return false;
   const at = verbOf(tokens);
-  if (at === undefined || SPOKEN.test(text) || /[?!“”"]/.test(text)) return false;
+  if (at === undefined || SPOKEN.test(text) || /[?!]/.test(text)) return false;
   // Captions say one thing: "is", "will" and "has" are the article's.
   if (tokens.some(({ pos }) => pos === 'AUX')) return false;
   if (FULL_DATE.test(text) || SIDE.test(text)) return true;

@@ -123,12 +123,12 @@ export function markNeighbours(paragraphs: readonly Paragraph[], whole: boolean[
   const hasFooter = behind >= FEWEST_OF_FOOTER;
   // Behind a picture alone the article may go on with a heading.
   const isEnd = (at: number): boolean => isFurniture(at) && !paragraphs[at]!.reading.furniture.picture;
+  const isLoose = (at: number): boolean =>
+    paragraphs[at]!.reading.furniture.fragment || (hasFooter && at > lastProse && isHeadline(paragraphs[at]!.reading.text));
   for (let from = 0; from < count; from++) {
     if (isFurniture(from)) continue;
     if (from >= tail) markQuotedLink(paragraphs, whole, isFurniture, from);
     let to = from;
-    const isLoose = (at: number): boolean =>
-      paragraphs[at]!.reading.furniture.fragment || (hasFooter && at > lastProse && isHeadline(paragraphs[at]!.reading.text));
     while (to < count && !isFurniture(to) && isLoose(to)) to++;
     if (to === from) continue;
     const before = from === 0 || isFurniture(from - 1);

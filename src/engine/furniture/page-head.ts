@@ -98,22 +98,20 @@ export function markTitle(paragraphs: readonly Paragraph[], whole: boolean[], is
     const { text } = paragraphs[at]!.reading;
     if (text.length > LONGEST_TITLE || text.length < SHORTEST_HEADLINE) continue;
     const cuts = cutsOf(text);
-    if (cuts.length === 0) continue;
+    if (cuts === undefined) continue;
     for (let below = at + 1; below < paragraphs.length && below <= at + LONGEST_HEAD; below++)
       if (cuts.some((cut) => isTitleOf(text, cut, paragraphs[below]!.reading.text))) whole[at] = true;
   }
 }
 
-/** Where a mark stands first, by mark: mostly none does. */
-function cutsOf(text: string): readonly number[] {
+/** Where a mark stands first, by mark; undefined where none does, as mostly. */
+function cutsOf(text: string): readonly number[] | undefined {
   let cuts: number[] | undefined;
   for (const mark of TITLE_MARKS) {
     const cut = text.indexOf(mark);
     if (cut > 0) (cuts ??= []).push(cut);
   }
-  return cuts ?? NO_CUTS;
+  return cuts;
 }
-
-const NO_CUTS: readonly number[] = [];
 
 const isTitleOf = (title: string, cut: number, headline: string): boolean => headline.length === cut && title.startsWith(headline);

@@ -62,8 +62,11 @@ function isLength(lower: string): boolean {
     if (FIGURE.test(part)) {
       figures++;
       if (part.includes(':')) clocks++;
-    } else if (playerWords.has(part.replace(/[:.,]$/, ''))) words++;
-    else if (readingWords.has(part.replace(/[:.,]$/, ''))) words += 2;
+      continue;
+    }
+    const word = part.replace(/[:.,]$/, '');
+    if (playerWords.has(word)) words++;
+    else if (readingWords.has(word)) words += 2;
     else return false;
   }
   // "3" alone may head a part of the article, and "10:30" a part of a page that is written while things happen.

@@ -30,12 +30,7 @@ export function markStamped(paragraphs: readonly Paragraph[], whole: boolean[]):
     if (text === undefined || stamp === undefined || text.length > LONGEST_LINK || endsSentence(text)) return false;
     return stamp.length <= LONGEST_STAMP && (LENGTH.test(stamp) || isAge(stamp)) && !LENGTH.test(text) && !isAge(text);
   };
-  for (let from = 0; from + 1 < paragraphs.length; from++) {
-    let to = from;
-    while (isLink(to)) to += 2;
-    if (to - from >= 2 * FEWEST) whole.fill(true, from, to);
-    if (to > from) from = to - 1;
-  }
+  markRuns(whole, paragraphs.length, 2, isLink);
   markGlued(paragraphs, whole);
   markFilmAbove(paragraphs, whole);
 }
@@ -62,10 +57,15 @@ function markGlued(paragraphs: readonly Paragraph[], whole: boolean[]): void {
     const text = paragraphs[at]?.reading.text;
     return text !== undefined && text.charCodeAt(0) < 58 && text.length <= LONGEST_LINK && GLUED.test(text);
   };
-  for (let from = 0; from < paragraphs.length; from++) {
+  markRuns(whole, paragraphs.length, 1, isFilm);
+}
+
+/** Marks rows of entries, of `length` paragraphs each. */
+function markRuns(whole: boolean[], count: number, length: number, isEntry: (at: number) => boolean): void {
+  for (let from = 0; from < count; from++) {
     let to = from;
-    while (isFilm(to)) to++;
-    if (to - from >= FEWEST) whole.fill(true, from, to);
+    while (isEntry(to)) to += length;
+    if (to - from >= length * FEWEST) whole.fill(true, from, to);
     if (to > from) from = to - 1;
   }
 }

@@ -2,7 +2,6 @@ import { INVERTED_VERBS, NAMED_THINGS, SERVED_BODIES } from '../lang/en/people/n
 import { OCCUPATIONS } from '../lang/en/people/occupations';
 import { GOVERNING_NOUNS, RULED_NOUNS } from '../lang/en/people/role-words';
 import { RELATIVES } from '../lang/en/people/titles';
-import { words as wordSet } from '../lang/words';
 import type { Token } from '../reading';
 import { mayBeAdjective } from '../roles/adjective';
 import { officeOf, officeOfToken } from '../roles/offices';
@@ -38,10 +37,10 @@ export function weighBefore({ tokens, first, after, folded, facts, title }: Name
   if (before.text === '&' || NAMED_THINGS.has(before.lower)) return -6;
   // "Tom Hale (Gulu West)": a constituency or a body behind somebody’s name
   if (before.text === '(' && tokens[after]?.text === ')' && facts[0]!.given === 0 && tokens[first - 2]?.pos === 'PROPN') return -4;
-  if (before.lower === 'of' && first > 1 && GOVERNING.has(tokens[first - 2]!.lower)) return 2;
+  if (before.lower === 'of' && first > 1 && GOVERNING_NOUNS.has(tokens[first - 2]!.lower)) return 2;
   // "the Weah administration"
-  if (before.lower === 'the' && folded.length === 1 && GOVERNING.has(tokens[after]?.lower ?? ''))
-    return RULED.has(tokens[after]!.lower) ? 2.5 : 1;
+  if (before.lower === 'the' && folded.length === 1 && GOVERNING_NOUNS.has(tokens[after]?.lower ?? ''))
+    return RULED_NOUNS.has(tokens[after]!.lower) ? 2.5 : 1;
   if (before.lower === 'the')
     return tokens[after]?.pos === 'NOUN' && !NAMED_THINGS.has(tokens[after].lower) ? (folded.length > 1 ? -0.5 : -1.5) : -4;
   if (before.lower === 'a' || before.lower === 'an') return -3;
@@ -102,6 +101,3 @@ function officeOfPlace(tokens: readonly Token[], first: number): Token | undefin
 /** "according to A B": the token is the "to". */
 export const isAccording = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according';
-
-const GOVERNING = wordSet(GOVERNING_NOUNS);
-const RULED = wordSet(RULED_NOUNS);

@@ -64,7 +64,8 @@ export const prepositions = wordSet(lists.OF_PREPOSITIONS);
 export const onHeads = wordSet(lists.ON_HEADS);
 export const missionHeads = wordSet(lists.MISSION_HEADS);
 export const sentHeads = wordSet(lists.SENT_HEADS);
-export const sentNouns = wordSet(lists.SENT_NOUNS);
+/** The same in small letters, behind a union's name: "the AU mission in Somalia". */
+export const sentNouns = wordSet(lists.SENT_HEADS.toLowerCase());
 export const missionPrepositions = wordSet(lists.MISSION_PREPOSITIONS);
 export const members = wordSet(words.MEMBERS);
 export const partHeads = wordSet(lists.PART_HEADS);

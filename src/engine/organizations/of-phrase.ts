@@ -97,13 +97,13 @@ export function campaignAt(text: string, tokens: readonly Token[], run: Run, k: 
   const { words, next } = run;
   const head = words[k]!;
   const inside = words[k + 1];
+  if (inside === undefined && !campaignPrepositions.has(tokens[next]?.text ?? '')) return undefined;
   if (!campaignHeads.has(head.text) && !(inside === undefined && isPeople(tokens, run))) return undefined;
   if (inside !== undefined) {
     const object = words[k + 2];
     if (!campaignPrepositions.has(inside.text) || object === undefined || noPart.has(object.text)) return undefined;
     return { start: head.start, end: words[words.length - 1]!.end, kind: 'other' };
   }
-  if (!campaignPrepositions.has(tokens[next]?.text ?? '')) return undefined;
   // "Lawyers for Attorney General Ann Lee"
   if (officeOf(tokens[next + 1]?.lower ?? '') !== undefined) return undefined;
   const end = objectEnd(text, tokens, next, false);
@@ -111,15 +111,10 @@ export function campaignAt(text: string, tokens: readonly Token[], run: Run, k: 
 }
 
 /** "Syrians for Truth": the plural of a people before what they are for, but not "blamed Russians for Orsk". */
-function isPeople(tokens: readonly Token[], { words, first, next }: Run): boolean {
+function isPeople(tokens: readonly Token[], { words, first }: Run): boolean {
   const { text } = words[words.length - 1]!;
   const isObject = tokens[first - 1]?.pos === 'VERB' && tokens[first - 2]?.text !== '-';
-  return (
-    text.endsWith('s') &&
-    !isObject &&
-    campaignPrepositions.has(tokens[next]?.text ?? '') &&
-    countryOfWord(text.slice(0, -1))?.kind === 'demonym'
-  );
+  return text.endsWith('s') && !isObject && countryOfWord(text.slice(0, -1))?.kind === 'demonym';
 }
 
 /**
@@ -147,9 +142,9 @@ function objectEnd(
       if (noPartOfPhrase.has(word.text)) return end;
       const follower = tokens[word.last + 1];
       const goesOn = follower !== undefined && isCapital(follower);
-      // "… of Investigation Special Agent A B", "Committee on Energy Ann Lee": a title or a first name begins something else.
       // "University of Kano Vice-Chancellor A B"
       if (count > 0 && goesOn && !continues(word.text) && titleKind(word.text.toLowerCase()) === 'office') return end;
+      // "… of Investigation Special Agent A B", "Committee on Energy Ann Lee": a title or a first name begins something else.
       if (count > 0 && goesOn && titleOpeners.has(word.text) && !continues(follower.text)) return end;
       if (count > 0 && goesOn && named && !continues(word.text) && givenWeight(word.text.toLowerCase()) === 2) return end;
       // After its first word the phrase of a ministry goes on with words of the lists alone: a name may follow ("… Affairs Jane Doe").

@@ -1,4 +1,3 @@
-import { words } from '../lang/words';
 import {
   BELONGING,
   BODY_LEADS,
@@ -21,8 +20,6 @@ import type { Evidence, Pair } from '../types';
 import type { PersonDraft } from './draft';
 import type { RoleDraft } from './link-roles';
 import type { MentionDraft } from './mentions';
-
-const governing = words(GOVERNING_NOUNS);
 
 /** Mentions between two pauses. */
 const PAUSE = 128;
@@ -51,7 +48,7 @@ export function* noteNeighbours(mentions: readonly MentionDraft[], paragraphs: r
     token = Math.max(token, tokenFrom(tokens, end - shift));
     const follows = tokens[token]?.lower === "'s" || tokens[token]?.lower === '’s' ? tokens[token + 1] : tokens[token];
     person.official ??= officeBehind(reading, token, shift, start);
-    if (person.official === undefined && follows && governing.has(follows.lower)) person.official = [start, shift + follows.end];
+    if (person.official === undefined && follows && GOVERNING_NOUNS.has(follows.lower)) person.official = [start, shift + follows.end];
     const lead = leadOf(tokens, tokenFrom(tokens, start - shift));
     const example = exampleBefore(tokens, lead) ?? (listed(reading, listEnd, tokens[lead]?.start ?? -1) ? kind : undefined);
     [listEnd, kind] = example ? [end - shift, example] : [-1, undefined];

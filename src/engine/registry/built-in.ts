@@ -32,10 +32,6 @@ class OfficeHolders implements EntriesByWord {
       }
   }
 
-  get size(): number {
-    return this.at.size;
-  }
-
   has(first: string): boolean {
     return this.at.has(first);
   }

@@ -4,8 +4,6 @@ import { nameWordAt } from './name-words';
 
 /** Entries by the first words of their names, folded. */
 export interface EntriesByWord {
-  /** How many first words there are. */
-  readonly size: number;
   /** Those of them that are written in small letters ("von"). */
   readonly small: ReadonlySet<string>;
   has(first: string): boolean;
@@ -24,7 +22,7 @@ export class NameIndex {
    */
   constructor(
     private readonly below: EntriesByWord,
-    private readonly above: EntriesByWord,
+    private readonly above: EntriesByWord & { readonly size: number },
     private readonly replaced: ReadonlySet<NamedEntry>,
   ) {
     this.hasOwn = above.size > 0;

@@ -5,15 +5,15 @@ import type { Office } from './offices';
 
 /** "Rail minister defends cuts", and a line that is an office only, under somebody's name: no article, and yet somebody's. */
 export const stands = (tokens: readonly Token[], from: number, to: number, office: Office): boolean =>
-  (!office.plural &&
-    (from === 0 || (tokens[from - 1]!.text === ')' && to < tokens.length)
-      ? to === tokens.length
-        ? to < LONGEST_LINE
-        : office.public !== 'never' && (acts(tokens[to]!) || (HEADLINE_GAPS.has(tokens[to]!.lower) && isHeadline(tokens)))
-      : to < tokens.length
-        ? tokens[from - 1]!.text === ',' && office.public !== 'never' && acts(tokens[to]!) && isHeadline(tokens)
-        : to <= LONGEST_HEADLINE && acts(tokens[from - 1]!))) ||
-  (!office.plural && office.public !== 'never' && standsWithin(tokens, from, to));
+  !office.plural &&
+  ((from === 0 || (tokens[from - 1]!.text === ')' && to < tokens.length)
+    ? to === tokens.length
+      ? to < LONGEST_LINE
+      : office.public !== 'never' && (acts(tokens[to]!) || (HEADLINE_GAPS.has(tokens[to]!.lower) && isHeadline(tokens)))
+    : to < tokens.length
+      ? tokens[from - 1]!.text === ',' && office.public !== 'never' && acts(tokens[to]!) && isHeadline(tokens)
+      : to <= LONGEST_HEADLINE && acts(tokens[from - 1]!)) ||
+    (office.public !== 'never' && standsWithin(tokens, from, to)));
 
 /** "Russia summons Orsan ambassador over remarks": within a headline between words that no noun phrase goes on with. */
 function standsWithin(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,7 +1,6 @@
 import type { Reading, SetReading, Unit } from '../candidate';
-import { durationValue } from '../timex';
+import { durationValue, isTime } from '../timex';
 import type { Match, Rule } from '../rule';
-import { small } from './offset';
 import { CAPITAL, CAPITALS, GLUED, START } from '../scan';
 import { UNKNOWN } from '../vocabulary';
 
@@ -82,7 +81,7 @@ export const repeatedRules: readonly Rule[] = [
     read(m) {
       const unit = m.string('unit-one') as Unit;
       // "110 kilometres per hour", "barrels per day" are measures
-      return (small(unit) && unit !== 'day') || m.isA('flow', m.from - 1) ? undefined : set(durationValue(unit, 1));
+      return isTime(unit) || m.isA('flow', m.from - 1) ? undefined : set(durationValue(unit, 1));
     },
     examples: [
       {

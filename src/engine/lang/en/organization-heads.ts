@@ -219,8 +219,6 @@ export const PART_HEADS = `Department Division Board Directorate`;
 
 /** What international bodies send, and what stands before the place: "UN Mission in Kosovo". */
 export const SENT_HEADS = `Mission Force`;
-/** The same in small letters, behind a union's name: "the AU mission in Somalia". */
-export const SENT_NOUNS = `mission force`;
 export const MISSION_PREPOSITIONS = `in to for`;
 
 /** Letters of a broadcaster that are a camera in front of these nouns. */

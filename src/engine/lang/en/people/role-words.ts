@@ -63,9 +63,9 @@ export const HAVING = words('has have had');
 export const COPULAS = words('is was are were been be');
 export const RELATIVE_PRONOUNS = words('who he she');
 /** After a person's name: these belong to those who govern ("the Lee administration"). */
-export const GOVERNING_NOUNS = 'administration government cabinet presidency premiership regime chancellorship papacy';
+export const GOVERNING_NOUNS = words('administration government cabinet presidency premiership regime chancellorship papacy');
 /** Of these, those that parties, places and peoples do not have. */
-export const RULED_NOUNS = 'administration presidency premiership chancellorship';
+export const RULED_NOUNS = words('administration presidency premiership chancellorship');
 
 /** Behind the office with which a headline begins: "Agency chief in Oslo for talks", "Mayor: no bridge". */
 export const HEADLINE_GAPS = words(': in to at on under set due ready out');
